@@ -20,6 +20,17 @@ QString text(const Value &value)
     return found ? *found : QString();
 }
 
+/// An invented place or person: "Ostermark".
+QString root(Random &random, const SampleSeeds::Family &family)
+{
+    // One draw per statement: the order in which operands are evaluated is not fixed, the sample must be.
+    const QString start = anyOf(random, family.starts);
+    QString end = anyOf(random, family.ends);
+    while (end.compare(start, Qt::CaseInsensitive) == 0)
+        end = anyOf(random, family.ends);
+    return start + end;
+}
+
 /// Two neighbouring letters in the middle change places.
 QString withTypo(QString name)
 {
@@ -73,14 +84,9 @@ QString SampleNamer::invent(Random &random, const SampleCompany &company, bool l
 {
     const SampleSeeds::Family &family = m_seeds.families.constFind(m_seeds.countries[company.country].family).value();
     const QStringList &words = family.words.constFind(m_seeds.kinds[company.kind].words).value();
-    // One draw per statement: the order in which operands are evaluated is not fixed, the sample must be.
-    QString name = anyOf(random, family.starts);
-    name += anyOf(random, family.ends);
-    if (longForm) {
-        name += QLatin1Char(' ');
-        name += anyOf(random, family.starts);
-        name += anyOf(random, family.ends);
-    }
+    QString name = root(random, family);
+    if (longForm)
+        name += QLatin1Char(' ') + root(random, family);
     name += QLatin1Char(' ');
     name += anyOf(random, words);
     return name;

@@ -67,11 +67,11 @@ SampleRelations::SampleRelations(const SampleSeeds &seeds, const SampleNamer &na
 QString SampleRelations::tierFor(const QString &type, double standing) const
 {
     const bool agency = type == u"agency";
-    if (standing > 1.0)
+    if (standing > 1.25)
         return agency ? QStringLiteral("Preferred") : QStringLiteral("Premier");
-    if (standing > 0.35)
+    if (standing > 0.6)
         return agency ? QStringLiteral("Approved") : QStringLiteral("Advanced");
-    if (standing > -0.4)
+    if (standing > -0.1)
         return agency ? QStringLiteral("Listed") : QStringLiteral("Select");
     return {};
 }
