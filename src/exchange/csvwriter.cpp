@@ -1,8 +1,9 @@
 #include "exchange/csvwriter.h"
 
+#include "domain/value.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSaveFile>
 
 #include <cmath>
@@ -40,17 +41,6 @@ bool needsFormulaGuard(std::string_view utf8)
 std::string_view withoutFormulaGuard(std::string_view utf8)
 {
     return utf8.starts_with('\'') && needsFormulaGuard(utf8) ? utf8.substr(1) : utf8;
-}
-
-QByteArray shortestNumber(double value)
-{
-    if (!std::isfinite(value))
-        return {};
-    if (value == 0.0)
-        return "0";
-    const double size = std::abs(value);
-    const char format = size >= 1e-6 && size < 1e17 ? 'f' : 'g';
-    return QByteArray::number(value, format, QLocale::FloatingPointShortest);
 }
 
 void CsvWriter::beginField()
@@ -93,7 +83,7 @@ void CsvWriter::text(std::string_view utf8)
 void CsvWriter::number(double value)
 {
     beginField();
-    m_bytes += shortestNumber(value);
+    m_bytes += value == 0.0 ? QByteArray("0") : shortestNumber(value).toLatin1(); // -0 is nothing but zero
 }
 
 void CsvWriter::number(double value, int decimals)

@@ -40,9 +40,6 @@ private:
 /// Takes off the apostrophe that the writer put before such a text, and nothing else.
 [[nodiscard]] std::string_view withoutFormulaGuard(std::string_view utf8);
 
-/// The shortest decimal form that reads back as the same number, without exponent between 1e-6 and 1e17; "" for NaN or infinity.
-[[nodiscard]] QByteArray shortestNumber(double value);
-
 /// Writes the file whole or not at all: an existing file stays as it was if anything goes wrong. Errors: Io.
 [[nodiscard]] Result<> writeFileAtomically(const QString &path, const QByteArray &bytes);
 
