@@ -3,9 +3,9 @@
 #include "content/builtin.h"
 #include "content/samplenames.h"
 #include "content/samplerelations.h"
+#include "exchange/profilejson.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <cmath>
@@ -338,19 +338,22 @@ Result<SampleBatch> generateSample(const SampleOptions &options)
     return generator->next(options.partners);
 }
 
-Result<QList<QByteArray>> sampleProfileFiles()
+Result<QList<IdealProfile>> sampleProfiles()
 {
     const Result<SampleSeeds> seeds = loadSampleSeeds();
     if (!seeds)
         return seeds.failure();
-    QList<QByteArray> files;
+    QList<IdealProfile> profiles;
     for (const QString &path : seeds->profiles) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Io, tr("A part of the program is missing: reinstall it."), path + u": " + file.errorString());
-        files << file.readAll();
+        const Result<QByteArray> bytes = readBuiltin(path);
+        if (!bytes)
+            return bytes.failure();
+        Result<IdealProfile> profile = readProfileJson(*bytes);
+        if (!profile)
+            return profile.failure();
+        profiles << std::move(*profile);
     }
-    return files;
+    return profiles;
 }
 
 } // namespace partnerscope

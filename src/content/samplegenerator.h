@@ -3,6 +3,7 @@
 #include "domain/contact.h"
 #include "domain/engagement.h"
 #include "domain/performance.h"
+#include "domain/profile.h"
 #include "base/result.h"
 #include "pool/rowbatch.h"
 
@@ -56,7 +57,7 @@ private:
 /// The whole sample at once; for thousands, not for a million.
 [[nodiscard]] Result<SampleBatch> generateSample(const SampleOptions &options);
 
-/// The files of the three ideal profiles that belong to the sample, in the order they are added to its workspace.
-[[nodiscard]] Result<QList<QByteArray>> sampleProfileFiles();
+/// The three ideal profiles that belong to the sample, in the order they are added to its workspace.
+[[nodiscard]] Result<QList<IdealProfile>> sampleProfiles();
 
 } // namespace partnerscope

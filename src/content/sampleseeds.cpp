@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace partnerscope {
 
@@ -119,30 +120,30 @@ bool isComplete(const SampleSeeds &seeds)
 
 Result<SampleSeeds> loadSampleSeeds()
 {
-    const Result<QJsonObject> root = readBuiltin(QStringLiteral(":/partnerscope/sample/seeds.json"),
-                                                 QStringLiteral("partnerscope-sample-seeds"));
-    if (!root)
-        return root.failure();
+    const Result<QByteArray> bytes = readBuiltin(QStringLiteral("sample/seeds.json"));
+    if (!bytes)
+        return bytes.failure();
+    const QJsonObject root = QJsonDocument::fromJson(*bytes).object();
     SampleSeeds seeds;
-    const QJsonObject families = root->value(u"families").toObject();
+    const QJsonObject families = root.value(u"families").toObject();
     for (const QString &key : families.keys())
         seeds.families.insert(key, familyFrom(families.value(key).toObject()));
-    for (const QJsonValue &value : root->value(u"countries").toArray())
+    for (const QJsonValue &value : root.value(u"countries").toArray())
         seeds.countries.push_back(countryFrom(value.toObject()));
-    for (const QJsonValue &value : root->value(u"kinds").toArray())
+    for (const QJsonValue &value : root.value(u"kinds").toArray())
         seeds.kinds.push_back(kindFrom(value.toObject()));
-    const QJsonObject sectors = root->value(u"sectors").toObject();
+    const QJsonObject sectors = root.value(u"sectors").toObject();
     for (const QString &key : sectors.keys())
         seeds.sectors.insert(key, texts(sectors.value(key)));
-    seeds.people = peopleFrom(root->value(u"people").toObject());
-    seeds.profiles = texts(root->value(u"profiles"));
+    seeds.people = peopleFrom(root.value(u"people").toObject());
+    seeds.profiles = texts(root.value(u"profiles"));
     bool complete = isComplete(seeds);
-    for (const QJsonValue &value : root->value(u"fixed").toArray())
+    for (const QJsonValue &value : root.value(u"fixed").toArray())
         complete = addFixed(seeds, value.toObject()) && complete;
     if (!complete) {
         return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Builtin", "A part of the program cannot be read: reinstall it."),
-                    QStringLiteral("seeds.json refers to a family, sector, country or kind it does not hold"));
+                    QCoreApplication::translate("Builtin", "A part of the program cannot be read. Install it again."),
+                    QStringLiteral("seeds.json is empty or refers to a family, sector, country or kind it does not hold"));
     }
     return seeds;
 }
