@@ -462,6 +462,8 @@ void Planner::finish(const QString &path)
     for (Target &target : m_targets)
         m_plan.batch.columns.push_back(target.cells.take());
     for (const auto &[key, vocabulary] : m_vocabularies) {
+        if (key.isEmpty())
+            continue;
         if (!m_schema.vocabulary(key)) {
             const auto attribute = std::ranges::find(m_plan.newAttributes, key, &Attribute::vocabulary);
             const QString label = attribute == m_plan.newAttributes.end() ? key : attribute->label;
