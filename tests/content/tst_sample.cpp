@@ -470,11 +470,11 @@ void SampleTest::resultsFollowWhatMakesPartnersGood()
 
 void SampleTest::aProgramDoesNotGrowWithTheList()
 {
-    Result<SampleGenerator> generator = SampleGenerator::create(usual(40'000));
+    Result<SampleGenerator> generator = SampleGenerator::create(usual(15'000));
     QVERIFY(generator);
     qsizetype engagements = 0;
     while (!generator->atEnd())
-        engagements += generator->next(8'000).engagements.size();
+        engagements += generator->next(4'000).engagements.size();
     QVERIFY2(engagements > 800 && engagements < 2'500, qPrintable(QString::number(engagements)));
 }
 
