@@ -9,7 +9,7 @@ install(FILES packaging/partnerscope.desktop DESTINATION ${CMAKE_INSTALL_DATADIR
 install(FILES packaging/partnerscope.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/partnerscope-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME partnerscope.xml)
 install(FILES resources/icons/partnerscope.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(FILES packaging/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES packaging/copyright resources/fonts/OFL.txt DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # Debian wants both compressed, and without a time in them, so that the same source gives the same package.
 find_program(GZIP gzip REQUIRED)
