@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "domain/schema.h"
-#include "exchange/csvreader.h" // Dialect
+#include "exchange/csvdialect.h"
 #include "pool/pool.h"
 #include "pool/rowbatch.h"
 
@@ -14,7 +14,7 @@ enum class OnDuplicate { Update, Skip, Add };
 
 /// What the user, or the command line, asks of an import.
 struct ImportOptions {
-    Dialect dialect;                     ///< fields left unset are found by themselves
+    CsvDialect dialect;                   ///< fields left unset are found by themselves
     QString encoding;                    ///< empty: found by itself
     bool newAttributes = false;          ///< columns without an attribute become attributes of an inferred type
     bool strict = false;                 ///< a term outside its vocabulary rejects the cell
@@ -58,7 +58,7 @@ struct ImportCounts {
 struct ImportPlan {
     QString fileName;
     QString encoding;                       ///< as found
-    Dialect dialect;                        ///< as found
+    CsvDialect dialect;                      ///< as found
     std::vector<ImportColumn> columns;
     std::vector<Attribute> newAttributes;
     std::vector<Vocabulary> newVocabularies; ///< of the new choice attributes
