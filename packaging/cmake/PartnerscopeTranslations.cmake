@@ -7,8 +7,9 @@
 
 set(PARTNERSCOPE_CATALOGUES ${PROJECT_SOURCE_DIR}/translations/partnerscope_de.ts)
 
-# Without places in the file a change of lines does not change the catalogue.
-set(PARTNERSCOPE_LUPDATE_OPTIONS -no-obsolete -locations none)
+# Without places in the file a change of lines does not change the catalogue. lupdate reads the headers to know which
+# namespace a class lives in.
+set(PARTNERSCOPE_LUPDATE_OPTIONS -no-obsolete -locations none -I${PROJECT_SOURCE_DIR}/src -I${PROJECT_SOURCE_DIR})
 
 function(partnerscope_translated_sources result)
     set(sources "")
