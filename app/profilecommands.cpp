@@ -1,7 +1,7 @@
 #include "app/command.h"
 
 #include "base/text.h"
-#include "content/builtin.h"
+#include "session/builtins.h"
 #include "session/exports.h"
 
 #include <algorithm>
@@ -70,7 +70,7 @@ Result<int> runExport(const Arguments &arguments)
 
 Result<int> runTemplates(const Arguments &arguments)
 {
-    const Result<QList<ProfileTemplate>> templates = builtInTemplates();
+    const Result<QList<ProfileTemplate>> templates = profileTemplates();
     if (!templates)
         return templates.failure();
     QByteArray lines;
@@ -85,7 +85,7 @@ Result<int> runCreate(const Arguments &arguments)
     const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
     if (!session)
         return session.failure();
-    const Result<QList<ProfileTemplate>> templates = builtInTemplates();
+    const Result<QList<ProfileTemplate>> templates = profileTemplates();
     if (!templates)
         return templates.failure();
     const QString key = arguments.text("template");
