@@ -15,7 +15,8 @@ set(floors
     "insight content"
     "session"
     "ui/theme"
-    "ui/charts ui/models"
+    "ui/charts"
+    "ui/models"
     "ui/editors ui/report"
     "ui/pages"
     "ui/shell")

@@ -1,6 +1,7 @@
 #include "ui/models/chartdata.h"
 
-#include <QCoreApplication>
+#include "base/text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace partnerscope {
 
 namespace {
 constexpr std::size_t BinCount = 40;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChartData", text);
-}
 
 QString share(std::size_t part, std::size_t whole)
 {
