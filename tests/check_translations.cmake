@@ -20,7 +20,11 @@ endif()
 # A text filed under another context than the one it is looked up with is translated and never found. Free functions of
 # the namespace partnerscope are right (base/text.h); a class without tr functions of its own is not.
 string(REPLACE ";" "," output "${output}")
-string(REGEX MATCHALL "[^\n]*(Class 'partnerscope::[^']*' lacks Q_OBJECT|cannot be called without context|Qualifying with unknown namespace/class ::)[^\n]*" lost "${output}")
+string(REGEX MATCHALL "[^\n]*(Class 'partnerscope::[^']*' lacks Q_OBJECT|cannot be called without context|Qualifying with unknown namespace/class ::[A-Z])[^\n]*" lost "${output}")
+file(STRINGS ${fresh} std_contexts REGEX "<name>std(::.*)?</name>")
+if(std_contexts)
+    list(APPEND lost "Some text is filed under std; write partnerscope::tr() where lupdate says \"unknown namespace ::std\"")
+endif()
 file(STRINGS ${SOURCES} source_files)
 foreach(source IN LISTS source_files)
     file(STRINGS ${source} own REGEX "(QString tr\\(const char|auto tr = )")

@@ -72,6 +72,13 @@
     </message>
 </context>
 <context>
+    <name>Builtin</name>
+    <message>
+        <source>A part of the program cannot be read. Install it again.</source>
+        <translation>Ein Teil des Programms lässt sich nicht lesen. Installieren Sie es neu.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStatus</name>
     <message>
         <source>Proposed</source>
@@ -98,6 +105,134 @@
     </message>
 </context>
 <context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quote opens this cell and is never closed. Close it, or double it if it belongs to the text.</source>
+        <translation>Ein Anführungszeichen öffnet diese Zelle und wird nie geschlossen. Schließen Sie es, oder verdoppeln Sie es, wenn es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>This cell is too long. Check the separator and the quotes of the file.</source>
+        <translation>Diese Zelle ist zu lang. Prüfen Sie Trennzeichen und Anführungszeichen der Datei.</translation>
+    </message>
+    <message>
+        <source>This row has too many cells. Check the separator of the file.</source>
+        <translation>Diese Zeile hat zu viele Zellen. Prüfen Sie das Trennzeichen der Datei.</translation>
+    </message>
+    <message>
+        <source>Too many rows like the ones before cannot be read; the rest of the file was not read.</source>
+        <translation>Zu viele Zeilen wie die vorigen lassen sich nicht lesen; der Rest der Datei wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>%1 is a folder. Choose the name of a file.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. It was left as it was.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2. Sie blieb, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>The company is excluded, because it fails: %1.</source>
+        <translation>Die Firma ist ausgeschlossen, denn sie verfehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Too little is known for a rating: facts cover %1 % of the weight.</source>
+        <translation>Für eine Bewertung ist zu wenig bekannt: Angaben decken %1 % des Gewichts.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100, but a must-have is still unknown, so no tier can be granted yet.</source>
+        <translation>Die Passung ist %1 von 100, aber eine Muss-Bedingung ist noch unbekannt, daher kann noch keine Stufe vergeben werden.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100 and reaches no tier, whatever the unknown facts turn out to be.</source>
+        <translation>Die Passung ist %1 von 100 und erreicht keine Stufe, wie auch immer die unbekannten Angaben ausfallen.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100: %2, whatever the unknown facts turn out to be.</source>
+        <translation>Die Passung ist %1 von 100: %2, wie auch immer die unbekannten Angaben ausfallen.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100 and reaches no tier for now.</source>
+        <translation>Die Passung ist %1 von 100 und erreicht vorerst keine Stufe.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100: %2 for now.</source>
+        <translation>Die Passung ist %1 von 100: vorerst %2.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Once they are known, the fit lies between %1 and %2.</source>
+        <translation>Sind sie bekannt, liegt die Passung zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Old or weakly supported facts leave the fit between %1 and %2.</source>
+        <translation>Alte oder schwach belegte Angaben lassen die Passung zwischen %1 und %2 offen.</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>The tier can become anything from %1 to %2.</source>
+        <translation>Die Stufe kann alles von %1 bis %2 werden.</translation>
+    </message>
+    <message>
+        <source>Whether the must-have &quot;%1&quot; holds is not known.</source>
+        <translation>Ob die Muss-Bedingung „%1“ erfüllt ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The must-have &quot;%1&quot; fails.</source>
+        <translation>Die Muss-Bedingung „%1“ ist verfehlt.</translation>
+    </message>
+    <message>
+        <source>The must-have &quot;%1&quot; fails, so the tier cannot be better than %2.</source>
+        <translation>Die Muss-Bedingung „%1“ ist verfehlt, daher kann die Stufe nicht besser als %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 points are missing for %2.</source>
+        <translation>Für %2 fehlen %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>The largest known gap is &quot;%1&quot; with %2 points.</source>
+        <translation>Die größte bekannte Lücke ist „%1“ mit %2 Punkten.</translation>
+    </message>
+</context>
+<context>
+    <name>FitStatus</name>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not enough known</source>
+        <translation>Zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Bedingt</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+</context>
+<context>
     <name>Grade</name>
     <message>
         <source>Verified</source>
@@ -114,6 +249,155 @@
     <message>
         <source>Ungraded</source>
         <translation>Nicht eingestuft</translation>
+    </message>
+</context>
+<context>
+    <name>JsonObjectReader</name>
+    <message>
+        <source>Here belongs an object in braces.</source>
+        <translation>Hierher gehört ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>Diese Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>Here belongs true or false.</source>
+        <translation>Hierher gehört true oder false.</translation>
+    </message>
+    <message>
+        <source>Here belongs a number.</source>
+        <translation>Hierher gehört eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Here belongs a text in quotes.</source>
+        <translation>Hierher gehört ein Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Here belongs a list in brackets.</source>
+        <translation>Hierher gehört eine Liste in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>Here belongs null.</source>
+        <translation>Hierher gehört null.</translation>
+    </message>
+    <message>
+        <source>Here belongs a whole number.</source>
+        <translation>Hierher gehört eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This key is not known here; check its spelling.</source>
+        <translation>Dieser Schlüssel ist hier nicht bekannt; prüfen Sie die Schreibweise.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonParser</name>
+    <message>
+        <source>there is text after the end</source>
+        <translation>nach dem Ende steht noch Text</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>the text is nested too deeply</source>
+        <translation>der Text ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>this is no JSON value</source>
+        <translation>das ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>this is not a number, or too big a number</source>
+        <translation>das ist keine Zahl oder eine zu große</translation>
+    </message>
+    <message>
+        <source>the text in quotes does not end</source>
+        <translation>der Text in Anführungszeichen endet nicht</translation>
+    </message>
+    <message>
+        <source>line breaks and control characters must be escaped</source>
+        <translation>Zeilenumbrüche und Steuerzeichen müssen maskiert sein</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>der Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>half of a character is escaped</source>
+        <translation>ein halbes Zeichen ist maskiert</translation>
+    </message>
+    <message>
+        <source>this escape is not known</source>
+        <translation>diese Maskierung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing</source>
+        <translation>ein Komma oder ] fehlt</translation>
+    </message>
+    <message>
+        <source>a key in quotes is missing</source>
+        <translation>ein Schlüssel in Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice</source>
+        <translation>der Schlüssel „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing</source>
+        <translation>ein Komma oder } fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Firm</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Bedingt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Too little known</source>
+        <translation>Zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation>Unbesetzt</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Dünn</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Crowded</source>
+        <translation>Überbesetzt</translation>
     </message>
 </context>
 <context>
@@ -168,6 +452,17 @@
     <message>
         <source>Retired</source>
         <translation>Abgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGenerator</name>
+    <message>
+        <source>A sample has between 1 and %1 companies.</source>
+        <translation>Ein Beispiel hat zwischen 1 und %1 Firmen.</translation>
+    </message>
+    <message>
+        <source>The sample needs a date to count from.</source>
+        <translation>Das Beispiel braucht ein Datum, von dem aus es rechnet.</translation>
     </message>
 </context>
 <context>
@@ -279,6 +574,48 @@
     <message>
         <source>Profitability potential</source>
         <translation>Ertragspotenzial</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>The file %1 does not exist. Check its name and folder.</source>
+        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Die Datei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook or a compressed file, not a CSV file. Save it as CSV first.</source>
+        <translation>%1 ist eine Arbeitsmappe oder eine komprimierte Datei, keine CSV-Datei. Speichern Sie sie zuerst als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Choose a CSV or TSV file.</source>
+        <translation>%1 ist keine Textdatei. Wählen Sie eine CSV- oder TSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known here. Choose another one, for example UTF-8 or windows-1252.</source>
+        <translation>Die Kodierung „%1“ ist hier nicht bekannt. Wählen Sie eine andere, zum Beispiel UTF-8 oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>%1 is too big to be converted from %2. Save it as UTF-8 first.</source>
+        <translation>%1 ist zu groß, um aus %2 umgewandelt zu werden. Speichern Sie sie zuerst als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The program&apos;s font could not be loaded. Install Partnerscope again to repair it.</source>
+        <translation>Die Schrift des Programms ließ sich nicht laden. Installieren Sie Partnerscope neu, um das zu beheben.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1329,141 @@
         <source>only this profile</source>
         <translation>nur dieses Profil</translation>
     </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>Ein Teil des Programms fehlt. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht. Wählen Sie eine von: %2.</translation>
+    </message>
+    <message>
+        <source>Here belong codes: a list [&quot;A&quot;, &quot;B&quot;], or weights {&quot;A&quot;: 2, &quot;B&quot;: 1}.</source>
+        <translation>Hierher gehören Codes: eine Liste [&quot;A&quot;, &quot;B&quot;] oder Gewichte {&quot;A&quot;: 2, &quot;B&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>Here belongs a number.</source>
+        <translation>Hierher gehört eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Here belong two numbers in brackets.</source>
+        <translation>Hierher gehören zwei Zahlen in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>The scale is &quot;linear&quot; or &quot;log10&quot;.</source>
+        <translation>Die Skala ist &quot;linear&quot; oder &quot;log10&quot;.</translation>
+    </message>
+    <message>
+        <source>The measure is &quot;jaccard&quot; or &quot;ruzicka&quot;.</source>
+        <translation>Das Maß ist &quot;jaccard&quot; oder &quot;ruzicka&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no shape &quot;%1&quot;.</source>
+        <translation>Die Form „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Here belongs true, false or a term in quotes.</source>
+        <translation>Hierher gehört true, false oder ein Begriff in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;known&quot; can only be true.</source>
+        <translation>&quot;known&quot; kann nur true sein.</translation>
+    </message>
+    <message>
+        <source>The criteria are nested too deeply.</source>
+        <translation>Die Kriterien sind zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The estimate is &quot;prior&quot;, &quot;renormalise&quot;, &quot;worst&quot; or &quot;best&quot;.</source>
+        <translation>Die Schätzung ist &quot;prior&quot;, &quot;renormalise&quot;, &quot;worst&quot; oder &quot;best&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not an ideal partner profile.</source>
+        <translation>Das ist kein Idealprofil.</translation>
+    </message>
+    <message>
+        <source>This version of the format is not known; a newer program may have written it.</source>
+        <translation>Diese Version des Formats ist nicht bekannt; vielleicht hat sie ein neueres Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no attribute type &quot;%1&quot;.</source>
+        <translation>Den Merkmalstyp „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The format of this file is not &quot;%1&quot;.</source>
+        <translation>Das Format dieser Datei ist nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has no criterion with a weight above 0, so it is left out.</source>
+        <translation>Die Gruppe „%1“ hat kein Kriterium mit einem Gewicht über 0 und bleibt daher außer Betracht.</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;: it is unknown for every company.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“: Es ist bei jeder Firma unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Fit, 0 to 100</source>
+        <translation>Passung, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Companies per 2.5 points</source>
+        <translation>Firmen je 2,5 Punkte</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Must-have unknown</source>
+        <translation>Muss-Bedingung unbekannt</translation>
+    </message>
+    <message>
+        <source>Too little known</source>
+        <translation>Zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>Must-have failed</source>
+        <translation>Muss-Bedingung verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::BarListView</name>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::CommandPalette</name>
@@ -1010,6 +1482,86 @@
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ContextPanel</name>
+    <message>
+        <source>Close panel</source>
+        <translation>Seitenbereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::HeatMapView</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::HistogramView</name>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n companies</source>
+        <translation>
+            <numerusform>%1 bis %2: %n Firma</numerusform>
+            <numerusform>%1 bis %2: %n Firmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1763,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::MeasuringCombo</name>
+    <message>
+        <source>Ideal profile to measure with</source>
+        <translation>Idealprofil, an dem gemessen wird</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (Entwurf)</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -1246,6 +1816,200 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::OverviewPage</name>
+    <message>
+        <source>Here you see at a glance who fits, in which tier, and where the holes are.</source>
+        <translation>Hier sehen Sie auf einen Blick, wer passt, in welcher Stufe, und wo die Lücken sind.</translation>
+    </message>
+    <message>
+        <source>Import a partner list</source>
+        <translation>Partnerliste importieren</translation>
+    </message>
+    <message>
+        <source>Say what an ideal partner looks like, and the figures follow.</source>
+        <translation>Beschreiben Sie den idealen Partner, dann folgen die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Create an ideal profile</source>
+        <translation>Idealprofil anlegen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Measured with</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Top tier</source>
+        <translation>Oberste Stufe</translation>
+    </message>
+    <message>
+        <source>Demand covered</source>
+        <translation>Gedeckte Nachfrage</translation>
+    </message>
+    <message>
+        <source>Known facts</source>
+        <translation>Bekannte Angaben</translation>
+    </message>
+    <message>
+        <source>Companies by tier</source>
+        <translation>Firmen nach Stufe</translation>
+    </message>
+    <message>
+        <source>Distribution of fit</source>
+        <translation>Verteilung der Passung</translation>
+    </message>
+    <message>
+        <source>Fit %1 to %2</source>
+        <translation>Passung %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Who changed what, newest first</source>
+        <translation>Wer was geändert hat, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Open coverage</source>
+        <translation>Abdeckung öffnen</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>%1 have a rank</source>
+        <translation>%1 haben einen Rang</translation>
+    </message>
+    <message>
+        <source>%1 % of pool</source>
+        <translation>%1 % des Bestands</translation>
+    </message>
+    <message>
+        <source>from fit %1</source>
+        <translation>ab Passung %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 % of qualified</source>
+        <translation>%1 % der qualifizierten</translation>
+    </message>
+    <message>
+        <source>the profile has no tiers</source>
+        <translation>das Profil hat keine Stufen</translation>
+    </message>
+    <message>
+        <source>% of weight</source>
+        <translation>% des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1 companies known too little</source>
+        <translation>%1 Firmen zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>% of demand</source>
+        <translation>% der Nachfrage</translation>
+    </message>
+    <message>
+        <source>%1 cells have no partner</source>
+        <translation>%1 Felder ohne Partner</translation>
+    </message>
+    <message>
+        <source>the profile names no customers</source>
+        <translation>das Profil nennt keine Kunden</translation>
+    </message>
+    <message>
+        <source>%1 % of the pool qualify</source>
+        <translation>%1 % des Bestands sind qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1, %2 reach %3</source>
+        <translation>%1, %2 erreichen %3</translation>
+    </message>
+    <message>
+        <source>Companies by tier or reason; they add up to %1</source>
+        <translation>Firmen nach Stufe oder Grund; zusammen %1</translation>
+    </message>
+    <message>
+        <source>Mean fit is %1</source>
+        <translation>Die mittlere Passung ist %1</translation>
+    </message>
+    <message>
+        <source>%1 companies are within 5 points of a better tier</source>
+        <translation>%1 Firmen sind höchstens 5 Punkte von einer besseren Stufe entfernt</translation>
+    </message>
+    <message>
+        <source>%1 ranked companies; must-have failed and too little known are left out</source>
+        <translation>%1 platzierte Firmen; ohne verfehlte Muss-Bedingungen und zu wenig Bekannte</translation>
+    </message>
+    <message>
+        <source>No demand to compare with</source>
+        <translation>Keine Nachfrage zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Name regions and industries of your customers in the profile</source>
+        <translation>Nennen Sie im Profil Regionen und Branchen Ihrer Kunden</translation>
+    </message>
+    <message>
+        <source>No gap: every cell is supplied</source>
+        <translation>Keine Lücke: Jedes Feld ist versorgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest gaps</source>
+        <translation>
+            <numerusform>Die größte Lücke (%n)</numerusform>
+            <numerusform>Die %n größten Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of market weight: supplied (dark) and still open</source>
+        <translation>Punkte des Marktgewichts: versorgt (dunkel) und noch offen</translation>
+    </message>
+    <message>
+        <source>Profile health: %1 of %2 checks need a look</source>
+        <translation>Zustand des Profils: %1 von %2 Prüfungen brauchen einen Blick</translation>
+    </message>
+    <message>
+        <source>Profile health: all %1 checks pass</source>
+        <translation>Zustand des Profils: alle %1 Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>%1 report.pdf</source>
+        <translation>%1 Bericht.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved the report as %1.</source>
+        <translation>Bericht als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PlanImportJob</name>
     <message>
         <source>Reading %1</source>
@@ -1254,6 +2018,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The file was not read.</source>
         <translation>Die Datei wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::SeriesChartView</name>
+    <message>
+        <source>Development by period</source>
+        <translation>Entwicklung nach Zeitraum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +2075,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::Sparkline</name>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::StatusStrip</name>
     <message>
         <source>Cancel</source>
@@ -1335,6 +2129,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ValueFunctionView</name>
+    <message>
+        <source>Value function</source>
+        <translation>Wertfunktion</translation>
+    </message>
+    <message>
+        <source>%1 earns %2 points</source>
+        <translation>%1 bringt %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Griff</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WaterfallView</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Points per criterion</source>
+        <translation>Punkte je Kriterium</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
     </message>
 </context>
 <context>
