@@ -1,10 +1,10 @@
 #include "session/exports.h"
 
+#include "base/text.h"
 #include "exchange/csvwriter.h"
 #include "exchange/profilejson.h"
 #include "scoring/explanation.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,11 +17,6 @@ namespace partnerscope {
 
 namespace {
 constexpr int Decimals = 6;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exports", text);
-}
 
 QString tierName(const ScoreSheet &sheet, std::size_t row)
 {
