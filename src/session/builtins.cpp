@@ -15,7 +15,7 @@ Result<QList<ProfileTemplate>> profileTemplates()
         const Result<QByteArray> file = builtinTemplateFile(head.key);
         if (!file)
             return file.failure();
-        Result<IdealProfile> profile = readProfile(*file);
+        Result<IdealProfile> profile = readProfileJson(*file);
         if (!profile)
             return profile.failure();
         templates << ProfileTemplate { head.key, head.title, std::move(*profile) };

@@ -61,7 +61,7 @@ Result<> addProfiles(Session &session)
     if (!files)
         return files.failure();
     for (const QByteArray &file : *files) {
-        const Result<IdealProfile> profile = readProfile(file);
+        const Result<IdealProfile> profile = readProfileJson(file);
         if (!profile)
             return profile.failure();
         if (const Result<Session::AddedProfile> added = session.addProfile(*profile, true); !added)
