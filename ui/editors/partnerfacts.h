@@ -67,7 +67,7 @@ private:
     std::shared_ptr<const Schema> m_schema;
     SearchField *m_search;
     SegmentedControl *m_which;
-    class QComboBox *m_grade;
+    QComboBox *m_grade;
     QWidget *m_groups = nullptr;
     QVBoxLayout *m_column;
     QHash<QString, PartnerFactRow *> m_rows;
