@@ -1,6 +1,6 @@
 #include "app/command.h"
 
-#include "content/builtin.h"
+#include "session/builtins.h"
 #include "session/exports.h"
 
 #include <QCoreApplication>
@@ -76,7 +76,7 @@ Result<int> runExport(const Arguments &arguments)
 
 Result<int> runTemplates(const Arguments &arguments)
 {
-    const Result<QList<ProfileTemplate>> templates = builtInTemplates();
+    const Result<QList<ProfileTemplate>> templates = profileTemplates();
     if (!templates)
         return templates.failure();
     QByteArray lines;
@@ -91,7 +91,7 @@ Result<int> runCreate(const Arguments &arguments)
     const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
     if (!session)
         return session.failure();
-    const Result<QList<ProfileTemplate>> templates = builtInTemplates();
+    const Result<QList<ProfileTemplate>> templates = profileTemplates();
     if (!templates)
         return templates.failure();
     const QString key = arguments.text("template");
