@@ -7,6 +7,8 @@
 #include "base/result.h"
 #include "pool/rowbatch.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace partnerscope {
