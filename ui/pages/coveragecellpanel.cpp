@@ -56,7 +56,7 @@ QTableWidget *CoverageCellPanel::makeTable(const QString &name)
     table->setHorizontalHeaderLabels({ tr("Company"), tr("Fit, low to high"), tr("Fit") });
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    applyTableLook(table);
+    TableLook::apply(table);
     table->setItemDelegateForColumn(1, new ScoreBarDelegate(table));
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->setColumnWidth(1, 96);

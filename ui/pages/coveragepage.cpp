@@ -94,7 +94,7 @@ QWidget *CoveragePage::buildMap()
     table->setObjectName(QStringLiteral("coverageTable"));
     m_tableModel = new ChartTableModel(table);
     table->setModel(m_tableModel);
-    applyTableLook(table);
+    TableLook::apply(table);
     m_views->addWidget(m_heatMap);
     m_views->addWidget(table);
     m_legend = new TextLabel(TextRole::Caption, Token::TextMuted, {}, ground);
