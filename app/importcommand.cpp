@@ -12,24 +12,12 @@
 namespace partnerscope {
 
 namespace {
-/// A mapping file: `{"header in the file": "attribute key", "column to leave out": null}`.
 Result<QHash<QString, QString>> readMapping(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return fail(ErrorCode::InvalidInput, tr("%1 is not a mapping: %2").arg(path, problem.error ? problem.errorString() : tr("it holds no object.")));
-    const QJsonObject object = document.object();
-    QHash<QString, QString> mapping;
-    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
-        if (!entry->isString() && !entry->isNull())
-            return fail(ErrorCode::InvalidInput, tr("%1: the column \"%2\" must name an attribute, or null to leave it out.").arg(path, entry.key()));
-        mapping.insert(entry.key(), entry->toString());
-    }
-    return mapping;
+    return readMappingJson(file.readAll());
 }
 
 Result<ImportOptions> optionsOf(const Arguments &arguments)

@@ -64,7 +64,8 @@ Result<QList<ProfileTemplate>> builtinTemplates()
         Result<IdealProfile> profile = readTemplate(key);
         if (!profile)
             return profile.failure();
-        templates << ProfileTemplate { key, std::move(*profile) };
+        const QString title = profile->name;
+        templates << ProfileTemplate { key, title, std::move(*profile) };
     }
     return templates;
 }

@@ -254,7 +254,7 @@ Result<IdealProfile> readProfileFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return readProfile(file.readAll());
+    return readProfileJson(file.readAll());
 }
 
 Result<> writeProfileFile(const QString &path, const IdealProfile &profile)
@@ -264,7 +264,7 @@ Result<> writeProfileFile(const QString &path, const IdealProfile &profile)
 
 QByteArray profileJson(const IdealProfile &profile)
 {
-    return writeProfile(profile);
+    return writeProfileJson(profile);
 }
 
 Result<> writeWholeFile(const QString &path, const QByteArray &bytes)
