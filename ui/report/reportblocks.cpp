@@ -1,5 +1,6 @@
 #include "ui/report/reportblocks.h"
 
+#include "base/text.h"
 #include "scoring/explanation.h"
 #include "ui/charts/marks.h"
 #include "ui/models/chartdata.h"
@@ -18,11 +19,6 @@ namespace partnerscope {
 namespace {
 constexpr double SectionGap = 22;
 constexpr double RowHeight = 20;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString figure(double number, int decimals = 1)
 {
