@@ -247,6 +247,11 @@ QVariant PartnerTableModel::headerData(int section, Qt::Orientation orientation,
             return (attribute->unit.isEmpty() ? attribute->description
                                               : tr("%1 (%2)").arg(attribute->description, attribute->unit)).toHtmlEscaped();
         return {};
+    case Qt::InitialSortOrderRole: {
+        // The first click on a figure asks for the largest.
+        const bool isFigure = key == partnercolumn::Fit || key == partnercolumn::FitBar || (attribute && isNumeric(attribute->type));
+        return static_cast<int>(isFigure ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
     case Qt::TextAlignmentRole: {
         const bool right = key == partnercolumn::Fit || (attribute && isRightAligned(attribute->type));
         return QVariant::fromValue(Qt::Alignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
