@@ -120,6 +120,7 @@ QLayout *typeScale()
 {
     auto *grid = new QGridLayout;
     grid->setColumnMinimumWidth(0, 128);
+    grid->setColumnStretch(1, 1);
     grid->setVerticalSpacing(2);
     const QList<std::tuple<QString, TextRole, QString>> steps {
         { u"20 pt semibold"_s, TextRole::Figure, u"412 companies"_s },

@@ -24,6 +24,10 @@ bool draw(const gallery::Page &page, QLatin1StringView scheme, const QString &sc
     widget->resize(page.size);
     widget->show();
     QApplication::processEvents();
+    // Pictures show the page at rest, not the focus that a window gives its first field.
+    if (QWidget *focused = QApplication::focusWidget())
+        focused->clearFocus();
+    QApplication::processEvents();
     const QString path = folder.filePath(page.name % u'-' % scheme % u'-' % scale % "x.png"_L1);
     const bool saved = widget->grab().save(path);
     QTextStream(saved ? stdout : stderr) << (saved ? ""_L1 : "cannot write "_L1) << path << '\n';

@@ -4,11 +4,14 @@
 #include "ui/charts/tablelook.h"
 #include "ui/theme/controlpainting.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/textlabel.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace partnerscope {
 
@@ -110,6 +113,19 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     editor->setGeometry(content.adjusted(-CellPadding, 1, CellPadding, -1));
 }
 
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        text = shown;
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport(), option.rect);
+    return true;
+}
+
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QVariant check = index.data(Qt::CheckStateRole);
@@ -207,16 +223,19 @@ void MeterDelegate::paintContent(QPainter &painter, const QRectF &rect, const QM
                                  const QColor &) const
 {
     constexpr double NumberWidth = 30;
+    constexpr double BarWidth = 48;
     const QVariant share = index.data(MeterRole);
     const QVariant token = index.data(MeterTokenRole);
     if (share.isValid()) {
-        const QRectF bar(rect.left(), rect.center().y() - 3, std::max(16.0, std::min(rect.width() - NumberWidth - 8, 64.0)), 6);
+        const QRectF bar(rect.left(), rect.center().y() - 3, std::max(16.0, std::min(rect.width() - NumberWidth - 8, BarWidth)), 6);
         mark::meter(painter, bar, share.toDouble(), theme.color(token.isValid() ? static_cast<Token>(token.toInt()) : Token::ChartEngagement),
                     theme.color(Token::ChartTrack));
     }
     painter.setFont(Theme::font(TextRole::Body));
     painter.setPen(theme.color(textToken(index)));
-    drawElided(painter, rect, Qt::AlignRight | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    const double width = std::min(rect.width(), BarWidth + NumberWidth + 8);
+    drawElided(painter, QRectF(rect.left(), rect.top(), width, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
+               index.data(Qt::DisplayRole).toString());
 }
 
 } // namespace partnerscope

@@ -2,6 +2,7 @@
 
 #include "ui/charts/heatmaplayout.h"
 #include "ui/theme/controlpainting.h"
+#include "ui/theme/textlabel.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -200,7 +201,7 @@ bool HeatMapView::viewportEvent(QEvent *event)
     int row = 0;
     int column = 0;
     if (cellAt(help->pos(), &row, &column))
-        QToolTip::showText(help->globalPos(), m_data.cells.value(row * m_data.columns.size() + column).tooltip.toHtmlEscaped(), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(m_data.cells.value(row * m_data.columns.size() + column).tooltip), viewport());
     else
         QToolTip::hideText();
     return true;

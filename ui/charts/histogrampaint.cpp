@@ -142,8 +142,10 @@ HistogramLayout::HistogramLayout(const QRectF &rect, const HistogramData &data, 
     const double top = data.cuts.isEmpty() ? 6 : handles ? LabelHeight + PillHeight + 4 : LabelHeight + 14;
     const double highest = data.counts.isEmpty() ? 0 : *std::max_element(data.counts.begin(), data.counts.end());
     const double room = rect.height() - top - 38;
-    yTicks = axisTicks(0, std::max(highest * 1.05, 4.0), std::clamp(int(room / 34), 2, 5));
-    yMaximum = std::max(yTicks.last(), std::max(highest * 1.02, 1.0));
+    yTicks = axisTicks(0, std::max(highest, 4.0), std::clamp(int(room / 34), 2, 5));
+    if (yTicks.size() > 1 && yTicks.last() < highest)
+        yTicks.append(yTicks.last() + yTicks.at(1));
+    yMaximum = yTicks.last() > 0 ? yTicks.last() : 1;
     const double labelWidth = QFontMetricsF(Theme::font(TextRole::Caption)).horizontalAdvance(numberText(yTicks.last(), 0));
     plot = QRectF(rect.left() + std::max(labelWidth + 12, 24.0), rect.top() + top, 0, std::max(room, 10.0));
     plot.setRight(rect.right() - 8);

@@ -91,9 +91,11 @@ void scoreBar(QPainter &painter, const QRectF &rect, const ScoreBar &bar, const 
                 theme.color(Token::ChartTrack));
     painter.restore();
 
+    const double ratio = painter.device() ? painter.device()->devicePixelRatio() : 1.0;
+    const double gap = std::max(1.0, std::round(metric::CutGap * ratio)) / ratio;
     for (const double cut : bar.cuts) {
         if (cut > 0 && cut < 100)
-            painter.fillRect(QRectF(position(cut) - metric::CutGap / 2, top, metric::CutGap, metric::ScoreBarHeight), ground);
+            painter.fillRect(QRectF(snapped(painter, position(cut) - gap / 2), top, gap, metric::ScoreBarHeight), ground);
     }
     if (interval) {
         const double middle = top + metric::ScoreBarHeight / 2;

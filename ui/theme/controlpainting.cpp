@@ -273,7 +273,8 @@ void header(QPainter &painter, const Theme &theme, const QStyleOptionHeader &opt
     painter.setPen(theme.color(sorted || isHovered(option) ? Token::TextPrimary : Token::TextSecondary));
     painter.drawText(QRectF(x, area.top(), width + 2, area.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
     if (sorted) {
-        const bool ascending = option.sortIndicator == QStyleOptionHeader::SortUp;
+        // Qt calls the indicator of a descending column SortUp; ours points the way the numbers run.
+        const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
         chevron(painter, QPointF(x + width + 9, area.center().y() + 0.5), ascending ? Qt::UpArrow : Qt::DownArrow,
                 theme.color(Token::TextPrimary), 7);
     }

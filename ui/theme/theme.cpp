@@ -115,9 +115,9 @@ const Theme &Theme::forScheme(Scheme scheme)
 
 const Theme &Theme::of(const QWidget *widget)
 {
-    // Text is the one colour that no surface of ours changes, so it tells the scheme whatever the background is.
+    // The colour of button text is one that no label or surface of ours changes, so it tells the scheme everywhere.
     const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
-    return palette.color(QPalette::Active, QPalette::WindowText).lightness() > 127 ? dark() : light();
+    return palette.color(QPalette::Active, QPalette::ButtonText).lightness() > 127 ? dark() : light();
 }
 
 const Theme &Theme::current()
