@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/ids.h"
+#include "domain/problem.h"
+
+namespace partnerscope {
+
+/// One measure of one company in one quarter. Sourced and influenced revenue are separate measures, never blended.
+struct Performance {
+    PerformanceId id;
+    PartnerId partner;
+    QString quarter; ///< "2026-Q1"
+    QString measure; ///< see performanceMeasures()
+    double value = 0;
+    friend bool operator==(const Performance &, const Performance &) = default;
+};
+
+/// Keys of the built-in measures: sourced_revenue, influenced_revenue, deals_registered, deals_won, certifications_earned,
+/// satisfaction, mdf_spent, support_load.
+[[nodiscard]] QStringList performanceMeasures();
+[[nodiscard]] QString measureLabel(const QString &measure); ///< translated
+[[nodiscard]] Problems validate(const Performance &performance);
+
+} // namespace partnerscope

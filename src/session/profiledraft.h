@@ -1,0 +1,52 @@
+#pragma once
+
+#include "session/session.h"
+
+namespace partnerscope {
+
+/// A profile being worked on: holds the working copy, its live scores, and the scores it is compared with. A drag calls
+/// preview() for every move and commit() once at its end, so that a gesture is one step of undo.
+class ProfileDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `id` may be any version; the first commit on one that is not a draft makes a new draft version of it.
+    ProfileDraft(Session &session, ProfileId id, QObject *parent = nullptr);
+
+    [[nodiscard]] ProfileId id() const { return m_id; }
+    [[nodiscard]] const ProfileVersion &version() const { return m_version; }
+    [[nodiscard]] const IdealProfile &profile() const { return m_version.profile; }
+    /// Live scores of the working copy; null while it cannot be scored, see problems().
+    [[nodiscard]] std::shared_ptr<const Scores> scores() const { return m_scores; }
+    /// Scores of the version in force of the same name, or of the draft as it was when opened.
+    [[nodiscard]] std::shared_ptr<const Scores> baseline() const { return m_baseline; }
+    [[nodiscard]] const Problems &problems() const { return m_problems; }
+
+    /// Changes the working copy only; scores follow at once.
+    void preview(const std::function<void(IdealProfile &)> &change);
+    /// Takes back what was previewed since the last commit.
+    void cancelPreview();
+    /// Changes the working copy (a no-op change keeps what was previewed) and stores it as one named edit.
+    [[nodiscard]] Result<> commit(const QString &name, const std::function<void(IdealProfile &)> &change = {});
+
+Q_SIGNALS:
+    void changed();           ///< the working copy or its scores
+    void failed(const partnerscope::Error &error);
+
+private:
+    void reload();
+    void rescore();
+
+    Session &m_session;
+    ProfileId m_id;
+    ProfileVersion m_version;  ///< working copy
+    IdealProfile m_stored;     ///< as last stored
+    std::shared_ptr<const Scores> m_scores;
+    std::shared_ptr<const Scores> m_baseline;
+    Problems m_problems;
+    CriterionCache m_cache;
+    std::shared_ptr<const Pool> m_cachePool;
+};
+
+} // namespace partnerscope

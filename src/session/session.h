@@ -1,0 +1,122 @@
+#pragma once
+
+#include "exchange/importplan.h"
+#include "session/scores.h"
+#include "store/workspace.h"
+
+#include <QObject>
+
+namespace partnerscope {
+
+/// The one door to an open workspace for the window and the command line: reads, applies and undoes changes, keeps pool
+/// and scores current, and announces what changed. Lives on the thread it was made on.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &path, OpenMode mode, const Clock &clock = Clock());
+    /// Makes a new, empty workspace with this schema and opens it.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &path, const Schema &schema, const Clock &clock = Clock(),
+                                                                 std::optional<Random> random = std::nullopt);
+    ~Session() override;
+
+    // What the workspace holds
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString name() const; ///< file name without folder and suffix
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString folderHazard() const;
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] std::shared_ptr<const Schema> schema() const { return m_schema; }
+    [[nodiscard]] std::shared_ptr<const Pool> pool() const { return m_pool; }
+    [[nodiscard]] Result<std::shared_ptr<const Pool>> poolAsOf(const QDate &day) const;
+    [[nodiscard]] Result<Partner> partner(PartnerId id) const;
+    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;
+    [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const;
+    [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
+    [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
+    [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
+    [[nodiscard]] Result<QList<JournalEntry>> journal(int limit) const;
+    [[nodiscard]] Result<Problems> check() const;
+
+    // Profiles
+    [[nodiscard]] const QList<ProfileVersion> &profiles() const { return m_profiles; } ///< every version
+    [[nodiscard]] const ProfileVersion *profile(ProfileId id) const;                   ///< nullptr if it is gone
+    /// The version in force of each profile, else its newest draft, by name.
+    [[nodiscard]] QList<ProfileVersion> currentVersions() const;
+    /// "NAME": the version in force, else the newest draft, else the newest retired one; "NAME@3": that version. NotFound otherwise.
+    [[nodiscard]] Result<ProfileVersion> findProfile(const QString &nameOrVersion) const;
+    /// The profile the pages measure with; invalid while the workspace has none. A view setting, not an edit.
+    [[nodiscard]] ProfileId measuringProfile() const { return m_measuring; }
+    void setMeasuringProfile(ProfileId id);
+    /// Adds a profile as the next version of its name. Approves it if asked (and retires the name's approved version).
+    /// Attributes it reads that the workspace lacks are added; their keys are returned.
+    struct AddedProfile {
+        ProfileId id;
+        QStringList newAttributes;
+    };
+    [[nodiscard]] Result<AddedProfile> addProfile(const IdealProfile &profile, bool approve);
+    [[nodiscard]] Result<> setProfileStatus(ProfileId id, ProfileStatus status);
+    /// The version itself if it is a draft, else a new draft made from it.
+    [[nodiscard]] Result<ProfileId> draftOf(ProfileId id);
+
+    // Scores
+    /// Scores of a stored version over the current pool; kept until either changes. Freezes the prior means of an approved
+    /// version at its first score over a pool that is not empty.
+    [[nodiscard]] Result<std::shared_ptr<const Scores>> scores(ProfileId id);
+    /// Scores of the measuring profile; NotFound while there is none.
+    [[nodiscard]] Result<std::shared_ptr<const Scores>> measuringScores();
+    /// Scores over facts as recorded by a day.
+    [[nodiscard]] Result<std::shared_ptr<const Scores>> scoresAsOf(const ProfileVersion &version, const QDate &day);
+    /// Scores of a profile that is being edited and not stored; `cache` makes the next call after a small change fast.
+    [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version, CriterionCache *cache) const;
+
+    // Changes
+    /// One named, durable, undoable change; `body` may do several things, all or none of them happen.
+    [[nodiscard]] Result<> edit(const QString &name, const std::function<Result<>(Edit &)> &body);
+    [[nodiscard]] Result<> undo();
+    [[nodiscard]] Result<> redo();
+    [[nodiscard]] QString undoName() const;
+    [[nodiscard]] QString redoName() const;
+    void setAuthor(const QString &name);
+    /// Evidence for what the person at the keyboard enters today.
+    [[nodiscard]] Evidence ownEvidence(Grade grade = Grade::Ungraded) const;
+
+    // Imports
+    /// Applies a plan as one change: new attributes, vocabularies, terms and all rows.
+    [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {});
+
+    [[nodiscard]] Result<> saveCopy(const QString &path, bool withPeople) const;
+    [[nodiscard]] Result<> close();
+
+    /// Whether a job holds the workspace: edits are refused with Conflict until it ends.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void changed(const partnerscope::ChangeSet &change);
+    void measuringProfileChanged();
+    void undoChanged();
+    void busyChanged(bool busy);
+
+private:
+    friend class ImportJob;
+    Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
+    [[nodiscard]] Result<> loadAll();
+    [[nodiscard]] Result<> takeIn(const ChangeSet &change);
+    [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress);
+    [[nodiscard]] Result<> refuseIfBusy() const;
+    void chooseMeasuringProfile();
+    void setBusy(bool busy);
+
+    Clock m_clock;
+    std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<const Schema> m_schema;
+    std::shared_ptr<const Pool> m_pool;
+    QList<ProfileVersion> m_profiles;
+    ProfileId m_measuring;
+    QHash<ProfileId, std::shared_ptr<const Scores>> m_scores;
+    QString m_author;
+    bool m_busy = false;
+};
+
+} // namespace partnerscope
