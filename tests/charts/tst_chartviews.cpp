@@ -79,7 +79,8 @@ private Q_SLOTS:
     {
         BarListView view;
         BarListData data;
-        data.rows = { { u"Premier"_s, 21, u"21"_s, u"5 %"_s, Token::ChartBar, 0, 3, true }, { u"Below"_s, 108, u"108"_s, u"26 %"_s } };
+        data.rows = { { u"Premier"_s, 21, u"21"_s, u"5 %"_s, Token::ChartBar, 0, 3, true },
+                      { u"Below"_s, 108, u"108"_s, u"26 %"_s } };
         view.setData(data);
         view.resize(view.sizeHint());
         view.show();
@@ -101,7 +102,8 @@ private Q_SLOTS:
         SeriesChartView view;
         view.setData({ { u"Q1"_s, u"Q2"_s, u"Q3"_s },
                        { { u"Revenue"_s, { 10, std::numeric_limits<double>::quiet_NaN(), 30 }, false, Token::Qual1 },
-                         { u"Target"_s, { 12, 15 }, true, Token::Qual2 } }, u"EUR"_s });
+                         { u"Target"_s, { 12, 15 }, true, Token::Qual2 } },
+                       u"EUR"_s });
         view.resize(480, 240);
         view.show();
         const auto bars = [&](const Theme &theme) {
@@ -130,7 +132,8 @@ private Q_SLOTS:
         QImage image(480, 240, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        paintSeriesChart(painter, QRectF(0, 0, 480, 240), { { u"Q1"_s }, { { u"Revenue"_s, { 10 }, false, Token::Qual1 } }, u"EUR"_s }, Theme::light());
+        paintSeriesChart(painter, QRectF(0, 0, 480, 240),
+                         { { u"Q1"_s }, { { u"Revenue"_s, { 10 }, false, Token::Qual1 } }, u"EUR"_s }, Theme::light());
         painter.end();
         QCOMPARE(image.pixel(260, 150), Theme::light().color(Token::Qual1).rgb());
     }
@@ -163,7 +166,8 @@ private Q_SLOTS:
         QCOMPARE(image.pixel(bar.left() + 20, bar.bottom()), Theme::light().color(Token::BorderSubtle).rgb());
         view.selectRow(2);
         const QRect selected = view.visualRect(model.index(2, 0));
-        QCOMPARE(view.viewport()->grab().toImage().pixel(selected.right() - 3, selected.center().y()), Theme::light().color(Token::SurfaceSelected).rgb());
+        QCOMPARE(view.viewport()->grab().toImage().pixel(selected.right() - 3, selected.center().y()),
+                 Theme::light().color(Token::SurfaceSelected).rgb());
         QTest::mouseMove(view.viewport(), view.visualRect(model.index(0, 1)).center());
         QCOMPARE(TableLook::hoveredRow(&view), 0);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(metric::PageMargin + 6, 15));

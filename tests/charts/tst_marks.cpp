@@ -45,7 +45,8 @@ private Q_SLOTS:
     {
         const Theme &theme = Theme::light();
         const QImage image = drawn([&](QPainter &painter) {
-            mark::scoreBar(painter, QRectF(0, 0, 200, 30), { 60, 60, 60, { 50 }, true }, theme, theme.color(Token::SurfacePage));
+            mark::scoreBar(painter, QRectF(0, 0, 200, 30), { 60, 60, 60, { 50 }, true }, theme,
+                           theme.color(Token::SurfacePage));
         });
         QCOMPARE(image.pixel(60, 15), theme.color(Token::ChartBar).rgb());
         QCOMPARE(image.pixel(118, 15), theme.color(Token::ChartBar).rgb());
@@ -60,20 +61,23 @@ private Q_SLOTS:
         const Theme &theme = Theme::light();
         const auto bar = [&](double low, double high) {
             return drawn([&](QPainter &painter) {
-                mark::scoreBar(painter, QRectF(0, 0, 200, 30), { 60, low, high, {}, true }, theme, theme.color(Token::SurfacePage));
+                mark::scoreBar(painter, QRectF(0, 0, 200, 30), { 60, low, high, {}, true }, theme,
+                               theme.color(Token::SurfacePage));
             });
         };
         // Between the ends the whisker's dark line runs through the middle of the bar.
         QVERIFY(qGray(bar(40, 80).pixel(150, 15)) < 120);
         QVERIFY(qGray(bar(60, 60).pixel(150, 15)) > 200);
-        QVERIFY(pixelsOf(bar(40, 80), theme.color(Token::ChartBar)) < pixelsOf(bar(60, 60), theme.color(Token::ChartBar)));
+        QVERIFY(pixelsOf(bar(40, 80), theme.color(Token::ChartBar))
+                < pixelsOf(bar(60, 60), theme.color(Token::ChartBar)));
     }
 
     void valuesOutsideTheScaleStayInside()
     {
         const Theme &theme = Theme::light();
         const QImage image = drawn([&](QPainter &painter) {
-            mark::scoreBar(painter, QRectF(10, 0, 100, 30), { 140, -20, 300, { -5, 0, 100, 130 }, true }, theme, theme.color(Token::SurfacePage));
+            mark::scoreBar(painter, QRectF(10, 0, 100, 30), { 140, -20, 300, { -5, 0, 100, 130 }, true }, theme,
+                           theme.color(Token::SurfacePage));
         });
         QCOMPARE(image.pixel(120, 15), theme.color(Token::SurfacePage).rgb());
         QCOMPARE(image.pixel(2, 15), theme.color(Token::SurfacePage).rgb());
@@ -91,7 +95,12 @@ private Q_SLOTS:
         QCOMPARE(mark::tierBars(3, 3), 0);
         const Theme &theme = Theme::light();
         const auto filled = [&](int index) {
-            return pixelsOf(drawn([&](QPainter &painter) { mark::tier(painter, { 2, 2 }, index, 3, theme); }, { 20, 16 }), theme.tier(index, 3));
+            return pixelsOf(drawn(
+                                [&](QPainter &painter) {
+                                    mark::tier(painter, { 2, 2 }, index, 3, theme);
+                                },
+                                { 20, 16 }),
+                            theme.tier(index, 3));
         };
         QVERIFY(filled(0) > filled(1));
         QVERIFY(filled(1) > filled(2));
@@ -101,7 +110,10 @@ private Q_SLOTS:
     void coverageFillsUp()
     {
         const auto ink = [](Coverage coverage) {
-            return pixelsOf(drawn([&](QPainter &painter) { mark::coverage(painter, QRectF(4, 4, 12, 12), coverage, Qt::black); }, { 24, 20 }), Qt::black);
+            return pixelsOf(
+                drawn([&](QPainter &painter) { mark::coverage(painter, QRectF(4, 4, 12, 12), coverage, Qt::black); },
+                      { 24, 20 }),
+                Qt::black);
         };
         QVERIFY(ink(Coverage::Uncovered) < ink(Coverage::Thin));
         QVERIFY(ink(Coverage::Thin) < ink(Coverage::Covered));
@@ -111,9 +123,15 @@ private Q_SLOTS:
     {
         QSet<QString> words;
         QList<QImage> images;
-        for (const Certainty certainty : { Certainty::Firm, Certainty::Provisional, Certainty::Conditional, Certainty::Excluded, Certainty::Insufficient }) {
+        for (const Certainty certainty : { Certainty::Firm, Certainty::Provisional, Certainty::Conditional,
+                                           Certainty::Excluded, Certainty::Insufficient }) {
             words.insert(certaintyText(certainty));
-            images.append(drawn([&](QPainter &painter) { mark::certainty(painter, QRectF(2, 2, 16, 16), certainty, Theme::light()); }, { 20, 20 }).convertToFormat(QImage::Format_Grayscale8));
+            images.append(drawn(
+                              [&](QPainter &painter) {
+                                  mark::certainty(painter, QRectF(2, 2, 16, 16), certainty, Theme::light());
+                              },
+                              { 20, 20 })
+                              .convertToFormat(QImage::Format_Grayscale8));
         }
         QCOMPARE(words.size(), 5);
         for (qsizetype i = 0; i < images.size(); ++i) {

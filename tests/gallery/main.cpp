@@ -1,6 +1,5 @@
 // Renders pages to PNG files: gallery OUTPUT-FOLDER [--scale=2] [PAGE ...]. Every page is drawn light and dark.
 #include "gallery.h"
-
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
@@ -66,8 +65,9 @@ int main(int argc, char **argv)
             return 1;
         }
         for (const gallery::Page &page : gallery::pages()) {
-            const bool wanted = names.isEmpty()
-                || std::any_of(names.begin(), names.end(), [&](const QString &name) { return page.name.contains(name); });
+            const bool wanted = names.isEmpty() || std::any_of(names.begin(), names.end(), [&](const QString &name) {
+                                    return page.name.contains(name);
+                                });
             ok = (!wanted || draw(page, word, scale, folder)) && ok;
         }
     }

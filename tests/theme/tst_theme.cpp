@@ -70,11 +70,14 @@ private Q_SLOTS:
     void typeScaleAgreesWithTheTable()
     {
         const QJsonObject type = tokens().value("type"_L1).toObject();
-        const QList<std::pair<QLatin1StringView, TextRole>> roles {
-            { "figure"_L1, TextRole::Figure }, { "title"_L1, TextRole::Title }, { "section"_L1, TextRole::Section },
-            { "body"_L1, TextRole::Body }, { "bodyStrong"_L1, TextRole::BodyStrong }, { "caption"_L1, TextRole::Caption },
-            { "captionStrong"_L1, TextRole::CaptionStrong }, { "rail"_L1, TextRole::Rail }
-        };
+        const QList<std::pair<QLatin1StringView, TextRole>> roles { { "figure"_L1, TextRole::Figure },
+                                                                    { "title"_L1, TextRole::Title },
+                                                                    { "section"_L1, TextRole::Section },
+                                                                    { "body"_L1, TextRole::Body },
+                                                                    { "bodyStrong"_L1, TextRole::BodyStrong },
+                                                                    { "caption"_L1, TextRole::Caption },
+                                                                    { "captionStrong"_L1, TextRole::CaptionStrong },
+                                                                    { "rail"_L1, TextRole::Rail } };
         for (const auto &[name, role] : roles) {
             const QJsonObject step = type.value(name).toObject();
             QCOMPARE(Theme::font(role).pointSizeF(), step.value("pt"_L1).toDouble());
@@ -89,9 +92,10 @@ private Q_SLOTS:
         QTest::addColumn<Token>("text");
         QTest::addColumn<Token>("ground");
         const QList<Token> texts { Token::TextPrimary, Token::TextSecondary, Token::TextMuted, Token::Accent,
-                                   Token::Positive, Token::Caution, Token::Critical };
-        const QList<Token> grounds { Token::SurfaceWindow, Token::SurfacePage, Token::SurfacePanel, Token::SurfaceRaised,
-                                     Token::SurfaceSunken, Token::SurfaceHover, Token::SurfaceSelected, Token::SurfaceAlternate };
+                                   Token::Positive,    Token::Caution,       Token::Critical };
+        const QList<Token> grounds { Token::SurfaceWindow,   Token::SurfacePage,     Token::SurfacePanel,
+                                     Token::SurfaceRaised,   Token::SurfaceSunken,   Token::SurfaceHover,
+                                     Token::SurfaceSelected, Token::SurfaceAlternate };
         for (const Token text : texts) {
             for (const Token ground : grounds)
                 QTest::addRow("%s on %s", tokenName(text).data(), tokenName(ground).data()) << text << ground;
@@ -142,9 +146,11 @@ private Q_SLOTS:
 
     void digitsShareOneWidth()
     {
-        for (const TextRole role : { TextRole::Body, TextRole::BodyStrong, TextRole::Section, TextRole::Figure, TextRole::Caption }) {
+        for (const TextRole role :
+             { TextRole::Body, TextRole::BodyStrong, TextRole::Section, TextRole::Figure, TextRole::Caption }) {
             const QRawFont raw = QRawFont::fromFont(Theme::font(role));
-            const auto advances = raw.advancesForGlyphIndexes(raw.glyphIndexesForString(u"0123456789"_s), QRawFont::UseDesignMetrics);
+            const auto advances =
+                raw.advancesForGlyphIndexes(raw.glyphIndexesForString(u"0123456789"_s), QRawFont::UseDesignMetrics);
             QCOMPARE(advances.size(), 10);
             for (const QPointF &advance : advances)
                 QCOMPARE(advance.x(), advances.first().x());

@@ -64,12 +64,16 @@ void drawHeatColumnHeader(QPainter &painter, const HeatMapData &data, const Heat
     painter.setFont(font);
     painter.setPen(theme.color(Token::TextPrimary));
     for (int column = 0; column < layout.columns; ++column)
-        drawColumnTitle(painter, QRectF(column * HeatMapLayout::StepX, 0, metric::HeatCellWidth - 2, HeatMapLayout::HeaderHeight - 6), data.columns.at(column));
+        drawColumnTitle(
+            painter,
+            QRectF(column * HeatMapLayout::StepX, 0, metric::HeatCellWidth - 2, HeatMapLayout::HeaderHeight - 6),
+            data.columns.at(column));
     if (!layout.hasRowTotals)
         return;
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    const QRectF area(layout.columns * HeatMapLayout::StepX, 0, HeatMapLayout::TotalWidth - 4, HeatMapLayout::HeaderHeight - 6);
+    const QRectF area(layout.columns * HeatMapLayout::StepX, 0, HeatMapLayout::TotalWidth - 4,
+                      HeatMapLayout::HeaderHeight - 6);
     painter.drawText(area, Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap, data.rowTotalTitle);
 }
 
@@ -80,22 +84,27 @@ void drawHeatRowHeader(QPainter &painter, const HeatMapData &data, const HeatMap
     const QFontMetricsF metrics(painter.font());
     for (int row = 0; row < layout.rows; ++row) {
         const QRectF area(0, row * HeatMapLayout::StepY, layout.headerWidth - 10, metric::HeatCellHeight);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(data.rows.at(row), Qt::ElideRight, area.width()));
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(data.rows.at(row), Qt::ElideRight, area.width()));
     }
     if (!layout.hasColumnTotals)
         return;
     QFont font = Theme::font(TextRole::BodyStrong);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    painter.fillRect(QRectF(0, layout.rows * HeatMapLayout::StepY + 2, layout.headerWidth, 1), theme.color(Token::BorderDefault));
-    painter.drawText(QRectF(0, layout.rows * HeatMapLayout::StepY + 2, layout.headerWidth, HeatMapLayout::TotalHeight - 4), Qt::AlignLeft | Qt::AlignVCenter, data.columnTotalTitle);
+    painter.fillRect(QRectF(0, layout.rows * HeatMapLayout::StepY + 2, layout.headerWidth, 1),
+                     theme.color(Token::BorderDefault));
+    painter.drawText(
+        QRectF(0, layout.rows * HeatMapLayout::StepY + 2, layout.headerWidth, HeatMapLayout::TotalHeight - 4),
+        Qt::AlignLeft | Qt::AlignVCenter, data.columnTotalTitle);
 }
 
 void drawHeatBody(QPainter &painter, const HeatMapData &data, const HeatMapLayout &layout, const Theme &theme)
 {
     for (int row = 0; row < layout.rows; ++row) {
         for (int column = 0; column < layout.columns; ++column)
-            paintHeatCell(painter, layout.cell(row, column), data.cells.value(row * layout.columns + column), data, theme);
+            paintHeatCell(painter, layout.cell(row, column), data.cells.value(row * layout.columns + column), data,
+                          theme);
     }
     QFont font = Theme::font(TextRole::BodyStrong);
     font.setWeight(QFont::DemiBold);
@@ -104,17 +113,23 @@ void drawHeatBody(QPainter &painter, const HeatMapData &data, const HeatMapLayou
     const double right = layout.columns * HeatMapLayout::StepX;
     const double bottom = layout.rows * HeatMapLayout::StepY;
     for (int row = 0; layout.hasRowTotals && row < layout.rows; ++row)
-        painter.drawText(QRectF(right, row * HeatMapLayout::StepY, HeatMapLayout::TotalWidth - 4, metric::HeatCellHeight), Qt::AlignRight | Qt::AlignVCenter, data.rowTotals.value(row));
+        painter.drawText(
+            QRectF(right, row * HeatMapLayout::StepY, HeatMapLayout::TotalWidth - 4, metric::HeatCellHeight),
+            Qt::AlignRight | Qt::AlignVCenter, data.rowTotals.value(row));
     if (!layout.hasColumnTotals)
         return;
     painter.fillRect(QRectF(0, bottom + 2, layout.content().width(), 1), theme.color(Token::BorderDefault));
     for (int column = 0; column < layout.columns; ++column)
-        painter.drawText(QRectF(column * HeatMapLayout::StepX, bottom + 2, metric::HeatCellWidth - 8, HeatMapLayout::TotalHeight - 4), Qt::AlignRight | Qt::AlignVCenter, data.columnTotals.value(column));
+        painter.drawText(QRectF(column * HeatMapLayout::StepX, bottom + 2, metric::HeatCellWidth - 8,
+                                HeatMapLayout::TotalHeight - 4),
+                         Qt::AlignRight | Qt::AlignVCenter, data.columnTotals.value(column));
     if (layout.hasRowTotals)
-        painter.drawText(QRectF(right, bottom + 2, HeatMapLayout::TotalWidth - 4, HeatMapLayout::TotalHeight - 4), Qt::AlignRight | Qt::AlignVCenter, data.grandTotal);
+        painter.drawText(QRectF(right, bottom + 2, HeatMapLayout::TotalWidth - 4, HeatMapLayout::TotalHeight - 4),
+                         Qt::AlignRight | Qt::AlignVCenter, data.grandTotal);
 }
 
-void paintHeatCell(QPainter &painter, const QRectF &rect, const HeatCell &cell, const HeatMapData &data, const Theme &theme)
+void paintHeatCell(QPainter &painter, const QRectF &rect, const HeatCell &cell, const HeatMapData &data,
+                   const Theme &theme)
 {
     const QColor fill = data.sequential ? theme.sequential(cell.step) : theme.diverging(cell.step);
     const QColor text = data.sequential ? theme.sequentialText(cell.step) : theme.divergingText(cell.step);
