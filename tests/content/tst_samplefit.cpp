@@ -1,5 +1,6 @@
 #include "content/builtin.h"
 #include "content/samplegenerator.h"
+#include "exchange/importplan.h"
 #include "scoring/scoresheet.h"
 
 #include <QTest>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void everyTemplateRanksSomebody();
     void fitForetellsRevenue();
     void engagedPartnersFitBetter();
+    void theShippedPartnerListImports();
 
 private:
     Schema m_schema;
@@ -157,6 +159,32 @@ void SampleFitTest::engagedPartnersFitBetter()
     }
     QVERIFY(activeCount > 20 && otherCount > 50);
     QVERIFY(active / activeCount > others / otherCount + 3);
+}
+
+void SampleFitTest::theShippedPartnerListImports()
+{
+    const QString path = QStringLiteral(PARTNERSCOPE_RESOURCES "/sample/partner-list.csv");
+    ImportOptions options;
+    options.evidence.asOf = Today;
+    const Result<ImportPlan> plan = planImport(path, m_schema, m_pool, options);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+    QStringList problems;
+    for (const ImportProblem &problem : plan->problems)
+        problems << QStringLiteral("%1 %2: %3").arg(problem.line).arg(problem.column, problem.reason);
+    const ImportCounts &counts = plan->counts;
+    qInfo("read %zu added %zu updated %zu unchanged %zu skipped %zu rejected %zu", counts.read, counts.added, counts.updated,
+          counts.unchanged, counts.skipped, counts.rejected);
+    for (const ImportColumn &column : plan->columns)
+        QVERIFY2(!column.attribute.isEmpty(), qPrintable(column.header)); // every header of the list is known
+    QCOMPARE(counts.read, std::size_t(62));
+    QCOMPARE(counts.rejected, std::size_t(2)); // without a name
+    QVERIFY2(counts.updated >= 25, qPrintable(QString::number(counts.updated)));
+    QVERIFY2(counts.added >= 28 && counts.added <= 34, qPrintable(QString::number(counts.added)));
+    // One row has a number in words, a rating of 7 and an industry nobody knows: cells are left out, the row stays.
+    QVERIFY2(plan->problemCount >= 4 && plan->problemCount <= 6, qPrintable(problems.join(u'\n')));
+    QCOMPARE(plan->newTerms.size(), 1);
+    QVERIFY(plan->newAttributes.empty());
+    QVERIFY(!plan->rejectedCsv.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SampleFitTest)
