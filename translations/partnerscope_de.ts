@@ -98,10 +98,73 @@
     </message>
 </context>
 <context>
+    <name>CellColumn</name>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2024-03-31.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rating: it goes from 0 to 4.</source>
+        <translation>„%1“ ist keine Einstufung: Sie geht von 0 bis 4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>„%1“ ist kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a term of %2.</source>
+        <translation>„%1“ ist kein Begriff von %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a term that %2 does not know.</source>
+        <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>There are no two attributes to cross. Add regions and industries first.</source>
         <translation>Es gibt keine zwei Merkmale, die man kreuzen könnte. Ergänzen Sie zuerst Regionen und Branchen.</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation>Unbesetzt</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Dünn</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Crowded</source>
+        <translation>Überbesetzt</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no list of terms: choose an attribute with choices.</source>
+        <translation>„%1“ hat keine Liste von Begriffen: Wählen Sie ein Merkmal mit Auswahl.</translation>
+    </message>
+    <message>
+        <source>The two attributes have %1 and %2 terms, too many for one map: choose one with fewer terms.</source>
+        <translation>Die beiden Merkmale haben %1 und %2 Begriffe, zu viele für eine Karte: Wählen Sie eines mit weniger Begriffen.</translation>
     </message>
 </context>
 <context>
@@ -436,6 +499,252 @@
     </message>
 </context>
 <context>
+    <name>Planner</name>
+    <message>
+        <source>The file %1 has a header but no rows with data.</source>
+        <translation>Die Datei %1 hat eine Kopfzeile, aber keine Zeilen mit Daten.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no rows.</source>
+        <translation>Die Datei %1 enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column for the company&apos;s name. Line 1 must name the columns; give one the header &quot;name&quot;, or choose it in the mapping. Columns found: %2.</source>
+        <translation>Die Datei %1 hat keine Spalte für den Namen der Firma. Zeile 1 muss die Spalten benennen; geben Sie einer die Überschrift „name“ oder wählen Sie sie in der Zuordnung. Gefundene Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>With the columns of %1 the workspace would have more than %2 attributes. Leave columns out.</source>
+        <translation>Mit den Spalten von %1 hätte der Arbeitsbereich mehr als %2 Merkmale. Lassen Sie Spalten aus.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the header has %2. Check separators and quotes.</source>
+        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The company has no name.</source>
+        <translation>Die Firma hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileHealth</name>
+    <message>
+        <source>There are no companies yet to check this with.</source>
+        <translation>Es gibt noch keine Firmen, an denen sich das prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>Too broad</source>
+        <translation>Zu weit gefasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no must-have and only %n criteria count.</source>
+        <translation>
+            <numerusform>Es gibt keine Muss-Bedingung, und nur %n Kriterium zählt.</numerusform>
+            <numerusform>Es gibt keine Muss-Bedingung, und nur %n Kriterien zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>Weite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies qualify (%3 %).</source>
+        <translation>%1 von %2 Firmen sind qualifiziert (%3 %).</translation>
+    </message>
+    <message>
+        <source>Selective enough</source>
+        <translation>Wählerisch genug</translation>
+    </message>
+    <message>
+        <source>Reachable partners</source>
+        <translation>Erreichbare Partner</translation>
+    </message>
+    <message>
+        <source>The perfect-partner trap</source>
+        <translation>Die Falle des perfekten Partners</translation>
+    </message>
+    <message>
+        <source>The must-have &quot;%1&quot; alone excludes %2 % of the companies.</source>
+        <translation>Die Muss-Bedingung „%1“ schließt allein %2 % der Firmen aus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies qualify.</source>
+        <translation>%1 von %2 Firmen sind qualifiziert.</translation>
+    </message>
+    <message>
+        <source>Real companies qualify</source>
+        <translation>Wirkliche Firmen qualifizieren sich</translation>
+    </message>
+    <message>
+        <source>Criteria of cultural compatibility carry %1 % of the weight.</source>
+        <translation>Kriterien der kulturellen Verträglichkeit tragen %1 % des Gewichts.</translation>
+    </message>
+    <message>
+        <source>Ignoring culture</source>
+        <translation>Kultur übersehen</translation>
+    </message>
+    <message>
+        <source>Culture counts</source>
+        <translation>Kultur zählt</translation>
+    </message>
+    <message>
+        <source>Criteria of profitability carry %1 % of the weight.</source>
+        <translation>Kriterien des Ertrags tragen %1 % des Gewichts.</translation>
+    </message>
+    <message>
+        <source>Solely revenue-driven</source>
+        <translation>Nur vom Umsatz getrieben</translation>
+    </message>
+    <message>
+        <source>Revenue is not everything</source>
+        <translation>Umsatz ist nicht alles</translation>
+    </message>
+    <message>
+        <source>People forgotten</source>
+        <translation>Menschen vergessen</translation>
+    </message>
+    <message>
+        <source>No partner persona is attached to the profile.</source>
+        <translation>Dem Profil ist keine Persona zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded that could be compared with the persona.</source>
+        <translation>Es ist kein Kontakt erfasst, der sich mit der Persona vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>People are part of it</source>
+        <translation>Menschen gehören dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts can be compared with the persona.</source>
+        <translation>
+            <numerusform>%n Kontakt lässt sich mit der Persona vergleichen.</numerusform>
+            <numerusform>%n Kontakte lassen sich mit der Persona vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 aspects of the persona are filled in.</source>
+        <translation>%1 von %2 Seiten der Persona sind ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Vague persona</source>
+        <translation>Verschwommene Persona</translation>
+    </message>
+    <message>
+        <source>A clear persona</source>
+        <translation>Eine klare Persona</translation>
+    </message>
+    <message>
+        <source>Measurable criteria</source>
+        <translation>Messbare Kriterien</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown for %2 % of the companies.</source>
+        <translation>„%1“ ist bei %2 % der Firmen unbekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the same value for everyone.</source>
+        <translation>„%1“ hat bei allen denselben Wert.</translation>
+    </message>
+    <message>
+        <source>Every criterion can be measured</source>
+        <translation>Jedes Kriterium lässt sich messen</translation>
+    </message>
+    <message>
+        <source>Each has data for at least %1 % of the companies, and tells them apart.</source>
+        <translation>Jedes hat Angaben zu mindestens %1 % der Firmen und unterscheidet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measurable</source>
+        <translation>Nicht messbar</translation>
+    </message>
+    <message>
+        <source>Double counting</source>
+        <translation>Doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; move together (rank correlation %3).</source>
+        <translation>„%1“ und „%2“ bewegen sich gemeinsam (Rangkorrelation %3).</translation>
+    </message>
+    <message>
+        <source>Nothing is counted twice</source>
+        <translation>Nichts zählt doppelt</translation>
+    </message>
+    <message>
+        <source>The strongest rank correlation between two criteria is %1.</source>
+        <translation>Die stärkste Rangkorrelation zwischen zwei Kriterien ist %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; carries the most weight: %2 %.</source>
+        <translation>„%1“ trägt das meiste Gewicht: %2 %.</translation>
+    </message>
+    <message>
+        <source>One criterion rules</source>
+        <translation>Ein Kriterium bestimmt alles</translation>
+    </message>
+    <message>
+        <source>No criterion rules alone</source>
+        <translation>Kein Kriterium bestimmt allein</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>The profile has neither been changed nor approved since it was made.</source>
+        <translation>Das Profil wurde seit seiner Anlage weder geändert noch freigegeben.</translation>
+    </message>
+    <message>
+        <source>Static profile</source>
+        <translation>Starres Profil</translation>
+    </message>
+    <message>
+        <source>The last review was on %1; the next was due on %2.</source>
+        <translation>Die letzte Durchsicht war am %1; die nächste war am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>Reviewed in time</source>
+        <translation>Rechtzeitig durchgesehen</translation>
+    </message>
+    <message>
+        <source>The next review is due on %1.</source>
+        <translation>Die nächste Durchsicht ist am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>No step zero</source>
+        <translation>Kein Schritt null</translation>
+    </message>
+    <message>
+        <source>No ideal customer profile is linked: whom we sell to is not stated.</source>
+        <translation>Kein Idealkundenprofil ist verknüpft: Es steht nicht fest, an wen wir verkaufen.</translation>
+    </message>
+    <message>
+        <source>It is known whom we sell to</source>
+        <translation>Es steht fest, an wen wir verkaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ideal customer profile weighs %n terms.</source>
+        <translation>
+            <numerusform>Das Idealkundenprofil gewichtet %n Begriff.</numerusform>
+            <numerusform>Das Idealkundenprofil gewichtet %n Begriffe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileStatus</name>
     <message>
         <source>Draft</source>
@@ -452,6 +761,13 @@
     <message>
         <source>Retired</source>
         <translation>Abgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1761,214 @@
         <source>%1 × %2: %3</source>
         <translation>%1 × %2: %3</translation>
     </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die es in der Datei nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The mapping names an attribute &quot;%1&quot;, which the workspace does not have.</source>
+        <translation>Die Zuordnung nennt ein Merkmal „%1“, das es im Arbeitsbereich nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The mapping gives the attribute &quot;%1&quot; to two columns.</source>
+        <translation>Die Zuordnung gibt das Merkmal „%1“ zwei Spalten.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>A mapping is an object in braces: { &quot;Header&quot;: &quot;attribute&quot; }.</source>
+        <translation>Eine Zuordnung ist ein Objekt in geschweiften Klammern: { &quot;Kopf&quot;: &quot;merkmal&quot; }.</translation>
+    </message>
+    <message>
+        <source>%1: Here belongs the key of an attribute in quotes, or null.</source>
+        <translation>%1: Hierher gehört der Schlüssel eines Merkmals in Anführungszeichen oder null.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be drawn.</source>
+        <translation>Das PDF lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>no tiers</source>
+        <translation>keine Stufen</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Report on an ideal partner profile</source>
+        <translation>Bericht zu einem Idealprofil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies qualify for “%3”</source>
+        <translation>%1 von %2 Firmen sind qualifiziert für „%3“</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1 of the pool</source>
+        <translation>%1 des Bestands</translation>
+    </message>
+    <message>
+        <source>in the top tier</source>
+        <translation>in der obersten Stufe</translation>
+    </message>
+    <message>
+        <source>Mean fit</source>
+        <translation>Mittlere Passung</translation>
+    </message>
+    <message>
+        <source>of ranked companies</source>
+        <translation>der platzierten Firmen</translation>
+    </message>
+    <message>
+        <source>Known facts</source>
+        <translation>Bekannte Angaben</translation>
+    </message>
+    <message>
+        <source>of the weight, on average</source>
+        <translation>des Gewichts, im Mittel</translation>
+    </message>
+    <message>
+        <source>The best %1 by fit</source>
+        <translation>Die besten %1 nach Passung</translation>
+    </message>
+    <message>
+        <source>The whisker is the range left by unknown facts; gaps in the bar mark the tier cuts</source>
+        <translation>Die dünne Linie zeigt, wie viel unbekannte Angaben offen lassen; Lücken im Balken sind die Stufengrenzen</translation>
+    </message>
+    <message>
+        <source>Partner shortlist for decision</source>
+        <translation>Auswahlliste zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>From a pool of %1 companies, %2 qualify for the profile “%3”. These %4 were chosen.</source>
+        <translation>Aus einem Bestand von %1 Firmen sind %2 für das Profil „%3“ qualifiziert. Diese %4 wurden ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>of %1 ranked</source>
+        <translation>von %1 platzierten</translation>
+    </message>
+    <message>
+        <source>pool mean %1</source>
+        <translation>Mittel des Bestands %1</translation>
+    </message>
+    <message>
+        <source>The candidates</source>
+        <translation>Die Kandidaten</translation>
+    </message>
+    <message>
+        <source>Fit from 0 to 100; the whisker is the range left by unknown facts; gaps in the bar mark the tier cuts</source>
+        <translation>Passung von 0 bis 100; die dünne Linie zeigt, wie viel unbekannte Angaben offen lassen; Lücken im Balken sind die Stufengrenzen</translation>
+    </message>
+    <message>
+        <source>Other criteria</source>
+        <translation>Übrige Kriterien</translation>
+    </message>
+    <message>
+        <source>Weights of the groups; no must-haves</source>
+        <translation>Gewichte der Gruppen; keine Muss-Bedingungen</translation>
+    </message>
+    <message>
+        <source>Weights of the groups; must-haves: %1</source>
+        <translation>Gewichte der Gruppen; Muss-Bedingungen: %1</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Why on this list</source>
+        <translation>Warum auf dieser Liste</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>What we looked for</source>
+        <translation>Wonach wir gesucht haben</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Companies by tier or reason</source>
+        <translation>Firmen nach Stufe oder Grund</translation>
+    </message>
+    <message>
+        <source>They add up to %1</source>
+        <translation>Zusammen %1</translation>
+    </message>
+    <message>
+        <source>Distribution of fit</source>
+        <translation>Verteilung der Passung</translation>
+    </message>
+    <message>
+        <source>Ranked companies; dashed lines are the tier cuts</source>
+        <translation>Platzierte Firmen; gestrichelt die Stufengrenzen</translation>
+    </message>
+    <message>
+        <source>Who covers what</source>
+        <translation>Wer was abdeckt</translation>
+    </message>
+    <message>
+        <source>Supply of qualified partners with an active engagement, weighted by fit, less demand</source>
+        <translation>Angebot qualifizierter Partner mit laufender Zusammenarbeit, nach Passung gewichtet, abzüglich der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Supply of qualified companies, weighted by fit, less demand</source>
+        <translation>Angebot qualifizierter Firmen, nach Passung gewichtet, abzüglich der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Health of the profile</source>
+        <translation>Zustand des Profils</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Fit is the weighted sum of %1 criteria on fixed scales from 0 to 100; it does not depend on who else is on the list. An unknown fact is never counted as zero: an estimate stands in for it, and the whisker shows the range it leaves open. A failed must-have excludes a company, it does not just cost points.</source>
+        <translation>Die Passung ist die gewichtete Summe von %1 Kriterien auf festen Skalen von 0 bis 100; sie hängt nicht davon ab, wer sonst auf der Liste steht. Eine unbekannte Angabe zählt nie als null: Eine Schätzung vertritt sie, und die dünne Linie zeigt, wie viel sie offen lässt. Eine verfehlte Muss-Bedingung schließt eine Firma aus, sie kostet nicht nur Punkte.</translation>
+    </message>
+    <message>
+        <source>Profile: %1, version %2, %3. Pool: %4 companies.</source>
+        <translation>Profil: %1, Version %2, %3. Bestand: %4 Firmen.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BarListView</name>
@@ -1489,6 +2013,141 @@
     <message>
         <source>Close panel</source>
         <translation>Seitenbereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CoverageCellPanel</name>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Companies behind the cell</source>
+        <translation>Firmen hinter dem Feld</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation>Pkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active partners serve it</source>
+        <translation>
+            <numerusform>%n aktiver Partner bedient es</numerusform>
+            <numerusform>%n aktive Partner bedienen es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualified companies serve it</source>
+        <translation>
+            <numerusform>%n qualifizierte Firma bedient es</numerusform>
+            <numerusform>%n qualifizierte Firmen bedienen es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates would serve it</source>
+        <translation>
+            <numerusform>%n Kandidat würde es bedienen</numerusform>
+            <numerusform>%n Kandidaten würden es bedienen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CoveragePage</name>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Here you see which regions and industries nobody covers.</source>
+        <translation>Hier sehen Sie, welche Regionen und Branchen niemand abdeckt.</translation>
+    </message>
+    <message>
+        <source>Create an ideal profile</source>
+        <translation>Idealprofil anlegen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Coverage map</source>
+        <translation>Abdeckungskarte</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Karte zeigen</translation>
+    </message>
+    <message>
+        <source>A profile says who qualifies; the map counts those.</source>
+        <translation>Ein Profil sagt, wer qualifiziert ist; diese zählt die Karte.</translation>
+    </message>
+    <message>
+        <source>Import a partner list first.</source>
+        <translation>Importieren Sie zuerst eine Partnerliste.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells have no partner</source>
+        <translation>%1 von %2 Feldern haben keinen Partner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells have no partner; together they hold %3 % of the demand</source>
+        <translation>%1 von %2 Feldern haben keinen Partner; zusammen stehen sie für %3 % der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Supply: qualified partners with an active engagement, weighted by fit.</source>
+        <translation>Angebot: qualifizierte Partner mit laufender Zusammenarbeit, nach Passung gewichtet.</translation>
+    </message>
+    <message>
+        <source>Supply: all qualified companies, weighted by fit; the workspace records no engagements.</source>
+        <translation>Angebot: alle qualifizierten Firmen, nach Passung gewichtet; der Arbeitsbereich enthält keine Zusammenarbeit.</translation>
+    </message>
+    <message>
+        <source>%1 Demand: market weight of the customer profile, 100 points in all.</source>
+        <translation>%1 Nachfrage: Marktgewicht des Kundenprofils, insgesamt 100 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 The profile names no customers, so there is no demand to compare with.</source>
+        <translation>%1 Das Profil nennt keine Kunden, daher gibt es keine Nachfrage zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Empty circle: uncovered, %1 cells.  Half: thin, one partner, %2.  Full: covered, %3.  Double: crowded, %4.  Frame: demand, bar: supply.</source>
+        <translation>Leerer Kreis: unbesetzt, %1 Felder.  Halber: dünn, ein Partner, %2.  Voller: abgedeckt, %3.  Doppelter: überbesetzt, %4.  Rahmen: Nachfrage, Balken: Angebot.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,10 @@
 #include "ui/report/documents.h"
 
+#include "base/text.h"
 #include "session/exports.h"
 #include "ui/report/reportblocks.h"
 #include "ui/theme/applytheme.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -14,11 +14,6 @@ namespace partnerscope {
 
 namespace {
 constexpr std::size_t ReportCandidates = 20;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString number(std::size_t count)
 {
