@@ -1,9 +1,8 @@
 #include "exchange/importcells.h"
 
+#include "base/text.h"
 #include "exchange/csvwriter.h"
 #include "exchange/jsontext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -12,11 +11,6 @@
 namespace partnerscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportPlan", text);
-}
 
 QString textOf(std::string_view utf8)
 {

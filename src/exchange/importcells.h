@@ -3,6 +3,8 @@
 #include "exchange/cellparser.h"
 #include "exchange/importplan.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -32,6 +34,8 @@ private:
 /// The cells of one attribute while they are read: typed, and open to corrections by later rows of the same company.
 class CellColumn
 {
+    Q_DECLARE_TR_FUNCTIONS(CellColumn)
+
 public:
     /// What reading one cell gave.
     enum class Outcome { Empty, Known, Unusable };

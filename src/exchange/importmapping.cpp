@@ -1,8 +1,8 @@
 #include "exchange/importmapping.h"
 
+#include "base/text.h"
 #include "exchange/csvwriter.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -13,11 +13,6 @@ namespace {
 
 constexpr std::size_t HeaderSearchRows = 30;
 constexpr std::size_t DistinctAtMost = 400;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportPlan", text);
-}
 
 QString headerText(std::string_view cell)
 {

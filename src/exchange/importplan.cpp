@@ -1,5 +1,6 @@
 #include "exchange/importplan.h"
 
+#include "base/text.h"
 #include "exchange/companykeys.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
@@ -8,7 +9,6 @@
 #include "exchange/jsontext.h"
 #include "exchange/textdecoder.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -25,11 +25,6 @@ constexpr std::size_t AttributesAtMost = 1500;
 constexpr std::size_t RowsBetweenProgress = 4096;
 constexpr std::size_t NoColumn = static_cast<std::size_t>(-1);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportPlan", text);
-}
-
 QString textOf(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
@@ -43,6 +38,8 @@ bool isBlank(std::span<const std::string_view> cells)
 /// Reads one file into one plan.
 class Planner
 {
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+
 public:
     Planner(const Schema &schema, const Pool &pool, const ImportOptions &options, const Progress &progress)
         : m_schema(schema)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/fixedpoint.h"
 #include "domain/profile.h"
 #include "pool/pool.h"
 

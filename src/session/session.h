@@ -103,6 +103,7 @@ private:
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
     [[nodiscard]] Result<> takeIn(const ChangeSet &change);
+    [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress);
     [[nodiscard]] Result<> refuseIfBusy() const;
     void chooseMeasuringProfile();
     void setBusy(bool busy);

@@ -1,0 +1,180 @@
+#include "app/command.h"
+
+#include "base/text.h"
+#include "session/exports.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace partnerscope {
+
+namespace {
+/// Marks errors of the call itself; never shown.
+const QString WrongWordsDetail = QStringLiteral("usage");
+
+QString usage(const Command &command)
+{
+    return QStringLiteral("partnerscope %1 %2").arg(QLatin1String(command.name), QLatin1String(command.words));
+}
+
+void printHelp(const Command &command)
+{
+    QString text = tr("Usage: %1").arg(usage(command)) + QStringLiteral("\n\n") + tr(command.help) + QLatin1Char('\n');
+    if (!command.options.empty())
+        text += QLatin1Char('\n') + tr("Options:") + QLatin1Char('\n');
+    for (const OptionSpec &option : command.options) {
+        QString name = QStringLiteral("  --") + QLatin1String(option.name);
+        if (option.value)
+            name += QLatin1Char(' ') + QLatin1String(option.value);
+        text += name.leftJustified(30) + QLatin1Char(' ') + tr(option.help) + QLatin1Char('\n');
+    }
+    std::fputs(text.toUtf8().constData(), stdout);
+}
+
+Result<Arguments> checkedArguments(const Command &command, const QStringList &words)
+{
+    Result<Arguments> arguments = Arguments::parse(words, command.options);
+    if (!arguments)
+        return wrongWords(arguments.error().message);
+    const qsizetype positions = arguments->positions().size();
+    if (positions < command.minimumPositions)
+        return wrongWords(tr("Something is missing."));
+    if (positions > command.maximumPositions)
+        return wrongWords(tr("\"%1\" is one word too many.").arg(arguments->positions().at(command.maximumPositions)));
+    for (const QString &option : command.required) {
+        if (!arguments->has(option.toLatin1().constData()))
+            return wrongWords(tr("The option --%1 is missing.").arg(option));
+    }
+    return arguments;
+}
+} // namespace
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> commands;
+    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(), documentCommands() })
+        std::ranges::move(group, std::back_inserter(commands));
+    return commands;
+}
+
+const Command *findCommand(const std::vector<Command> &commands, const QStringList &words, int *nameWords)
+{
+    for (const Command &command : commands) {
+        const QStringList name = QString::fromLatin1(command.name).split(QLatin1Char(' '));
+        if (words.mid(0, name.size()) == name) {
+            *nameWords = static_cast<int>(name.size());
+            return &command;
+        }
+    }
+    return nullptr;
+}
+
+int runCommand(const Command &command, const QStringList &words)
+{
+    if (words.contains(QStringLiteral("--help"))) {
+        printHelp(command);
+        return Done;
+    }
+    const Result<Arguments> arguments = checkedArguments(command, words);
+    const Result<int> status = arguments ? command.run(*arguments) : Result<int>(arguments.failure());
+    if (status)
+        return *status;
+    tell(tr("partnerscope: %1").arg(status.error().message));
+    const ExitStatus exit = exitStatus(status.error());
+    if (exit == WrongWords)
+        tell(tr("Usage: %1").arg(usage(command)));
+    return exit;
+}
+
+ExitStatus exitStatus(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotAWorkspace:
+    case ErrorCode::SchemaTooNew:
+    case ErrorCode::Locked:
+    case ErrorCode::ReadOnly: return NoWorkspace;
+    case ErrorCode::InvalidInput: return error.detail == WrongWordsDetail ? WrongWords : UnusableInput;
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::Io:
+    case ErrorCode::Database:
+    case ErrorCode::Cancelled: return UnusableInput;
+    }
+    Q_UNREACHABLE();
+}
+
+tl::unexpected<Error> wrongWords(const QString &message)
+{
+    return fail(ErrorCode::InvalidInput, message, WrongWordsDetail);
+}
+
+Result<> deliver(const Arguments &arguments, const QByteArray &bytes)
+{
+    if (arguments.has("output"))
+        return writeWholeFile(arguments.text("output"), bytes);
+    QFile out;
+    const bool written = out.open(stdout, QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush();
+    if (!written)
+        return fail(ErrorCode::Io, tr("The result cannot be written to standard output: %1").arg(out.errorString()));
+    return {};
+}
+
+void tell(const QString &line)
+{
+    std::fputs(line.toUtf8().append('\n').constData(), stderr);
+}
+
+std::function<bool(double)> terminalProgress(const QString &what)
+{
+    if (!isatty(STDERR_FILENO))
+        return [](double) { return true; };
+    return [what, last = -1](double share) mutable {
+        const int percent = static_cast<int>(share * 100);
+        if (percent != last)
+            std::fputs(QStringLiteral("\r%1 %2 %%3").arg(what).arg(percent).arg(percent >= 100 ? QStringLiteral("\n") : QString())
+                           .toUtf8().constData(), stderr);
+        last = percent;
+        return true;
+    };
+}
+
+Result<std::unique_ptr<Session>> openForReading(const QString &path)
+{
+    return Session::open(path, OpenMode::ReadOnly);
+}
+
+Result<std::unique_ptr<Session>> openForWriting(const QString &path)
+{
+    return Session::open(path, OpenMode::ReadWrite);
+}
+
+Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
+{
+    Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    const Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
+    if (!version)
+        return version.failure();
+    const QDate asOf = day.isValid() ? day : (*session)->clock().today();
+    const bool freezes = version->status == ProfileStatus::Approved && version->priorMeans.isEmpty()
+        && (*session)->pool()->size() > 0 && asOf == (*session)->clock().today();
+    if (freezes) {
+        // Reading never writes; only this first score of an approved version has something to keep.
+        session->reset();
+        Result<std::unique_ptr<Session>> writable = openForWriting(arguments.positions().first());
+        session = writable ? std::move(writable) : openForReading(arguments.positions().first());
+        if (!session)
+            return session.failure();
+    }
+    const Result<std::shared_ptr<const Scores>> scores = (*session)->scoresAsOf(*version, asOf);
+    if (!scores)
+        return scores.failure();
+    return Scored { std::move(*session), *scores };
+}
+
+} // namespace partnerscope

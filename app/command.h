@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "session/session.h"
+
+#include <functional>
+
+namespace partnerscope {
+
+/// Exit statuses of the program (interfaces.md).
+enum ExitStatus { Done = 0, FoundProblems = 1, WrongWords = 2, UnusableInput = 3, NoWorkspace = 4 };
+
+/// One command of the command line.
+struct Command {
+    const char *name;   ///< "profile add": one or two words
+    const char *words;  ///< what follows, as shown in the help
+    const char *help;   ///< untranslated sentence
+    int minimumPositions = 1;
+    int maximumPositions = 1;
+    std::vector<OptionSpec> options;
+    QStringList required;        ///< options that must be given
+    bool draws = false;          ///< needs fonts: runs under a QGuiApplication on the offscreen platform
+    std::function<Result<int>(const Arguments &)> run; ///< exit status, or the error to report
+};
+
+// One file per group.
+[[nodiscard]] std::vector<Command> workspaceCommands();
+[[nodiscard]] std::vector<Command> importCommands();
+[[nodiscard]] std::vector<Command> profileCommands();
+[[nodiscard]] std::vector<Command> scoreCommands();
+[[nodiscard]] std::vector<Command> documentCommands();
+[[nodiscard]] std::vector<Command> allCommands();
+
+/// Runs the command a call names. `words` without the program's name. Reports errors on standard error.
+[[nodiscard]] int runCommand(const Command &command, const QStringList &words);
+/// The command the words begin with, and how many words name it; nullptr if there is none.
+[[nodiscard]] const Command *findCommand(const std::vector<Command> &commands, const QStringList &words, int *nameWords);
+
+/// Exit status for an error.
+[[nodiscard]] ExitStatus exitStatus(const Error &error);
+/// Marks an error as a mistake in the call: exit status 2.
+[[nodiscard]] tl::unexpected<Error> wrongWords(const QString &message);
+
+// What the groups share
+
+/// Writes to the file of --output, whole or not at all, or to standard output.
+[[nodiscard]] Result<> deliver(const Arguments &arguments, const QByteArray &bytes);
+/// A line on standard error.
+void tell(const QString &line);
+/// Progress on standard error, when that is a terminal; never asks to stop.
+[[nodiscard]] std::function<bool(double)> terminalProgress(const QString &what);
+
+/// Opens a workspace for a command that reads. Falls back on reading only where writing is not possible.
+[[nodiscard]] Result<std::unique_ptr<Session>> openForReading(const QString &path);
+[[nodiscard]] Result<std::unique_ptr<Session>> openForWriting(const QString &path);
+/// Opens the workspace, finds the profile of --profile and scores it; freezes the prior means of an approved version where
+/// the file can be written.
+struct Scored {
+    std::unique_ptr<Session> session;
+    std::shared_ptr<const Scores> scores;
+};
+[[nodiscard]] Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day = {});
+
+} // namespace partnerscope

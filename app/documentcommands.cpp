@@ -1,0 +1,87 @@
+#include "app/command.h"
+
+#include "base/text.h"
+#include "session/exports.h"
+#include "session/pagedata.h"
+#include "ui/report/documents.h"
+
+#include <QFileInfo>
+
+#include <limits>
+
+namespace partnerscope {
+
+namespace {
+DocumentHead headOf(const Session &session)
+{
+    return { session.name(), session.clock().today() };
+}
+
+/// The map on the page is a help, not the point: a pool without regions or industries still gets its document.
+std::optional<CoverageMap> coverageFor(const Scores &scores)
+{
+    Result<CoverageMap> map = coverageOf(scores, defaultCoverageAxes(scores));
+    return map ? std::optional(std::move(*map)) : std::nullopt;
+}
+
+Result<int> finish(const QString &path, const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return bytes.failure();
+    const Result<> written = writeWholeFile(path, *bytes);
+    return written ? Result<int>(Done) : Result<int>(written.failure());
+}
+
+Result<int> runShortlist(const Arguments &arguments)
+{
+    const QString path = arguments.text("output");
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != QLatin1String("csv") && suffix != QLatin1String("pdf"))
+        return wrongWords(tr("--output must end in .csv or .pdf, \"%1\" does not.").arg(path));
+    const Result<qint64> top = arguments.number("top", 1, std::numeric_limits<int>::max(), 10);
+    if (!top)
+        return wrongWords(top.error().message);
+    const Result<Scored> scored = scoreWorkspace(arguments);
+    if (!scored)
+        return scored.failure();
+    const Scores &scores = *scored->scores;
+    const std::vector<ShortlistEntry> entries = topCandidates(scores, static_cast<std::size_t>(*top));
+    if (suffix == QLatin1String("csv"))
+        return finish(path, shortlistCsv(scores, entries));
+    const QString title = tr("Top %1 for %2").arg(entries.size()).arg(scores.version.profile.name);
+    return finish(path, shortlistPdf({ headOf(*scored->session), title, scored->scores, entries, coverageFor(scores) }));
+}
+
+Result<int> runReport(const Arguments &arguments)
+{
+    const Result<Scored> scored = scoreWorkspace(arguments);
+    if (!scored)
+        return scored.failure();
+    const Result<QList<HealthFinding>> health = healthOf(*scored->session, *scored->scores);
+    if (!health)
+        return health.failure();
+    return finish(arguments.text("output"),
+                  reportPdf({ headOf(*scored->session), scored->scores, coverageFor(*scored->scores), *health }));
+}
+} // namespace
+
+std::vector<Command> documentCommands()
+{
+    const OptionSpec profile { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") };
+    Command shortlist { "shortlist", "WORKSPACE --profile NAME --top N --output FILE.csv|.pdf",
+                        QT_TRANSLATE_NOOP("partnerscope", "Writes the best ranked companies with the reason for each.") };
+    shortlist.options = { profile, { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "how many ranked companies") },
+                          { "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "a .csv or .pdf file") } };
+    shortlist.required = { QStringLiteral("profile"), QStringLiteral("top"), QStringLiteral("output") };
+    shortlist.draws = true;
+    shortlist.run = runShortlist;
+    Command report { "report", "WORKSPACE --profile NAME --output FILE.pdf",
+                     QT_TRANSLATE_NOOP("partnerscope", "Writes the report of a profile as a PDF.") };
+    report.options = { profile, { "output", "FILE.pdf", QT_TRANSLATE_NOOP("partnerscope", "where the report goes") } };
+    report.required = { QStringLiteral("profile"), QStringLiteral("output") };
+    report.draws = true;
+    report.run = runReport;
+    return { shortlist, report };
+}
+
+} // namespace partnerscope

@@ -1,0 +1,119 @@
+#include "app/command.h"
+
+#include "base/text.h"
+#include "session/builtins.h"
+#include "session/exports.h"
+
+#include <algorithm>
+
+namespace partnerscope {
+
+namespace {
+/// A field of a list whose fields are separated by tabs.
+QString field(QString text)
+{
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+Result<int> runList(const Arguments &arguments)
+{
+    const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    QByteArray lines;
+    for (const ProfileVersion &version : (*session)->profiles()) {
+        if (version.status == ProfileStatus::Retired)
+            continue;
+        const IdealProfile &profile = version.profile;
+        lines += QStringList { field(profile.name), profile.category, profile.type, statusKey(version.status), QString::number(version.version) }
+                     .join(QLatin1Char('\t')).toUtf8() + '\n';
+    }
+    const Result<> delivered = deliver(arguments, lines);
+    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+}
+
+Result<int> add(Session &session, const IdealProfile &profile)
+{
+    const Result<Session::AddedProfile> added = session.addProfile(profile, true);
+    if (!added)
+        return added.failure();
+    for (const QString &key : added->newAttributes)
+        tell(tr("The workspace had no attribute \"%1\": it was added, unknown for every company.").arg(key));
+    const ProfileVersion *version = session.profile(added->id);
+    tell(tr("Added profile \"%1\", version %2.").arg(profile.name).arg(version ? version->version : 1));
+    const Result<> closed = session.close();
+    return closed ? Result<int>(Done) : Result<int>(closed.failure());
+}
+
+Result<int> runAdd(const Arguments &arguments)
+{
+    const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    const Result<IdealProfile> profile = readProfileFile(arguments.positions().at(1));
+    if (!profile)
+        return profile.failure();
+    return add(**session, *profile);
+}
+
+Result<int> runExport(const Arguments &arguments)
+{
+    const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    const Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
+    if (!version)
+        return version.failure();
+    const Result<> delivered = deliver(arguments, profileJson(version->profile));
+    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+}
+
+Result<int> runTemplates(const Arguments &arguments)
+{
+    const Result<QList<ProfileTemplate>> templates = profileTemplates();
+    if (!templates)
+        return templates.failure();
+    QByteArray lines;
+    for (const ProfileTemplate &item : *templates)
+        lines += QStringList { item.key, item.profile.category, item.profile.type, field(item.title) }.join(QLatin1Char('\t')).toUtf8() + '\n';
+    const Result<> delivered = deliver(arguments, lines);
+    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+}
+
+Result<int> runCreate(const Arguments &arguments)
+{
+    const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    const Result<QList<ProfileTemplate>> templates = profileTemplates();
+    if (!templates)
+        return templates.failure();
+    const QString key = arguments.text("template");
+    const auto found = std::ranges::find(*templates, key, &ProfileTemplate::key);
+    if (found == templates->end())
+        return fail(ErrorCode::NotFound, tr("There is no template \"%1\"; `partnerscope profile templates` lists them.").arg(key));
+    return add(**session, found->profile);
+}
+} // namespace
+
+std::vector<Command> profileCommands()
+{
+    Command list { "profile list", "WORKSPACE", QT_TRANSLATE_NOOP("partnerscope", "Lists the profiles in force or in work: name, category, type, status, version.") };
+    list.run = runList;
+    Command add { "profile add", "WORKSPACE FILE.json", QT_TRANSLATE_NOOP("partnerscope", "Adds a profile from a file and puts it in force."), 2, 2 };
+    add.run = runAdd;
+    Command write { "profile export", "WORKSPACE --profile NAME [--output FILE.json]", QT_TRANSLATE_NOOP("partnerscope", "Writes a profile as a file.") };
+    write.options = { { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") },
+                      { "output", "FILE.json", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") } };
+    write.required = { QStringLiteral("profile") };
+    write.run = runExport;
+    Command templates { "profile templates", "", QT_TRANSLATE_NOOP("partnerscope", "Lists the built-in templates: key, category, type, title."), 0, 0 };
+    templates.run = runTemplates;
+    Command create { "profile create", "WORKSPACE --template KEY", QT_TRANSLATE_NOOP("partnerscope", "Adds a profile from a built-in template and puts it in force.") };
+    create.options = { { "template", "KEY", QT_TRANSLATE_NOOP("partnerscope", "key of the template") } };
+    create.required = { QStringLiteral("template") };
+    create.run = runCreate;
+    return { list, add, write, templates, create };
+}
+
+} // namespace partnerscope

@@ -1,0 +1,152 @@
+#include "scoring/compiledprofile.h"
+#include "base/text.h"
+#include "scoring/criterioncolumn.h"
+#include "scoring/criterionsignature.h"
+#include "scoring/weights.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace partnerscope {
+
+namespace {
+/// Prior mean of an unknown value: (m × mean + 5 × 0.5) / (m + 5) over the m known values (scoring.md (d)).
+std::uint32_t priorMean(const CompiledCriterion &column)
+{
+    const std::uint64_t count = column.knownCount + 5;
+    return static_cast<std::uint32_t>((column.knownSum + 5 * std::uint64_t { ValueOne / 2 } + count / 2) / count);
+}
+
+int tierIndex(const std::vector<Tier> &tiers, const QString &name)
+{
+    const auto found = std::ranges::find(tiers, name, &Tier::name);
+    return found == tiers.end() ? -1 : static_cast<int>(found - tiers.begin());
+}
+
+/// Takes columns from the cache, or makes them.
+class Columns
+{
+public:
+    Columns(const Schema &schema, const Pool &pool, const CompileOptions &options, bool widen, CriterionCache *cache)
+        : m_schema(schema)
+        , m_pool(pool)
+        , m_options(options)
+        , m_widen(widen)
+        , m_cache(cache)
+    {
+    }
+
+    std::shared_ptr<const CompiledCriterion> of(const Criterion &criterion)
+    {
+        const auto make = [&] {
+            return std::make_shared<const CompiledCriterion>(compileCriterion(criterion, m_schema, m_pool, m_options, m_widen));
+        };
+        if (!m_cache)
+            return make();
+        const QByteArray signature = criterionSignature(criterion, m_schema, m_options, m_widen);
+        m_used << signature;
+        std::shared_ptr<const CompiledCriterion> column = m_cache->find(signature);
+        if (!column) {
+            column = make();
+            m_cache->put(signature, column);
+        }
+        return column;
+    }
+
+    void forgetUnused() const
+    {
+        if (m_cache)
+            m_cache->keepOnly(m_used);
+    }
+
+private:
+    const Schema &m_schema;
+    const Pool &m_pool;
+    const CompileOptions &m_options;
+    bool m_widen;
+    CriterionCache *m_cache;
+    QList<QByteArray> m_used;
+};
+
+QStringList noticesFor(const IntegerWeights &weights, const std::vector<LeafRef> &refs, const Schema &schema)
+{
+    QStringList notices;
+    for (const QString &group : weights.droppedGroups)
+        notices << tr("The group \"%1\" has no criterion with a weight above 0, so it is left out.").arg(group);
+    QSet<QString> missing;
+    for (const LeafRef &ref : refs) {
+        const QString key = ref.criterion->attribute.toLower();
+        if (schema.find(key) || missing.contains(key))
+            continue;
+        missing.insert(key);
+        notices << tr("The workspace has no attribute \"%1\": it is unknown for every company.").arg(ref.criterion->attribute);
+    }
+    return notices;
+}
+} // namespace
+
+std::shared_ptr<const CompiledCriterion> CriterionCache::find(const QByteArray &signature) const
+{
+    return m_criteria.value(signature);
+}
+
+void CriterionCache::put(const QByteArray &signature, std::shared_ptr<const CompiledCriterion> criterion)
+{
+    m_criteria.insert(signature, std::move(criterion));
+}
+
+void CriterionCache::keepOnly(const QList<QByteArray> &signatures)
+{
+    const QSet<QByteArray> wanted(signatures.begin(), signatures.end());
+    m_criteria.removeIf([&](const auto &entry) { return !wanted.contains(entry.key()); });
+}
+
+QHash<QString, double> CompiledProfile::priorMeans() const
+{
+    QHash<QString, double> means;
+    for (const Leaf &leaf : leaves) {
+        if (!leaf.column->values.empty())
+            means.insert(leaf.key, fromFixed(leaf.prior));
+    }
+    return means;
+}
+
+Result<CompiledProfile> compile(const IdealProfile &profile, const Schema &schema, const Pool &pool,
+                                const CompileOptions &options, CriterionCache *cache)
+{
+    if (const Result<> valid = toResult(validate(profile)); !valid)
+        return valid.failure();
+    const IntegerWeights weights = integerWeights(profile);
+    if (weights.sum == 0)
+        return fail(ErrorCode::InvalidInput, tr("All weights are 0, so no fit can be computed: raise at least one."));
+
+    const std::vector<LeafRef> refs = leaves(profile);
+    CompiledProfile compiled;
+    compiled.weightSum = weights.sum;
+    compiled.tiers = sortedTiers(profile);
+    compiled.unknown = profile.unknown;
+    compiled.rows = pool.size();
+    compiled.notices = noticesFor(weights, refs, schema);
+    Columns columns(schema, pool, options, profile.unknown.widen, cache);
+    for (std::size_t i = 0; i < refs.size(); ++i) {
+        const Criterion &criterion = *refs[i].criterion;
+        CompiledProfile::Leaf leaf;
+        leaf.key = criterion.key;
+        leaf.label = criterion.label.isEmpty() ? criterion.key : criterion.label;
+        leaf.group = refs[i].group;
+        leaf.attribute = criterion.attribute;
+        leaf.path = refs[i].path;
+        leaf.weight = weights.weights[i];
+        leaf.capTier = criterion.must ? tierIndex(compiled.tiers, criterion.must->cap) : -1;
+        leaf.column = columns.of(criterion);
+        const auto frozen = options.frozenPriors.constFind(criterion.key);
+        const bool isFrozen = frozen != options.frozenPriors.constEnd() && !std::isnan(*frozen);
+        leaf.prior = isFrozen ? toFixed(*frozen) : priorMean(*leaf.column);
+        compiled.leaves.push_back(std::move(leaf));
+    }
+    columns.forgetUnused();
+    return compiled;
+}
+
+} // namespace partnerscope

@@ -1,0 +1,122 @@
+#include "scoring/scoresheet.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace partnerscope {
+
+namespace {
+/// What ranked rows are sorted by; the name only decides between equals and is looked up then.
+struct RankKey {
+    std::uint64_t fit;
+    std::uint32_t known;
+    std::uint32_t row;
+};
+
+/// Names by code point, which is the order of their UTF-8 bytes; then by row, which follows the company's id.
+struct ByName {
+    const Pool &pool;
+    bool operator()(std::uint32_t a, std::uint32_t b) const
+    {
+        const int order = pool.nameUtf8(a).compare(pool.nameUtf8(b));
+        return order != 0 ? order < 0 : a < b;
+    }
+};
+
+/// Sorts each run of rows with equal fit and known by name.
+void sortTiesByName(std::vector<RankKey> &keys, const ByName &byName)
+{
+    for (auto begin = keys.begin(); begin != keys.end();) {
+        const auto end = std::find_if(begin + 1, keys.end(), [&](const RankKey &key) {
+            return key.fit != begin->fit || key.known != begin->known;
+        });
+        if (end - begin > 1)
+            std::sort(begin, end, [&](const RankKey &a, const RankKey &b) { return byName(a.row, b.row); });
+        begin = end;
+    }
+}
+} // namespace
+
+Ranking rankRows(const ScoreSheet &sheet, const Pool &pool)
+{
+    std::vector<RankKey> keys;
+    std::vector<std::uint32_t> insufficient;
+    std::vector<std::uint32_t> excluded;
+    keys.reserve(sheet.size());
+    for (std::size_t i = 0; i < sheet.size(); ++i) {
+        const auto row = static_cast<std::uint32_t>(i);
+        if (sheet.isRanked(i))
+            keys.push_back({ sheet.fitSum[i], sheet.knownWeight[i], row });
+        else
+            (sheet.status[i] == FitStatus::Insufficient ? insufficient : excluded).push_back(row);
+    }
+    const ByName byName { pool };
+    std::ranges::sort(keys, [](const RankKey &a, const RankKey &b) {
+        return a.fit != b.fit ? a.fit > b.fit : a.known > b.known;
+    });
+    sortTiesByName(keys, byName);
+    std::ranges::sort(insufficient, byName);
+    std::ranges::sort(excluded, byName);
+
+    Ranking ranking;
+    ranking.ranked = keys.size();
+    ranking.rank.assign(sheet.size(), 0);
+    ranking.order.reserve(sheet.size());
+    std::uint32_t rank = 0;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (i == 0 || keys[i].fit != keys[i - 1].fit)
+            rank = static_cast<std::uint32_t>(i + 1);
+        ranking.rank[keys[i].row] = rank;
+        ranking.order.push_back(keys[i].row);
+    }
+    ranking.order.insert(ranking.order.end(), insufficient.begin(), insufficient.end());
+    ranking.order.insert(ranking.order.end(), excluded.begin(), excluded.end());
+    return ranking;
+}
+
+QString excludedBy(const CompiledProfile &profile, std::size_t row)
+{
+    QStringList keys;
+    for (const CompiledProfile::Leaf &leaf : profile.leaves) {
+        if (leaf.capTier < 0 && !leaf.column->gate.empty() && leaf.column->gate[row] == GateResult::Fail)
+            keys << leaf.key;
+    }
+    return keys.join(QLatin1Char(';'));
+}
+
+Distribution distribution(const ScoreSheet &sheet, std::size_t binCount)
+{
+    Distribution result;
+    result.bins.assign(binCount, 0);
+    result.perTier.assign(sheet.tiers.size(), 0);
+    double fitTotal = 0;
+    double knownTotal = 0;
+    std::size_t ranked = 0;
+    for (std::size_t row = 0; row < sheet.size(); ++row) {
+        knownTotal += sheet.known(row);
+        const FitStatus status = sheet.status[row];
+        result.excluded += status == FitStatus::Excluded;
+        result.insufficient += status == FitStatus::Insufficient;
+        result.conditional += status == FitStatus::Conditional;
+        if (!sheet.isRanked(row))
+            continue;
+        ++ranked;
+        const double fit = sheet.fit(row);
+        fitTotal += fit;
+        if (binCount > 0) {
+            const double place = std::floor((fit / 100 + ScoreEpsilon) * static_cast<double>(binCount));
+            ++result.bins[std::min(binCount - 1, static_cast<std::size_t>(place))];
+        }
+        if (status == FitStatus::Conditional)
+            continue;
+        const int tier = sheet.tier[row];
+        ++(tier < 0 ? result.belowTiers : result.perTier[static_cast<std::size_t>(tier)]);
+        result.qualified += sheet.qualifies(row);
+    }
+    result.meanFit = ranked > 0 ? fitTotal / static_cast<double>(ranked) : 0;
+    result.meanKnown = sheet.size() > 0 ? knownTotal / static_cast<double>(sheet.size()) : 0;
+    return result;
+}
+
+} // namespace partnerscope

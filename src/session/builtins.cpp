@@ -1,0 +1,12 @@
+#include "session/builtins.h"
+
+#include "content/builtin.h"
+
+namespace partnerscope {
+
+Result<QList<ProfileTemplate>> profileTemplates()
+{
+    return builtinTemplates();
+}
+
+} // namespace partnerscope

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "domain/profiletemplate.h"
+
+#include "base/result.h"
+
+namespace partnerscope {
+
+/// The built-in profiles to start from, each read and validated: the ten partner types, then the worked examples.
+[[nodiscard]] Result<QList<ProfileTemplate>> profileTemplates();
+
+} // namespace partnerscope

@@ -1,0 +1,275 @@
+#include "session/exports.h"
+
+#include "base/text.h"
+#include "exchange/csvwriter.h"
+#include "exchange/profilejson.h"
+#include "scoring/explanation.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace partnerscope {
+
+namespace {
+constexpr int Decimals = 6;
+
+QString tierName(const ScoreSheet &sheet, std::size_t row)
+{
+    const int tier = sheet.tier[row];
+    return tier < 0 ? QString() : sheet.tiers[static_cast<std::size_t>(tier)].name;
+}
+
+std::size_t rowsToWrite(const Scores &scores, std::size_t top)
+{
+    const std::size_t all = scores.ranking.order.size();
+    return top == 0 ? all : std::min(top, all);
+}
+
+/// The columns every table of companies begins with.
+void writeHead(CsvWriter &csv)
+{
+    for (const char *column : { "rank", "partner", "fit", "low", "high", "known", "status", "tier", "excluded_by" })
+        csv.text(std::string_view(column));
+}
+
+void writeScore(CsvWriter &csv, const Scores &scores, std::size_t row)
+{
+    const ScoreSheet &sheet = scores.sheet;
+    if (sheet.isRanked(row))
+        csv.integer(scores.ranking.rank[row]);
+    else
+        csv.empty();
+    csv.text(scores.pool->nameUtf8(row));
+    csv.number(sheet.fit(row), Decimals);
+    csv.number(sheet.low(row), Decimals);
+    csv.number(sheet.high(row), Decimals);
+    csv.number(sheet.known(row), Decimals);
+    csv.text(fitStatusKey(sheet.status[row]));
+    csv.text(tierName(sheet, row));
+    csv.text(excludedBy(scores.compiled, row));
+}
+
+double leafValue(const CompiledProfile::Leaf &leaf, std::size_t row)
+{
+    return leaf.column->values.empty() ? std::nan("") : fromFixed(leaf.column->values[row]);
+}
+
+/// Six decimals, as in the CSV, so that both tell the same figure.
+QJsonValue jsonNumber(double number)
+{
+    return std::isnan(number) ? QJsonValue() : QJsonValue(std::round(number * 1e6) / 1e6);
+}
+
+QJsonValue jsonText(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject scoreObject(const Scores &scores, std::size_t row)
+{
+    const ScoreSheet &sheet = scores.sheet;
+    return { { QStringLiteral("rank"), sheet.isRanked(row) ? QJsonValue(static_cast<qint64>(scores.ranking.rank[row])) : QJsonValue() },
+             { QStringLiteral("partner"), scores.pool->name(row) },
+             { QStringLiteral("fit"), jsonNumber(sheet.fit(row)) },
+             { QStringLiteral("low"), jsonNumber(sheet.low(row)) },
+             { QStringLiteral("high"), jsonNumber(sheet.high(row)) },
+             { QStringLiteral("known"), jsonNumber(sheet.known(row)) },
+             { QStringLiteral("status"), fitStatusKey(sheet.status[row]) },
+             { QStringLiteral("tier"), jsonText(tierName(sheet, row)) },
+             { QStringLiteral("excluded_by"), jsonText(excludedBy(scores.compiled, row)) } };
+}
+
+QByteArray toBytes(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Indented);
+}
+} // namespace
+
+QByteArray scoreCsv(const Scores &scores, std::size_t top)
+{
+    CsvWriter csv;
+    writeHead(csv);
+    for (const CompiledProfile::Leaf &leaf : scores.compiled.leaves)
+        csv.text(QString(QStringLiteral("value:") + leaf.key));
+    csv.endRow();
+    for (std::size_t i = 0; i < rowsToWrite(scores, top); ++i) {
+        const std::size_t row = scores.ranking.order[i];
+        writeScore(csv, scores, row);
+        for (const CompiledProfile::Leaf &leaf : scores.compiled.leaves)
+            csv.number(leafValue(leaf, row), Decimals);
+        csv.endRow();
+    }
+    return csv.take();
+}
+
+QByteArray scoreJson(const Scores &scores, std::size_t top)
+{
+    QJsonArray array;
+    for (std::size_t i = 0; i < rowsToWrite(scores, top); ++i) {
+        const std::size_t row = scores.ranking.order[i];
+        QJsonObject object = scoreObject(scores, row);
+        for (const CompiledProfile::Leaf &leaf : scores.compiled.leaves)
+            object.insert(QStringLiteral("value:") + leaf.key, jsonNumber(leafValue(leaf, row)));
+        array.append(object);
+    }
+    return toBytes(array);
+}
+
+QByteArray coverageCsv(const CoverageMap &map)
+{
+    CsvWriter csv;
+    for (const char *column : { "row", "column", "demand", "supply", "qualified", "best_fit", "state" })
+        csv.text(std::string_view(column));
+    csv.endRow();
+    for (int row = 0; row < map.rowCodes.size(); ++row) {
+        for (int column = 0; column < map.columnCodes.size(); ++column) {
+            const CoverageCell &cell = map.at(row, column);
+            csv.text(map.rowCodes.at(row));
+            csv.text(map.columnCodes.at(column));
+            csv.number(cell.demand.value_or(std::nan("")), Decimals);
+            csv.number(cell.supply, Decimals);
+            csv.integer(static_cast<qint64>(cell.qualified));
+            csv.number(cell.bestFit.value_or(std::nan("")), Decimals);
+            csv.text(coverageStateKey(cell.state));
+            csv.endRow();
+        }
+    }
+    return csv.take();
+}
+
+QByteArray coverageJson(const CoverageMap &map)
+{
+    QJsonArray array;
+    for (int row = 0; row < map.rowCodes.size(); ++row) {
+        for (int column = 0; column < map.columnCodes.size(); ++column) {
+            const CoverageCell &cell = map.at(row, column);
+            array.append(QJsonObject { { QStringLiteral("row"), map.rowCodes.at(row) },
+                                       { QStringLiteral("column"), map.columnCodes.at(column) },
+                                       { QStringLiteral("demand"), jsonNumber(cell.demand.value_or(std::nan(""))) },
+                                       { QStringLiteral("supply"), jsonNumber(cell.supply) },
+                                       { QStringLiteral("qualified"), static_cast<qint64>(cell.qualified) },
+                                       { QStringLiteral("best_fit"), jsonNumber(cell.bestFit.value_or(std::nan(""))) },
+                                       { QStringLiteral("state"), coverageStateKey(cell.state) } });
+        }
+    }
+    return toBytes(array);
+}
+
+QByteArray explanationJson(const Scores &scores, std::size_t row)
+{
+    const Explanation explanation = explain(scores.compiled, scores.sheet, row);
+    QJsonArray criteria;
+    for (const Explanation::Row &part : explanation.rows) {
+        QJsonObject object { { QStringLiteral("key"), part.key },
+                             { QStringLiteral("label"), part.label },
+                             { QStringLiteral("attribute"), part.attribute },
+                             { QStringLiteral("weight"), jsonNumber(part.weight) },
+                             { QStringLiteral("value"), jsonNumber(part.value) },
+                             { QStringLiteral("assumed"), jsonNumber(part.assumed) },
+                             { QStringLiteral("contribution"), jsonNumber(part.contribution) },
+                             { QStringLiteral("gap"), jsonNumber(part.gap) },
+                             { QStringLiteral("fact"), toFileText(scores.pool->value(row, part.attribute)) } };
+        if (part.isGate) {
+            const char *gate = part.gate == GateResult::Pass ? "pass" : part.gate == GateResult::Fail ? "fail" : "unknown";
+            object.insert(QStringLiteral("gate"), QLatin1String(gate));
+            object.insert(QStringLiteral("cap"), jsonText(part.capTier));
+        }
+        criteria.append(object);
+    }
+    QJsonObject whole = scoreObject(scores, row);
+    whole.insert(QStringLiteral("criteria"), criteria);
+    whole.insert(QStringLiteral("next_tier"), jsonText(explanation.nextTier));
+    whole.insert(QStringLiteral("points_to_next"), jsonNumber(explanation.pointsToNext));
+    whole.insert(QStringLiteral("in_words"), QJsonArray::fromStringList(inWords(explanation)));
+    return QJsonDocument(whole).toJson(QJsonDocument::Indented);
+}
+
+QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries)
+{
+    CsvWriter csv;
+    writeHead(csv);
+    csv.text(std::string_view("rationale"));
+    csv.endRow();
+    for (const ShortlistEntry &entry : entries) {
+        const std::optional<std::size_t> row = scores.pool->rowOf(entry.partner);
+        if (!row)
+            continue;
+        writeScore(csv, scores, *row);
+        csv.text(entry.rationale);
+        csv.endRow();
+    }
+    return csv.take();
+}
+
+std::vector<ShortlistEntry> topCandidates(const Scores &scores, std::size_t top)
+{
+    std::vector<ShortlistEntry> entries;
+    for (std::size_t i = 0; i < std::min(top, scores.ranking.ranked); ++i) {
+        const std::size_t row = scores.ranking.order[i];
+        ShortlistEntry entry;
+        entry.partner = scores.pool->id(row);
+        entry.rationale = rationaleFor(scores, row);
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+QString rationaleFor(const Scores &scores, std::size_t row)
+{
+    const Explanation explanation = explain(scores.compiled, scores.sheet, row);
+    std::vector<Explanation::Row> parts;
+    QStringList unknown;
+    for (const Explanation::Row &part : explanation.rows) {
+        if (part.weight <= 0)
+            continue;
+        if (std::isnan(part.value))
+            unknown << part.label;
+        else
+            parts.push_back(part);
+    }
+    std::ranges::stable_sort(parts, std::ranges::greater {}, &Explanation::Row::contribution);
+    QStringList strong;
+    for (const Explanation::Row &part : parts) {
+        if (strong.size() < 3 && part.value >= 0.5)
+            strong << part.label;
+    }
+    QStringList sentences;
+    if (!strong.isEmpty())
+        sentences << tr("Most points from %1.").arg(strong.join(QStringLiteral(", ")));
+    const auto widest = std::ranges::max_element(parts, {}, &Explanation::Row::gap);
+    if (widest != parts.end() && widest->gap >= 1)
+        sentences << tr("Largest gap: %1.").arg(widest->label);
+    if (!unknown.isEmpty())
+        sentences << tr("Still to find out: %1.").arg(unknown.mid(0, 3).join(QStringLiteral(", ")));
+    return sentences.join(QLatin1Char(' '));
+}
+
+Result<IdealProfile> readProfileFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    return readProfileJson(file.readAll());
+}
+
+Result<> writeProfileFile(const QString &path, const IdealProfile &profile)
+{
+    return writeFileAtomically(path, profileJson(profile));
+}
+
+QByteArray profileJson(const IdealProfile &profile)
+{
+    return writeProfileJson(profile);
+}
+
+Result<> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    return writeFileAtomically(path, bytes);
+}
+
+} // namespace partnerscope

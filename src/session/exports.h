@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/shortlist.h"
+#include "insight/coverage.h"
+#include "session/scores.h"
+
+#include <QByteArray>
+
+namespace partnerscope {
+
+// The tables other programs rely on, exactly as interfaces.md promises them. CSV: UTF-8, LF, decimal point.
+
+/// Columns rank … excluded_by, then one `value:KEY` per leaf criterion. `top` 0: all rows.
+[[nodiscard]] QByteArray scoreCsv(const Scores &scores, std::size_t top = 0);
+/// The same rows as an array of objects; empty cells are null.
+[[nodiscard]] QByteArray scoreJson(const Scores &scores, std::size_t top = 0);
+
+[[nodiscard]] QByteArray coverageCsv(const CoverageMap &map);
+[[nodiscard]] QByteArray coverageJson(const CoverageMap &map);
+
+[[nodiscard]] QByteArray explanationJson(const Scores &scores, std::size_t row);
+
+/// The columns of `score` up to excluded_by, then `rationale`; companies that are gone from the pool are left out.
+[[nodiscard]] QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries);
+/// The first `top` ranked companies, each with a rationale in words.
+[[nodiscard]] std::vector<ShortlistEntry> topCandidates(const Scores &scores, std::size_t top);
+/// Why a company is worth a place on a list, in one sentence or two.
+[[nodiscard]] QString rationaleFor(const Scores &scores, std::size_t row);
+
+/// A profile file: UTF-8 JSON. \returns InvalidInput that names the place, Io for a file that cannot be read or written.
+[[nodiscard]] Result<IdealProfile> readProfileFile(const QString &path);
+[[nodiscard]] Result<> writeProfileFile(const QString &path, const IdealProfile &profile);
+[[nodiscard]] QByteArray profileJson(const IdealProfile &profile);
+
+/// Writes a file whole or not at all.
+[[nodiscard]] Result<> writeWholeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace partnerscope

@@ -1,0 +1,61 @@
+#include "session/importjob.h"
+
+#include <QFileInfo>
+
+namespace partnerscope {
+
+PlanImportJob::PlanImportJob(const Session &session, QString path, ImportOptions options, QObject *parent)
+    : Job(tr("Reading %1").arg(QFileInfo(path).fileName()), parent)
+    , m_path(std::move(path))
+    , m_options(std::move(options))
+    , m_schema(session.schema())
+    , m_pool(session.pool())
+    , m_result(fail(ErrorCode::Cancelled, tr("The file was not read.")))
+{
+}
+
+PlanImportJob::~PlanImportJob()
+{
+    stop();
+}
+
+void PlanImportJob::work()
+{
+    Result<ImportPlan> plan = planImport(m_path, *m_schema, *m_pool, m_options, [this](double share) { return report(share); });
+    if (plan)
+        m_result = std::make_shared<const ImportPlan>(std::move(*plan));
+    else
+        m_result = plan.failure();
+}
+
+ImportJob::ImportJob(Session &session, std::shared_ptr<const ImportPlan> plan, QObject *parent)
+    : Job(tr("Importing %1").arg(plan->fileName), parent)
+    , m_session(session)
+    , m_plan(std::move(plan))
+    , m_change(fail(ErrorCode::Cancelled, tr("Nothing was imported.")))
+    , m_result(fail(ErrorCode::Cancelled, tr("Nothing was imported.")))
+{
+    m_session.setBusy(true);
+}
+
+ImportJob::~ImportJob()
+{
+    const bool delivered = !m_session.isBusy();
+    stop();
+    // The window closed in between: what was applied is in the file, the session must still learn of it.
+    if (!delivered)
+        deliver();
+}
+
+void ImportJob::work()
+{
+    m_change = m_session.writeImport(*m_plan, [this](double share) { return report(share); });
+}
+
+void ImportJob::deliver()
+{
+    m_session.setBusy(false);
+    m_result = m_change ? m_session.takeIn(*m_change) : Result<>(m_change.failure());
+}
+
+} // namespace partnerscope

@@ -1,0 +1,36 @@
+#include "session/pagedata.h"
+
+#include <QCoreApplication>
+
+namespace partnerscope {
+
+CoverageAxes defaultCoverageAxes(const Scores &scores)
+{
+    const auto hasTerms = [&](const char *key) {
+        const PoolColumn *column = scores.pool->column(QString::fromLatin1(key));
+        return column && (std::holds_alternative<SetColumn>(column->data) || std::holds_alternative<CodeColumn>(column->data));
+    };
+    const char *rows = hasTerms("regions_served") ? "regions_served" : hasTerms("country") ? "country" : nullptr;
+    const char *columns = hasTerms("industries_served") ? "industries_served" : hasTerms("customer_segments") ? "customer_segments" : nullptr;
+    if (!rows || !columns)
+        return {};
+    return { QString::fromLatin1(rows), QString::fromLatin1(columns) };
+}
+
+Result<CoverageMap> coverageOf(const Scores &scores, const CoverageAxes &axes)
+{
+    if (axes.rows.isEmpty() || axes.columns.isEmpty())
+        return fail(ErrorCode::NotFound, QCoreApplication::translate("Coverage", "There are no two attributes to cross. Add regions and industries first."));
+    return coverage(scores.version.profile, *scores.schema, *scores.pool, scores.sheet, axes.rows, axes.columns);
+}
+
+Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scores)
+{
+    const Result<QList<Contact>> contacts = session.contacts();
+    if (!contacts)
+        return contacts.failure();
+    return profileHealth(scores.version, scores.compiled, scores.sheet, *scores.pool,
+                         static_cast<std::size_t>(contacts->size()), session.clock().today());
+}
+
+} // namespace partnerscope

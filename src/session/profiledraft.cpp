@@ -1,0 +1,116 @@
+#include "session/profiledraft.h"
+
+namespace partnerscope {
+
+ProfileDraft::ProfileDraft(Session &session, ProfileId id, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_id(id)
+{
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet &change) {
+        const bool pool = change.schema || change.allPartners || change.people || !change.partners.empty();
+        if (change.profiles)
+            reload();
+        else if (pool)
+            rescore();
+    });
+    reload();
+}
+
+void ProfileDraft::reload()
+{
+    const ProfileVersion *stored = m_session.profile(m_id);
+    if (!stored)
+        return; // taken back by undo; the page leaves the editor
+    m_version = *stored;
+    m_stored = stored->profile;
+    m_baseline.reset();
+    for (const ProfileVersion &current : m_session.currentVersions()) {
+        if (current.profile.name == m_version.profile.name && current.id != m_id) {
+            if (Result<std::shared_ptr<const Scores>> scores = m_session.scores(current.id))
+                m_baseline = *scores;
+        }
+    }
+    rescore();
+}
+
+void ProfileDraft::rescore()
+{
+    if (m_cachePool != m_session.pool()) {
+        m_cache = {};
+        m_cachePool = m_session.pool();
+    }
+    m_problems = validate(m_version.profile);
+    m_scores.reset();
+    if (m_problems.isEmpty()) {
+        // The means of a draft come from the pool as it is; those of a version in force are frozen with it.
+        if (m_version.profile != m_stored)
+            m_version.priorMeans.clear();
+        Result<std::shared_ptr<const Scores>> scores = m_session.preview(m_version, &m_cache);
+        if (scores)
+            m_scores = *scores;
+        else
+            m_problems << Problem { {}, scores.error().message };
+    }
+    if (!m_baseline)
+        m_baseline = m_scores;
+    Q_EMIT changed();
+}
+
+void ProfileDraft::preview(const std::function<void(IdealProfile &)> &change)
+{
+    change(m_version.profile);
+    rescore();
+}
+
+void ProfileDraft::cancelPreview()
+{
+    if (m_version.profile == m_stored)
+        return;
+    m_version.profile = m_stored;
+    rescore();
+}
+
+Result<> ProfileDraft::commit(const QString &name, const std::function<void(IdealProfile &)> &change)
+{
+    if (change)
+        change(m_version.profile);
+    if (m_version.profile == m_stored)
+        return {};
+    ProfileVersion next = m_version;
+    const ProfileVersion *stored = m_session.profile(m_id);
+    const bool isDraft = stored && stored->status == ProfileStatus::Draft;
+    if (!isDraft) {
+        next.id = {};
+        next.status = ProfileStatus::Draft;
+        next.approvedOn = {};
+        for (const ProfileVersion &known : m_session.profiles()) {
+            if (known.profile.name == m_stored.name)
+                next.version = std::max(next.version, known.version + 1);
+        }
+    }
+    next.priorMeans.clear();
+    next.changedAt = m_session.clock().now();
+    // The announcement of the edit reaches reload() while the new version's id is not known here yet.
+    ProfileId target = m_id;
+    QSignalBlocker quiet(this);
+    const Result<> edited = m_session.edit(name, [&](Edit &edit) -> Result<> {
+        if (isDraft)
+            return edit.saveProfile(next);
+        const Result<ProfileId> added = edit.addProfile(next);
+        if (!added)
+            return added.failure();
+        target = *added;
+        return {};
+    });
+    quiet.unblock();
+    if (!edited) {
+        Q_EMIT failed(edited.error());
+        return edited;
+    }
+    m_id = target;
+    reload();
+    return {};
+}
+
+} // namespace partnerscope

@@ -1,0 +1,275 @@
+#include "session/session.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace partnerscope {
+
+Session::Session(std::unique_ptr<Workspace> workspace, const Clock &clock)
+    : m_clock(clock)
+    , m_workspace(std::move(workspace))
+    , m_schema(std::make_shared<Schema>())
+    , m_pool(std::make_shared<Pool>())
+{
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(const QString &path, OpenMode mode, const Clock &clock)
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, mode, clock);
+    if (!workspace)
+        return workspace.failure();
+    std::unique_ptr<Session> session(new Session(std::move(*workspace), clock));
+    if (const Result<> loaded = session->loadAll(); !loaded)
+        return loaded.failure();
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::create(const QString &path, const Schema &schema, const Clock &clock,
+                                                 std::optional<Random> random)
+{
+    Result<std::unique_ptr<Workspace>> workspace
+        = Workspace::create(path, schema, clock, random ? *random : Random::fromSystem());
+    if (!workspace)
+        return workspace.failure();
+    std::unique_ptr<Session> session(new Session(std::move(*workspace), clock));
+    if (const Result<> loaded = session->loadAll(); !loaded)
+        return loaded.failure();
+    return session;
+}
+
+Result<> Session::loadAll()
+{
+    Result<Schema> schema = m_workspace->schema();
+    if (!schema)
+        return schema.failure();
+    m_schema = std::make_shared<const Schema>(std::move(*schema));
+    Result<std::shared_ptr<const Pool>> pool = m_workspace->loadPool();
+    if (!pool)
+        return pool.failure();
+    m_pool = std::move(*pool);
+    Result<QList<ProfileVersion>> profiles = m_workspace->profiles();
+    if (!profiles)
+        return profiles.failure();
+    m_profiles = std::move(*profiles);
+    chooseMeasuringProfile();
+    return {};
+}
+
+QString Session::path() const
+{
+    return m_workspace->path();
+}
+
+QString Session::name() const
+{
+    return QFileInfo(path()).completeBaseName();
+}
+
+bool Session::isReadOnly() const
+{
+    return m_workspace->isReadOnly();
+}
+
+QString Session::folderHazard() const
+{
+    return m_workspace->folderHazard();
+}
+
+Result<std::shared_ptr<const Pool>> Session::poolAsOf(const QDate &day) const
+{
+    if (day >= m_clock.today())
+        return m_pool;
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->loadPool(day);
+}
+
+Result<Partner> Session::partner(PartnerId id) const
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->partner(id);
+}
+
+Result<QList<EarlierFact>> Session::earlierFacts(PartnerId id) const
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->earlierFacts(id);
+}
+
+Result<QList<Contact>> Session::contacts(PartnerId partner) const
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->contacts(partner);
+}
+
+Result<QList<Engagement>> Session::engagements(PartnerId partner) const
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->engagements(partner);
+}
+
+Result<QList<Performance>> Session::performance(PartnerId partner) const
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->performance(partner);
+}
+
+Result<QList<Shortlist>> Session::shortlists() const
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->shortlists();
+}
+
+Result<QList<JournalEntry>> Session::journal(int limit) const
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->journal(limit);
+}
+
+Result<Problems> Session::check() const
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->check();
+}
+
+Result<> Session::edit(const QString &name, const std::function<Result<>(Edit &)> &body)
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    const Result<ChangeSet> change = m_workspace->edit(name, body);
+    return change ? takeIn(*change) : Result<>(change.failure());
+}
+
+Result<> Session::undo()
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    const Result<ChangeSet> change = m_workspace->undo();
+    return change ? takeIn(*change) : Result<>(change.failure());
+}
+
+Result<> Session::redo()
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    const Result<ChangeSet> change = m_workspace->redo();
+    return change ? takeIn(*change) : Result<>(change.failure());
+}
+
+QString Session::undoName() const
+{
+    return m_busy ? QString() : m_workspace->undoName();
+}
+
+QString Session::redoName() const
+{
+    return m_busy ? QString() : m_workspace->redoName();
+}
+
+void Session::setAuthor(const QString &name)
+{
+    m_author = name;
+    m_workspace->setAuthor(name);
+}
+
+Evidence Session::ownEvidence(Grade grade) const
+{
+    return { tr("Entered by hand"), m_clock.today(), grade, m_author, m_clock.now(), {} };
+}
+
+Result<> Session::takeIn(const ChangeSet &change)
+{
+    if (change.schema) {
+        Result<Schema> schema = m_workspace->schema();
+        if (!schema)
+            return schema.failure();
+        m_schema = std::make_shared<const Schema>(std::move(*schema));
+    }
+    if (change.schema || change.allPartners || change.people || !change.partners.empty()) {
+        Result<std::shared_ptr<const Pool>> pool = m_workspace->refreshPool(m_pool, change);
+        if (!pool)
+            return pool.failure();
+        m_pool = std::move(*pool);
+    }
+    const ProfileId measuring = m_measuring;
+    if (change.profiles) {
+        Result<QList<ProfileVersion>> profiles = m_workspace->profiles();
+        if (!profiles)
+            return profiles.failure();
+        m_profiles = std::move(*profiles);
+        chooseMeasuringProfile();
+    }
+    Q_EMIT changed(change);
+    Q_EMIT undoChanged();
+    if (m_measuring != measuring)
+        Q_EMIT measuringProfileChanged();
+    return {};
+}
+
+Result<> Session::refuseIfBusy() const
+{
+    if (m_busy)
+        return fail(ErrorCode::Conflict, tr("An import is running. Wait until it has finished, or cancel it."));
+    return {};
+}
+
+void Session::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+    Q_EMIT undoChanged();
+}
+
+Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgress &progress)
+{
+    return m_workspace->edit(tr("Import %1").arg(plan.fileName), [&](Edit &edit) -> Result<> {
+        for (const Vocabulary &vocabulary : plan.newVocabularies) {
+            if (Result<> added = edit.addVocabulary(vocabulary); !added)
+                return added;
+        }
+        for (const Attribute &attribute : plan.newAttributes) {
+            if (Result<> added = edit.addAttribute(attribute); !added)
+                return added;
+        }
+        for (const auto &[vocabulary, term] : plan.newTerms) {
+            if (Result<> added = edit.putTerm(vocabulary, term); !added)
+                return added;
+        }
+        return edit.applyBatch(plan.batch, progress);
+    });
+}
+
+Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progress)
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    const Result<ChangeSet> change = writeImport(plan, progress);
+    return change ? takeIn(*change) : Result<>(change.failure());
+}
+
+Result<> Session::saveCopy(const QString &path, bool withPeople) const
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->saveCopy(path, withPeople);
+}
+
+Result<> Session::close()
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->close();
+}
+
+} // namespace partnerscope

@@ -1,0 +1,75 @@
+#include "session/session.h"
+
+#include <algorithm>
+
+namespace partnerscope {
+
+namespace {
+Result<std::shared_ptr<const Scores>> scoreOver(const ProfileVersion &version, const std::shared_ptr<const Schema> &schema,
+                                                const std::shared_ptr<const Pool> &pool, const QDate &asOf, CriterionCache *cache)
+{
+    CompileOptions options;
+    options.asOf = asOf;
+    options.frozenPriors = version.priorMeans;
+    Result<CompiledProfile> compiled = compile(version.profile, *schema, *pool, options, cache);
+    if (!compiled)
+        return compiled.failure();
+    auto scores = std::make_shared<Scores>();
+    scores->version = version;
+    scores->schema = schema;
+    scores->pool = pool;
+    scores->compiled = std::move(*compiled);
+    scores->sheet = score(scores->compiled);
+    scores->ranking = rankRows(scores->sheet, *pool);
+    return std::shared_ptr<const Scores>(std::move(scores));
+}
+} // namespace
+
+Result<std::shared_ptr<const Scores>> Session::scores(ProfileId id)
+{
+    const auto index = std::ranges::find(m_profiles, id, &ProfileVersion::id);
+    if (index == m_profiles.end())
+        return fail(ErrorCode::NotFound, tr("This profile version is gone."));
+    const auto kept = m_scores.constFind(id);
+    if (kept != m_scores.constEnd() && (*kept)->pool == m_pool && (*kept)->schema == m_schema && (*kept)->version == *index)
+        return *kept;
+    Result<std::shared_ptr<const Scores>> scored = scoreOver(*index, m_schema, m_pool, m_clock.today(), nullptr);
+    if (!scored)
+        return scored;
+    const bool freeze = index->status == ProfileStatus::Approved && index->priorMeans.isEmpty() && m_pool->size() > 0;
+    if (freeze && !isReadOnly() && !m_busy) {
+        const QHash<QString, double> means = (*scored)->compiled.priorMeans();
+        if (const Result<> frozen = m_workspace->freezePriors(id, means); !frozen)
+            return frozen.failure();
+        index->priorMeans = means;
+        auto withMeans = std::make_shared<Scores>(**scored);
+        withMeans->version = *index;
+        scored = std::shared_ptr<const Scores>(std::move(withMeans));
+    }
+    m_scores.insert(id, *scored);
+    return scored;
+}
+
+Result<std::shared_ptr<const Scores>> Session::measuringScores()
+{
+    if (!m_measuring.isValid())
+        return fail(ErrorCode::NotFound, tr("There is no ideal profile yet. Create one from a template."));
+    return scores(m_measuring);
+}
+
+Result<std::shared_ptr<const Scores>> Session::scoresAsOf(const ProfileVersion &version, const QDate &day)
+{
+    if (day == m_clock.today())
+        return scores(version.id);
+    const Result<std::shared_ptr<const Pool>> pool = poolAsOf(day);
+    if (!pool)
+        return pool.failure();
+    return scoreOver(version, m_schema, *pool, day, nullptr);
+}
+
+Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &version, CriterionCache *cache) const
+{
+    return scoreOver(version, m_schema, m_pool, m_clock.today(), cache);
+}
+
+} // namespace partnerscope

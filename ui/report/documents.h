@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/shortlist.h"
+#include "insight/coverage.h"
+#include "insight/health.h"
+#include "session/scores.h"
+
+#include <QPageSize>
+
+namespace partnerscope {
+
+/// What every document carries.
+struct DocumentHead {
+    QString workspace; ///< name shown in the head of each page
+    QDate date;
+    QPageSize::PageSizeId pageSize = QPageSize::A4;
+};
+
+/// The whole picture of one profile: figures, tiers, distribution, gaps, health, top candidates, method.
+struct ReportContent {
+    DocumentHead head;
+    std::shared_ptr<const Scores> scores;
+    std::optional<CoverageMap> coverage;   ///< absent: the pool has no two attributes to cross
+    QList<HealthFinding> health;
+};
+
+/// A shortlist for decision: cover with the list, one explanation per candidate, coverage, method.
+struct ShortlistContent {
+    DocumentHead head;
+    QString title;                          ///< name of the shortlist
+    std::shared_ptr<const Scores> scores;
+    std::vector<ShortlistEntry> entries;
+    std::optional<CoverageMap> coverage;
+};
+
+/// A PDF with selectable text, vector graphics and embedded fonts, always in the light scheme. Needs a QGuiApplication.
+/// Companies appear with their full names. \returns Io if it cannot be drawn.
+[[nodiscard]] Result<QByteArray> reportPdf(const ReportContent &content);
+[[nodiscard]] Result<QByteArray> shortlistPdf(const ShortlistContent &content);
+
+} // namespace partnerscope

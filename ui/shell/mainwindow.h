@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/pages/frame.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace partnerscope {
+
+class CommandPalette;
+class MessageBar;
+class StatusStrip;
+class WelcomePage;
+class WorkspaceView;
+
+/// The window: assembles menus, welcome page and the open workspace's pages, and hands pages what they ask for.
+class MainWindow final : public QMainWindow, public Frame
+{
+    Q_OBJECT
+
+public:
+    /// `prompts` null: the platform's dialogs. Settings must outlive the window.
+    explicit MainWindow(Settings &settings, std::unique_ptr<Prompts> prompts = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a workspace; where another program has it open, offers to read it.
+    void openWorkspace(const QString &path);
+    /// Takes over an open session.
+    void showSession(std::unique_ptr<Session> session);
+    void openSample();
+    void newWorkspace();
+    /// Back to the welcome page.
+    void closeWorkspace();
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    /// The page that is shown; nullptr on the welcome page.
+    [[nodiscard]] Page *currentPage() const;
+
+    void showError(const Error &error) override;
+    void showMessage(MessageKind kind, const QString &text, const QString &action, const std::function<void()> &run) override;
+    void openPage(PageId page) override;
+    void openPartner(PartnerId partner) override;
+    void openPartners(const Filter &filter) override;
+    void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) override;
+    void openProfile(ProfileId profile) override;
+    void startImport(const QString &path) override;
+    void runJob(std::unique_ptr<Job> job) override;
+    [[nodiscard]] Prompts &prompts() override { return *m_prompts; }
+    [[nodiscard]] Settings &settings() override { return m_settings; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildGoMenu();
+    void buildViewMenu();
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run, bool needsWorkspace);
+    void addCorner();
+    void openPalette();
+    void saveCopy(bool withPeople);
+    void refreshActions();
+    void remember(const QString &path);
+    void setScheme(const QString &scheme);
+    /// A place for a workspace that does not exist yet; empty if the user cancels.
+    [[nodiscard]] QString askForNewPath(const QString &proposal);
+
+    Settings &m_settings;
+    std::unique_ptr<Prompts> m_prompts;
+    std::unique_ptr<Session> m_session;
+    std::vector<std::unique_ptr<Job>> m_jobs;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    QPointer<WorkspaceView> m_view;
+    MessageBar *m_messages;
+    StatusStrip *m_status;
+    CommandPalette *m_palette;
+    std::function<void()> m_messageAction;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QList<QAction *> m_workspaceActions; ///< need an open workspace
+    QList<QAction *> m_paletteActions;
+};
+
+} // namespace partnerscope

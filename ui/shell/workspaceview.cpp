@@ -1,0 +1,64 @@
+#include "ui/shell/workspaceview.h"
+
+#include "ui/pages/coveragepage.h"
+#include "ui/pages/fitpage.h"
+#include "ui/pages/importpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/partnerspage.h"
+#include "ui/pages/personaspage.h"
+#include "ui/pages/profilespage.h"
+#include "ui/pages/shortlistspage.h"
+#include "ui/shell/navigationrail.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace partnerscope {
+
+WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<ProfileTemplate> &templates, QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_rail(new NavigationRail(this))
+    , m_partners(new PartnersPage(session, frame, this))
+    , m_profiles(new ProfilesPage(session, frame, templates, this))
+    , m_import(new ImportPage(session, frame, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    m_pages = { { PageId::Overview, new OverviewPage(session, frame, this) },
+                { PageId::Partners, m_partners },
+                { PageId::Profiles, m_profiles },
+                { PageId::Personas, new PersonasPage(session, frame, this) },
+                { PageId::Fit, new FitPage(session, frame, this) },
+                { PageId::Coverage, new CoveragePage(session, frame, this) },
+                { PageId::Shortlists, new ShortlistsPage(session, frame, this) } };
+    for (const PageId page : NavigationRail::pages())
+        m_stack->addWidget(m_pages.value(page));
+    m_stack->addWidget(m_import);
+    connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
+    showPage(PageId::Overview);
+}
+
+void WorkspaceView::showPage(PageId page)
+{
+    m_rail->setCurrent(page);
+    m_stack->setCurrentWidget(m_pages.value(page));
+    m_pages.value(page)->activate();
+}
+
+void WorkspaceView::showImport(const QString &path)
+{
+    m_rail->setCurrent(PageId::Partners);
+    m_stack->setCurrentWidget(m_import);
+    m_import->begin(path);
+}
+
+Page *WorkspaceView::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+} // namespace partnerscope

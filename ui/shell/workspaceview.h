@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/profiletemplate.h"
+#include "ui/pages/frame.h"
+
+class QStackedWidget;
+
+namespace partnerscope {
+
+class ImportPage;
+class NavigationRail;
+class PartnersPage;
+class ProfilesPage;
+
+/// The rail and the pages of an open workspace. Goes with the session.
+class WorkspaceView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkspaceView(Session &session, Frame &frame, const QList<ProfileTemplate> &templates, QWidget *parent = nullptr);
+
+    void showPage(PageId page);
+    void showImport(const QString &path);
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] PartnersPage *partners() const { return m_partners; }
+    [[nodiscard]] ProfilesPage *profiles() const { return m_profiles; }
+
+private:
+    QStackedWidget *m_stack;
+    NavigationRail *m_rail;
+    QHash<PageId, Page *> m_pages;
+    PartnersPage *m_partners;
+    ProfilesPage *m_profiles;
+    ImportPage *m_import;
+};
+
+} // namespace partnerscope
