@@ -267,6 +267,11 @@ void ScoringPropertiesTest::manyRowsScoreLikeFew()
     const Scored result = scored(profile, builder.schema, pool);
     const Ranking ranking = rankRows(result.sheet, pool);
     QCOMPARE(ranking.order.size(), pool.size());
+    for (const std::size_t count : { std::size_t { 0 }, std::size_t { 100 }, pool.size() + 1 }) {
+        const std::size_t expected = std::min(count, ranking.ranked);
+        const std::vector<std::uint32_t> top = topRows(result.sheet, pool, count);
+        QVERIFY(top == std::vector<std::uint32_t>(ranking.order.begin(), ranking.order.begin() + static_cast<std::ptrdiff_t>(expected)));
+    }
     for (std::size_t i = 1; i < ranking.ranked; ++i) {
         const std::uint32_t above = ranking.order[i - 1];
         const std::uint32_t below = ranking.order[i];
