@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::CriteriaMustList</name>
+    <message numerus="yes">
+        <source>%n must-have(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2: %n companies</source>
@@ -73,6 +83,74 @@
         <translation>
             <numerusform>The largest gap</numerusform>
             <numerusform>The %n largest gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerHistory</name>
+    <message numerus="yes">
+        <source>%n fact(s) had another value before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerScore</name>
+    <message numerus="yes">
+        <source>%n fact(s) could change it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersFilterBar</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held: a must-have is unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n companies</source>
+        <translation>
+            <numerusform>Remove %n company</numerusform>
+            <numerusform>Remove %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies were removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
