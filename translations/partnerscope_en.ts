@@ -60,9 +60,9 @@
     <name>partnerscope::CriteriaMustList</name>
     <message numerus="yes">
         <source>%n must-have(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n must-have</numerusform>
+            <numerusform>%n must-haves</numerusform>
         </translation>
     </message>
 </context>
@@ -90,16 +90,16 @@
     <name>partnerscope::PartnerHistory</name>
     <message numerus="yes">
         <source>%n fact(s) had another value before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fact had another value before</numerusform>
+            <numerusform>%n facts had another value before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <name>partnerscope::PartnerScore</name>
     <message numerus="yes">
         <source>%n fact(s) could change it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fact could change it</numerusform>
+            <numerusform>%n facts could change it</numerusform>
         </translation>
     </message>
 </context>
@@ -127,16 +127,16 @@
     <name>partnerscope::PartnersPage</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held: a must-have is unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held: a must-have is unknown</numerusform>
+            <numerusform>%n held: a must-have is unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,9 +148,9 @@
     </message>
     <message numerus="yes">
         <source>%n companies were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company was removed.</numerusform>
+            <numerusform>%n companies were removed.</numerusform>
         </translation>
     </message>
 </context>
