@@ -1,9 +1,9 @@
 #include "content/builtin.h"
 
+#include "base/text.h"
 #include "exchange/profilejson.h"
 #include "exchange/schemajson.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <array>
@@ -11,11 +11,6 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Builtin", text);
-}
-
 /// Also the order in which templates are listed.
 constexpr std::array TemplateKeys { "reseller",        "referral", "oem",    "broker",       "fulfilment",
                                     "managed_service", "solution", "agency", "co_marketing", "integration",
@@ -69,7 +64,8 @@ Result<QList<ProfileTemplate>> builtinTemplates()
         Result<IdealProfile> profile = readTemplate(key);
         if (!profile)
             return profile.failure();
-        templates << ProfileTemplate { key, std::move(*profile) };
+        const QString title = profile->name;
+        templates << ProfileTemplate { key, title, std::move(*profile) };
     }
     return templates;
 }

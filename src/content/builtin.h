@@ -1,19 +1,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/profile.h"
+#include "domain/profiletemplate.h"
 #include "domain/schema.h"
 
 #include <QByteArray>
 #include <QList>
 
 namespace partnerscope {
-
-/// A profile to begin with.
-struct ProfileTemplate {
-    QString key; ///< name of its file without suffix, stable: "reseller"
-    IdealProfile profile;
-};
 
 /// The default attributes and vocabularies that a new workspace starts with, validated.
 [[nodiscard]] Result<Schema> builtinSchema();

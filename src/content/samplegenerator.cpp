@@ -1,11 +1,10 @@
 #include "content/samplegenerator.h"
 
+#include "base/text.h"
 #include "content/builtin.h"
 #include "content/samplenames.h"
 #include "content/samplerelations.h"
 #include "exchange/profilejson.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -24,11 +23,6 @@ constexpr double EngagedShare = 0.27;
 constexpr double EngagedMaximum = 1'500;
 /// Share of companies of which we have little more than a name.
 constexpr double ThinShare = 0.05;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SampleGenerator", text);
-}
 
 /// Positions in RowBatch::origins.
 enum Origin : std::uint32_t {

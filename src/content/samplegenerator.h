@@ -7,6 +7,8 @@
 #include "base/result.h"
 #include "pool/rowbatch.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace partnerscope {
@@ -36,6 +38,8 @@ struct SampleBatch {
 /// recruits from: people, engagements and results stay near 1,500 companies at most.
 class SampleGenerator
 {
+    Q_DECLARE_TR_FUNCTIONS(SampleGenerator)
+
 public:
     /// \returns InvalidInput without companies, above 1,000,000, or without a date.
     [[nodiscard]] static Result<SampleGenerator> create(const SampleOptions &options);

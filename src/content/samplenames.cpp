@@ -77,7 +77,7 @@ SampleNamer::SampleNamer(const SampleSeeds &seeds)
     : m_seeds(seeds)
 {
     for (const SampleSeeds::Fixed &fixed : seeds.fixed)
-        m_taken.insert(fixed.name);
+        m_taken.insert(hostFromName(fixed.name));
 }
 
 QString SampleNamer::invent(Random &random, const SampleCompany &company, bool longForm) const
@@ -96,14 +96,18 @@ void SampleNamer::name(Random &random, SampleCompany &company, std::size_t row)
 {
     const bool small = row < SmallSample;
     QString name = invent(random, company, !small);
-    for (int i = 0; small && i < NameTries && m_taken.contains(name); ++i)
+    QString host = hostFromName(name);
+    for (int i = 0; small && i < NameTries && m_taken.contains(host); ++i) {
         name = invent(random, company, i > NameTries / 2);
+        host = hostFromName(name);
+    }
     if (small)
-        m_taken.insert(name);
+        m_taken.insert(host);
+    else
+        host += QLatin1Char('-') + QString::number(row, 36);
 
     static const QStringList forms { QStringLiteral("https://www.%1.example"), QStringLiteral("www.%1.example"),
                                      QStringLiteral("https://%1.example"), QStringLiteral("%1.example") };
-    const QString host = hostFromName(name) + (small ? QString() : QLatin1Char('-') + QString::number(row, 36));
     company.values[FieldName] = name;
     company.values[FieldLegalName] = QString(name + QLatin1Char(' ') + anyOf(random, m_seeds.countries[company.country].legalForms));
     company.values[FieldWebsite] = anyOf(random, forms).arg(host);

@@ -23,7 +23,7 @@ private:
     [[nodiscard]] QString invent(Random &random, const SampleCompany &company, bool longForm) const;
 
     const SampleSeeds &m_seeds;
-    QSet<QString> m_taken;
+    QSet<QString> m_taken; ///< hosts, which also tell names apart that differ in accents only
 };
 
 /// Host part of a web address made from a name: "Réseaux Mirevaux" gives "reseaux-mirevaux".

@@ -1,8 +1,8 @@
 #include "exchange/jsontext.h"
 
+#include "base/text.h"
 #include "domain/value.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -16,14 +16,11 @@ namespace {
 constexpr int MaximumDepth = 200;
 constexpr qsizetype LineWidth = 118;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Json", text);
-}
-
 /// Recursive descent over the bytes; stops at the first fault.
 class JsonParser
 {
+    Q_DECLARE_TR_FUNCTIONS(JsonParser)
+
 public:
     explicit JsonParser(std::string_view text)
         : m_text(text)

@@ -4,6 +4,7 @@
 #include "domain/problem.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QSet>
 #include <QStringList>
 
@@ -44,6 +45,8 @@ struct JsonNode {
 /// Reads the members of one JSON object and reports, with their path, what is missing, of the wrong type or unknown.
 class JsonObjectReader
 {
+    Q_DECLARE_TR_FUNCTIONS(JsonObjectReader)
+
 public:
     /// \param place path of the object, empty for the root. Reports if `node` is no object.
     JsonObjectReader(const JsonNode &node, QString place, Problems &problems);

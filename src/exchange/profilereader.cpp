@@ -1,15 +1,9 @@
+#include "base/text.h"
 #include "exchange/profilejson.h"
-
-#include <QCoreApplication>
 
 namespace partnerscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProfileJson", text);
-}
 
 constexpr int MaximumDepth = 40;
 

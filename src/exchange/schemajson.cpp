@@ -1,17 +1,11 @@
 #include "exchange/schemajson.h"
 
+#include "base/text.h"
 #include "exchange/jsontext.h"
-
-#include <QCoreApplication>
 
 namespace partnerscope {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SchemaJson", text);
-}
 
 Attribute readAttribute(const JsonNode &node, const QString &place, Problems &problems)
 {

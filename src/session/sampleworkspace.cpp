@@ -2,7 +2,6 @@
 
 #include "content/builtin.h"
 #include "content/samplegenerator.h"
-#include "exchange/profilejson.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,14 +61,11 @@ Result<> fill(Session &session, const SampleOptions &options, const StoreProgres
 
 Result<> addProfiles(Session &session)
 {
-    const Result<QList<QByteArray>> files = sampleProfileFiles();
-    if (!files)
-        return files.failure();
-    for (const QByteArray &file : *files) {
-        const Result<IdealProfile> profile = readProfile(file);
-        if (!profile)
-            return profile.failure();
-        if (const Result<Session::AddedProfile> added = session.addProfile(*profile, true); !added)
+    const Result<QList<IdealProfile>> profiles = sampleProfiles();
+    if (!profiles)
+        return profiles.failure();
+    for (const IdealProfile &profile : *profiles) {
+        if (const Result<Session::AddedProfile> added = session.addProfile(profile, true); !added)
             return added.failure();
     }
     return {};
