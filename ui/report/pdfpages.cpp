@@ -100,18 +100,19 @@ double PdfPages::textHeight(const QString &text, TextRole role, double width)
     return m_painter.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
 }
 
-void PdfPages::text(const QRectF &rect, const QString &text, TextRole role, Token token, int flags)
+void PdfPages::text(const QRectF &rect, const QString &text, TextRole role, Token token, Qt::Alignment alignment, bool wrap)
 {
     m_painter.setFont(fontFor(text, role));
     m_painter.setPen(theme().color(token));
-    m_painter.drawText(rect, flags | Qt::TextDontClip, text);
+    const int wrapping = wrap ? Qt::TextWordWrap | Qt::TextWrapAnywhere : 0;
+    m_painter.drawText(rect, static_cast<int>(alignment) | wrapping | Qt::TextDontClip, text);
 }
 
 void PdfPages::paragraph(const QString &words, TextRole role, Token token)
 {
     const double height = textHeight(words, role, width());
     ensure(height);
-    text({ left(), m_y, width(), height }, words, role, token, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
+    text({ left(), m_y, width(), height }, words, role, token, Qt::AlignLeft | Qt::AlignTop, true);
     m_y += height;
 }
 

@@ -90,8 +90,8 @@ void candidateHead(PdfPages &pages)
 {
     const double x = pages.left();
     const double y = pages.y();
-    const auto head = [&](double at, double width, const QString &text, int flags = Qt::AlignLeft) {
-        pages.text({ x + at, y, width, 16 }, text, TextRole::PrintCaption, Token::TextSecondary, flags | Qt::AlignVCenter);
+    const auto head = [&](double at, double width, const QString &text, Qt::Alignment side = Qt::AlignLeft) {
+        pages.text({ x + at, y, width, 16 }, text, TextRole::PrintCaption, Token::TextSecondary, side | Qt::AlignVCenter);
     };
     head(CandidateColumns::Rank, 20, QStringLiteral("#"), Qt::AlignRight);
     head(CandidateColumns::Name, CandidateColumns::NameWidth, tr("Company"));
@@ -114,18 +114,18 @@ void candidateRow(PdfPages &pages, const Scores &scores, const ShortlistEntry &e
     pages.ensure(height + 4);
     const double x = pages.left();
     const double y = pages.y();
-    const int wrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    const Qt::Alignment top = Qt::AlignLeft | Qt::AlignTop;
     const QString rank = sheet.isRanked(row) ? QString::number(scores.ranking.rank[row]) : QStringLiteral("–");
     pages.text({ x, y, 20, RowHeight }, rank, TextRole::PrintBody, Token::TextMuted, Qt::AlignRight | Qt::AlignTop);
-    pages.text({ x + CandidateColumns::Name, y, CandidateColumns::NameWidth, height }, name, TextRole::PrintBody, Token::TextPrimary, wrap);
+    pages.text({ x + CandidateColumns::Name, y, CandidateColumns::NameWidth, height }, name, TextRole::PrintBody, Token::TextPrimary, top, true);
     if (sheet.hasFit(row))
         mark::scoreBar(pages.painter(), { x + CandidateColumns::Bar, y, CandidateColumns::BarWidth, 16 }, barOf(sheet, row), PdfPages::theme(), Qt::white);
     pages.text({ x + CandidateColumns::Fit, y, CandidateColumns::FitWidth, RowHeight }, figure(sheet.fit(row)), TextRole::PrintBody,
                Token::TextPrimary, Qt::AlignRight | Qt::AlignTop);
     if (sheet.tier[row] >= 0 && sheet.status[row] != FitStatus::Conditional)
         mark::tier(pages.painter(), { x + CandidateColumns::Tier, y + 1 }, sheet.tier[row], static_cast<int>(sheet.tiers.size()), PdfPages::theme());
-    pages.text({ x + CandidateColumns::Tier + 20, y, 68, height }, tierName(sheet, row), TextRole::PrintBody, Token::TextPrimary, wrap);
-    pages.text({ x + CandidateColumns::Why, y, whyWidth, height }, entry.rationale, TextRole::PrintCaption, Token::TextSecondary, wrap);
+    pages.text({ x + CandidateColumns::Tier + 20, y, 68, height }, tierName(sheet, row), TextRole::PrintBody, Token::TextPrimary, top, true);
+    pages.text({ x + CandidateColumns::Why, y, whyWidth, height }, entry.rationale, TextRole::PrintCaption, Token::TextSecondary, top, true);
     pages.skip(height + 2);
     pages.hairline(pages.y());
     pages.skip(4);
@@ -139,7 +139,7 @@ void criterionRow(PdfPages &pages, const Explanation::Row &part, const QString &
     const QRectF bar(x + 380, y + 5, 160, 8);
     QPainter &painter = pages.painter();
     const Theme &look = PdfPages::theme();
-    const int line = Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment line = Qt::AlignLeft | Qt::AlignVCenter;
     const QFontMetricsF metrics(Theme::font(TextRole::PrintBody));
     pages.text({ x, y, 180, 18 }, metrics.elidedText(part.label, Qt::ElideRight, 176), TextRole::PrintBody, Token::TextPrimary, line);
     const QString known = fact.isEmpty() ? tr("unknown") : fact;
@@ -285,7 +285,7 @@ void drawHealth(PdfPages &pages, const QList<HealthFinding> &findings)
         paintIcon(pages.painter(), { pages.left(), pages.y() + 1, 12, 12 }, toneIcon(tone), PdfPages::theme().toneText(tone));
         pages.text({ pages.left() + 20, pages.y(), 220, height }, finding.title, TextRole::PrintBody, Token::TextPrimary, Qt::AlignLeft | Qt::AlignTop);
         pages.text({ pages.left() + 250, pages.y(), pages.width() - 250, height }, finding.reason, TextRole::PrintCaption, Token::TextSecondary,
-                   Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
+                   Qt::AlignLeft | Qt::AlignTop, true);
         pages.skip(height);
     }
 }
