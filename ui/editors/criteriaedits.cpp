@@ -1,11 +1,11 @@
 #include "ui/editors/criteriaedits.h"
 
+#include "base/text.h"
 #include "domain/taxonomy.h"
 #include "domain/weightshares.h"
 #include "ui/charts/chartview.h"
 #include "ui/editors/valuefunctiondefaults.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CriteriaEdits", text);
-}
-
 bool findKey(const std::vector<Criterion> &criteria, const QString &key, QList<int> &path)
 {
     for (std::size_t i = 0; i < criteria.size(); ++i) {

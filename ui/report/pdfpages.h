@@ -37,7 +37,8 @@ public:
     /// Wrapped text over the whole width; breaks pages between lines of different calls only.
     void paragraph(const QString &text, TextRole role, Token token = Token::TextPrimary);
     /// Text inside a rectangle; wraps if asked, never elides.
-    void text(const QRectF &rect, const QString &text, TextRole role, Token token = Token::TextPrimary, int flags = Qt::AlignLeft | Qt::AlignTop);
+    void text(const QRectF &rect, const QString &text, TextRole role, Token token = Token::TextPrimary,
+              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop, bool wrap = false);
     /// Height that wrapped text takes in a width.
     [[nodiscard]] double textHeight(const QString &text, TextRole role, double width);
     void hairline(double y);

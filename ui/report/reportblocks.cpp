@@ -4,6 +4,7 @@
 #include "scoring/explanation.h"
 #include "ui/charts/marks.h"
 #include "ui/models/chartdata.h"
+#include "ui/models/valuetext.h"
 #include "ui/theme/icons.h"
 
 #include "domain/taxonomy.h"
@@ -90,8 +91,8 @@ void candidateHead(PdfPages &pages)
 {
     const double x = pages.left();
     const double y = pages.y();
-    const auto head = [&](double at, double width, const QString &text, int flags = Qt::AlignLeft) {
-        pages.text({ x + at, y, width, 16 }, text, TextRole::PrintCaption, Token::TextSecondary, flags | Qt::AlignVCenter);
+    const auto head = [&](double at, double width, const QString &text, Qt::Alignment side = Qt::AlignLeft) {
+        pages.text({ x + at, y, width, 16 }, text, TextRole::PrintCaption, Token::TextSecondary, side | Qt::AlignVCenter);
     };
     head(CandidateColumns::Rank, 20, QStringLiteral("#"), Qt::AlignRight);
     head(CandidateColumns::Name, CandidateColumns::NameWidth, tr("Company"));
@@ -114,21 +115,29 @@ void candidateRow(PdfPages &pages, const Scores &scores, const ShortlistEntry &e
     pages.ensure(height + 4);
     const double x = pages.left();
     const double y = pages.y();
-    const int wrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    const Qt::Alignment top = Qt::AlignLeft | Qt::AlignTop;
     const QString rank = sheet.isRanked(row) ? QString::number(scores.ranking.rank[row]) : QStringLiteral("–");
     pages.text({ x, y, 20, RowHeight }, rank, TextRole::PrintBody, Token::TextMuted, Qt::AlignRight | Qt::AlignTop);
-    pages.text({ x + CandidateColumns::Name, y, CandidateColumns::NameWidth, height }, name, TextRole::PrintBody, Token::TextPrimary, wrap);
+    pages.text({ x + CandidateColumns::Name, y, CandidateColumns::NameWidth, height }, name, TextRole::PrintBody, Token::TextPrimary, top, true);
     if (sheet.hasFit(row))
         mark::scoreBar(pages.painter(), { x + CandidateColumns::Bar, y, CandidateColumns::BarWidth, 16 }, barOf(sheet, row), PdfPages::theme(), Qt::white);
     pages.text({ x + CandidateColumns::Fit, y, CandidateColumns::FitWidth, RowHeight }, figure(sheet.fit(row)), TextRole::PrintBody,
                Token::TextPrimary, Qt::AlignRight | Qt::AlignTop);
     if (sheet.tier[row] >= 0 && sheet.status[row] != FitStatus::Conditional)
         mark::tier(pages.painter(), { x + CandidateColumns::Tier, y + 1 }, sheet.tier[row], static_cast<int>(sheet.tiers.size()), PdfPages::theme());
-    pages.text({ x + CandidateColumns::Tier + 20, y, 68, height }, tierName(sheet, row), TextRole::PrintBody, Token::TextPrimary, wrap);
-    pages.text({ x + CandidateColumns::Why, y, whyWidth, height }, entry.rationale, TextRole::PrintCaption, Token::TextSecondary, wrap);
+    pages.text({ x + CandidateColumns::Tier + 20, y, 68, height }, tierName(sheet, row), TextRole::PrintBody, Token::TextPrimary, top, true);
+    pages.text({ x + CandidateColumns::Why, y, whyWidth, height }, entry.rationale, TextRole::PrintCaption, Token::TextSecondary, top, true);
     pages.skip(height + 2);
     pages.hairline(pages.y());
     pages.skip(4);
+}
+
+/// The fact as a person reads it; empty for unknown.
+QString factText(const Scores &scores, std::size_t row, const QString &key)
+{
+    const Value value = scores.pool->value(row, key);
+    const Attribute *attribute = scores.schema->find(key);
+    return attribute ? displayText(value, *attribute, *scores.schema) : toFileText(value);
 }
 
 void criterionRow(PdfPages &pages, const Explanation::Row &part, const QString &fact)
@@ -139,7 +148,7 @@ void criterionRow(PdfPages &pages, const Explanation::Row &part, const QString &
     const QRectF bar(x + 380, y + 5, 160, 8);
     QPainter &painter = pages.painter();
     const Theme &look = PdfPages::theme();
-    const int line = Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment line = Qt::AlignLeft | Qt::AlignVCenter;
     const QFontMetricsF metrics(Theme::font(TextRole::PrintBody));
     pages.text({ x, y, 180, 18 }, metrics.elidedText(part.label, Qt::ElideRight, 176), TextRole::PrintBody, Token::TextPrimary, line);
     const QString known = fact.isEmpty() ? tr("unknown") : fact;
@@ -208,7 +217,7 @@ void drawTiers(PdfPages &pages, const Scores &scores)
 {
     const BarListData data = tierBars(scores.sheet);
     drawSection(pages, tr("Companies by tier or reason"), tr("They add up to %1").arg(QLocale().toString(static_cast<qulonglong>(scores.sheet.size()))));
-    const double height = static_cast<double>(data.rows.size()) * metric::RowCompact;
+    const double height = static_cast<double>(data.rows.size()) * metric::Row;
     pages.ensure(height);
     paintBarList(pages.painter(), { pages.left(), pages.y(), pages.width(), height }, data, PdfPages::theme());
     pages.skip(height);
@@ -241,7 +250,9 @@ void drawCandidates(PdfPages &pages, const Scores &scores, const std::vector<Sho
 void drawExplanation(PdfPages &pages, const Scores &scores, std::size_t row, const QString &rationale)
 {
     const Explanation explanation = explain(scores.compiled, scores.sheet, row);
-    pages.ensure(180);
+    const auto counted = std::ranges::count_if(explanation.rows, [](const Explanation::Row &part) { return part.weight > 0; });
+    // A candidate stays on one page, unless the profile is so long that no page would hold it.
+    pages.ensure(std::min(120 + static_cast<double>(counted) * RowHeight, 800.0));
     pages.skip(SectionGap);
     pages.paragraph(scores.pool->name(row), TextRole::PrintSection);
     if (!rationale.isEmpty())
@@ -251,7 +262,7 @@ void drawExplanation(PdfPages &pages, const Scores &scores, std::size_t row, con
     pages.skip(8);
     for (const Explanation::Row &part : explanation.rows) {
         if (part.weight > 0)
-            criterionRow(pages, part, toFileText(scores.pool->value(row, part.attribute)));
+            criterionRow(pages, part, factText(scores, row, part.attribute));
     }
     pages.hairline(pages.y() + 2);
     pages.skip(6);
@@ -259,12 +270,12 @@ void drawExplanation(PdfPages &pages, const Scores &scores, std::size_t row, con
 
 void drawCoverage(PdfPages &pages, const Scores &scores, const CoverageMap &map)
 {
-    drawSection(pages, tr("Who covers what"), map.onlyEngaged ? tr("Supply of qualified partners with an active engagement, weighted by fit, less demand")
-                                                              : tr("Supply of qualified companies, weighted by fit, less demand"));
     const HeatMapData data = heatMap(map, *scores.schema, HeatFigure::Gap);
     const QSizeF size = heatMapSize(data);
     const double scale = std::min({ 1.0, pages.width() / size.width(), 800 / size.height() });
-    pages.ensure(size.height() * scale + 8);
+    pages.ensure(size.height() * scale + 80);
+    drawSection(pages, tr("Who covers what"), map.onlyEngaged ? tr("Supply of qualified partners with an active engagement, weighted by fit, less demand")
+                                                              : tr("Supply of qualified companies, weighted by fit, less demand"));
     QPainter &painter = pages.painter();
     painter.save();
     painter.translate(pages.left(), pages.y());
@@ -285,7 +296,7 @@ void drawHealth(PdfPages &pages, const QList<HealthFinding> &findings)
         paintIcon(pages.painter(), { pages.left(), pages.y() + 1, 12, 12 }, toneIcon(tone), PdfPages::theme().toneText(tone));
         pages.text({ pages.left() + 20, pages.y(), 220, height }, finding.title, TextRole::PrintBody, Token::TextPrimary, Qt::AlignLeft | Qt::AlignTop);
         pages.text({ pages.left() + 250, pages.y(), pages.width() - 250, height }, finding.reason, TextRole::PrintCaption, Token::TextSecondary,
-                   Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
+                   Qt::AlignLeft | Qt::AlignTop, true);
         pages.skip(height);
     }
 }
