@@ -1,6 +1,7 @@
 #include "ui/editors/criteriaedits.h"
 
 #include "base/text.h"
+#include "domain/taxonomy.h"
 #include "domain/weightshares.h"
 #include "ui/charts/chartview.h"
 #include "ui/editors/valuefunctiondefaults.h"
@@ -100,6 +101,9 @@ bool remove(IdealProfile &profile, const QList<int> &path)
     if (siblings == nullptr)
         return false;
     siblings->erase(siblings->begin() + path.last());
+    // A group nobody is left in would be a criterion that reads nothing.
+    if (siblings->empty() && path.size() > 1)
+        remove(profile, path.first(path.size() - 1));
     return true;
 }
 
@@ -158,6 +162,15 @@ QString termList(const QStringList &codes, const Schema &schema, const QString &
     return labels.join(QStringLiteral(", "));
 }
 } // namespace
+
+QString criterionGroupLabel(const QString &key)
+{
+    for (const TaxonomyEntry &entry : criterionGroups()) {
+        if (key == QLatin1String(entry.key))
+            return QCoreApplication::translate("Taxonomy", entry.label);
+    }
+    return key;
+}
 
 QString mustText(const Must &must, const Schema &schema, const QString &attribute)
 {
