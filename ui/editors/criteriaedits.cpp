@@ -63,6 +63,13 @@ QString freeKey(const IdealProfile &profile, const QString &label)
     return key;
 }
 
+Must mustBeKnown()
+{
+    Must must;
+    must.known = true;
+    return must;
+}
+
 Criterion leafFor(const Attribute &attribute, const Schema &schema, const Pool &pool, const IdealProfile &profile,
                   const QList<int> &group)
 {
@@ -72,7 +79,7 @@ Criterion leafFor(const Attribute &attribute, const Schema &schema, const Pool &
     leaf.attribute = attribute.key;
     leaf.value = defaultFunction(attribute, schema, pool);
     if (!leaf.value)
-        leaf.must = Must { .known = true };
+        leaf.must = mustBeKnown();
     IdealProfile copy = profile;
     double sum = 0;
     int counting = 0;

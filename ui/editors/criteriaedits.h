@@ -17,6 +17,8 @@ namespace criteriaedit {
 /// among the siblings it joins. Free texts and dates become a must-have "is known", as no function reads them.
 [[nodiscard]] Criterion leafFor(const Attribute &attribute, const Schema &schema, const Pool &pool, const IdealProfile &profile,
                                 const QList<int> &group);
+/// The mildest must-have: the value has to be known.
+[[nodiscard]] Must mustBeKnown();
 /// Appends to the group at a path (empty: top level). \returns the new path; empty if the path is no group.
 QList<int> append(IdealProfile &profile, const QList<int> &group, Criterion criterion);
 /// Removes a node, and the groups this leaves empty.

@@ -380,7 +380,7 @@ void CriteriaPanel::addMust()
         const QList<int> path = currentPath();
         (void)m_draft.commit(tr("Make %1 a must-have").arg(node->label), [&](IdealProfile &profile) {
             if (Criterion *leaf = criterionAt(profile, path))
-                leaf->must = Must { .known = true };
+                leaf->must = criteriaedit::mustBeKnown();
         });
     }
     Q_EMIT mustRequested();

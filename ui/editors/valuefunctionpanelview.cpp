@@ -66,7 +66,7 @@ void ValueFunctionPanel::chooseShape(const QString &shape)
             leaf.value = inShape(leaf.value.value_or(ValueFunction {}), shape, *attribute, *m_session.schema(), *m_session.pool());
         // Without points and without a condition the criterion would say nothing at all.
         if (!leaf.value && !leaf.must)
-            leaf.must = Must { .known = true };
+            leaf.must = criteriaedit::mustBeKnown();
     });
 }
 
@@ -192,24 +192,24 @@ void ValueFunctionPanel::refreshNumbers(const Criterion &shown, const Attribute 
         m_rangeFor = wanted;
     }
     const int bins = binCount(m_range, attribute.type);
-    ValueFunctionData data;
-    data.xMinimum = m_range.minimum;
-    data.xMaximum = m_range.maximum;
-    data.xTitle = attribute.unit.isEmpty() ? attribute.label : tr("%1, %2").arg(attribute.label, attribute.unit);
-    data.histogram = binned(m_numbers, m_range, bins);
-    data.yTitle = tr("Companies per %1 (grey)").arg(numberText((m_range.maximum - m_range.minimum) / bins, 2));
-    data.curve = curveOf(*shown.value, m_range);
-    data.handles = handles;
-    data.marker = marker(shown, attribute);
-    data.xStep = stepFor(m_range.maximum - m_range.minimum, attribute.type);
-    data.unit = attribute.unit;
-    m_view->setData(data);
-    m_handles->showHandles(data.handles, attribute.unit.isEmpty() ? tr("Value") : attribute.unit, hasFreeHandles(*shown.value));
+    ValueFunctionData drawn;
+    drawn.xMinimum = m_range.minimum;
+    drawn.xMaximum = m_range.maximum;
+    drawn.xTitle = attribute.unit.isEmpty() ? attribute.label : tr("%1, %2").arg(attribute.label, attribute.unit);
+    drawn.histogram = binned(m_numbers, m_range, bins);
+    drawn.yTitle = tr("Companies per %1 (grey)").arg(numberText((m_range.maximum - m_range.minimum) / bins, 2));
+    drawn.curve = curveOf(*shown.value, m_range);
+    drawn.handles = handles;
+    drawn.marker = marker(shown, attribute);
+    drawn.xStep = stepFor(m_range.maximum - m_range.minimum, attribute.type);
+    drawn.unit = attribute.unit;
+    m_view->setData(drawn);
+    m_handles->showHandles(drawn.handles, attribute.unit.isEmpty() ? tr("Value") : attribute.unit, hasFreeHandles(*shown.value));
 }
 
 void ValueFunctionPanel::refreshGroup(const Criterion &shown)
 {
-    BarListData data;
+    BarListData bars;
     for (std::size_t i = 0; i < shown.criteria.size(); ++i) {
         const Criterion &child = shown.criteria[i];
         const QList<int> path = criteriaedit::pathOf(m_draft.profile(), child.key);
@@ -217,9 +217,9 @@ void ValueFunctionPanel::refreshGroup(const Criterion &shown)
         row.label = child.label;
         row.value = shareAt(m_draft.profile(), path) * 100;
         row.valueText = tr("%1 %").arg(QLocale().toString(row.value, 'f', 0));
-        data.rows.append(row);
+        bars.rows.append(row);
     }
-    m_children->setData(data);
+    m_children->setData(bars);
 }
 
 void ValueFunctionPanel::refreshFinding(const Criterion &shown)
