@@ -66,10 +66,18 @@ int runWithoutWindow(int argc, char **argv, const QStringList &words)
     return WrongWords;
 }
 
+/// Remarks of the platform (no XDG_RUNTIME_DIR, no size hints) are nothing a script's standard error should carry.
+void dropPlatformRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 int runDrawing(int argc, char **argv, const Command &command, const QStringList &words)
 {
     // Documents need fonts, never a display, whatever the environment says.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(dropPlatformRemarks);
     QGuiApplication application(argc, argv);
     return runCommand(command, words);
 }

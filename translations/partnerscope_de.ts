@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>AttributeGroup</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Firmographics</source>
+        <translation>Firmendaten</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Vermarkten</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Geschäftliches</translation>
+    </message>
+    <message>
+        <source>Enablement</source>
+        <translation>Befähigung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>AttributeType</name>
     <message>
         <source>Text</source>
@@ -464,6 +499,13 @@
     </message>
 </context>
 <context>
+    <name>PartnerScore</name>
+    <message>
+        <source>Other criteria</source>
+        <translation>Übrige Kriterien</translation>
+    </message>
+</context>
+<context>
     <name>Performance</name>
     <message>
         <source>Partner-sourced revenue</source>
@@ -496,6 +538,41 @@
     <message>
         <source>Support cases</source>
         <translation>Supportfälle</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTraits</name>
+    <message>
+        <source>Individual contributor</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Bereichsleitung</translation>
+    </message>
+    <message>
+        <source>Vice president</source>
+        <translation>Direktion</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Nachgewiesen</translation>
     </message>
 </context>
 <context>
@@ -779,6 +856,197 @@
     <message>
         <source>The sample needs a date to count from.</source>
         <translation>Das Beispiel braucht ein Datum, von dem aus es rechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace file could not be read or written, perhaps because the disk is full or was removed. Nothing was changed; check the disk and try again.</source>
+        <translation>Die Datei des Arbeitsbereichs ließ sich nicht lesen oder schreiben, vielleicht weil der Datenträger voll ist oder entfernt wurde. Nichts wurde geändert; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened. Check that you may read it and write into its folder.</source>
+        <translation>Die Datei des Arbeitsbereichs lässt sich nicht öffnen. Prüfen Sie, ob Sie sie lesen und in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>Die Datei des Arbeitsbereichs lässt sich nicht schreiben. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this workspace. Try again in a moment, or open it read-only.</source>
+        <translation>Ein anderes Programm arbeitet an diesem Arbeitsbereich. Versuchen Sie es gleich noch einmal, oder öffnen Sie ihn nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Open a copy or a backup instead.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Öffnen Sie stattdessen eine Kopie oder Sicherung.</translation>
+    </message>
+    <message>
+        <source>The change contradicts what the workspace already holds. Nothing was changed.</source>
+        <translation>Die Änderung widerspricht dem, was der Arbeitsbereich schon enthält. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace refused the change. Nothing was changed; please report this with what you did.</source>
+        <translation>Der Arbeitsbereich hat die Änderung zurückgewiesen. Nichts wurde geändert; bitte melden Sie das mit dem, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>The workspace has no vocabulary &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Vokabular „%1“.</translation>
+    </message>
+    <message>
+        <source>A company needs a name.</source>
+        <translation>Eine Firma braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“.</translation>
+    </message>
+    <message>
+        <source>A workspace holds at most %L1 attributes. Leave columns out that nobody needs.</source>
+        <translation>Ein Arbeitsbereich fasst höchstens %L1 Merkmale. Lassen Sie Spalten aus, die niemand braucht.</translation>
+    </message>
+    <message>
+        <source>The workspace already has a column &quot;%1&quot;. Give the attribute another key.</source>
+        <translation>Der Arbeitsbereich hat schon eine Spalte „%1“. Geben Sie dem Merkmal einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The workspace already has a vocabulary &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat schon ein Vokabular „%1“.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>Die Arbeit wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The rows do not fit together, so nothing was written. Read the file again.</source>
+        <translation>Die Zeilen passen nicht zusammen, daher wurde nichts geschrieben. Lesen Sie die Datei neu ein.</translation>
+    </message>
+    <message>
+        <source>%1: a value is not a whole number, so nothing was written.</source>
+        <translation>%1: Ein Wert ist keine ganze Zahl, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: this whole number is too large.</source>
+        <translation>%1: Diese ganze Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The workspace already has version %1 of the profile &quot;%2&quot;.</source>
+        <translation>Der Arbeitsbereich hat schon Version %1 des Profils „%2“.</translation>
+    </message>
+    <message>
+        <source>This version of the profile is no longer in the workspace.</source>
+        <translation>Diese Version des Profils ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>An approved version never changes. Make a new version of &quot;%1&quot; and change that.</source>
+        <translation>Eine freigegebene Version ändert sich nie. Legen Sie eine neue Version von „%1“ an und ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a newer version of this program. Install the newer version to open it.</source>
+        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben. Installieren Sie die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>What you are changing is no longer in the workspace. Reload and try again.</source>
+        <translation>Was Sie ändern, ist nicht mehr im Arbeitsbereich. Laden Sie neu und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only. Save a copy to change it.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen offen. Speichern Sie eine Kopie, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Choose another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: a part of the file is missing. Open a copy or a backup instead.</source>
+        <translation>„%1“ ist beschädigt: Ein Teil der Datei fehlt. Öffnen Sie stattdessen eine Kopie oder Sicherung.</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; cannot be written. Open the workspace read-only, or copy it to another folder.</source>
+        <translation>In den Ordner von „%1“ lässt sich nicht schreiben. Öffnen Sie den Arbeitsbereich nur zum Lesen, oder kopieren Sie ihn in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open for writing in another program. Close it there, or open it read-only.</source>
+        <translation>„%1“ ist in einem anderen Programm zum Schreiben offen. Schließen Sie es dort, oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be locked in this folder. Copy the workspace to a folder of this computer.</source>
+        <translation>„%1“ lässt sich in diesem Ordner nicht sperren. Kopieren Sie den Arbeitsbereich in einen Ordner dieses Computers.</translation>
+    </message>
+    <message>
+        <source>There is no workspace &quot;%1&quot;. Check the name, or make a new workspace.</source>
+        <translation>Den Arbeitsbereich „%1“ gibt es nicht. Prüfen Sie den Namen, oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a workspace file in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie darin eine Datei eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file. Choose a workspace file.</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie die Datei eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, not a workspace. Choose another file.</source>
+        <translation>„%1“ ist leer und kein Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check its permissions.</source>
+        <translation>„%1“ lässt sich nicht lesen. Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a workspace of this program. Choose another file; lists are imported, not opened.</source>
+        <translation>„%1“ ist kein Arbeitsbereich dieses Programms. Wählen Sie eine andere Datei; Listen werden importiert, nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a database of another program, not a workspace. Choose another file.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network or foreign file system (%1), where a workspace can be damaged when two computers use it. Save a copy to a folder of this computer and work there.</source>
+        <translation>Dieser Ordner liegt auf einem Netz- oder fremden Dateisystem (%1), wo ein Arbeitsbereich Schaden nehmen kann, wenn zwei Computer ihn benutzen. Speichern Sie eine Kopie in einem Ordner dieses Computers und arbeiten Sie dort.</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised by another program (%1), which can copy a workspace in the middle of a change. Save a copy to a folder that is not synchronised and work there.</source>
+        <translation>Dieser Ordner wird von einem anderen Programm abgeglichen (%1), das einen Arbeitsbereich mitten in einer Änderung kopieren kann. Speichern Sie eine Kopie in einem Ordner, der nicht abgeglichen wird, und arbeiten Sie dort.</translation>
+    </message>
+    <message>
+        <source>A workspace needs the text attribute &quot;name&quot;.</source>
+        <translation>Ein Arbeitsbereich braucht das Textmerkmal „name“.</translation>
+    </message>
+    <message>
+        <source>A workspace needs a file name.</source>
+        <translation>Ein Arbeitsbereich braucht einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Open it read-only, or copy it to another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Öffnen Sie es nur zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the workspace. Free some space and try again.</source>
+        <translation>Für eine vorläufige Kopie des Arbeitsbereichs ist kein Platz. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation>Der Arbeitsbereich ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>This company is no longer in the workspace.</source>
+        <translation>Diese Firma ist nicht mehr im Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1376,25 @@
     </message>
 </context>
 <context>
+    <name>ValueText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope</name>
     <message>
         <source>&quot;%1&quot; is not a key: use small letters, digits and _.</source>
@@ -1392,18 +1679,6 @@
     <message>
         <source>where the report goes</source>
         <translation>wohin der Bericht geschrieben wird</translation>
-    </message>
-    <message>
-        <source>%1 is not a mapping: %2</source>
-        <translation>%1 ist keine Zuordnung: %2</translation>
-    </message>
-    <message>
-        <source>it holds no object.</source>
-        <translation>sie enthält kein Objekt.</translation>
-    </message>
-    <message>
-        <source>%1: the column &quot;%2&quot; must name an attribute, or null to leave it out.</source>
-        <translation>%1: Die Spalte „%2“ muss ein Merkmal nennen, oder null, um sie auszulassen.</translation>
     </message>
     <message>
         <source>Nothing was written. An import of %1 would do this:</source>
@@ -1969,6 +2244,154 @@
         <source>Profile: %1, version %2, %3. Pool: %4 companies.</source>
         <translation>Profil: %1, Version %2, %3. Bestand: %4 Firmen.</translation>
     </message>
+    <message>
+        <source>Too little is known for a fit.</source>
+        <translation>Für eine Passung ist zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>Fit %1, between %2 and %3. %4 % of the weight is known.</source>
+        <translation>Passung %1, zwischen %2 und %3. %4 % des Gewichts sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Held: a must-have is unknown. It would reach %1.</source>
+        <translation>Zurückgehalten: Eine Muss-Bedingung ist unbekannt. Sie würde %1 erreichen.</translation>
+    </message>
+    <message>
+        <source>Excluded by a must-have.</source>
+        <translation>Durch eine Muss-Bedingung ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>alle von %1</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>keines von %1</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Shortlist %1</source>
+        <translation>Auswahlliste %1</translation>
+    </message>
+    <message>
+        <source>Already on &quot;%1&quot;.</source>
+        <translation>Schon auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Added one company to &quot;%1&quot;.</source>
+        <translation>Eine Firma zu „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Added %1 companies to &quot;%2&quot;.</source>
+        <translation>%1 Firmen zu „%2“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New shortlist</source>
+        <translation>Neue Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Name of the shortlist</source>
+        <translation>Name der Auswahlliste</translation>
+    </message>
+    <message>
+        <source>The shortlist is no longer there.</source>
+        <translation>Die Auswahlliste gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Add to shortlist %1</source>
+        <translation>Zu Auswahlliste %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is a shortlist &quot;%1&quot; already. Choose another name.</source>
+        <translation>Eine Auswahlliste „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Make shortlist %1</source>
+        <translation>Auswahlliste %1 anlegen</translation>
+    </message>
+    <message>
+        <source>New shortlist…</source>
+        <translation>Neue Auswahlliste …</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>ist ja</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>ist nein</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>no condition yet</source>
+        <translation>noch keine Bedingung</translation>
+    </message>
+    <message>
+        <source>%1; else %2 at best</source>
+        <translation>%1; sonst höchstens %2</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BarListView</name>
@@ -1987,6 +2410,13 @@
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ChoiceFactEditor</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2581,184 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::CriteriaMustEditor</name>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Bedingung</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Eines von</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Alle von</translation>
+    </message>
+    <message>
+        <source>None of</source>
+        <translation>Keines von</translation>
+    </message>
+    <message>
+        <source>must be known</source>
+        <translation>muss bekannt sein</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Wenn sie verfehlt wird</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>the company is excluded</source>
+        <translation>ist die Firma ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is the best tier it can reach</source>
+        <translation>ist %1 die beste erreichbare Stufe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaMustList</name>
+    <message>
+        <source>Make the selected criterion a must-have</source>
+        <translation>Gewähltes Kriterium zur Muss-Bedingung machen</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Bedingungen</translation>
+    </message>
+    <message>
+        <source>No must-haves</source>
+        <translation>Keine Muss-Bedingungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-have(s)</source>
+        <translation>
+            <numerusform>%n Muss-Bedingung</numerusform>
+            <numerusform>%n Muss-Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A must-have excludes companies; it does not just cost points.</source>
+        <translation>Eine Muss-Bedingung schließt Firmen aus; sie kostet nicht nur Punkte.</translation>
+    </message>
+    <message>
+        <source>Must-haves exclude %1 of %2</source>
+        <translation>Muss-Bedingungen schließen %1 von %2 aus</translation>
+    </message>
+    <message>
+        <source>Some fail more than one.</source>
+        <translation>Manche verfehlen mehr als eine.</translation>
+    </message>
+    <message>
+        <source>%1 more are held back: not known yet.</source>
+        <translation>%1 weitere sind zurückgehalten: noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Every company&apos;s answer is known.</source>
+        <translation>Die Antwort ist bei jeder Firma bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaTermPicker</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Begriff suchen</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Find a term: %1</source>
+        <translation>Begriff suchen: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaTreeModel</name>
+    <message>
+        <source>no weight</source>
+        <translation>kein Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Weight of %1: %2 % of the total</source>
+        <translation>Gewicht von %1: %2 % des Ganzen</translation>
+    </message>
+    <message>
+        <source>%1 % of the total weight</source>
+        <translation>%1 % des Gesamtgewichts</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Anteil am Ganzen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaTreeView</name>
+    <message>
+        <source>Criteria with their weights</source>
+        <translation>Kriterien mit ihren Gewichten</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::HeatMapView</name>
     <message>
         <source>Heat map</source>
@@ -2224,6 +2832,69 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::ImportColumnsModel</name>
+    <message>
+        <source>New attribute</source>
+        <translation>Neues Merkmal</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Same key</source>
+        <translation>Gleicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Known synonym</source>
+        <translation>Bekanntes Synonym</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>Type read from the values</source>
+        <translation>Typ aus den Werten gelesen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ImportJob</name>
     <message>
         <source>Importing %1</source>
@@ -2232,6 +2903,25 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::LineFactEditor</name>
+    <message>
+        <source>Unknown, for example 2026-05-14</source>
+        <translation>Unbekannt, zum Beispiel 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2026-05-14.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +3127,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MoneyFactEditor</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Currency of %1</source>
+        <translation>Währung von %1</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MustListModel</name>
+    <message>
+        <source>%1: %2. It caps the tier of %3 companies; %4 are not known.</source>
+        <translation>%1: %2. Sie begrenzt die Stufe von %3 Firmen; %4 sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It excludes %3 companies; %4 are not known.</source>
+        <translation>%1: %2. Sie schließt %3 Firmen aus; %4 sind nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +3385,897 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerChecklist</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlmöglichkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerContactForm</name>
+    <message>
+        <source>Champion of the partnership</source>
+        <translation>Fürsprecher der Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation>Herkunft der Angaben</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerEngagementForm</name>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Tätig als</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Tier granted</source>
+        <translation>Vergebene Stufe</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum sie endete</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add engagement</source>
+        <translation>Zusammenarbeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerEngagements</name>
+    <message>
+        <source>Add engagement</source>
+        <translation>Zusammenarbeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Tätig als</translation>
+    </message>
+    <message>
+        <source>Not a partner yet.</source>
+        <translation>Noch kein Partner.</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, beendet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>exklusiv</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerFactEditor</name>
+    <message>
+        <source>A company needs a name.</source>
+        <translation>Eine Firma braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerFactRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where this fact comes from. Click to grade it.</source>
+        <translation>Woher diese Angabe kommt. Klicken, um sie einzustufen.</translation>
+    </message>
+    <message>
+        <source>No source stated</source>
+        <translation>Keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Evidence of %1: %2</source>
+        <translation>Beleg für %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerFacts</name>
+    <message>
+        <source>Find a fact</source>
+        <translation>Angabe suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Which facts to show</source>
+        <translation>Welche Angaben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What I enter is</source>
+        <translation>Was ich eingebe, ist</translation>
+    </message>
+    <message>
+        <source>Evidence grade of what I enter</source>
+        <translation>Beleggüte dessen, was ich eingebe</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerGroupBars</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 von %3 Punkten</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerHistory</name>
+    <message>
+        <source>No fact has changed since it was recorded</source>
+        <translation>Keine Angabe hat sich seit der Erfassung geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) had another value before</source>
+        <translation>
+            <numerusform>%n Angabe hatte früher einen anderen Wert</numerusform>
+            <numerusform>%n Angaben hatten früher einen anderen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPanel</name>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What to show of the company</source>
+        <translation>Was von der Firma gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Change %1 at %2</source>
+        <translation>%1 bei %2 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <translation>%1 bei %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 at %2</source>
+        <translation>%1 bei %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Change engagement of %1</source>
+        <translation>Zusammenarbeit mit %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add engagement of %1</source>
+        <translation>Zusammenarbeit mit %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove engagement of %1</source>
+        <translation>Zusammenarbeit mit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The engagement was removed.</source>
+        <translation>Die Zusammenarbeit wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <translation>%1 von %2 leeren</translation>
+    </message>
+    <message>
+        <source>Grade %1 of %2</source>
+        <translation>%1 von %2 einstufen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPeople</name>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>Hier ist noch niemand bekannt</translation>
+    </message>
+    <message>
+        <source>%1 stands for the partnership</source>
+        <translation>%1 steht für die Partnerschaft</translation>
+    </message>
+    <message>
+        <source>The champion has left: %1</source>
+        <translation>Der Fürsprecher ist ausgeschieden: %1</translation>
+    </message>
+    <message>
+        <source>There is no champion yet</source>
+        <translation>Es gibt noch keinen Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Persona fit against &quot;%1&quot;, 0 to 100</source>
+        <translation>Passung zur Persona „%1“, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>The ideal profile has no persona to compare them with.</source>
+        <translation>Das Idealprofil hat keine Persona, mit der sie sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>ausgeschieden %1</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 aspects are known on both sides.</source>
+        <translation>%1 von %2 Seiten sind beiderseits bekannt.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerResults</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>No results are recorded for this company yet</source>
+        <translation>Für diese Firma sind noch keine Ergebnisse erfasst</translation>
+    </message>
+    <message>
+        <source>%1 has grown</source>
+        <translation>%1 ist gestiegen</translation>
+    </message>
+    <message>
+        <source>%1 has fallen</source>
+        <translation>%1 ist gefallen</translation>
+    </message>
+    <message>
+        <source>%1 is where it was</source>
+        <translation>%1 ist, wo es war</translation>
+    </message>
+    <message>
+        <source>By quarter: %1 in %2, %3 in %4</source>
+        <translation>Je Quartal: %1 in %2, %3 in %4</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerScore</name>
+    <message>
+        <source>Why this score</source>
+        <translation>Warum diese Bewertung</translation>
+    </message>
+    <message>
+        <source>There is no ideal profile to measure with yet. Add one on the page Ideal profiles.</source>
+        <translation>Es gibt noch kein Idealprofil zum Messen. Fügen Sie auf der Seite Profile eines hinzu.</translation>
+    </message>
+    <message>
+        <source>No fit</source>
+        <translation>Keine Passung</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, vorläufig</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>kein Rang</translation>
+    </message>
+    <message>
+        <source>rank %L1 of %L2</source>
+        <translation>Rang %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2</source>
+        <translation>%1 Punkte bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this company and the best tier.</source>
+        <translation>Zwischen dieser Firma und der besten Stufe steht nichts.</translation>
+    </message>
+    <message>
+        <source>A must-have: until it is known the tier is held.</source>
+        <translation>Eine Muss-Bedingung: Bis sie bekannt ist, wird die Stufe zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points</source>
+        <translation>%1 bis %2 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) could change it</source>
+        <translation>
+            <numerusform>%n Angabe könnte sie ändern</numerusform>
+            <numerusform>%n Angaben könnten sie ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>%1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerScoreBar</name>
+    <message>
+        <source>Fit %1, between %2 and %3</source>
+        <translation>Passung %1, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Lowest possible</source>
+        <translation>Tiefstmöglich</translation>
+    </message>
+    <message>
+        <source>Highest possible</source>
+        <translation>Höchstmöglich</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerTableModel</name>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersFilterBar</name>
+    <message>
+        <source>Search name</source>
+        <translation>Name suchen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n Firma</numerusform>
+            <numerusform>%n Firmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter %1, Delete removes it</source>
+        <translation>Filter %1, Entf entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersFilterPopup</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>holds all of</source>
+        <translation>enthält alle von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>lies between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>ist unbekannt</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Enter a lower or an upper bound.</source>
+        <translation>Geben Sie eine untere oder obere Grenze ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Wählen Sie mindestens einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersPage</name>
+    <message>
+        <source>No company passes these filters.</source>
+        <translation>Keine Firma besteht diese Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Zur Auswahlliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Here stand all companies you work with, or might.</source>
+        <translation>Hier stehen alle Firmen, mit denen Sie arbeiten oder arbeiten könnten.</translation>
+    </message>
+    <message>
+        <source>Import a partner list</source>
+        <translation>Partnerliste importieren</translation>
+    </message>
+    <message>
+        <source>A CSV file from your CRM, a trade fair or a directory is enough. You see what becomes of it before anything is written.</source>
+        <translation>Eine CSV-Datei aus dem CRM, von einer Messe oder aus einem Verzeichnis genügt. Sie sehen, was daraus wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean fit %1</source>
+        <translation>Mittlere Passung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held: a must-have is unknown</source>
+        <translation>
+            <numerusform>%n zurückgehalten: eine Muss-Bedingung ist unbekannt</numerusform>
+            <numerusform>%n zurückgehalten: eine Muss-Bedingung ist unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Name der Firma</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n companies</source>
+        <translation>
+            <numerusform>%n Firma entfernen</numerusform>
+            <numerusform>%n Firmen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies were removed.</source>
+        <translation>
+            <numerusform>%n Firma wurde entfernt.</numerusform>
+            <numerusform>%n Firmen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersTable</name>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PersonaPeopleModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Ausgeschieden %1</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Persona fit</source>
+        <translation>Passung zur Persona</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 bis 100</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PersonaTraitsForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Head of alliances</source>
+        <translation>Leitung Allianzen</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Führungsebene</translation>
+    </message>
+    <message>
+        <source>Vision for growth</source>
+        <translation>Vorstellung vom Wachstum</translation>
+    </message>
+    <message>
+        <source>What they want to build in the next years</source>
+        <translation>Was sie in den nächsten Jahren aufbauen wollen</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>How they like to work with partners</source>
+        <translation>Wie sie gern mit Partnern arbeiten</translation>
+    </message>
+    <message>
+        <source>Measure of success</source>
+        <translation>Maßstab des Erfolgs</translation>
+    </message>
+    <message>
+        <source>What they are measured by</source>
+        <translation>Woran sie gemessen werden</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Access to leadership</source>
+        <translation>Zugang zur Leitung</translation>
+    </message>
+    <message>
+        <source>Reports to the managing director</source>
+        <translation>Berichtet an die Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation>Fürsprecher in der Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PlanImportJob</name>
     <message>
         <source>Reading %1</source>
@@ -2677,6 +4284,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The file was not read.</source>
         <translation>Die Datei wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::RankingModel</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Excluded by: %1</source>
+        <translation>Ausgeschlossen durch: %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::RatingFactEditor</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +4388,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is no ideal profile yet. Create one from a template.</source>
         <translation>Es gibt noch kein Idealprofil. Legen Sie eines aus einer Vorlage an.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ShortlistTableModel</name>
+    <message>
+        <source>A company that was removed</source>
+        <translation>Eine entfernte Firma</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why on this list</source>
+        <translation>Warum auf dieser Liste</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +4487,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::TermsFactEditor</name>
+    <message>
+        <source>None of them</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>Unknown, add</source>
+        <translation>Unbekannt, hinzufügen</translation>
+    </message>
+    <message>
+        <source>None, add</source>
+        <translation>Keine, hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, Delete removes it</source>
+        <translation>%1, Entf entfernt es</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ValueFunctionView</name>
     <message>
         <source>Value function</source>
@@ -2826,6 +4545,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Possible</source>
         <translation>Möglich</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightDelegate</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Name des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Share of the total weight</source>
+        <translation>Anteil am Gesamtgewicht</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +4647,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>With tiers and reasons</source>
         <translation>Mit Stufen und Gründen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::YesNoFactEditor</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 </TS>

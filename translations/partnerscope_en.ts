@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::CriteriaMustList</name>
+    <message numerus="yes">
+        <source>%n must-have(s)</source>
+        <translation>
+            <numerusform>%n must-have</numerusform>
+            <numerusform>%n must-haves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2: %n companies</source>
@@ -73,6 +83,74 @@
         <translation>
             <numerusform>The largest gap</numerusform>
             <numerusform>The %n largest gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerHistory</name>
+    <message numerus="yes">
+        <source>%n fact(s) had another value before</source>
+        <translation>
+            <numerusform>%n fact had another value before</numerusform>
+            <numerusform>%n facts had another value before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerScore</name>
+    <message numerus="yes">
+        <source>%n fact(s) could change it</source>
+        <translation>
+            <numerusform>%n fact could change it</numerusform>
+            <numerusform>%n facts could change it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersFilterBar</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersPage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held: a must-have is unknown</source>
+        <translation>
+            <numerusform>%n held: a must-have is unknown</numerusform>
+            <numerusform>%n held: a must-have is unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n companies</source>
+        <translation>
+            <numerusform>Remove %n company</numerusform>
+            <numerusform>Remove %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies were removed.</source>
+        <translation>
+            <numerusform>%n company was removed.</numerusform>
+            <numerusform>%n companies were removed.</numerusform>
         </translation>
     </message>
 </context>

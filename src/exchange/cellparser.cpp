@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <vector>
 
 namespace partnerscope {
@@ -41,6 +42,35 @@ std::optional<double> plainNumber(std::string_view text)
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
         return std::nullopt;
     return value;
+}
+
+/// The common case: digits with at most one decimal sign, few enough to be exact. A whole number below 2^53 divided by a
+/// power of ten up to 10^22 is correctly rounded (Clinger 1990), so this gives what from_chars gives.
+std::optional<double> simpleNumber(std::string_view text, bool decimalComma)
+{
+    static constexpr std::array Powers { 1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
+    const bool isNegative = text.front() == '-';
+    const char sign = decimalComma ? ',' : '.';
+    std::int64_t mantissa = 0;
+    std::size_t digits = 0;
+    std::size_t places = 0;
+    bool hasSign = false;
+    for (const char c : text.substr(isNegative ? 1 : 0)) {
+        if (isDigit(c)) {
+            mantissa = mantissa * 10 + (c - '0');
+            places += hasSign ? 1u : 0u;
+            if (++digits > 15)
+                return std::nullopt;
+        } else if (c == sign && !hasSign && digits > 0) {
+            hasSign = true;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (digits == 0 || (hasSign && places == 0))
+        return std::nullopt;
+    const double value = static_cast<double>(mantissa) / Powers[places];
+    return isNegative ? -value : value;
 }
 
 /// Groups of thousands: one to three digits, then threes.
@@ -248,6 +278,9 @@ std::optional<QDate> dateWithMonthName(const std::vector<std::string_view> &part
 
 std::string_view trimCell(std::string_view cell)
 {
+    const auto isPlain = [](char c) { return c > ' ' && c != '\x7f'; };
+    if (!cell.empty() && isPlain(cell.front()) && isPlain(cell.back()))
+        return cell;
     while (!cell.empty()) {
         const char first = cell.front();
         if (first == ' ' || first == '\t' || first == '\r' || first == '\n')
@@ -273,6 +306,9 @@ bool saysUnknown(std::string_view cell)
 {
     if (cell.empty() || cell.size() > 7)
         return false;
+    const char first = cell.front();
+    if (isDigit(first) || (first == '-' && cell.size() > 2))
+        return false;
     static constexpr std::array<std::string_view, 12> Signs { "-", "--", "?", "n/a", "#n/a", "n.a.", "null", "nan", "k.a.", "k. a.", "\xe2\x80\x93", "\xe2\x80\x94" };
     return std::ranges::find(Signs, lower(cell)) != Signs.end();
 }
@@ -282,8 +318,8 @@ std::optional<double> parseNumber(std::string_view cell, bool decimalComma)
     cell = trimCell(cell);
     if (cell.empty() || cell.size() > 60)
         return std::nullopt;
-    if (std::ranges::all_of(cell, isDigit))
-        return plainNumber(cell);
+    if (const auto simple = simpleNumber(cell, decimalComma))
+        return simple;
     double sign = 1;
     if (cell.starts_with(MinusSign) || cell.starts_with('-')) {
         sign = -1;
@@ -355,6 +391,13 @@ std::optional<QDate> parseDate(std::string_view cell, DateOrder order)
     cell = trimCell(cell);
     if (cell.size() < 6 || cell.size() > 40)
         return std::nullopt;
+    if (cell.size() == 10 && cell[4] == '-' && cell[7] == '-') {
+        const auto year = smallNumber(cell.substr(0, 4));
+        const auto month = smallNumber(cell.substr(5, 2));
+        const auto day = smallNumber(cell.substr(8, 2));
+        if (year && month && day)
+            return dateOf(*year, 4, *month, *day);
+    }
     // A time behind the date is left away.
     if (const std::size_t time = cell.find_first_of("T:"); time != std::string_view::npos && time >= 8 && isDigit(cell.front()))
         cell = trimCell(cell.substr(0, cell[time] == 'T' ? time : cell.rfind(' ', time)));

@@ -12,7 +12,7 @@ namespace partnerscope {
 namespace {
 
 constexpr std::size_t HeaderSearchRows = 30;
-constexpr qsizetype DistinctAtMost = 400;
+constexpr std::size_t DistinctAtMost = 400;
 
 QString headerText(std::string_view cell)
 {
@@ -65,7 +65,7 @@ bool soundsLikeCompanyName(const QString &header)
                                           QStringLiteral("display") };
     const QStringList words = keyFromLabel(header).split(u'_', Qt::SkipEmptyParts);
     const bool hasName = words.contains(QStringLiteral("name")) || words.contains(QStringLiteral("names"));
-    return hasName && std::ranges::any_of(words, [](const QString &word) { return subjects.contains(word); });
+    return (hasName || words.size() == 1) && std::ranges::any_of(words, [](const QString &word) { return subjects.contains(word); });
 }
 
 ImportColumn::Match matchKind(const Attribute &attribute, const QString &header)
@@ -191,6 +191,8 @@ namespace {
 
 bool isWordYesNo(std::string_view cell)
 {
+    if (cell.size() > 6)
+        return false;
     const QByteArray folded = QByteArray(cell.data(), static_cast<qsizetype>(cell.size())).toLower();
     static const QSet<QByteArray> words { "yes", "no", "true", "false", "ja", "nein", "wahr", "falsch" };
     return words.contains(folded);
@@ -209,11 +211,11 @@ bool isAddress(std::string_view cell)
     return cell.find("://") != std::string_view::npos || cell.find('@') != std::string_view::npos || cell.starts_with("www.");
 }
 
-void count(QHash<QByteArray, int> &counts, std::string_view text)
+/// Remembers a spelling unless there are too many already.
+void note(std::unordered_set<std::string> &spellings, std::string_view text)
 {
-    const QByteArray key(text.data(), static_cast<qsizetype>(text.size()));
-    if (counts.size() < DistinctAtMost || counts.contains(key))
-        ++counts[key];
+    if (spellings.size() < DistinctAtMost)
+        spellings.emplace(text);
 }
 
 } // namespace
@@ -221,36 +223,54 @@ void count(QHash<QByteArray, int> &counts, std::string_view text)
 void TypeInference::add(std::string_view cell, const CellFormat &format)
 {
     cell = trimCell(withoutFormulaGuard(trimCell(cell)));
-    if (cell.empty())
+    if (cell.empty() || saysUnknown(cell))
         return;
-    if (saysUnknown(cell))
-        return;
-    ++m_filled;
+    const std::size_t before = m_filled++;
     if (cell == "[]") {
         ++m_emptySets;
         return;
     }
-    m_yesNo += isWordYesNo(cell) ? 1u : 0u;
+    if (m_yesNo == before)
+        m_yesNo += isWordYesNo(cell) ? 1u : 0u;
+    if (m_numbers == before || m_percents == before || m_money == before || m_dates == before)
+        addTyped(cell, format);
     m_long += cell.size() > 60 || isAddress(cell) || cell.find('\n') != std::string_view::npos ? 1u : 0u;
-    count(m_distinct, cell);
-    const bool hasDigit = cell.find_first_of("0123456789") != std::string_view::npos;
-    if (hasDigit && cell.size() <= 40) {
-        const bool isNumber = isTrueNumber(cell) && parseNumber(cell, format.decimalComma);
+    note(m_distinct, cell);
+    addPieces(cell);
+}
+
+/// Counts the types the cell suits. A type that one cell did not suit is out.
+void TypeInference::addTyped(std::string_view cell, const CellFormat &format)
+{
+    const bool hasDigit = std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
+    if (!hasDigit || cell.size() > 40)
+        return;
+    const bool isNumber = isTrueNumber(cell) && parseNumber(cell, format.decimalComma);
+    const std::size_t before = m_filled - 1;
+    if (m_numbers == before)
         m_numbers += isNumber ? 1u : 0u;
+    if (m_percents == before)
         m_percents += isNumber || (cell.ends_with('%') && parsePercent(cell, format.decimalComma)) ? 1u : 0u;
+    if (m_money == before) {
         const auto money = isNumber ? std::nullopt : parseMoney(cell, format.decimalComma);
         m_money += isNumber || (money && !money->currency.empty()) ? 1u : 0u;
-        m_dates += parseDate(cell, format.dateOrder) ? 1u : 0u;
     }
-    if (cell.find_first_of(";|") == std::string_view::npos) {
-        count(m_distinctPieces, cell);
+    if (m_dates == before)
+        m_dates += !isNumber && parseDate(cell, format.dateOrder) ? 1u : 0u;
+}
+
+void TypeInference::addPieces(std::string_view cell)
+{
+    const bool isList = cell.find(';') != std::string_view::npos || cell.find('|') != std::string_view::npos;
+    m_lists += isList ? 1u : 0u;
+    if (!isList) {
+        note(m_distinctPieces, cell);
         ++m_pieces;
         return;
     }
-    ++m_lists;
     for (std::size_t at = 0; at <= cell.size();) {
         const std::size_t end = std::min(cell.find_first_of(";|", at), cell.size());
-        count(m_distinctPieces, trimCell(cell.substr(at, end - at)));
+        note(m_distinctPieces, trimCell(cell.substr(at, end - at)));
         ++m_pieces;
         at = end + 1;
     }
@@ -258,7 +278,7 @@ void TypeInference::add(std::string_view cell, const CellFormat &format)
 
 bool TypeInference::isChoice() const
 {
-    const auto distinct = static_cast<std::size_t>(m_distinct.size());
+    const auto distinct = m_distinct.size();
     const bool recurs = distinct <= 12 ? distinct * 3 <= m_filled * 2 : distinct * 2 <= m_filled && distinct <= 200;
     return recurs && m_long == 0;
 }
@@ -277,7 +297,7 @@ AttributeType TypeInference::type() const
         return AttributeType::Money;
     if (m_dates == m_filled)
         return AttributeType::Date;
-    const auto pieces = static_cast<std::size_t>(m_distinctPieces.size());
+    const auto pieces = m_distinctPieces.size();
     const bool piecesRecur = pieces < m_pieces && pieces <= 300 && m_long * 10 <= m_filled;
     if (m_emptySets > 0 || (m_lists * 5 >= m_filled && piecesRecur))
         return AttributeType::MultipleChoice;

@@ -4,6 +4,9 @@
 #include "exchange/csvreader.h"
 #include "exchange/importplan.h"
 
+#include <string>
+#include <unordered_set>
+
 namespace partnerscope {
 
 /// The row that names the columns, and where the data begin.
@@ -35,6 +38,9 @@ public:
 private:
     [[nodiscard]] bool isChoice() const;
 
+    void addTyped(std::string_view cell, const CellFormat &format);
+    void addPieces(std::string_view cell);
+
     std::size_t m_filled = 0;
     std::size_t m_numbers = 0;
     std::size_t m_percents = 0;
@@ -45,8 +51,9 @@ private:
     std::size_t m_emptySets = 0;
     std::size_t m_long = 0;
     std::size_t m_pieces = 0;
-    QHash<QByteArray, int> m_distinct; ///< at most a few hundred
-    QHash<QByteArray, int> m_distinctPieces;
+    /// Spellings, until there are too many of them for a choice.
+    std::unordered_set<std::string> m_distinct;
+    std::unordered_set<std::string> m_distinctPieces;
 };
 
 /// A new attribute for a column: key from the header, numbered where it is taken or reserved.

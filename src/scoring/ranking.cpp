@@ -75,6 +75,31 @@ Ranking rankRows(const ScoreSheet &sheet, const Pool &pool)
     return ranking;
 }
 
+std::vector<std::uint32_t> topRows(const ScoreSheet &sheet, const Pool &pool, std::size_t count)
+{
+    const ByName byName { pool };
+    const auto isBetter = [&](std::uint32_t a, std::uint32_t b) {
+        if (sheet.fitSum[a] != sheet.fitSum[b])
+            return sheet.fitSum[a] > sheet.fitSum[b];
+        return sheet.knownWeight[a] != sheet.knownWeight[b] ? sheet.knownWeight[a] > sheet.knownWeight[b] : byName(a, b);
+    };
+    // A heap with the worst of the best on top: most rows are turned away by one comparison.
+    std::vector<std::uint32_t> best;
+    for (std::size_t i = 0; i < sheet.size() && count > 0; ++i) {
+        const auto row = static_cast<std::uint32_t>(i);
+        if (!sheet.isRanked(i) || (best.size() == count && !isBetter(row, best.front())))
+            continue;
+        if (best.size() == count) {
+            std::ranges::pop_heap(best, isBetter);
+            best.pop_back();
+        }
+        best.push_back(row);
+        std::ranges::push_heap(best, isBetter);
+    }
+    std::ranges::sort_heap(best, isBetter);
+    return best;
+}
+
 QString excludedBy(const CompiledProfile &profile, std::size_t row)
 {
     QStringList keys;

@@ -50,6 +50,8 @@ struct Ranking {
     std::size_t ranked = 0;           ///< how many rows have a rank
 };
 [[nodiscard]] Ranking rankRows(const ScoreSheet &sheet, const Pool &pool);
+/// The first `count` ranked rows in that order, without ranking the rest: for lists that follow a drag.
+[[nodiscard]] std::vector<std::uint32_t> topRows(const ScoreSheet &sheet, const Pool &pool, std::size_t count);
 
 /// Keys of the must-haves that exclude a row, joined by ';'. Empty unless it is excluded.
 [[nodiscard]] QString excludedBy(const CompiledProfile &profile, std::size_t row);

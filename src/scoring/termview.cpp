@@ -101,9 +101,9 @@ void TermView::read(const TextColumn &column)
 std::optional<bool> readYesNo(const QString &text)
 {
     const QString folded = text.trimmed().toCaseFolded();
-    if (folded == QLatin1String("yes") || folded == QLatin1String("true") || folded == QLatin1String("1"))
+    if (folded == QLatin1String("yes") || folded == QLatin1String("true"))
         return true;
-    if (folded == QLatin1String("no") || folded == QLatin1String("false") || folded == QLatin1String("0"))
+    if (folded == QLatin1String("no") || folded == QLatin1String("false"))
         return false;
     return std::nullopt;
 }

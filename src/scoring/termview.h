@@ -54,7 +54,7 @@ private:
 /// The comparable term and, for choices, everything below it in its vocabulary.
 [[nodiscard]] QStringList comparableTermWithDescendants(const QString &text, const PoolColumn &column, const Schema &schema);
 
-/// yes, true, 1 and no, false, 0 in any case; nothing for other texts.
+/// yes and true, no and false in any case; nothing for other texts: a rating of 1 is no yes.
 [[nodiscard]] std::optional<bool> readYesNo(const QString &text);
 /// A finite number with a point; NaN for other texts.
 [[nodiscard]] double readNumber(const QString &text);

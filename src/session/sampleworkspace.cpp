@@ -1,20 +1,15 @@
 #include "session/sampleworkspace.h"
 
+#include "base/text.h"
 #include "content/builtin.h"
 #include "content/samplegenerator.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace partnerscope {
 
 namespace {
 constexpr std::size_t RowsAtOnce = 20'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SampleWorkspace", text);
-}
 
 /// The sample's own present: its facts age, and its bytes stay the same, whenever it is made.
 Clock sampleClock()

@@ -2,6 +2,8 @@
 
 #include "store/storetext.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -105,7 +107,7 @@ Statement &Statement::bind(int parameter, double value)
 Statement &Statement::bind(int parameter, std::string_view utf8)
 {
     const char *data = utf8.data() ? utf8.data() : "";
-    sqlite3_bind_text64(m_statement, parameter, data, utf8.size(), SQLITE_TRANSIENT, SQLITE_UTF8); // NOLINT(performance-no-int-to-ptr)
+    sqlite3_bind_text64(m_statement, parameter, data, utf8.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 
@@ -241,17 +243,18 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
-    // A URI keeps names with '?' or '#' literal and carries immutable=1.
-    QUrl url = QUrl::fromLocalFile(path);
-    if (access == Access::Immutable)
-        url.setQuery(QStringLiteral("immutable=1"));
-    int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
-    if (access == Access::Create)
-        flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    QByteArray name = QFile::encodeName(path);
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+    if (access == Access::Create || access == Access::ReadWrite)
+        flags |= SQLITE_OPEN_READWRITE | (access == Access::Create ? SQLITE_OPEN_CREATE : 0);
     else
-        flags |= access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+        flags |= SQLITE_OPEN_READONLY;
+    if (access == Access::Immutable) {
+        name = "file://" + QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/") + "?immutable=1";
+        flags |= SQLITE_OPEN_URI;
+    }
     sqlite3 *handle = nullptr;
-    const int result = sqlite3_open_v2(url.toEncoded(QUrl::FullyEncoded).constData(), &handle, flags, nullptr);
+    const int result = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     if (result != SQLITE_OK) {
         auto error = failure(handle, result, "open");
         sqlite3_close_v2(handle);

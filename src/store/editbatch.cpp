@@ -78,6 +78,13 @@ private:
         return code < 0 ? m_currency : m_currencies[static_cast<std::size_t>(code)];
     }
 
+    [[nodiscard]] double largest() const
+    {
+        if (m_attribute.type == AttributeType::WholeNumber)
+            return 9e15;
+        return m_attribute.type == AttributeType::Rating ? 4 : 1;
+    }
+
     bool bindNumber(Statement &insert, int parameter, std::size_t row, double number)
     {
         if (!std::isfinite(number)) {
@@ -90,7 +97,7 @@ private:
         case AttributeType::WholeNumber:
         case AttributeType::Rating:
         case AttributeType::YesNo:
-            if (number != std::floor(number) || std::abs(number) > 9e15)
+            if (number != std::floor(number) || std::abs(number) > largest())
                 return false;
             insert.bind(parameter, static_cast<std::int64_t>(number));
             return true;
@@ -281,7 +288,7 @@ Result<> BatchWriter::addPartners()
         for (ColumnBinder &column : m_columns) {
             if (!column.bind(*insert, parameter, row))
                 return fail(ErrorCode::InvalidInput,
-                            StoreText::tr("%1: a value is not a whole number, so nothing was written.").arg(column.attribute().label),
+                            StoreText::tr("%1: a value is not a whole number in its range, so nothing was written.").arg(column.attribute().label),
                             QStringLiteral("row %1").arg(row));
             parameter += column.width();
         }

@@ -15,8 +15,8 @@ const std::string InsertEntry
     = "INSERT INTO journal(name, author, at, undone, undoable, changes) VALUES(?, ?, ?, 0, 1, '{}')";
 const std::string SetChanges = "UPDATE journal SET changes = ? WHERE id = ?";
 const std::string SetUndone = "UPDATE journal SET undone = ? WHERE id = ?";
-const std::string SelectUndo = "SELECT max(id) FROM journal WHERE undone = 0 AND undoable = 1";
-const std::string SelectRedo = "SELECT min(id) FROM journal WHERE undone = 1";
+const std::string SelectUndo = "SELECT max(id) FROM journal WHERE undoable = 1 AND undone = 0";
+const std::string SelectRedo = "SELECT min(id) FROM journal WHERE undoable = 1 AND undone = 1";
 const std::string SelectName = "SELECT name FROM journal WHERE id = ?";
 const std::string SelectChanges = "SELECT name, changes FROM journal WHERE id = ?";
 const std::string SelectEntries = "SELECT id, name, author, at, undone FROM journal ORDER BY id DESC LIMIT ?";
@@ -114,7 +114,7 @@ Result<> Journal::forget(const std::string &condition, std::int64_t parameter, b
 
 Result<std::int64_t> Journal::begin(const QString &name, const QString &author, const QDateTime &at)
 {
-    if (Result<> forgotten = forget("undone = ?", 1, true); !forgotten)
+    if (Result<> forgotten = forget("undoable = 1 AND undone = ?", 1, true); !forgotten)
         return forgotten.failure();
     const Result<Statement *> insert = m_database.cached(InsertEntry);
     if (!insert)

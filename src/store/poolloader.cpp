@@ -14,8 +14,8 @@
 namespace partnerscope {
 
 namespace {
-const std::string SelectRecordOrigins = "SELECT id, origin_id, created_at FROM record_origin ORDER BY id";
-const std::string SelectEvidence = "SELECT partner_id, attribute, origin_id FROM evidence ORDER BY partner_id";
+const std::string SelectRecordOrigins = "SELECT id, origin_id, created_at FROM record_origin";
+const std::string SelectEvidence = "SELECT partner_id, attribute, origin_id FROM evidence";
 const std::string SelectHistory = "SELECT partner_id, attribute, value, origin_id FROM fact_history ORDER BY partner_id, id";
 const std::string SelectRates = "SELECT currency, date, rate FROM currency_rate ORDER BY currency, date";
 
@@ -62,6 +62,8 @@ private:
 
     Result<> eachRow(const std::string &sql, const std::function<void(const Statement &)> &take);
     [[nodiscard]] std::string partnerSql() const;
+    [[nodiscard]] std::string only(const char *column) const; ///< the condition for the companies asked for
+    [[nodiscard]] Result<QList<Engagement>> wantedEngagements();
     [[nodiscard]] std::uint32_t originAt(std::int64_t id) const;
     [[nodiscard]] std::optional<std::uint32_t> rowOf(std::int64_t id) const;
     [[nodiscard]] std::optional<std::size_t> columnOf(std::string_view key) const;
@@ -141,11 +143,9 @@ Result<> PoolLoader::readOrigins()
 
 Result<> PoolLoader::readRecordOrigins()
 {
-    return eachRow(SelectRecordOrigins, [this](const Statement &row) {
+    return eachRow(SelectRecordOrigins + only("id") + " ORDER BY id", [this](const Statement &row) {
         const std::int64_t id = row.integer(0);
         if (!m_end.empty() && row.utf8(2) >= m_end)
-            return;
-        if (!m_request.only.empty() && !std::ranges::binary_search(m_request.only, id))
             return;
         m_ids.push_back(id);
         m_recordOrigin.push_back(originAt(row.integer(1)));
@@ -159,14 +159,15 @@ std::string PoolLoader::partnerSql() const
         for (const auto &[name, type] : columnsOf(attribute))
             sql += ", " + sqlName(name);
     }
-    sql += " FROM partner";
-    if (!m_request.only.empty()) {
-        std::string ids;
-        for (const std::int64_t id : m_request.only)
-            ids += (ids.empty() ? "" : ",") + std::to_string(id);
-        sql += " WHERE id IN (" + ids + ")";
-    }
-    return sql + " ORDER BY id";
+    return sql + " FROM partner" + only("id") + " ORDER BY id";
+}
+
+std::string PoolLoader::only(const char *column) const
+{
+    std::string ids;
+    for (const std::int64_t id : m_request.only)
+        ids += (ids.empty() ? "" : ",") + std::to_string(id);
+    return ids.empty() ? ids : std::string(" WHERE ") + column + " IN (" + ids + ")";
 }
 
 Result<> PoolLoader::readPartners()
@@ -202,7 +203,7 @@ Result<> PoolLoader::readPartners()
 
 Result<> PoolLoader::readEvidence()
 {
-    return eachRow(SelectEvidence, [this](const Statement &row) {
+    return eachRow(SelectEvidence + only("partner_id") + " ORDER BY partner_id", [this](const Statement &row) {
         const std::optional<std::uint32_t> at = rowOf(row.integer(0));
         const std::optional<std::size_t> column = columnOf(row.utf8(1));
         if (at && column)
@@ -333,12 +334,29 @@ Result<> PoolLoader::convertMoney()
     return {};
 }
 
+Result<QList<Engagement>> PoolLoader::wantedEngagements()
+{
+    if (m_request.only.empty())
+        return records::engagements(m_database, {});
+    QList<Engagement> wanted;
+    for (const std::int64_t id : m_request.only) {
+        const Result<QList<Engagement>> own = records::engagements(m_database, { id });
+        if (!own)
+            return own.failure();
+        wanted << *own;
+    }
+    return wanted;
+}
+
 Result<> PoolLoader::readEngagements()
 {
-    const Result<QList<Engagement>> all = records::engagements(m_database, {});
+    const Result<QList<Engagement>> all = wantedEngagements();
     if (!all)
         return all.failure();
-    m_anyEngagement = !all->isEmpty();
+    const Result<std::int64_t> any = m_database.readInteger("SELECT EXISTS(SELECT 1 FROM engagement)");
+    if (!any)
+        return any.failure();
+    m_anyEngagement = *any != 0;
     m_active.assign(m_ids.size(), 0);
     std::vector<Engagement> open;
     for (Engagement engagement : *all) {

@@ -18,9 +18,9 @@ const std::string SelectAttributes
 const std::string SelectOrigins = "SELECT id, source, as_of, grade, recorded_by, recorded_at, review_by FROM origin ORDER BY id";
 const std::string SelectContacts
     = "SELECT id, partner_id, name, email, phone, role, seniority, vision, collaboration, success_measure, experience, "
-      "leadership_access, sponsor, champion, left_on, lawful_basis, retain_until FROM contact WHERE ?1 = 0 OR partner_id = ?1 ORDER BY id";
+      "leadership_access, sponsor, champion, left_on, lawful_basis, retain_until FROM contact";
 const std::string SelectEngagements = "SELECT id, partner_id, category, type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome "
-                                      "FROM engagement WHERE ?1 = 0 OR partner_id = ?1 ORDER BY id";
+                                      "FROM engagement";
 const std::string SelectPerformance
     = "SELECT id, partner_id, quarter, measure, value FROM performance WHERE partner_id = ? ORDER BY quarter, measure";
 const std::string SelectProfiles = "SELECT id, version, status, changed_at, approved_on, prior_means, body FROM profile "
@@ -61,6 +61,17 @@ Result<> eachRow(Database &database, const std::string &sql, const Cell &paramet
         if (Result<> taken = take(*select); !taken)
             return taken;
     }
+}
+
+/// The rows of one company by its index, or of all.
+std::string ofPartner(const std::string &select, PartnerId partner)
+{
+    return select + (partner.isValid() ? " WHERE partner_id = ? ORDER BY id" : " ORDER BY id");
+}
+
+Cell parameterOf(PartnerId partner)
+{
+    return partner.isValid() ? Cell { partner.value } : Cell {};
 }
 
 tl::unexpected<Error> damaged(const char *detail)
@@ -239,7 +250,7 @@ Result<std::vector<Evidence>> origins(Database &database, std::vector<std::int64
 Result<QList<Contact>> contacts(Database &database, PartnerId partner)
 {
     QList<Contact> list;
-    const Result<> read = eachRow(database, SelectContacts, partner.value, [&](const Statement &row) -> Result<> {
+    const Result<> read = eachRow(database, ofPartner(SelectContacts, partner), parameterOf(partner), [&](const Statement &row) -> Result<> {
         Contact contact { { row.integer(0) }, { row.integer(1) }, row.text(2), row.text(3), row.text(4),
                           { row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.text(10), row.text(11), {} },
                           row.integer(13) != 0, dateFrom(row.utf8(14)), row.text(15), dateFrom(row.utf8(16)) };
@@ -256,7 +267,7 @@ Result<QList<Contact>> contacts(Database &database, PartnerId partner)
 Result<QList<Engagement>> engagements(Database &database, PartnerId partner)
 {
     QList<Engagement> list;
-    const Result<> read = eachRow(database, SelectEngagements, partner.value, [&](const Statement &row) -> Result<> {
+    const Result<> read = eachRow(database, ofPartner(SelectEngagements, partner), parameterOf(partner), [&](const Statement &row) -> Result<> {
         list << Engagement { { row.integer(0) }, { row.integer(1) }, row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
                              dateFrom(row.utf8(7)), dateFrom(row.utf8(8)), row.integer(9) != 0, row.text(10) };
         return {};

@@ -61,6 +61,7 @@ inline constexpr std::array Version1 {
     std::string_view("CREATE INDEX shortlist_entry_by_partner ON shortlist_entry(partner_id)"),
     std::string_view("CREATE TABLE journal(id INTEGER PRIMARY KEY, name TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL, "
                      "undone INTEGER NOT NULL, undoable INTEGER NOT NULL, changes TEXT NOT NULL) STRICT"),
+    std::string_view("CREATE INDEX journal_by_state ON journal(undoable, undone)"),
     std::string_view("CREATE TABLE journal_row(id INTEGER PRIMARY KEY, journal_id INTEGER NOT NULL REFERENCES journal(id), "
                      "kind TEXT NOT NULL, \"table\" TEXT NOT NULL, row_id INTEGER, row_to INTEGER, before TEXT, after TEXT) STRICT"),
     std::string_view("CREATE INDEX journal_row_by_journal ON journal_row(journal_id)"),

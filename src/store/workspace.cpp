@@ -94,6 +94,8 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
     Edit edit(impl);
     if (Result<> done = body(edit); !done)
         return done.failure();
+    if (!(*database)->inTransaction()) // a full disk rolled back and the body went on
+        return fail(ErrorCode::Io, StoreText::tr("The change could not be written, so nothing was changed. Check the disk and try again."));
     if (impl.recorder.isEmpty()) // nothing changed: no step to undo, and what was undone can still be redone
         return ChangeSet { name, false, false, false, false, false, {} };
     ChangeSet changes = impl.takeChanges(name);

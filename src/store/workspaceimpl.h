@@ -14,6 +14,7 @@ struct Workspace::Impl {
     Impl(QString workspacePath, OpenMode openMode, const Clock &workspaceClock);
 
     Result<> openForWriting();
+    Result<> prepareForWriting(Database &db);
     Result<> openForReading();
     Result<> close();
     [[nodiscard]] Result<std::unique_ptr<Database>> connectForReading() const;
@@ -22,9 +23,10 @@ struct Workspace::Impl {
     /// Gives the transaction a new stamp and the next journal position.
     Result<> stamp();
 
-    QString path;
+    QString path;                        ///< as it was given
     OpenMode mode;
     Clock clock;
+    QString file;                        ///< behind all links, so that every name of a file meets the same lock
     QString author;
     QString hazard;
     std::optional<Random> random; ///< of a workspace made with a seed

@@ -107,6 +107,16 @@ Result<> checkNewSchema(const Schema &schema)
     return {};
 }
 
+/// A workspace without its own tables is damaged, whatever SQLite calls it.
+template <typename T>
+Result<T> sound(Result<T> read)
+{
+    if (!read && read.error().code == ErrorCode::Database)
+        return fail(ErrorCode::NotAWorkspace, StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
+                    read.error().detail);
+    return read;
+}
+
 bool somethingAt(const QString &path)
 {
     const QFileInfo info(path);
@@ -156,75 +166,83 @@ Workspace::Impl::Impl(QString workspacePath, OpenMode openMode, const Clock &wor
     : path(std::move(workspacePath))
     , mode(openMode)
     , clock(workspaceClock)
-    , hazard(hazardOf(path))
-    , readPath(path)
+    , file(QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath() : path)
+    , hazard(hazardOf(file))
+    , readPath(file)
 {
 }
 
 Result<> Workspace::Impl::openForWriting()
 {
-    if (Result<> entry = inspectEntry(path); !entry)
+    if (Result<> entry = inspectEntry(file); !entry)
         return entry;
-    Result<std::unique_ptr<WriterLock>> taken = WriterLock::take(path);
+    Result<std::unique_ptr<WriterLock>> taken = WriterLock::take(file);
     if (!taken)
         return taken.failure();
-    const Result<FileHeader> header = inspect(path);
+    const Result<FileHeader> header = inspect(file);
     if (!header)
         return header.failure();
-    if (::access(QFile::encodeName(path).constData(), W_OK) != 0)
+    if (::access(QFile::encodeName(file).constData(), W_OK) != 0)
         return fail(ErrorCode::Io, StoreText::tr("\"%1\" cannot be written. Open it read-only, or copy it to another folder.")
                                        .arg(QDir::toNativeSeparators(path)));
-    Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::ReadWrite);
+    Result<std::unique_ptr<Database>> opened = Database::open(file, Database::Access::ReadWrite);
     if (!opened)
         return opened.failure();
-    Database &db = **opened;
-    const Result<std::int64_t> version = db.readInteger("PRAGMA user_version");
-    if (!version || *version > newestVersion()) {
-        db.keepLogOnClose(); // it stays as it was
-        return version ? Result<>(tooNew(path, *version)) : Result<>(version.failure());
+    if (Result<> prepared = prepareForWriting(**opened); !prepared) {
+        (*opened)->keepLogOnClose(); // a file that cannot be used stays as it was
+        return prepared;
     }
-    // A write-ahead log needs shared memory, which network and synchronised folders do not give.
-    const std::array<std::string, 4> pragmas { hazard.isEmpty() ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE",
-                                               "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -65536" };
-    if (Result<> set = executeAll(db, pragmas); !set)
-        return set;
-    if (Result<> migrated = migrate(db, migrationSteps(), QStringLiteral("%1.backup-v%2").arg(path).arg(*version)); !migrated)
-        return migrated;
-    Result<Schema> read = schema(db);
-    if (!read)
-        return read.failure();
-    const Result<QString> current = db.readText("SELECT value FROM meta WHERE key = 'stamp'");
-    if (!current)
-        return current.failure();
-    if (!random) {
-        // A standing clock asks for the same bytes every time.
-        random = clock.isFixed() ? Random(current->left(16).toULongLong(nullptr, 16)) : Random::fromSystem();
-    }
-    cachedSchema = std::move(*read);
     database = std::move(*opened);
     lock = std::move(*taken);
     return {};
 }
 
+Result<> Workspace::Impl::prepareForWriting(Database &db)
+{
+    const Result<std::int64_t> version = db.readInteger("PRAGMA user_version");
+    if (!version)
+        return version.failure();
+    if (*version > newestVersion())
+        return tooNew(path, *version);
+    const Result<QString> current = sound(db.readText("SELECT value FROM meta WHERE key = 'stamp'"));
+    if (!current)
+        return current.failure();
+    if (Result<> migrated = migrate(db, migrationSteps(), QStringLiteral("%1.backup-v%2").arg(file).arg(*version)); !migrated)
+        return migrated;
+    Result<Schema> read = sound(records::schema(db));
+    if (!read)
+        return read.failure();
+    // A write-ahead log needs shared memory, which network and synchronised folders do not give.
+    const std::array<std::string, 4> pragmas { "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -65536",
+                                               hazard.isEmpty() ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE" };
+    if (Result<> set = executeAll(db, pragmas); !set)
+        return set;
+    // A standing clock asks for the same bytes every time.
+    if (!random)
+        random = clock.isFixed() ? Random(current->left(16).toULongLong(nullptr, 16)) : Random::fromSystem();
+    cachedSchema = std::move(*read);
+    return {};
+}
+
 Result<> Workspace::Impl::openForReading()
 {
-    if (Result<> entry = inspectEntry(path); !entry)
+    if (Result<> entry = inspectEntry(file); !entry)
         return entry;
     // While a writer has it open, SQLite alone touches the file: closing another descriptor would drop its locks.
-    const bool written = WriterLock::isHeld(path);
+    const bool written = WriterLock::isHeld(file);
     if (!written) {
-        const Result<FileHeader> header = inspect(path);
+        const Result<FileHeader> header = inspect(file);
         if (!header)
             return header.failure();
-        const bool folderFixed = ::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK) != 0;
+        const bool folderFixed = ::access(QFile::encodeName(QFileInfo(file).absolutePath()).constData(), W_OK) != 0;
         const bool older = header->userVersion < static_cast<std::uint32_t>(newestVersion());
-        const bool unfinished = (hasContent(logPath(path)) && folderFixed) || hasContent(rollbackPath(path));
+        const bool unfinished = (hasContent(logPath(file)) && folderFixed) || hasContent(rollbackPath(file));
         if (older || unfinished) {
             copy = std::make_unique<QTemporaryDir>();
             readPath = copy->filePath(QStringLiteral("workspace"));
-            bool copied = copy->isValid() && QFile::copy(path, readPath);
+            bool copied = copy->isValid() && QFile::copy(file, readPath);
             for (const auto side : { &logPath, &rollbackPath })
-                copied = copied && (!hasContent(side(path)) || QFile::copy(side(path), side(readPath)));
+                copied = copied && (!hasContent(side(file)) || QFile::copy(side(file), side(readPath)));
             if (!copied)
                 return fail(ErrorCode::Io, StoreText::tr("There is no room for a temporary copy of the workspace. Free some space and try again."));
             QFile::setPermissions(readPath, QFile::ReadOwner | QFile::WriteOwner);
@@ -244,22 +262,22 @@ Result<> Workspace::Impl::openForReading()
         return version.failure();
     if (*version > newestVersion())
         return tooNew(path, *version);
-    const Result<Schema> read = schema(**connection);
+    const Result<Schema> read = sound(schema(**connection));
     return read ? Result<>() : Result<>(read.failure());
 }
 
 Result<std::unique_ptr<Database>> Workspace::Impl::connectForReading() const
 {
     // A file in WAL mode without a log, and nobody writing: a plain connection would lay side files beside it.
-    const bool settled = !WriterLock::isHeld(path) && !hasContent(logPath(path));
+    const bool settled = !WriterLock::isHeld(file) && !hasContent(logPath(file));
     if (settled) {
-        const Result<FileHeader> header = inspect(path);
+        const Result<FileHeader> header = inspect(file);
         if (!header)
             return header.failure();
         if (header->writeAheadLog)
-            return Database::open(path, Database::Access::Immutable);
+            return Database::open(file, Database::Access::Immutable);
     }
-    return Database::open(path, Database::Access::ReadOnly);
+    return Database::open(file, Database::Access::ReadOnly);
 }
 
 Result<std::shared_ptr<Database>> Workspace::Impl::reading() const

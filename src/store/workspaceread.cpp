@@ -1,6 +1,7 @@
 #include "store/journal.h"
 #include "store/partnercolumns.h"
 #include "store/poolloader.h"
+#include "store/poolmerge.h"
 #include "store/records.h"
 #include "store/storetext.h"
 #include "store/workspaceimpl.h"
@@ -80,9 +81,27 @@ Result<std::shared_ptr<const Pool>> Workspace::loadPool(const QDate &asOf) const
 
 Result<std::shared_ptr<const Pool>> Workspace::refreshPool(const std::shared_ptr<const Pool> &before, const ChangeSet &change) const
 {
-    Q_UNUSED(before)
-    Q_UNUSED(change)
-    return loadPool();
+    if (!before || change.schema || change.allPartners)
+        return loadPool();
+    if (change.partners.empty())
+        return before;
+    const Result<std::shared_ptr<Database>> database = m_impl->reading();
+    if (!database)
+        return database.failure();
+    const Result<Schema> schema = m_impl->schema(**database);
+    if (!schema)
+        return schema.failure();
+    std::vector<std::int64_t> changed;
+    for (const PartnerId id : change.partners)
+        changed.push_back(id.value);
+    std::ranges::sort(changed);
+    const Result<std::shared_ptr<const Pool>> fresh = partnerscope::loadPool(**database, *schema, { {}, changed });
+    if (!fresh)
+        return fresh;
+    const auto sameColumn = [](const auto &left, const auto &right) { return left->key == right->key && left->type == right->type; };
+    if (!std::ranges::equal(before->columns(), (*fresh)->columns(), sameColumn))
+        return loadPool();
+    return mergedPool(*before, **fresh, changed);
 }
 
 Result<Partner> Workspace::partner(PartnerId id) const

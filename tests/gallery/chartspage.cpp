@@ -37,10 +37,18 @@ namespace {
 
 HistogramData histogram()
 {
-    return { 15, 100,
-             { 0, 1, 5, 4, 1, 8, 16, 14, 11, 17, 6, 7, 10, 8, 9, 13, 8, 7, 17, 10, 9, 10, 13, 11, 12, 6, 10, 4, 4, 2, 1, 0, 0, 0 },
-             { 50, 65, 80 }, { u"Premier"_s, u"Advanced"_s, u"Select"_s }, { 21, 61, 64 }, u"Below"_s, 108,
-             u"Fit, 0 to 100"_s, u"Companies per 2.5 points"_s, 1 };
+    return { 15,
+             100,
+             { 0, 1,  5,  4, 1,  8,  16, 14, 11, 17, 6, 7, 10, 8, 9, 13, 8,
+               7, 17, 10, 9, 10, 13, 11, 12, 6,  10, 4, 4, 2,  1, 0, 0,  0 },
+             { 50, 65, 80 },
+             { u"Premier"_s, u"Advanced"_s, u"Select"_s },
+             { 21, 61, 64 },
+             u"Below"_s,
+             108,
+             u"Fit, 0 to 100"_s,
+             u"Companies per 2.5 points"_s,
+             1 };
 }
 
 ValueFunctionData valueFunction()
@@ -61,9 +69,12 @@ HeatMapData heatMap()
 {
     HeatMapData data;
     data.rows = { u"DACH"_s, u"UK & Ireland"_s, u"France"_s, u"Nordics"_s, u"Benelux"_s };
-    data.columns = { u"Hospitals"_s, u"Clinics & labs"_s, u"Health insurance"_s, u"Pharma"_s, u"Medical devices"_s, u"Care homes"_s };
-    const QList<double> gaps { 1.7, -1.2, -0.9, -2.9, 0.5, -0.1, -0.2, -1.6, -0.8, -0.6, -1.0, -1.0, -2.0, -1.4, -1.9,
-                               -2.1, -1.4, -1.0, 1.1, -1.4, -1.8, -1.7, -0.3, -0.8, 1.3, 0.3, -0.2, -0.8, -1.2, 0.2 };
+    data.columns = { u"Hospitals"_s, u"Clinics & labs"_s,  u"Health insurance"_s,
+                     u"Pharma"_s,    u"Medical devices"_s, u"Care homes"_s };
+    const QList<double> gaps {
+        1.7,  -1.2, -0.9, -2.9, 0.5,  -0.1, -0.2, -1.6, -0.8, -0.6, -1.0, -1.0, -2.0, -1.4, -1.9,
+        -2.1, -1.4, -1.0, 1.1,  -1.4, -1.8, -1.7, -0.3, -0.8, 1.3,  0.3,  -0.2, -0.8, -1.2, 0.2
+    };
     for (qsizetype i = 0; i < gaps.size(); ++i) {
         const double gap = gaps.at(i);
         const double demand = std::max(0.4, 3.2 - double(i % 7) * 0.4);
@@ -71,11 +82,18 @@ HeatMapData heatMap()
         cell.demand = demand;
         cell.supply = std::max(0.0, demand + gap);
         cell.partners = int(std::round(cell.supply * 3));
-        cell.coverage = cell.partners == 0 ? Coverage::Uncovered : cell.partners == 1 ? Coverage::Thin
-            : gap > 1.0                                                              ? Coverage::Crowded
-                                                                                     : Coverage::Covered;
+        cell.coverage = cell.partners == 0 ? Coverage::Uncovered
+            : cell.partners == 1           ? Coverage::Thin
+            : gap > 1.0                    ? Coverage::Crowded
+                                           : Coverage::Covered;
         cell.figure = (gap < 0 ? u"−"_s : u"+"_s) + QString::number(std::abs(gap), 'f', 1);
-        cell.step = gap <= -1.6 ? 0 : gap <= -1.0 ? 1 : gap <= -0.3 ? 2 : gap < 0.3 ? 3 : gap < 1.0 ? 4 : gap < 1.6 ? 5 : 6;
+        cell.step = gap <= -1.6 ? 0
+            : gap <= -1.0       ? 1
+            : gap <= -0.3       ? 2
+            : gap < 0.3         ? 3
+            : gap < 1.0         ? 4
+            : gap < 1.6         ? 5
+                                : 6;
         data.cells.append(cell);
     }
     data.rowTotals = { u"−5.0"_s, u"−6.7"_s, u"−10.6"_s, u"−5.4"_s, u"0.0"_s };
@@ -122,7 +140,8 @@ BarListData tierBars()
     const QStringList names { u"Premier"_s, u"Advanced"_s, u"Select"_s };
     const QList<int> counts { 21, 61, 64 };
     for (int i = 0; i < 3; ++i)
-        data.rows.append({ names.at(i), double(counts.at(i)), QString::number(counts.at(i)), QString::number(counts.at(i) * 100 / 412) + u" %"_s, Token::ChartBar, i, 3, true });
+        data.rows.append({ names.at(i), double(counts.at(i)), QString::number(counts.at(i)),
+                           QString::number(counts.at(i) * 100 / 412) + u" %"_s, Token::ChartBar, i, 3, true });
     data.rows.append({ u"Below Select"_s, 108, u"108"_s, u"26 %"_s, Token::TierNone, -1, 0, false });
     data.rows.append({ u"Must-have unknown"_s, 67, u"67"_s, u"16 %"_s, Token::TierNone, -1, 0, false });
     data.rows.append({ u"Must-have failed"_s, 70, u"70"_s, u"17 %"_s, Token::TierNone, -1, 0, false });
@@ -149,11 +168,18 @@ void addBlock(QGridLayout *grid, int row, int column, const QString &title, cons
 QStandardItemModel *partners(QObject *parent)
 {
     auto *model = new QStandardItemModel(parent);
-    model->setHorizontalHeaderLabels({ u"Company"_s, u"Country"_s, u"Employees"_s, u"Fit, low to high"_s, u"Fit"_s, u"Tier"_s, u"Certainty"_s, u"Engagement"_s });
-    const QStringList names { u"Hochwald Datentechnik"_s, u"Tarnbeck Security"_s, u"Ostermark Systemhaus"_s, u"Strömdal Systemer"_s, u"Norrviken Data"_s, u"Fjellås IT"_s };
-    const QList<std::tuple<double, double, double, int, Certainty>> scores { { 86.6, 84, 87, 0, Certainty::Firm }, { 86.4, 82, 89, 0, Certainty::Firm },
-        { 83.4, 73, 94, 0, Certainty::Provisional }, { 79.2, 70, 88, 1, Certainty::Conditional }, { 76, 72, 82, 1, Certainty::Provisional }, { 58.3, 40, 71, 2, Certainty::Insufficient } };
-    const QString countries[] { u"Germany"_s, u"United Kingdom"_s, u"Germany"_s, u"Sweden"_s, u"Sweden"_s, u"Norway"_s };
+    model->setHorizontalHeaderLabels({ u"Company"_s, u"Country"_s, u"Employees"_s, u"Fit, low to high"_s, u"Fit"_s,
+                                       u"Tier"_s, u"Certainty"_s, u"Engagement"_s });
+    const QStringList names { u"Hochwald Datentechnik"_s, u"Tarnbeck Security"_s, u"Ostermark Systemhaus"_s,
+                              u"Strömdal Systemer"_s,     u"Norrviken Data"_s,    u"Fjellås IT"_s };
+    const QList<std::tuple<double, double, double, int, Certainty>> scores {
+        { 86.6, 84, 87, 0, Certainty::Firm },        { 86.4, 82, 89, 0, Certainty::Firm },
+        { 83.4, 73, 94, 0, Certainty::Provisional }, { 79.2, 70, 88, 1, Certainty::Conditional },
+        { 76, 72, 82, 1, Certainty::Provisional },   { 58.3, 40, 71, 2, Certainty::Insufficient }
+    };
+    const QString countries[] {
+        u"Germany"_s, u"United Kingdom"_s, u"Germany"_s, u"Sweden"_s, u"Sweden"_s, u"Norway"_s
+    };
     const int employees[] { 550, 31, 320, 74, 148, 1111 };
     const QString tiers[] { u"Premier"_s, u"Advanced"_s, u"Select"_s };
     for (int i = 0; i < names.size(); ++i) {
@@ -258,11 +284,16 @@ QWidget *makeChartsPage()
     bars->setData(tierBars());
     auto *series = new SeriesChartView;
     series->setData(quarters());
-    addBlock(grid, 0, 0, u"21 companies reach Premier; 18 more are within 5 points"_s, u"254 scored companies, by fit"_s, cuts);
-    addBlock(grid, 0, 1, u"12 certified people already earn more than half"_s, u"Points earned, 0 to 100, over the 342 companies where it is known"_s, curve);
-    addBlock(grid, 1, 0, u"23 of 72 cells have no partner"_s, u"Gap = supply less demand, in points of market weight"_s, map);
-    addBlock(grid, 1, 1, u"Certified staff and an unknown keep it out of Premier"_s, u"Points each criterion adds, of the points it could add. Hatched: unknown."_s, fall);
-    addBlock(grid, 2, 0, u"One company in three qualifies, 21 reach Premier"_s, u"Companies by tier or reason. They add up to 412."_s, bars);
+    addBlock(grid, 0, 0, u"21 companies reach Premier; 18 more are within 5 points"_s,
+             u"254 scored companies, by fit"_s, cuts);
+    addBlock(grid, 0, 1, u"12 certified people already earn more than half"_s,
+             u"Points earned, 0 to 100, over the 342 companies where it is known"_s, curve);
+    addBlock(grid, 1, 0, u"23 of 72 cells have no partner"_s, u"Gap = supply less demand, in points of market weight"_s,
+             map);
+    addBlock(grid, 1, 1, u"Certified staff and an unknown keep it out of Premier"_s,
+             u"Points each criterion adds, of the points it could add. Hatched: unknown."_s, fall);
+    addBlock(grid, 2, 0, u"One company in three qualifies, 21 reach Premier"_s,
+             u"Companies by tier or reason. They add up to 412."_s, bars);
     addBlock(grid, 2, 1, u"Revenue passed its target in two of five quarters"_s, u"Revenue by quarter"_s, series);
     grid->setRowStretch(0, 3);
     grid->setRowStretch(1, 4);
@@ -295,7 +326,8 @@ QWidget *makeTablePage()
     columns->addWidget(page, 1);
     auto *panel = new ContextPanel(u"Empty panel"_s);
     panel->setFixedWidth(metric::ContextPanel);
-    panel->setContent(new EmptyState("partners"_L1, u"Choose a company to see why it scores as it does."_s, u"Import a list"_s));
+    panel->setContent(
+        new EmptyState("partners"_L1, u"Choose a company to see why it scores as it does."_s, u"Import a list"_s));
     columns->addWidget(panel);
     return window;
 }

@@ -59,7 +59,8 @@ struct SwatchGroup {
 
 void drawSwatch(QPainter &painter, const Theme &theme, const QRectF &rect, Token token)
 {
-    control::box(painter, QRectF(rect.left(), rect.top(), rect.width() - 8, 32), theme.color(token), theme.color(Token::BorderDefault), 4);
+    control::box(painter, QRectF(rect.left(), rect.top(), rect.width() - 8, 32), theme.color(token),
+                 theme.color(Token::BorderDefault), 4);
     painter.setFont(Theme::font(TextRole::Caption));
     painter.setPen(theme.color(Token::TextPrimary));
     const QString name = tokenName(token);
@@ -120,6 +121,7 @@ QLayout *typeScale()
 {
     auto *grid = new QGridLayout;
     grid->setColumnMinimumWidth(0, 128);
+    grid->setColumnStretch(1, 1);
     grid->setVerticalSpacing(2);
     const QList<std::tuple<QString, TextRole, QString>> steps {
         { u"20 pt semibold"_s, TextRole::Figure, u"412 companies"_s },
@@ -145,8 +147,10 @@ QLayout *controls()
     column->setSpacing(8);
     auto *disabled = new Button(ButtonKind::Secondary, u"Disabled"_s);
     disabled->setEnabled(false);
-    column->addLayout(row({ new Button(ButtonKind::Primary, "plus"_L1, u"Primary"_s), new Button(ButtonKind::Secondary, "export"_L1, u"Secondary"_s),
-                            new Button(ButtonKind::Quiet, "columns"_L1, u"Quiet"_s), disabled, new IconButton("table"_L1, u"Table"_s) }));
+    column->addLayout(row({ new Button(ButtonKind::Primary, "plus"_L1, u"Primary"_s),
+                            new Button(ButtonKind::Secondary, "export"_L1, u"Secondary"_s),
+                            new Button(ButtonKind::Quiet, "columns"_L1, u"Quiet"_s), disabled,
+                            new IconButton("table"_L1, u"Table"_s) }));
     auto *combo = new QComboBox;
     combo->addItem(u"Combo box"_s);
     auto *edit = new QLineEdit(u"Line edit"_s);
@@ -184,7 +188,8 @@ void drawMarks(QPainter &painter, const Theme &theme, const QRectF &)
         word(i * 96 + 20, 0, tiers.at(i));
     }
     for (int i = 0; i < 4; ++i) {
-        mark::coverage(painter, QRectF(i * 108.0, 32, 12, 12), static_cast<Coverage>(i), theme.color(Token::TextPrimary));
+        mark::coverage(painter, QRectF(i * 108.0, 32, 12, 12), static_cast<Coverage>(i),
+                       theme.color(Token::TextPrimary));
         word(i * 108 + 20, 28, coverageText(static_cast<Coverage>(i)));
     }
     double x = 0;
@@ -199,7 +204,8 @@ void drawMarks(QPainter &painter, const Theme &theme, const QRectF &)
     word(320, 89, u"76.0   72–82"_s);
     for (int i = 0; i < 5; ++i)
         mark::compared(painter, QPointF(8 + i * 24, 124), i, 10, theme, ground);
-    mark::meter(painter, QRectF(150, 121, 60, 6), 0.64, theme.color(Token::ChartEngagement), theme.color(Token::ChartTrack));
+    mark::meter(painter, QRectF(150, 121, 60, 6), 0.64, theme.color(Token::ChartEngagement),
+                theme.color(Token::ChartTrack));
     mark::demandSupply(painter, QRectF(240, 119, 80, 9), 0.6, 0.35, theme.color(Token::TextPrimary));
 }
 
@@ -210,7 +216,8 @@ void drawIcons(QPainter &painter, const Theme &theme, const QRectF &)
         const QByteArray name = file.section(u'.', 0, 0).toLatin1();
         if (name == "partnerscope")
             continue;
-        paintIcon(painter, QRectF((index % 15) * 31.0, (index / 15) * 31.0, 20, 20), QLatin1StringView(name), theme.color(Token::TextPrimary));
+        paintIcon(painter, QRectF((index % 15) * 31.0, (index / 15) * 31.0, 20, 20), QLatin1StringView(name),
+                  theme.color(Token::TextPrimary));
         ++index;
     }
 }

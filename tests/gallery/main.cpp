@@ -1,6 +1,5 @@
 // Renders pages to PNG files: gallery OUTPUT-FOLDER [--scale=2] [PAGE ...]. Every page is drawn light and dark.
 #include "gallery.h"
-
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
@@ -23,6 +22,10 @@ bool draw(const gallery::Page &page, QLatin1StringView scheme, const QString &sc
     const std::unique_ptr<QWidget> widget(page.make());
     widget->resize(page.size);
     widget->show();
+    QApplication::processEvents();
+    // Pictures show the page at rest, not the focus that a window gives its first field.
+    if (QWidget *focused = QApplication::focusWidget())
+        focused->clearFocus();
     QApplication::processEvents();
     const QString path = folder.filePath(page.name % u'-' % scheme % u'-' % scale % "x.png"_L1);
     const bool saved = widget->grab().save(path);
@@ -62,8 +65,9 @@ int main(int argc, char **argv)
             return 1;
         }
         for (const gallery::Page &page : gallery::pages()) {
-            const bool wanted = names.isEmpty()
-                || std::any_of(names.begin(), names.end(), [&](const QString &name) { return page.name.contains(name); });
+            const bool wanted = names.isEmpty() || std::any_of(names.begin(), names.end(), [&](const QString &name) {
+                                    return page.name.contains(name);
+                                });
             ok = (!wanted || draw(page, word, scale, folder)) && ok;
         }
     }

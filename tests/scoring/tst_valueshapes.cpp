@@ -184,6 +184,7 @@ void ValueShapesTest::value_data()
     row("no", YesNo, false, YesNoShape { 0.9, 0.2 }, 0.2);
     row("yes in words", Choice, text("True"), YesNoShape {}, 1);
     row("no in words", Text, text("no"), YesNoShape {}, 0);
+    row("a rating is no yes", Rating, 1.0, YesNoShape {}, None);
     row("neither yes nor no", Text, text("maybe"), YesNoShape {}, None);
     const CoverageShape wanted { weighted({ { "germany", 2 }, { "FR", 1 } }) };
     row("coverage by descendant", MultipleChoice, list({ "DE-BY", "US" }), wanted, 2.0 / 3);

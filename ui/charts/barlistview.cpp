@@ -33,12 +33,14 @@ void paintBarList(QPainter &painter, const QRectF &rect, const BarListData &data
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool marks = std::any_of(data.rows.begin(), data.rows.end(), [](const BarListRow &row) { return row.tierCount > 0; });
+    const bool marks =
+        std::any_of(data.rows.begin(), data.rows.end(), [](const BarListRow &row) { return row.tierCount > 0; });
     double highest = data.maximum;
     for (const BarListRow &row : data.rows)
         highest = data.maximum > 0 ? highest : std::max(highest, row.value);
     const double markWidth = marks ? MarkWidth : 0;
-    const double labelWidth = std::min(textColumn(data, &BarListRow::label, TextRole::BodyStrong) + 12, rect.width() * 0.4);
+    const double labelWidth =
+        std::min(textColumn(data, &BarListRow::label, TextRole::BodyStrong) + 12, rect.width() * 0.4);
     const double valueWidth = textColumn(data, &BarListRow::valueText, TextRole::BodyStrong) + 14;
     const double shareText = textColumn(data, &BarListRow::shareText, TextRole::Body);
     const double shareWidth = shareText > 0 ? shareText + 22 : 0;
@@ -48,7 +50,8 @@ void paintBarList(QPainter &painter, const QRectF &rect, const BarListData &data
         const BarListRow &row = data.rows.at(i);
         const QRectF area(rect.left(), rect.top() + metric::Row * double(i), rect.width(), metric::Row);
         if (i == currentRow)
-            control::box(painter, area.adjusted(-4, 1, 4, -1), theme.color(Token::SurfaceHover), {}, metric::RadiusCell);
+            control::box(painter, area.adjusted(-4, 1, 4, -1), theme.color(Token::SurfaceHover), {},
+                         metric::RadiusCell);
         const bool tiered = row.tierCount > 0;
         if (tiered && row.tierIndex >= 0)
             mark::tier(painter, QPointF(area.left(), area.center().y() - 6), row.tierIndex, row.tierCount, theme);
@@ -58,8 +61,11 @@ void paintBarList(QPainter &painter, const QRectF &rect, const BarListData &data
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF(painter.font()).elidedText(row.label, Qt::ElideRight, label.width()));
         if (row.value > 0 && highest > 0)
-            control::box(painter, QRectF(barLeft, area.center().y() - BarHeight / 2, std::max(2.0, barRoom * std::min(row.value / highest, 1.0)), BarHeight),
-                         tiered ? theme.tier(row.tierIndex, row.tierCount) : theme.color(row.token), {}, metric::RadiusMark);
+            control::box(painter,
+                         QRectF(barLeft, area.center().y() - BarHeight / 2,
+                                std::max(2.0, barRoom * std::min(row.value / highest, 1.0)), BarHeight),
+                         tiered ? theme.tier(row.tierIndex, row.tierCount) : theme.color(row.token), {},
+                         metric::RadiusMark);
         painter.setFont(Theme::font(TextRole::BodyStrong));
         painter.setPen(theme.color(Token::TextPrimary));
         painter.drawText(area.adjusted(0, 0, -shareWidth, 0), Qt::AlignRight | Qt::AlignVCenter, row.valueText);

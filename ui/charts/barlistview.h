@@ -9,19 +9,20 @@ struct BarListRow {
     QString label {};
     double value = 0;
     QString valueText {};
-    QString shareText {};            ///< for example "15 %"
-    Token token = Token::ChartBar;   ///< colour of the bar, unless it stands for a tier
-    int tierIndex = -1;              ///< with tierCount > 0: tier colour and mark
+    QString shareText {};          ///< for example "15 %"
+    Token token = Token::ChartBar; ///< colour of the bar, unless it stands for a tier
+    int tierIndex = -1;            ///< with tierCount > 0: tier colour and mark
     int tierCount = 0;
-    bool strong = true;              ///< false: a row that explains the rest ("Must-have unknown")
+    bool strong = true; ///< false: a row that explains the rest ("Must-have unknown")
 };
 
 struct BarListData {
     QList<BarListRow> rows {};
-    double maximum = 0;              ///< value of a full bar; 0: the largest row
+    double maximum = 0; ///< value of a full bar; 0: the largest row
 };
 
-void paintBarList(QPainter &painter, const QRectF &rect, const BarListData &data, const Theme &theme, int currentRow = -1);
+void paintBarList(QPainter &painter, const QRectF &rect, const BarListData &data, const Theme &theme,
+                  int currentRow = -1);
 
 /// Horizontal bars with label, value and share. Up, Down, Return and clicks open the list behind a row.
 class BarListView final : public ChartView

@@ -4,11 +4,14 @@
 #include "ui/charts/tablelook.h"
 #include "ui/theme/controlpainting.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/textlabel.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace partnerscope {
 
@@ -54,15 +57,15 @@ void drawElided(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, 
 
 QRect CellDelegate::contentRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool first = TableLook::isFirstColumn(option.widget, index);
-    return option.rect.adjusted(first ? metric::PageMargin : CellPadding, 0, -CellPadding, -1);
+    return option.rect.adjusted(TableLook::leadingMargin(option.widget, index), 0, -CellPadding, -1);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = TableLook::hoveredRow(option.widget) == index.row() && option.state.testFlag(QStyle::State_Enabled);
+    const bool hovered =
+        TableLook::hoveredRow(option.widget) == index.row() && option.state.testFlag(QStyle::State_Enabled);
     QColor ground = option.palette.color(QPalette::Base);
     const QVariant background = index.data(Qt::BackgroundRole);
     if (selected)
@@ -74,7 +77,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->fillRect(option.rect, ground);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Token::BorderSubtle));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.color(Token::BorderSubtle));
     QRect content = contentRect(option, index);
     const QVariant check = index.data(Qt::CheckStateRole);
     if (check.isValid()) {
@@ -82,7 +86,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         box.rect = checkRect(content);
         box.state = QStyle::State_Enabled;
         const auto state = static_cast<Qt::CheckState>(check.toInt());
-        box.state |= state == Qt::Checked ? QStyle::State_On : state == Qt::PartiallyChecked ? QStyle::State_NoChange : QStyle::State_Off;
+        box.state |= state == Qt::Checked   ? QStyle::State_On
+            : state == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                            : QStyle::State_Off;
         control::checkBox(*painter, theme, box);
         content.setLeft(content.left() + CheckWidth);
     }
@@ -98,25 +104,43 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics metrics(Theme::font(TextRole::BodyStrong));
     const int icon = index.data(IconNameRole).toString().isEmpty() ? 0 : 22;
     const int check = index.data(Qt::CheckStateRole).isValid() ? CheckWidth : 0;
-    const int padding = 2 * CellPadding + (TableLook::isFirstColumn(option.widget, index) ? metric::PageMargin - CellPadding : 0);
+    const int padding =
+        2 * CellPadding + (TableLook::isFirstColumn(option.widget, index) ? metric::PageMargin - CellPadding : 0);
     const bool twoLines = !index.data(SecondLineRole).toString().isEmpty();
     return { metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + icon + check + padding + 2,
              twoLines ? metric::RowTwoLine : metric::Row };
 }
 
-void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
 {
     const QRect content = contentRect(option, index);
     editor->setGeometry(content.adjusted(-CellPadding, 1, CellPadding, -1));
 }
 
-bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    const QString shown = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        text = shown;
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view->viewport(), option.rect);
+    return true;
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
 {
     const QVariant check = index.data(Qt::CheckStateRole);
     if (!check.isValid() || !(index.flags() & Qt::ItemIsUserCheckable) || !(index.flags() & Qt::ItemIsEnabled))
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const bool click = event->type() == QEvent::MouseButtonRelease
-        && checkRect(contentRect(option, index)).adjusted(-8, -8, 8, 8).contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+        && checkRect(contentRect(option, index))
+               .adjusted(-8, -8, 8, 8)
+               .contains(static_cast<QMouseEvent *>(event)->position().toPoint());
     const bool key = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     if (!click && !key)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
@@ -139,20 +163,23 @@ void CellDelegate::paintText(QPainter &painter, const QRectF &rect, const QModel
         area.setLeft(area.left() + 22);
     }
     const QVariant aligned = index.data(Qt::TextAlignmentRole);
-    const Qt::Alignment alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment alignment =
+        aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
     const QString second = index.data(SecondLineRole).toString();
     painter.setFont(Theme::font(index.data(StrongRole).toBool() ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(color);
     if (second.isEmpty()) {
-        drawElided(painter, area, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+        drawElided(painter, area, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+                   index.data(Qt::DisplayRole).toString());
         return;
     }
     const double middle = area.center().y() + 2;
-    drawElided(painter, QRectF(area.left(), middle - 20, area.width(), 20), (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
-               index.data(Qt::DisplayRole).toString());
+    drawElided(painter, QRectF(area.left(), middle - 20, area.width(), 20),
+               (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
     painter.setFont(Theme::font(TextRole::Caption));
     painter.setPen(theme.color(Token::TextMuted));
-    drawElided(painter, QRectF(area.left(), middle, area.width(), 16), (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, second);
+    drawElided(painter, QRectF(area.left(), middle, area.width(), 16),
+               (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, second);
 }
 
 void ScoreBarDelegate::paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index, const Theme &theme,
@@ -165,8 +192,9 @@ void ScoreBarDelegate::paintContent(QPainter &painter, const QRectF &rect, const
     }
     const QVariant low = index.data(LowRole);
     const QVariant high = index.data(HighRole);
-    const ScoreBar bar { fit.toDouble(), low.isValid() ? low.toDouble() : fit.toDouble(), high.isValid() ? high.toDouble() : fit.toDouble(),
-                         index.data(CutsRole).value<QList<double>>(), true };
+    const ScoreBar bar { fit.toDouble(), low.isValid() ? low.toDouble() : fit.toDouble(),
+                         high.isValid() ? high.toDouble() : fit.toDouble(), index.data(CutsRole).value<QList<double>>(),
+                         true };
     mark::scoreBar(painter, rect, bar, theme, ground);
 }
 
@@ -178,17 +206,21 @@ void TierDelegate::paintContent(QPainter &painter, const QRectF &rect, const QMo
     const int count = index.data(TierCountRole).toInt();
     QRectF area = rect;
     if (held)
-        paintIcon(painter, QRectF(area.left() - 1, area.center().y() - 8, 16, 16), QLatin1StringView("warn"), theme.color(Token::Caution));
+        paintIcon(painter, QRectF(area.left() - 1, area.center().y() - 8, 16, 16), QLatin1StringView("warn"),
+                  theme.color(Token::Caution));
     else if (tier >= 0 && tier < count)
-        mark::tier(painter, QPointF(area.left(), std::round(area.center().y() - mark::TierSize.height() / 2)), tier, count, theme);
+        mark::tier(painter, QPointF(area.left(), std::round(area.center().y() - mark::TierSize.height() / 2)), tier,
+                   count, theme);
     area.setLeft(area.left() + 20);
     painter.setFont(Theme::font(TextRole::Body));
-    painter.setPen(theme.color(held ? Token::Caution : tier >= 0 && tier < count ? Token::TextPrimary : Token::TextSecondary));
+    painter.setPen(theme.color(held                            ? Token::Caution
+                                   : tier >= 0 && tier < count ? Token::TextPrimary
+                                                               : Token::TextSecondary));
     drawElided(painter, area, Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
 }
 
-void CertaintyDelegate::paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index, const Theme &theme,
-                                     const QColor &) const
+void CertaintyDelegate::paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index,
+                                     const Theme &theme, const QColor &) const
 {
     const QVariant value = index.data(CertaintyRole);
     if (!value.isValid()) {
@@ -200,23 +232,29 @@ void CertaintyDelegate::paintContent(QPainter &painter, const QRectF &rect, cons
     const QString text = index.data(Qt::DisplayRole).toString();
     painter.setFont(Theme::font(TextRole::Body));
     painter.setPen(theme.color(Token::TextPrimary));
-    drawElided(painter, rect.adjusted(21, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text.isEmpty() ? certaintyText(certainty) : text);
+    drawElided(painter, rect.adjusted(21, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+               text.isEmpty() ? certaintyText(certainty) : text);
 }
 
 void MeterDelegate::paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index, const Theme &theme,
                                  const QColor &) const
 {
     constexpr double NumberWidth = 30;
+    constexpr double BarWidth = 48;
     const QVariant share = index.data(MeterRole);
     const QVariant token = index.data(MeterTokenRole);
     if (share.isValid()) {
-        const QRectF bar(rect.left(), rect.center().y() - 3, std::max(16.0, std::min(rect.width() - NumberWidth - 8, 64.0)), 6);
-        mark::meter(painter, bar, share.toDouble(), theme.color(token.isValid() ? static_cast<Token>(token.toInt()) : Token::ChartEngagement),
+        const QRectF bar(rect.left(), rect.center().y() - 3,
+                         std::max(16.0, std::min(rect.width() - NumberWidth - 8, BarWidth)), 6);
+        mark::meter(painter, bar, share.toDouble(),
+                    theme.color(token.isValid() ? static_cast<Token>(token.toInt()) : Token::ChartEngagement),
                     theme.color(Token::ChartTrack));
     }
     painter.setFont(Theme::font(TextRole::Body));
     painter.setPen(theme.color(textToken(index)));
-    drawElided(painter, rect, Qt::AlignRight | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    const double width = std::min(rect.width(), BarWidth + NumberWidth + 8);
+    drawElided(painter, QRectF(rect.left(), rect.top(), width, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
+               index.data(Qt::DisplayRole).toString());
 }
 
 } // namespace partnerscope

@@ -38,7 +38,7 @@ void drawColumnTitle(QPainter &painter, const QRectF &rect, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
     if (metrics.horizontalAdvance(text) <= rect.width()) {
-        painter.drawText(rect, Qt::AlignHCenter | Qt::AlignTop, text);
+        painter.drawText(rect, Qt::AlignHCenter | Qt::AlignBottom, text);
         return;
     }
     qsizetype split = -1;
@@ -48,9 +48,10 @@ void drawColumnTitle(QPainter &painter, const QRectF &rect, const QString &text)
     }
     const double line = Theme::lineHeight(TextRole::Caption);
     const QString first = split > 0 ? text.left(split) : metrics.elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), line), Qt::AlignHCenter | Qt::AlignTop, first);
+    const QRectF lower(rect.left(), rect.bottom() - line, rect.width(), line);
+    painter.drawText(split > 0 ? lower.translated(0, 1 - line) : lower, Qt::AlignHCenter | Qt::AlignBottom, first);
     if (split > 0)
-        painter.drawText(QRectF(rect.left(), rect.top() + line - 1, rect.width(), line), Qt::AlignHCenter | Qt::AlignTop,
+        painter.drawText(lower, Qt::AlignHCenter | Qt::AlignBottom,
                          metrics.elidedText(text.mid(split + 1), Qt::ElideRight, rect.width()));
 }
 
@@ -63,13 +64,17 @@ void drawHeatColumnHeader(QPainter &painter, const HeatMapData &data, const Heat
     painter.setFont(font);
     painter.setPen(theme.color(Token::TextPrimary));
     for (int column = 0; column < layout.columns; ++column)
-        drawColumnTitle(painter, QRectF(column * HeatMapLayout::StepX, 4, metric::HeatCellWidth, HeatMapLayout::HeaderHeight), data.columns.at(column));
+        drawColumnTitle(
+            painter,
+            QRectF(column * HeatMapLayout::StepX, 0, metric::HeatCellWidth - 2, HeatMapLayout::HeaderHeight - 6),
+            data.columns.at(column));
     if (!layout.hasRowTotals)
         return;
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    const QRectF area(layout.columns * HeatMapLayout::StepX, 4, HeatMapLayout::TotalWidth - 4, HeatMapLayout::HeaderHeight);
-    painter.drawText(area, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, data.rowTotalTitle);
+    const QRectF area(layout.columns * HeatMapLayout::StepX, 0, HeatMapLayout::TotalWidth - 4,
+                      HeatMapLayout::HeaderHeight - 6);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap, data.rowTotalTitle);
 }
 
 void drawHeatRowHeader(QPainter &painter, const HeatMapData &data, const HeatMapLayout &layout, const Theme &theme)
@@ -79,21 +84,27 @@ void drawHeatRowHeader(QPainter &painter, const HeatMapData &data, const HeatMap
     const QFontMetricsF metrics(painter.font());
     for (int row = 0; row < layout.rows; ++row) {
         const QRectF area(0, row * HeatMapLayout::StepY, layout.headerWidth - 10, metric::HeatCellHeight);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(data.rows.at(row), Qt::ElideRight, area.width()));
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(data.rows.at(row), Qt::ElideRight, area.width()));
     }
     if (!layout.hasColumnTotals)
         return;
     QFont font = Theme::font(TextRole::BodyStrong);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    painter.drawText(QRectF(0, layout.rows * HeatMapLayout::StepY + 2, layout.headerWidth, HeatMapLayout::TotalHeight - 4), Qt::AlignLeft | Qt::AlignVCenter, data.columnTotalTitle);
+    painter.fillRect(QRectF(0, layout.rows * HeatMapLayout::StepY + 2, layout.headerWidth, 1),
+                     theme.color(Token::BorderDefault));
+    painter.drawText(
+        QRectF(0, layout.rows * HeatMapLayout::StepY + 2, layout.headerWidth, HeatMapLayout::TotalHeight - 4),
+        Qt::AlignLeft | Qt::AlignVCenter, data.columnTotalTitle);
 }
 
 void drawHeatBody(QPainter &painter, const HeatMapData &data, const HeatMapLayout &layout, const Theme &theme)
 {
     for (int row = 0; row < layout.rows; ++row) {
         for (int column = 0; column < layout.columns; ++column)
-            paintHeatCell(painter, layout.cell(row, column), data.cells.value(row * layout.columns + column), data, theme);
+            paintHeatCell(painter, layout.cell(row, column), data.cells.value(row * layout.columns + column), data,
+                          theme);
     }
     QFont font = Theme::font(TextRole::BodyStrong);
     font.setWeight(QFont::DemiBold);
@@ -102,17 +113,23 @@ void drawHeatBody(QPainter &painter, const HeatMapData &data, const HeatMapLayou
     const double right = layout.columns * HeatMapLayout::StepX;
     const double bottom = layout.rows * HeatMapLayout::StepY;
     for (int row = 0; layout.hasRowTotals && row < layout.rows; ++row)
-        painter.drawText(QRectF(right, row * HeatMapLayout::StepY, HeatMapLayout::TotalWidth - 4, metric::HeatCellHeight), Qt::AlignRight | Qt::AlignVCenter, data.rowTotals.value(row));
+        painter.drawText(
+            QRectF(right, row * HeatMapLayout::StepY, HeatMapLayout::TotalWidth - 4, metric::HeatCellHeight),
+            Qt::AlignRight | Qt::AlignVCenter, data.rowTotals.value(row));
     if (!layout.hasColumnTotals)
         return;
-    painter.fillRect(QRectF(-layout.headerWidth, bottom + 2, layout.content().width() + layout.headerWidth, 1), theme.color(Token::BorderDefault));
+    painter.fillRect(QRectF(0, bottom + 2, layout.content().width(), 1), theme.color(Token::BorderDefault));
     for (int column = 0; column < layout.columns; ++column)
-        painter.drawText(QRectF(column * HeatMapLayout::StepX, bottom + 2, metric::HeatCellWidth - 8, HeatMapLayout::TotalHeight - 4), Qt::AlignRight | Qt::AlignVCenter, data.columnTotals.value(column));
+        painter.drawText(QRectF(column * HeatMapLayout::StepX, bottom + 2, metric::HeatCellWidth - 8,
+                                HeatMapLayout::TotalHeight - 4),
+                         Qt::AlignRight | Qt::AlignVCenter, data.columnTotals.value(column));
     if (layout.hasRowTotals)
-        painter.drawText(QRectF(right, bottom + 2, HeatMapLayout::TotalWidth - 4, HeatMapLayout::TotalHeight - 4), Qt::AlignRight | Qt::AlignVCenter, data.grandTotal);
+        painter.drawText(QRectF(right, bottom + 2, HeatMapLayout::TotalWidth - 4, HeatMapLayout::TotalHeight - 4),
+                         Qt::AlignRight | Qt::AlignVCenter, data.grandTotal);
 }
 
-void paintHeatCell(QPainter &painter, const QRectF &rect, const HeatCell &cell, const HeatMapData &data, const Theme &theme)
+void paintHeatCell(QPainter &painter, const QRectF &rect, const HeatCell &cell, const HeatMapData &data,
+                   const Theme &theme)
 {
     const QColor fill = data.sequential ? theme.sequential(cell.step) : theme.diverging(cell.step);
     const QColor text = data.sequential ? theme.sequentialText(cell.step) : theme.divergingText(cell.step);

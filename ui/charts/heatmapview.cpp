@@ -2,6 +2,7 @@
 
 #include "ui/charts/heatmaplayout.h"
 #include "ui/theme/controlpainting.h"
+#include "ui/theme/textlabel.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -35,12 +36,15 @@ void HeatMapView::setData(const HeatMapData &data)
 
 ChartTable HeatMapView::table() const
 {
-    ChartTable table { { tr("Row"), tr("Column"), tr("State"), tr("Partners"), tr("Demand"), tr("Supply"), tr("Figure") }, {} };
+    ChartTable table {
+        { tr("Row"), tr("Column"), tr("State"), tr("Partners"), tr("Demand"), tr("Supply"), tr("Figure") }, {}
+    };
     for (qsizetype row = 0; row < m_data.rows.size(); ++row) {
         for (qsizetype column = 0; column < m_data.columns.size(); ++column) {
             const HeatCell cell = m_data.cells.value(row * m_data.columns.size() + column);
             table.rows.append({ m_data.rows.at(row), m_data.columns.at(column), coverageText(cell.coverage),
-                                numberText(cell.partners, 0), numberText(cell.demand), numberText(cell.supply), cell.figure });
+                                numberText(cell.partners, 0), numberText(cell.demand), numberText(cell.supply),
+                                cell.figure });
         }
     }
     return table;
@@ -58,12 +62,16 @@ void HeatMapView::setCurrentCell(int row, int column)
         const QRect cell = cellRect(m_row, m_column);
         const HeatMapLayout layout(m_data);
         const QRect visible = viewport()->rect().adjusted(layout.headerWidth, HeatMapLayout::HeaderHeight, 0, 0);
-        const int dx = cell.left() < visible.left() ? cell.left() - visible.left() : std::max(0, cell.right() - visible.right());
-        const int dy = cell.top() < visible.top() ? cell.top() - visible.top() : std::max(0, cell.bottom() - visible.bottom());
+        const int dx =
+            cell.left() < visible.left() ? cell.left() - visible.left() : std::max(0, cell.right() - visible.right());
+        const int dy =
+            cell.top() < visible.top() ? cell.top() - visible.top() : std::max(0, cell.bottom() - visible.bottom());
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + dx);
         verticalScrollBar()->setValue(verticalScrollBar()->value() + dy);
         const HeatCell value = m_data.cells.value(m_row * m_data.columns.size() + m_column);
-        setAccessibleDescription(tr("%1, %2: %3, %4").arg(m_data.rows.at(m_row), m_data.columns.at(m_column), coverageText(value.coverage), value.figure));
+        setAccessibleDescription(
+            tr("%1, %2: %3, %4")
+                .arg(m_data.rows.at(m_row), m_data.columns.at(m_column), coverageText(value.coverage), value.figure));
     }
     viewport()->update();
     Q_EMIT currentCellChanged(m_row, m_column);
@@ -74,7 +82,8 @@ QRect HeatMapView::cellRect(int row, int column) const
     const HeatMapLayout layout(m_data);
     return layout.cell(row, column)
         .toRect()
-        .translated(layout.headerWidth - horizontalScrollBar()->value(), HeatMapLayout::HeaderHeight - verticalScrollBar()->value());
+        .translated(layout.headerWidth - horizontalScrollBar()->value(),
+                    HeatMapLayout::HeaderHeight - verticalScrollBar()->value());
 }
 
 QSize HeatMapView::sizeHint() const
@@ -99,7 +108,8 @@ void HeatMapView::paintEvent(QPaintEvent *)
     };
     // The cursor's halo reaches two pixels out of its cell, hence the margins.
     const QRect body = area.adjusted(layout.headerWidth - 2, HeatMapLayout::HeaderHeight - 2, 0, 0);
-    part(QRect(0, 0, area.width(), area.height()).adjusted(0, HeatMapLayout::HeaderHeight, 0, 0), QPoint(0, y), drawHeatRowHeader);
+    part(QRect(0, 0, area.width(), area.height()).adjusted(0, HeatMapLayout::HeaderHeight, 0, 0), QPoint(0, y),
+         drawHeatRowHeader);
     part(body, QPoint(x, y), drawHeatBody);
     part(area.adjusted(layout.headerWidth, 0, 0, 0), QPoint(x, 0), drawHeatColumnHeader);
     if (m_row < 0 || m_column < 0)
@@ -158,7 +168,9 @@ void HeatMapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down: setCurrentCell(row + 1, column); break;
     case Qt::Key_Home: setCurrentCell(event->modifiers().testFlag(Qt::ControlModifier) ? 0 : row, 0); break;
     case Qt::Key_End:
-        setCurrentCell(event->modifiers().testFlag(Qt::ControlModifier) ? static_cast<int>(m_data.rows.size()) - 1 : row, lastColumn);
+        setCurrentCell(event->modifiers().testFlag(Qt::ControlModifier) ? static_cast<int>(m_data.rows.size()) - 1
+                                                                        : row,
+                       lastColumn);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -200,7 +212,8 @@ bool HeatMapView::viewportEvent(QEvent *event)
     int row = 0;
     int column = 0;
     if (cellAt(help->pos(), &row, &column))
-        QToolTip::showText(help->globalPos(), m_data.cells.value(row * m_data.columns.size() + column).tooltip.toHtmlEscaped(), viewport());
+        QToolTip::showText(help->globalPos(),
+                           plainToolTip(m_data.cells.value(row * m_data.columns.size() + column).tooltip), viewport());
     else
         QToolTip::hideText();
     return true;

@@ -11,9 +11,9 @@ namespace partnerscope {
 struct HeatCell {
     Coverage coverage = Coverage::Uncovered;
     int partners = 0;
-    QString figure {};      ///< for example "−0.7"
-    int step = 3;           ///< colour: 0 shortage to 6 surplus of the diverging ramp; for sequential maps 0 to 6
-    double demand = 0;      ///< same unit as HeatMapData::fullWidth
+    QString figure {}; ///< for example "−0.7"
+    int step = 3;      ///< colour: 0 shortage to 6 surplus of the diverging ramp; for sequential maps 0 to 6
+    double demand = 0; ///< same unit as HeatMapData::fullWidth
     double supply = 0;
     QString tooltip {};
 };
@@ -22,18 +22,19 @@ struct HeatCell {
 struct HeatMapData {
     QStringList rows {};
     QStringList columns {};
-    QList<HeatCell> cells {};        ///< row by row, rows x columns
-    QStringList rowTotals {};        ///< one per row, or empty
-    QStringList columnTotals {};     ///< one per column, or empty
+    QList<HeatCell> cells {};    ///< row by row, rows x columns
+    QStringList rowTotals {};    ///< one per row, or empty
+    QStringList columnTotals {}; ///< one per column, or empty
     QString grandTotal {};
-    QString rowTotalTitle {};        ///< above the row totals: "All industries"
-    QString columnTotalTitle {};     ///< before the column totals: "All regions"
-    double fullWidth = 6;            ///< demand or supply that fills a cell's width
-    bool sequential = false;         ///< demand or supply alone: sequential ramp instead of the diverging one
+    QString rowTotalTitle {};    ///< above the row totals: "All industries"
+    QString columnTotalTitle {}; ///< before the column totals: "All regions"
+    double fullWidth = 6;        ///< demand or supply that fills a cell's width
+    bool sequential = false;     ///< demand or supply alone: sequential ramp instead of the diverging one
 };
 
 /// Draws one cell: mark, number of partners, figure, demand frame and supply bar.
-void paintHeatCell(QPainter &painter, const QRectF &rect, const HeatCell &cell, const HeatMapData &data, const Theme &theme);
+void paintHeatCell(QPainter &painter, const QRectF &rect, const HeatCell &cell, const HeatMapData &data,
+                   const Theme &theme);
 /// Draws the whole map with headers and totals from the top left corner, for paper; heatMapSize() tells the room.
 void paintHeatMap(QPainter &painter, const QPointF &topLeft, const HeatMapData &data, const Theme &theme);
 [[nodiscard]] QSizeF heatMapSize(const HeatMapData &data);

@@ -10,7 +10,10 @@ namespace partnerscope {
 struct HistogramLayout {
     HistogramLayout(const QRectF &rect, const HistogramData &data, bool handles);
 
-    [[nodiscard]] double x(double value) const { return plot.left() + (value - minimum) / (maximum - minimum) * plot.width(); }
+    [[nodiscard]] double x(double value) const
+    {
+        return plot.left() + (value - minimum) / (maximum - minimum) * plot.width();
+    }
     [[nodiscard]] double y(double count) const { return plot.bottom() - count / yMaximum * plot.height(); }
     [[nodiscard]] double valueAt(double position) const
     {

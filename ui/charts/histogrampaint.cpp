@@ -38,7 +38,8 @@ void drawBins(QPainter &painter, const HistogramData &data, const HistogramLayou
         edges.append(to);
         for (qsizetype part = 0; part + 1 < edges.size(); ++part) {
             const double middle = (edges.at(part) + edges.at(part + 1)) / 2;
-            const QColor color = data.cuts.isEmpty() ? theme.color(Token::ChartBar) : theme.tier(tierOf(data, middle), tiers);
+            const QColor color =
+                data.cuts.isEmpty() ? theme.color(Token::ChartBar) : theme.tier(tierOf(data, middle), tiers);
             const double left = layout.x(edges.at(part));
             const double right = layout.x(edges.at(part + 1)) - (part + 2 == edges.size() ? gap : 0);
             painter.fillRect(QRectF(left, top, std::max(right - left, 0.5), layout.plot.bottom() - top), color);
@@ -67,7 +68,8 @@ void drawAxes(QPainter &painter, const QRectF &rect, const HistogramData &data, 
         const Qt::Alignment side = last ? Qt::AlignRight : Qt::AlignHCenter;
         painter.drawText(box, static_cast<int>(side | Qt::AlignVCenter), numberText(tick));
     }
-    const QRectF titles(rect.left(), layout.plot.bottom() + 19, rect.width() - (rect.right() - layout.plot.right()), 16);
+    const QRectF titles(rect.left(), layout.plot.bottom() + 19, rect.width() - (rect.right() - layout.plot.right()),
+                        16);
     painter.drawText(titles, Qt::AlignLeft | Qt::AlignVCenter, data.yTitle);
     painter.drawText(titles, Qt::AlignRight | Qt::AlignVCenter, data.xTitle);
 }
@@ -124,8 +126,8 @@ void drawCuts(QPainter &painter, const HistogramData &data, const HistogramMarks
         painter.setFont(Theme::font(TextRole::CaptionStrong));
         const double width = std::max(30.0, QFontMetricsF(painter.font()).horizontalAdvance(text) + 16);
         const QRectF pill(x - width / 2, lineTop - PillHeight + 2, width, PillHeight);
-        control::box(painter, pill, theme.color(Token::SurfaceRaised), theme.color(active ? Token::Accent : Token::BorderControl),
-                     metric::RadiusMenuItem);
+        control::box(painter, pill, theme.color(Token::SurfaceRaised),
+                     theme.color(active ? Token::Accent : Token::BorderControl), metric::RadiusMenuItem);
         if (active)
             control::focusRing(painter, theme, pill, metric::RadiusMenuItem);
         painter.setPen(theme.color(Token::TextPrimary));
@@ -142,9 +144,12 @@ HistogramLayout::HistogramLayout(const QRectF &rect, const HistogramData &data, 
     const double top = data.cuts.isEmpty() ? 6 : handles ? LabelHeight + PillHeight + 4 : LabelHeight + 14;
     const double highest = data.counts.isEmpty() ? 0 : *std::max_element(data.counts.begin(), data.counts.end());
     const double room = rect.height() - top - 38;
-    yTicks = axisTicks(0, std::max(highest * 1.05, 4.0), std::clamp(int(room / 34), 2, 5));
-    yMaximum = std::max(yTicks.last(), std::max(highest * 1.02, 1.0));
-    const double labelWidth = QFontMetricsF(Theme::font(TextRole::Caption)).horizontalAdvance(numberText(yTicks.last(), 0));
+    yTicks = axisTicks(0, std::max(highest, 4.0), std::clamp(int(room / 34), 2, 5));
+    if (yTicks.size() > 1 && yTicks.last() < highest)
+        yTicks.append(yTicks.last() + yTicks.at(1));
+    yMaximum = yTicks.last() > 0 ? yTicks.last() : 1;
+    const double labelWidth =
+        QFontMetricsF(Theme::font(TextRole::Caption)).horizontalAdvance(numberText(yTicks.last(), 0));
     plot = QRectF(rect.left() + std::max(labelWidth + 12, 24.0), rect.top() + top, 0, std::max(room, 10.0));
     plot.setRight(rect.right() - 8);
 }

@@ -56,7 +56,8 @@ ChartTable HistogramView::table() const
     const double width = (m_data.maximum - m_data.minimum) / std::max(1.0, double(m_data.counts.size()));
     for (qsizetype i = 0; i < m_data.counts.size(); ++i) {
         const double from = m_data.minimum + width * double(i);
-        const auto passed = std::upper_bound(m_data.cuts.begin(), m_data.cuts.end(), from + width / 2) - m_data.cuts.begin();
+        const auto passed =
+            std::upper_bound(m_data.cuts.begin(), m_data.cuts.end(), from + width / 2) - m_data.cuts.begin();
         const QString tier = m_data.cuts.isEmpty() ? QString()
             : passed == 0                          ? m_data.belowName
                                                    : m_data.tierNames.value(m_data.cuts.size() - passed);

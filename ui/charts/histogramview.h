@@ -10,15 +10,15 @@ namespace partnerscope {
 struct HistogramData {
     double minimum = 0;
     double maximum = 100;
-    QList<double> counts {};     ///< companies per bin
-    QList<double> cuts {};       ///< ascending lower limits of the tiers; empty: one colour
-    QStringList tierNames {};    ///< best first, one per cut
-    QList<int> tierCounts {};    ///< best first, one per cut
-    QString belowName {};        ///< what is below the lowest cut
+    QList<double> counts {};  ///< companies per bin
+    QList<double> cuts {};    ///< ascending lower limits of the tiers; empty: one colour
+    QStringList tierNames {}; ///< best first, one per cut
+    QList<int> tierCounts {}; ///< best first, one per cut
+    QString belowName {};     ///< what is below the lowest cut
     int belowCount = 0;
-    QString xTitle {};           ///< for example "Fit, 0 to 100"
-    QString yTitle {};           ///< for example "Companies per 2.5 points"
-    double cutStep = 1;          ///< cuts snap to multiples of this while they are dragged
+    QString xTitle {};  ///< for example "Fit, 0 to 100"
+    QString yTitle {};  ///< for example "Companies per 2.5 points"
+    double cutStep = 1; ///< cuts snap to multiples of this while they are dragged
 };
 
 /// Which cut is marked; -1 for none.
@@ -31,8 +31,8 @@ struct HistogramMarks {
 void paintHistogram(QPainter &painter, const QRectF &rect, const HistogramData &data, const HistogramMarks &marks,
                     const Theme &theme, const QColor &ground);
 
-/// Histogram coloured by tier with draggable cut lines. Keys: Left and Right move the active cut by 1 (with Shift by 10),
-/// Up and Down choose the cut, Escape gives up a drag. A cut never passes its neighbour.
+/// Histogram coloured by tier with draggable cut lines. Keys: Left and Right move the active cut by 1 (with Shift by
+/// 10), Up and Down choose the cut, Escape gives up a drag. A cut never passes its neighbour.
 class HistogramView final : public ChartView
 {
     Q_OBJECT

@@ -3,9 +3,9 @@
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
+#include <QPaintDevice>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPaintDevice>
 
 #include <algorithm>
 #include <cmath>
@@ -91,9 +91,12 @@ void scoreBar(QPainter &painter, const QRectF &rect, const ScoreBar &bar, const 
                 theme.color(Token::ChartTrack));
     painter.restore();
 
+    const double ratio = painter.device() ? painter.device()->devicePixelRatio() : 1.0;
+    const double gap = std::max(1.0, std::round(metric::CutGap * ratio)) / ratio;
     for (const double cut : bar.cuts) {
         if (cut > 0 && cut < 100)
-            painter.fillRect(QRectF(position(cut) - metric::CutGap / 2, top, metric::CutGap, metric::ScoreBarHeight), ground);
+            painter.fillRect(QRectF(snapped(painter, position(cut) - gap / 2), top, gap, metric::ScoreBarHeight),
+                             ground);
     }
     if (interval) {
         const double middle = top + metric::ScoreBarHeight / 2;
@@ -223,7 +226,8 @@ void demandSupply(QPainter &painter, const QRectF &rect, double demand, double s
     painter.restore();
 }
 
-void compared(QPainter &painter, const QPointF &center, int index, double size, const Theme &theme, const QColor &ground)
+void compared(QPainter &painter, const QPointF &center, int index, double size, const Theme &theme,
+              const QColor &ground)
 {
     const double half = size / 2;
     painter.save();
@@ -234,11 +238,16 @@ void compared(QPainter &painter, const QPointF &center, int index, double size, 
     switch (index % 5) {
     case 0: painter.drawEllipse(square); break;
     case 1: painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5)); break;
-    case 2: painter.drawPolygon(QPolygonF({ { center.x(), center.y() - half - 0.5 }, { center.x() + half + 0.5, center.y() },
-                                            { center.x(), center.y() + half + 0.5 }, { center.x() - half - 0.5, center.y() } }));
+    case 2:
+        painter.drawPolygon(QPolygonF({ { center.x(), center.y() - half - 0.5 },
+                                        { center.x() + half + 0.5, center.y() },
+                                        { center.x(), center.y() + half + 0.5 },
+                                        { center.x() - half - 0.5, center.y() } }));
         break;
-    case 3: painter.drawPolygon(QPolygonF({ { center.x(), center.y() - half }, { center.x() + half, center.y() + half },
-                                            { center.x() - half, center.y() + half } }));
+    case 3:
+        painter.drawPolygon(QPolygonF({ { center.x(), center.y() - half },
+                                        { center.x() + half, center.y() + half },
+                                        { center.x() - half, center.y() + half } }));
         break;
     default:
         painter.setPen(QPen(theme.qualitative(index), 2));

@@ -44,7 +44,7 @@ std::pair<double, double> valueRange(const SeriesData &data)
 void addBars(QChart &chart, const SeriesData &data, const Theme &theme, QAbstractAxis *x, QAbstractAxis *y)
 {
     auto *bars = new QBarSeries;
-    bars->setBarWidth(0.62);
+    bars->setBarWidth(0.5);
     for (const ChartSeries &series : data.series) {
         if (series.line)
             continue;

@@ -7,8 +7,8 @@ namespace partnerscope {
 /// A measure over periods.
 struct ChartSeries {
     QString name {};
-    QList<double> values {};   ///< one per category; NaN where nothing is recorded
-    bool line = false;         ///< a line with dots instead of bars
+    QList<double> values {}; ///< one per category; NaN where nothing is recorded
+    bool line = false;       ///< a line with dots instead of bars
     Token token = Token::Qual1;
 };
 
@@ -16,7 +16,7 @@ struct ChartSeries {
 struct SeriesData {
     QStringList categories {}; ///< for example "Q1 2025"
     QList<ChartSeries> series {};
-    QString yTitle {};         ///< the unit, for example "Revenue, EUR thousand"
+    QString yTitle {}; ///< the unit, for example "Revenue, EUR thousand"
 };
 
 /// Draws the chart as vectors, for paper.

@@ -16,7 +16,8 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const QList<double> &
     const QRectF area = rect.adjusted(1.5, 4, -4, -4);
     const auto at = [&](qsizetype i) {
         const double share = range > 0 ? (values.at(i) - *low) / range : 0.5;
-        return QPointF(area.left() + area.width() * double(i) / double(values.size() - 1), area.bottom() - share * area.height());
+        return QPointF(area.left() + area.width() * double(i) / double(values.size() - 1),
+                       area.bottom() - share * area.height());
     };
     QPainterPath path(at(0));
     for (qsizetype i = 1; i < values.size(); ++i)

@@ -56,6 +56,7 @@ TableLook *TableLook::apply(QTableView *view, RowHeight rows)
     view->verticalHeader()->setDefaultSectionSize(rows);
     view->setTabKeyNavigation(false);
     dressHeader(view->horizontalHeader());
+    look->setFirstColumnMargin(metric::PageMargin);
     return look;
 }
 
@@ -72,6 +73,24 @@ void TableLook::setCellFocus(bool shown)
 {
     m_cellFocus = shown;
     m_view->viewport()->update();
+}
+
+void TableLook::setFirstColumnMargin(int pixels)
+{
+    m_firstColumnMargin = pixels;
+    if (auto *table = qobject_cast<QTableView *>(m_view)) {
+        table->horizontalHeader()->setProperty("firstColumnMargin", pixels);
+        table->horizontalHeader()->viewport()->update();
+    }
+    m_view->viewport()->update();
+}
+
+int TableLook::leadingMargin(const QWidget *view, const QModelIndex &index)
+{
+    if (!isFirstColumn(view, index))
+        return metric::SpaceS;
+    const TableLook *look = lookOf(view);
+    return look ? look->m_firstColumnMargin : metric::PageMargin;
 }
 
 int TableLook::hoveredRow(const QWidget *view)

@@ -9,8 +9,8 @@ class QTreeView;
 
 namespace partnerscope {
 
-/// Dresses a table or tree: no grid, 30 px rows with hairlines drawn by CellDelegate, 28 px header in caption size, first
-/// column starting at 24 px, whole rows selected and tinted, the row under the mouse tinted. Owned by the view.
+/// Dresses a table or tree: no grid, 30 px rows with hairlines drawn by CellDelegate, 28 px header in caption size,
+/// first column starting at 24 px, whole rows selected and tinted, the row under the mouse tinted. Owned by the view.
 class TableLook final : public QObject
 {
     Q_OBJECT
@@ -25,9 +25,14 @@ public:
     /// For tables edited cell by cell: the current cell shows a ring. Off by default.
     void setCellFocus(bool shown);
 
+    /// Room before the first column, 24 px unless told otherwise: 0 for a table that stands inside a padded panel.
+    void setFirstColumnMargin(int pixels);
+
     /// Helpers of the delegates; they accept views that have no TableLook.
     [[nodiscard]] static int hoveredRow(const QWidget *view);
     [[nodiscard]] static bool showsCellFocus(const QWidget *view);
+    /// Room before the cell's content: the first column's margin there, 8 px in all others.
+    [[nodiscard]] static int leadingMargin(const QWidget *view, const QModelIndex &index);
     [[nodiscard]] static bool isFirstColumn(const QWidget *view, const QModelIndex &index);
 
 protected:
@@ -40,6 +45,7 @@ private:
     QAbstractItemView *m_view;
     int m_hoveredRow = -1;
     bool m_cellFocus = false;
+    int m_firstColumnMargin = 24;
 };
 
 } // namespace partnerscope

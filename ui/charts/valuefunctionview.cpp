@@ -27,7 +27,8 @@ struct Layout {
     }
     [[nodiscard]] QPointF at(const QPointF &point) const
     {
-        return { plot.left() + (point.x() - minimum) / range * plot.width(), plot.bottom() - point.y() / 100 * plot.height() };
+        return { plot.left() + (point.x() - minimum) / range * plot.width(),
+                 plot.bottom() - point.y() / 100 * plot.height() };
     }
     [[nodiscard]] QPointF pointAt(const QPointF &position) const
     {
@@ -52,13 +53,15 @@ void drawHistogram(QPainter &painter, const ValueFunctionData &data, const Layou
     for (qsizetype i = 0; i < data.histogram.size(); ++i) {
         const double height = data.histogram.at(i) / top * layout.plot.height();
         const double gap = width > 4 ? metric::HistogramGap : 0;
-        painter.fillRect(QRectF(layout.plot.left() + width * static_cast<double>(i), layout.plot.bottom() - height, width - gap, height),
+        painter.fillRect(QRectF(layout.plot.left() + width * static_cast<double>(i), layout.plot.bottom() - height,
+                                width - gap, height),
                          theme.color(Token::ChartBarMuted));
     }
     painter.setPen(theme.color(Token::TextMuted));
     for (const double tick : ticks) {
         const double y = layout.plot.bottom() - tick / top * layout.plot.height();
-        painter.drawText(QRectF(layout.plot.right() + 8, y - 9, 36, 18), Qt::AlignLeft | Qt::AlignVCenter, numberText(tick, 0));
+        painter.drawText(QRectF(layout.plot.right() + 8, y - 9, 36, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                         numberText(tick, 0));
     }
 }
 
@@ -69,21 +72,25 @@ void drawAxes(QPainter &painter, const ValueFunctionData &data, const Layout &la
         const double y = layout.at({ data.xMinimum, double(points) }).y();
         painter.fillRect(QRectF(layout.plot.left(), y - 0.5, layout.plot.width(), 1), theme.color(Token::ChartGrid));
         painter.setPen(theme.color(Token::TextMuted));
-        painter.drawText(QRectF(layout.plot.left() - 44, y - 9, 36, 18), Qt::AlignRight | Qt::AlignVCenter, numberText(points, 0));
+        painter.drawText(QRectF(layout.plot.left() - 44, y - 9, 36, 18), Qt::AlignRight | Qt::AlignVCenter,
+                         numberText(points, 0));
     }
     drawHistogram(painter, data, layout, theme);
-    painter.fillRect(QRectF(layout.plot.left(), layout.plot.bottom() - 0.5, layout.plot.width(), 1), theme.color(Token::ChartAxis));
+    painter.fillRect(QRectF(layout.plot.left(), layout.plot.bottom() - 0.5, layout.plot.width(), 1),
+                     theme.color(Token::ChartAxis));
     painter.setPen(theme.color(Token::TextMuted));
     for (const double tick : axisTicks(data.xMinimum, data.xMaximum, std::max(2, int(layout.plot.width() / 70)))) {
         const double x = layout.at({ tick, 0 }).x();
-        painter.drawText(QRectF(x - 40, layout.plot.bottom() + 4, 80, 16), Qt::AlignHCenter | Qt::AlignVCenter, numberText(tick));
+        painter.drawText(QRectF(x - 40, layout.plot.bottom() + 4, 80, 16), Qt::AlignHCenter | Qt::AlignVCenter,
+                         numberText(tick));
     }
     const QRectF titles(layout.plot.left(), layout.plot.bottom() + 22, layout.plot.width(), 16);
     painter.drawText(titles, Qt::AlignLeft | Qt::AlignVCenter, data.xTitle);
     painter.drawText(titles, Qt::AlignRight | Qt::AlignVCenter, data.yTitle);
 }
 
-void drawCurve(QPainter &painter, const ValueFunctionData &data, const Layout &layout, const Theme &theme, const QColor &ground)
+void drawCurve(QPainter &painter, const ValueFunctionData &data, const Layout &layout, const Theme &theme,
+               const QColor &ground)
 {
     if (data.curve.isEmpty())
         return;
@@ -99,7 +106,8 @@ void drawCurve(QPainter &painter, const ValueFunctionData &data, const Layout &l
     painter.restore();
 }
 
-void drawMarker(QPainter &painter, const ValueMarker &marker, const Layout &layout, const Theme &theme, const QColor &ground)
+void drawMarker(QPainter &painter, const ValueMarker &marker, const Layout &layout, const Theme &theme,
+                const QColor &ground)
 {
     const QPointF at = layout.at(marker.position);
     QPen dots(theme.color(Token::ChartReference), 1.2, Qt::CustomDashLine);
@@ -108,12 +116,14 @@ void drawMarker(QPainter &painter, const ValueMarker &marker, const Layout &layo
     painter.drawLine(at, QPointF(at.x(), layout.plot.bottom()));
     painter.setPen(QPen(ground, 1.5));
     painter.setBrush(theme.color(Token::ChartWhisker));
-    painter.drawPolygon(QPolygonF({ at + QPointF(0, -5.5), at + QPointF(5.5, 0), at + QPointF(0, 5.5), at + QPointF(-5.5, 0) }));
+    painter.drawPolygon(
+        QPolygonF({ at + QPointF(0, -5.5), at + QPointF(5.5, 0), at + QPointF(0, 5.5), at + QPointF(-5.5, 0) }));
     painter.setFont(Theme::font(TextRole::Caption));
     painter.setPen(theme.color(Token::TextPrimary));
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(marker.label);
     const bool right = at.x() + 12 + width < layout.plot.right() + 36;
-    painter.drawText(QRectF(right ? at.x() + 12 : at.x() - 12 - width, at.y() + 4, width + 2, 18), Qt::AlignLeft | Qt::AlignVCenter, marker.label);
+    painter.drawText(QRectF(right ? at.x() + 12 : at.x() - 12 - width, at.y() + 4, width + 2, 18),
+                     Qt::AlignLeft | Qt::AlignVCenter, marker.label);
 }
 
 void drawHandles(QPainter &painter, const ValueFunctionData &data, int active, const Layout &layout, const Theme &theme,
@@ -148,7 +158,8 @@ void drawHandles(QPainter &painter, const ValueFunctionData &data, int active, c
         pill.moveLeft(layout.at(point).x() + 14);
     if (pill.top() < layout.plot.top() - 10)
         pill.moveTop(layout.at(point).y() + 14);
-    control::box(painter, pill, theme.color(Token::SurfaceRaised), theme.color(Token::BorderDefault), metric::RadiusMenuItem);
+    control::box(painter, pill, theme.color(Token::SurfaceRaised), theme.color(Token::BorderDefault),
+                 metric::RadiusMenuItem);
     painter.setPen(theme.color(Token::TextPrimary));
     painter.drawText(pill, Qt::AlignCenter, text);
 }
@@ -184,7 +195,8 @@ void ValueFunctionView::setData(const ValueFunctionData &data)
         setActiveHandle(static_cast<int>(m_data.handles.size()) - 1);
     QStringList parts;
     for (const ValueHandle &handle : m_data.handles)
-        parts.append(tr("%1 earns %2 points").arg(numberText(handle.position.x(), 2), numberText(handle.position.y(), 0)));
+        parts.append(
+            tr("%1 earns %2 points").arg(numberText(handle.position.x(), 2), numberText(handle.position.y(), 0)));
     describe(parts.join(u", "));
     update();
 }
@@ -240,7 +252,8 @@ void ValueFunctionView::moveHandle(int index, QPointF to)
     ValueHandle &handle = m_data.handles[index];
     const double step = m_data.xStep > 0 ? m_data.xStep : 1;
     const double low = index == 0 ? m_data.xMinimum : m_data.handles.at(index - 1).position.x() + step;
-    const double high = index + 1 == m_data.handles.size() ? m_data.xMaximum : m_data.handles.at(index + 1).position.x() - step;
+    const double high =
+        index + 1 == m_data.handles.size() ? m_data.xMaximum : m_data.handles.at(index + 1).position.x() - step;
     QPointF target = handle.position;
     if (handle.movesX && low <= high)
         target.setX(std::clamp(std::round(to.x() / step) * step, low, high));

@@ -10,7 +10,7 @@ namespace partnerscope {
 
 /// A point of a value function that can be moved.
 struct ValueHandle {
-    QPointF position;   ///< x in the attribute's unit, y in points 0 to 100
+    QPointF position; ///< x in the attribute's unit, y in points 0 to 100
     bool movesX = true;
     bool movesY = true;
 };
@@ -18,21 +18,21 @@ struct ValueHandle {
 /// A company pointed out on the curve.
 struct ValueMarker {
     QPointF position;
-    QString label;      ///< for example "Norrviken Data: 14 → 62"
+    QString label; ///< for example "Norrviken Data: 14 → 62"
 };
 
 /// What the view of a value function shows.
 struct ValueFunctionData {
     double xMinimum = 0;
     double xMaximum = 1;
-    QString xTitle {};                  ///< for example "Certified staff, people"
-    QString yTitle {};                  ///< what stands right of it about the grey bars
-    QList<double> histogram {};         ///< companies per bin, equally wide over the x range; may be empty
-    QList<QPointF> curve {};            ///< ascending x, points 0 to 100; drawn as straight pieces
-    QList<ValueHandle> handles {};      ///< ascending x
+    QString xTitle {};             ///< for example "Certified staff, people"
+    QString yTitle {};             ///< what stands right of it about the grey bars
+    QList<double> histogram {};    ///< companies per bin, equally wide over the x range; may be empty
+    QList<QPointF> curve {};       ///< ascending x, points 0 to 100; drawn as straight pieces
+    QList<ValueHandle> handles {}; ///< ascending x
     std::optional<ValueMarker> marker {};
-    double xStep = 1;                   ///< positions snap to multiples of this; arrows move by it
-    QString unit {};                    ///< for the pill at the moved handle, for example "staff"
+    double xStep = 1; ///< positions snap to multiples of this; arrows move by it
+    QString unit {};  ///< for the pill at the moved handle, for example "staff"
 };
 
 /// Draws the value function, for a widget or for paper; active is the handle pointed out, -1 for none.

@@ -34,7 +34,10 @@ struct Columns {
         points = QRectF(rect.right() - PossibleWidth - PointsWidth, 0, PointsWidth, 0);
         bars = QRectF(value.right() + 12, 0, std::max(points.left() - value.right() - 24, 40.0), 0);
     }
-    [[nodiscard]] double x(double amount) const { return bars.left() + std::clamp(amount / maximum, 0.0, 1.0) * bars.width(); }
+    [[nodiscard]] double x(double amount) const
+    {
+        return bars.left() + std::clamp(amount / maximum, 0.0, 1.0) * bars.width();
+    }
     [[nodiscard]] static QRectF in(const QRectF &column, const QRectF &row)
     {
         return { column.left(), row.top(), column.width(), row.height() };
@@ -53,7 +56,8 @@ QString points(double value)
     return QLocale().toString(value, 'f', 1);
 }
 
-void drawHead(QPainter &painter, const QRectF &head, const WaterfallData &data, const Columns &columns, const Theme &theme)
+void drawHead(QPainter &painter, const QRectF &head, const WaterfallData &data, const Columns &columns,
+              const Theme &theme)
 {
     painter.setFont(Theme::font(TextRole::Caption));
     painter.setPen(theme.color(Token::TextSecondary));
@@ -68,7 +72,8 @@ void drawHead(QPainter &painter, const QRectF &head, const WaterfallData &data, 
         const QRectF box(columns.x(tick) - 30, head.bottom() - 21, 60, 16);
         const bool first = tick <= 0;
         const Qt::Alignment side = first ? Qt::AlignLeft : Qt::AlignHCenter;
-        painter.drawText(first ? box.translated(30, 0) : box, static_cast<int>(side | Qt::AlignVCenter), numberText(tick));
+        painter.drawText(first ? box.translated(30, 0) : box, static_cast<int>(side | Qt::AlignVCenter),
+                         numberText(tick));
     }
     painter.setFont(Theme::font(TextRole::CaptionStrong));
     painter.setPen(theme.color(Token::TextPrimary));
@@ -84,7 +89,8 @@ void drawHead(QPainter &painter, const QRectF &head, const WaterfallData &data, 
     painter.fillRect(QRectF(head.left(), head.bottom() - 1, head.width(), 1), theme.color(Token::BorderDefault));
 }
 
-void drawCutLines(QPainter &painter, const QRectF &area, const WaterfallData &data, const Columns &columns, const Theme &theme)
+void drawCutLines(QPainter &painter, const QRectF &area, const WaterfallData &data, const Columns &columns,
+                  const Theme &theme)
 {
     QPen pen(theme.color(Token::BorderDefault), 1, Qt::CustomDashLine);
     pen.setDashPattern({ 2, 2.5 });
@@ -100,7 +106,8 @@ void drawBar(QPainter &painter, const QRectF &area, const WaterfallRow &row, con
     const double to = columns.x(std::max(row.start, row.end));
     const double could = columns.x(row.start + row.possible);
     if (could > to)
-        control::box(painter, QRectF(from, top, could - from, BarHeight), theme.color(Token::ChartTrack), {}, metric::RadiusMark);
+        control::box(painter, QRectF(from, top, could - from, BarHeight), theme.color(Token::ChartTrack), {},
+                     metric::RadiusMark);
     if (to - from < 0.5)
         return;
     const QRectF bar(from, top, to - from, BarHeight);
@@ -139,8 +146,8 @@ void drawRow(QPainter &painter, const QRectF &area, const WaterfallRow &row, con
                      WaterfallView::tr("of %1").arg(numberText(row.possible)));
 }
 
-void drawTotal(QPainter &painter, const QRectF &area, const WaterfallData &data, const Columns &columns, const Theme &theme,
-               const QColor &ground)
+void drawTotal(QPainter &painter, const QRectF &area, const WaterfallData &data, const Columns &columns,
+               const Theme &theme, const QColor &ground)
 {
     QFont strong = Theme::font(TextRole::Body);
     strong.setWeight(QFont::DemiBold);
@@ -154,11 +161,14 @@ void drawTotal(QPainter &painter, const QRectF &area, const WaterfallData &data,
     painter.drawText(Columns::in(columns.possible, area), Qt::AlignRight | Qt::AlignVCenter,
                      WaterfallView::tr("of %1").arg(numberText(data.maximum)));
     const double middle = area.center().y();
-    control::box(painter, QRectF(columns.bars.left(), middle - BarHeight / 2, columns.x(data.total) - columns.bars.left(), BarHeight),
-                 theme.color(Token::Tier1), {}, metric::RadiusMark);
+    control::box(
+        painter,
+        QRectF(columns.bars.left(), middle - BarHeight / 2, columns.x(data.total) - columns.bars.left(), BarHeight),
+        theme.color(Token::Tier1), {}, metric::RadiusMark);
     if (data.high - data.low < 0.5)
         return;
-    for (const auto &[color, width] : { std::pair(ground, metric::WhiskerHalo), std::pair(theme.color(Token::ChartWhisker), metric::WhiskerStroke) }) {
+    for (const auto &[color, width] : { std::pair(ground, metric::WhiskerHalo),
+                                        std::pair(theme.color(Token::ChartWhisker), metric::WhiskerStroke) }) {
         painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(columns.x(data.low), middle), QPointF(columns.x(data.high), middle));
         for (const double end : { data.low, data.high })
@@ -173,8 +183,8 @@ double waterfallHeight(const WaterfallData &data)
     return HeadHeight + metric::Row * static_cast<double>(data.rows.size() + (data.totalLabel.isEmpty() ? 0 : 1));
 }
 
-void paintWaterfall(QPainter &painter, const QRectF &rect, const WaterfallData &data, const Theme &theme, const QColor &ground,
-                    int currentRow)
+void paintWaterfall(QPainter &painter, const QRectF &rect, const WaterfallData &data, const Theme &theme,
+                    const QColor &ground, int currentRow)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -261,7 +271,8 @@ void WaterfallView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
         m_row = std::clamp(m_row + (event->key() == Qt::Key_Down ? 1 : -1), std::min(0, last), last);
         if (m_row >= 0)
-            setAccessibleDescription(m_data.rows.at(m_row).label + u": "_s + points(m_data.rows.at(m_row).end - m_data.rows.at(m_row).start));
+            setAccessibleDescription(m_data.rows.at(m_row).label + u": "_s
+                                     + points(m_data.rows.at(m_row).end - m_data.rows.at(m_row).start));
         update();
     } else if (enter && m_row >= 0) {
         Q_EMIT rowActivated(m_row);

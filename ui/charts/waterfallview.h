@@ -13,11 +13,11 @@ struct WaterfallCut {
 /// What one criterion adds.
 struct WaterfallRow {
     QString label {};
-    QString valueText {};      ///< the company's value; for an unknown one the word, for example "Unknown"
-    double start = 0;          ///< running sum before this row
-    double end = 0;            ///< running sum after it
-    double possible = 0;       ///< points it could add at most
-    bool unknown = false;      ///< an estimate stands in: hatched, with the caution colour
+    QString valueText {}; ///< the company's value; for an unknown one the word, for example "Unknown"
+    double start = 0;     ///< running sum before this row
+    double end = 0;       ///< running sum after it
+    double possible = 0;  ///< points it could add at most
+    bool unknown = false; ///< an estimate stands in: hatched, with the caution colour
 };
 
 /// Contributions that add up to a fit.
@@ -28,15 +28,15 @@ struct WaterfallData {
     double maximum = 100;
     QList<WaterfallCut> cuts {};
     QList<WaterfallRow> rows {};
-    QString totalLabel {};     ///< for example "Fit"; empty leaves the total row out
-    QString totalText {};      ///< for example "72.2 to 82.0"
+    QString totalLabel {}; ///< for example "Fit"; empty leaves the total row out
+    QString totalText {};  ///< for example "72.2 to 82.0"
     double total = 0;
     double low = 0;
     double high = 0;
 };
 
-void paintWaterfall(QPainter &painter, const QRectF &rect, const WaterfallData &data, const Theme &theme, const QColor &ground,
-                    int currentRow = -1);
+void paintWaterfall(QPainter &painter, const QRectF &rect, const WaterfallData &data, const Theme &theme,
+                    const QColor &ground, int currentRow = -1);
 [[nodiscard]] double waterfallHeight(const WaterfallData &data);
 
 /// A table whose bars add up. Up, Down and the mouse choose a row; Return or a click open it.

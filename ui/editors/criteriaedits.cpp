@@ -1,10 +1,11 @@
 #include "ui/editors/criteriaedits.h"
 
+#include "base/text.h"
+#include "domain/taxonomy.h"
 #include "domain/weightshares.h"
 #include "ui/charts/chartview.h"
 #include "ui/editors/valuefunctiondefaults.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,11 +13,6 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CriteriaEdits", text);
-}
-
 bool findKey(const std::vector<Criterion> &criteria, const QString &key, QList<int> &path)
 {
     for (std::size_t i = 0; i < criteria.size(); ++i) {
@@ -67,6 +63,13 @@ QString freeKey(const IdealProfile &profile, const QString &label)
     return key;
 }
 
+Must mustBeKnown()
+{
+    Must must;
+    must.known = true;
+    return must;
+}
+
 Criterion leafFor(const Attribute &attribute, const Schema &schema, const Pool &pool, const IdealProfile &profile,
                   const QList<int> &group)
 {
@@ -76,7 +79,7 @@ Criterion leafFor(const Attribute &attribute, const Schema &schema, const Pool &
     leaf.attribute = attribute.key;
     leaf.value = defaultFunction(attribute, schema, pool);
     if (!leaf.value)
-        leaf.must = Must { .known = true };
+        leaf.must = mustBeKnown();
     IdealProfile copy = profile;
     double sum = 0;
     int counting = 0;
@@ -105,6 +108,9 @@ bool remove(IdealProfile &profile, const QList<int> &path)
     if (siblings == nullptr)
         return false;
     siblings->erase(siblings->begin() + path.last());
+    // A group nobody is left in would be a criterion that reads nothing.
+    if (siblings->empty() && path.size() > 1)
+        remove(profile, path.first(path.size() - 1));
     return true;
 }
 
@@ -163,6 +169,15 @@ QString termList(const QStringList &codes, const Schema &schema, const QString &
     return labels.join(QStringLiteral(", "));
 }
 } // namespace
+
+QString criterionGroupLabel(const QString &key)
+{
+    for (const TaxonomyEntry &entry : criterionGroups()) {
+        if (key == QLatin1String(entry.key))
+            return QCoreApplication::translate("Taxonomy", entry.label);
+    }
+    return key;
+}
 
 QString mustText(const Must &must, const Schema &schema, const QString &attribute)
 {

@@ -17,8 +17,11 @@ namespace criteriaedit {
 /// among the siblings it joins. Free texts and dates become a must-have "is known", as no function reads them.
 [[nodiscard]] Criterion leafFor(const Attribute &attribute, const Schema &schema, const Pool &pool, const IdealProfile &profile,
                                 const QList<int> &group);
+/// The mildest must-have: the value has to be known.
+[[nodiscard]] Must mustBeKnown();
 /// Appends to the group at a path (empty: top level). \returns the new path; empty if the path is no group.
 QList<int> append(IdealProfile &profile, const QList<int> &group, Criterion criterion);
+/// Removes a node, and the groups this leaves empty.
 bool remove(IdealProfile &profile, const QList<int> &path);
 /// Swaps a node with its upper (-1) or lower (+1) sibling.
 bool moveBy(IdealProfile &profile, const QList<int> &path, int offset);
@@ -29,6 +32,8 @@ bool moveInto(IdealProfile &profile, const QList<int> &path, const QString &grou
 
 } // namespace criteriaedit
 
+/// Label of a group of criteria; unlike taxonomyLabel() never that of a stage with the same key.
+[[nodiscard]] QString criterionGroupLabel(const QString &key);
 /// A must-have in words, without its attribute: "any of Germany, France", "at least 12", "known".
 [[nodiscard]] QString mustText(const Must &must, const Schema &schema, const QString &attribute);
 

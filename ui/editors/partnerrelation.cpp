@@ -1,7 +1,7 @@
 #include "ui/editors/partnerrelation.h"
 
 #include "domain/taxonomy.h"
-#include "ui/charts/barlistview.h"
+#include "ui/charts/serieschartview.h"
 #include "ui/editors/partnerfacteditor.h"
 #include "ui/editors/personatraitsform.h"
 #include "ui/editors/undokeyfilter.h"
@@ -257,7 +257,7 @@ PartnerResults::PartnerResults(QWidget *parent)
     , m_finding(new TextLabel(TextRole::Section, {}, this))
     , m_caption(new TextLabel(TextRole::Caption, Token::TextMuted, {}, this))
     , m_measure(new QComboBox(this))
-    , m_bars(new BarListView(this))
+    , m_chart(new SeriesChartView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -265,12 +265,13 @@ PartnerResults::PartnerResults(QWidget *parent)
     column->addWidget(m_finding);
     column->addWidget(m_caption);
     column->addWidget(m_measure);
-    column->addWidget(m_bars);
+    column->addWidget(m_chart);
     m_finding->setWordWrap(true);
     m_measure->setObjectName(QStringLiteral("resultMeasure"));
     m_measure->setAccessibleName(tr("Measure"));
     m_measure->setFocusPolicy(Qt::StrongFocus);
-    m_bars->setObjectName(QStringLiteral("resultBars"));
+    m_chart->setObjectName(QStringLiteral("resultChart"));
+    m_chart->setFixedHeight(220);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &PartnerResults::showMeasure);
 }
 
@@ -294,7 +295,7 @@ void PartnerResults::showMeasure()
 {
     const bool any = m_measure->count() > 0;
     m_measure->setVisible(any);
-    m_bars->setVisible(any);
+    m_chart->setVisible(any);
     m_caption->setVisible(any);
     if (!any) {
         m_finding->setText(tr("No results are recorded for this company yet"));
@@ -305,17 +306,16 @@ void PartnerResults::showMeasure()
                          [&](const Performance &each) { return each.measure == m_measure->currentData().toString(); });
     std::ranges::sort(shown, {}, &Performance::quarter);
     shown = shown.mid(std::max<qsizetype>(0, shown.size() - MostQuarters));
-    BarListData bars;
+    SeriesData chart;
+    ChartSeries series;
+    series.name = m_measure->currentText();
+    series.token = Token::ChartEngagement;
     for (const Performance &each : std::as_const(shown)) {
-        BarListRow row;
-        row.label = each.quarter;
-        row.value = each.value;
-        row.valueText = numberText(each.value);
-        row.token = Token::ChartEngagement;
-        row.strong = false;
-        bars.rows << row;
+        chart.categories << each.quarter.mid(2).replace(QLatin1String("-"), QLatin1String(" "));
+        series.values << each.value;
     }
-    m_bars->setData(bars);
+    chart.series << series;
+    m_chart->setData(chart);
     const double first = shown.first().value;
     const double last = shown.last().value;
     m_finding->setText(last > first ? tr("%1 has grown").arg(m_measure->currentText())

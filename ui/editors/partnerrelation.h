@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace partnerscope {
 
-class BarListView;
+class SeriesChartView;
 class TextLabel;
 
 /// An engagement being added or changed.
@@ -74,7 +74,7 @@ private:
     bool m_editable = true;
 };
 
-/// One measure by quarter as bars.
+/// One measure by quarter as a chart.
 class PartnerResults final : public QWidget
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ private:
     TextLabel *m_finding;
     TextLabel *m_caption;
     QComboBox *m_measure;
-    BarListView *m_bars;
+    SeriesChartView *m_chart;
 };
 
 /// Values facts had before, newest first.

@@ -154,6 +154,14 @@ QStringList shapesFor(AttributeType type)
     return {};
 }
 
+QString shapeTitle(const QString &shape)
+{
+    const ValueFunction samples[] { LinearShape {},     TargetShape {}, PointsShape {},   BandsShape {},   LevelsShape {},
+                                    CategoriesShape {}, YesNoShape {},  CoverageShape {}, AtLeastShape {}, SimilarityShape {} };
+    const auto *found = std::ranges::find(samples, shape, shapeKey);
+    return found == std::end(samples) ? shape : shapeLabel(*found);
+}
+
 std::optional<ValueFunction> defaultFunction(const Attribute &attribute, const Schema &schema, const Pool &pool)
 {
     const QStringList shapes = shapesFor(attribute.type);

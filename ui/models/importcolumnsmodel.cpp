@@ -100,8 +100,10 @@ QString ImportColumnsModel::display(const ImportColumn &column, Column at) const
     case BecomesColumn: {
         if (column.match == ImportColumn::Match::New)
             return tr("New attribute");
-        const Attribute *attribute = m_schema->find(column.attribute);
-        return attribute ? attribute->label : tr("Do not import");
+        if (const Attribute *attribute = m_schema->find(column.attribute))
+            return attribute->label;
+        const Attribute *money = m_schema->find(QString(column.attribute).remove(QLatin1String("_currency")));
+        return money && !column.attribute.isEmpty() ? tr("Currency of %1").arg(money->label) : tr("Do not import");
     }
     case TypeColumn: return column.attribute.isEmpty() ? QString() : typeLabel(column.type);
     case WhyColumn:

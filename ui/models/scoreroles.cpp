@@ -1,20 +1,14 @@
 #include "ui/models/scoreroles.h"
 
+#include "base/text.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/roles.h"
 #include "ui/models/partnertablemodel.h"
 #include "ui/models/valuetext.h"
 
-#include <QCoreApplication>
-
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ScoreRoles", text);
-}
-
 Certainty certaintyOf(FitStatus status)
 {
     switch (status) {

@@ -1,5 +1,6 @@
 #include "ui/pages/partnersfilterpopup.h"
 
+#include "base/text.h"
 #include "ui/editors/partnerchecklist.h"
 #include "ui/editors/partnerfacteditor.h"
 #include "ui/models/partnertablemodel.h"
@@ -8,7 +9,6 @@
 #include "ui/theme/textlabel.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -21,11 +21,6 @@ namespace partnerscope {
 
 namespace {
 using Kind = Condition::Kind;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PartnersFilter", text);
-}
 
 QString labelOf(const QString &key, const Schema &schema)
 {

@@ -1,8 +1,8 @@
 #include "ui/pages/shortlistactions.h"
 
+#include "base/text.h"
 #include "session/exports.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -10,11 +10,6 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("ShortlistActions", text, nullptr, number);
-}
-
 std::shared_ptr<const Scores> scoresOf(Session &session, const QString &profileName)
 {
     const Result<ProfileVersion> version = session.findProfile(profileName);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -22,6 +23,14 @@ bool standsAlone(const QString &text)
         return script == QChar::Script_Latin || script == QChar::Script_Greek || script == QChar::Script_Cyrillic
             || script == QChar::Script_Common;
     });
+}
+
+/// Words stay whole unless one alone is wider than its place.
+QTextOption optionFor(Qt::Alignment alignment, bool wrap)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+    return option;
 }
 } // namespace
 
@@ -43,7 +52,8 @@ PdfPages::PdfPages(const DocumentHead &head, const QString &title, int pageCount
 
 PdfPages::~PdfPages()
 {
-    m_painter.end();
+    if (m_painter.isActive())
+        m_painter.end();
 }
 
 double PdfPages::left() const
@@ -97,15 +107,14 @@ QFont PdfPages::fontFor(const QString &text, TextRole role) const
 double PdfPages::textHeight(const QString &text, TextRole role, double width)
 {
     m_painter.setFont(fontFor(text, role));
-    return m_painter.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height();
+    return m_painter.boundingRect(QRectF(0, 0, width, 1e6), text, optionFor({}, true)).height();
 }
 
 void PdfPages::text(const QRectF &rect, const QString &text, TextRole role, Token token, Qt::Alignment alignment, bool wrap)
 {
     m_painter.setFont(fontFor(text, role));
     m_painter.setPen(theme().color(token));
-    const int wrapping = wrap ? Qt::TextWordWrap | Qt::TextWrapAnywhere : 0;
-    m_painter.drawText(rect, static_cast<int>(alignment) | wrapping | Qt::TextDontClip, text);
+    m_painter.drawText(rect, text, optionFor(alignment, wrap));
 }
 
 void PdfPages::paragraph(const QString &words, TextRole role, Token token)

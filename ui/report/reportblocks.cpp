@@ -4,6 +4,7 @@
 #include "scoring/explanation.h"
 #include "ui/charts/marks.h"
 #include "ui/models/chartdata.h"
+#include "ui/models/valuetext.h"
 #include "ui/theme/icons.h"
 
 #include "domain/taxonomy.h"
@@ -131,6 +132,14 @@ void candidateRow(PdfPages &pages, const Scores &scores, const ShortlistEntry &e
     pages.skip(4);
 }
 
+/// The fact as a person reads it; empty for unknown.
+QString factText(const Scores &scores, std::size_t row, const QString &key)
+{
+    const Value value = scores.pool->value(row, key);
+    const Attribute *attribute = scores.schema->find(key);
+    return attribute ? displayText(value, *attribute, *scores.schema) : toFileText(value);
+}
+
 void criterionRow(PdfPages &pages, const Explanation::Row &part, const QString &fact)
 {
     pages.ensure(RowHeight);
@@ -208,7 +217,7 @@ void drawTiers(PdfPages &pages, const Scores &scores)
 {
     const BarListData data = tierBars(scores.sheet);
     drawSection(pages, tr("Companies by tier or reason"), tr("They add up to %1").arg(QLocale().toString(static_cast<qulonglong>(scores.sheet.size()))));
-    const double height = static_cast<double>(data.rows.size()) * metric::RowCompact;
+    const double height = static_cast<double>(data.rows.size()) * metric::Row;
     pages.ensure(height);
     paintBarList(pages.painter(), { pages.left(), pages.y(), pages.width(), height }, data, PdfPages::theme());
     pages.skip(height);
@@ -241,7 +250,9 @@ void drawCandidates(PdfPages &pages, const Scores &scores, const std::vector<Sho
 void drawExplanation(PdfPages &pages, const Scores &scores, std::size_t row, const QString &rationale)
 {
     const Explanation explanation = explain(scores.compiled, scores.sheet, row);
-    pages.ensure(180);
+    const auto counted = std::ranges::count_if(explanation.rows, [](const Explanation::Row &part) { return part.weight > 0; });
+    // A candidate stays on one page, unless the profile is so long that no page would hold it.
+    pages.ensure(std::min(120 + static_cast<double>(counted) * RowHeight, 800.0));
     pages.skip(SectionGap);
     pages.paragraph(scores.pool->name(row), TextRole::PrintSection);
     if (!rationale.isEmpty())
@@ -251,7 +262,7 @@ void drawExplanation(PdfPages &pages, const Scores &scores, std::size_t row, con
     pages.skip(8);
     for (const Explanation::Row &part : explanation.rows) {
         if (part.weight > 0)
-            criterionRow(pages, part, toFileText(scores.pool->value(row, part.attribute)));
+            criterionRow(pages, part, factText(scores, row, part.attribute));
     }
     pages.hairline(pages.y() + 2);
     pages.skip(6);
@@ -259,12 +270,12 @@ void drawExplanation(PdfPages &pages, const Scores &scores, std::size_t row, con
 
 void drawCoverage(PdfPages &pages, const Scores &scores, const CoverageMap &map)
 {
-    drawSection(pages, tr("Who covers what"), map.onlyEngaged ? tr("Supply of qualified partners with an active engagement, weighted by fit, less demand")
-                                                              : tr("Supply of qualified companies, weighted by fit, less demand"));
     const HeatMapData data = heatMap(map, *scores.schema, HeatFigure::Gap);
     const QSizeF size = heatMapSize(data);
     const double scale = std::min({ 1.0, pages.width() / size.width(), 800 / size.height() });
-    pages.ensure(size.height() * scale + 8);
+    pages.ensure(size.height() * scale + 80);
+    drawSection(pages, tr("Who covers what"), map.onlyEngaged ? tr("Supply of qualified partners with an active engagement, weighted by fit, less demand")
+                                                              : tr("Supply of qualified companies, weighted by fit, less demand"));
     QPainter &painter = pages.painter();
     painter.save();
     painter.translate(pages.left(), pages.y());

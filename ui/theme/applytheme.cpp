@@ -48,8 +48,9 @@ Result<> loadFonts()
     for (const QLatin1StringView weight : { "Regular"_L1, "Medium"_L1, "SemiBold"_L1 }) {
         if (QFontDatabase::addApplicationFont(":/partnerscope/fonts/IBMPlexSans-"_L1 + weight + ".ttf"_L1) < 0)
             return fail(ErrorCode::NotFound,
-                        QApplication::translate("Theme", "The program's font could not be loaded. Install Partnerscope "
-                                                         "again to repair it."),
+                        QApplication::translate("Theme",
+                                                "The program's font could not be loaded. Install Partnerscope "
+                                                "again to repair it."),
                         weight);
     }
     return {};

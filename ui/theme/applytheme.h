@@ -16,7 +16,7 @@ namespace partnerscope {
 [[nodiscard]] Result<> loadFonts();
 
 /// Dresses the application: font, style and palette. May be called again to change the scheme while windows are open;
-/// they get QEvent::PaletteChange.
+/// Theme::current() changes at once, widgets get QEvent::PaletteChange with the next turn of the event loop.
 [[nodiscard]] Result<> applyTheme(QApplication &application, Scheme scheme);
 
 /// The scheme the desktop asks for, told from the palette Qt starts with. Call before applyTheme().

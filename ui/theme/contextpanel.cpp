@@ -116,20 +116,26 @@ EmptyState::EmptyState(QLatin1StringView iconName, const QString &sentence, cons
     , m_sentence(new TextLabel(TextRole::Section, sentence, this))
     , m_detail(new TextLabel(TextRole::Body, Token::TextSecondary, {}, this))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metric::SpaceM, 0, metric::SpaceM, 0);
+    auto *inner = new QWidget(this);
+    inner->setMaximumWidth(520);
+    row->addStretch(1);
+    row->addWidget(inner, 100);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, metric::SpaceXl, 0, metric::SpaceXl);
     column->setSpacing(metric::SpaceS);
     for (TextLabel *label : { m_sentence, m_detail }) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMinimumWidth(420);
-        label->setMaximumWidth(520);
     }
     m_detail->hide();
     column->addStretch(2);
     column->addWidget(new IconView(iconName, 40, this), 0, Qt::AlignHCenter);
     column->addSpacing(metric::SpaceS);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    column->addWidget(m_detail, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
+    column->addWidget(m_detail);
     column->addSpacing(metric::SpaceS);
     if (!actionText.isEmpty()) {
         auto *action = new Button(ButtonKind::Primary, actionText, this);

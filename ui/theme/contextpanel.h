@@ -47,7 +47,8 @@ class EmptyState final : public QWidget
     Q_OBJECT
 
 public:
-    EmptyState(QLatin1StringView iconName, const QString &sentence, const QString &actionText, QWidget *parent = nullptr);
+    EmptyState(QLatin1StringView iconName, const QString &sentence, const QString &actionText,
+               QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
     /// A muted second line. Empty hides it.

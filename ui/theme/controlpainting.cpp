@@ -96,7 +96,10 @@ void field(QPainter &painter, const Theme &theme, const QStyleOption &option, bo
 
 void chevron(QPainter &painter, const QPointF &center, Qt::ArrowType direction, const QColor &color, double size)
 {
-    const double turn = direction == Qt::UpArrow ? 180 : direction == Qt::LeftArrow ? 90 : direction == Qt::RightArrow ? -90 : 0;
+    const double turn = direction == Qt::UpArrow ? 180
+        : direction == Qt::LeftArrow             ? 90
+        : direction == Qt::RightArrow            ? -90
+                                                 : 0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(center);
@@ -116,8 +119,8 @@ void button(QPainter &painter, const Theme &theme, const QStyleOptionButton &opt
     if (!hasKeyFocus(option))
         return;
     if (kind == ButtonKind::Primary)
-        box(painter, QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), Qt::transparent, theme.color(Token::TextOnAccent),
-            metric::RadiusControl - 1);
+        box(painter, QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), Qt::transparent,
+            theme.color(Token::TextOnAccent), metric::RadiusControl - 1);
     focusRing(painter, theme, option.rect, metric::RadiusControl);
     if (kind == ButtonKind::Primary)
         box(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), Qt::transparent, theme.color(Token::TextOnAccent),
@@ -131,7 +134,8 @@ void buttonLabel(QPainter &painter, const Theme &theme, const QStyleOptionButton
     QRect rect = option.rect.adjusted(0, 0, hasMenu ? -18 : 0, 0);
     const QColor color = buttonText(theme, option, kind);
     const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
-    const int textWidth = option.fontMetrics.horizontalAdvance(option.fontMetrics.elidedText(option.text, Qt::ElideNone, 0, Qt::TextShowMnemonic));
+    const int textWidth = option.fontMetrics.horizontalAdvance(
+        option.fontMetrics.elidedText(option.text, Qt::ElideNone, 0, Qt::TextShowMnemonic));
     const int gap = icon.width() > 0 && !option.text.isEmpty() ? Gap : 0;
     const int content = icon.width() + gap + textWidth;
     int x = rect.x() + std::max(6, (rect.width() - content) / 2);
@@ -161,7 +165,8 @@ void checkBox(QPainter &painter, const Theme &theme, const QStyleOption &option)
         box(painter, rect, theme.color(fill), theme.color(border), metric::RadiusCheck);
         return;
     }
-    box(painter, rect, theme.color(isEnabled(option) ? Token::AccentFill : Token::TextDisabled), {}, metric::RadiusCheck);
+    box(painter, rect, theme.color(isEnabled(option) ? Token::AccentFill : Token::TextDisabled), {},
+        metric::RadiusCheck);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.color(Token::TextOnAccent), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -182,7 +187,8 @@ void radioButton(QPainter &painter, const Theme &theme, const QStyleOption &opti
     const bool on = option.state.testFlag(QStyle::State_On);
     const Token edge = !isEnabled(option) ? Token::BorderDefault : on ? Token::AccentFill : Token::BorderControl;
     box(painter, QRectF(center.x() - Side / 2, center.y() - Side / 2, Side, Side),
-        theme.color(isHovered(option) && !on ? Token::SurfaceHover : Token::SurfaceRaised), theme.color(edge), Side / 2);
+        theme.color(isHovered(option) && !on ? Token::SurfaceHover : Token::SurfaceRaised), theme.color(edge),
+        Side / 2);
     if (on)
         box(painter, QRectF(center.x() - 3.5, center.y() - 3.5, 7, 7), theme.color(edge), {}, 3.5);
 }
@@ -219,8 +225,8 @@ void slider(QPainter &painter, const Theme &theme, const QStyleOptionSlider &opt
     const bool active = option.state & QStyle::State_Sunken;
     const double radius = active ? metric::HandleActiveRadius : metric::HandleRadius + 0.5;
     const QRectF circle(knob.x() - radius, knob.y() - radius, 2 * radius, 2 * radius);
-    box(painter, circle, theme.color(Token::SurfaceRaised), theme.color(active ? Token::AccentFill : Token::BorderControl),
-        radius);
+    box(painter, circle, theme.color(Token::SurfaceRaised),
+        theme.color(active ? Token::AccentFill : Token::BorderControl), radius);
     if (option.state.testFlag(QStyle::State_HasFocus))
         focusRing(painter, theme, circle.adjusted(-1, -1, 1, 1), radius + 1);
 }
@@ -232,7 +238,7 @@ void tab(QPainter &painter, const Theme &theme, const QStyleOptionTab &option)
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter.save();
     painter.setFont(font);
-    painter.setPen(theme.color(!isEnabled(option)             ? Token::TextDisabled
+    painter.setPen(theme.color(!isEnabled(option)                  ? Token::TextDisabled
                                    : selected || isHovered(option) ? Token::TextPrimary
                                                                    : Token::TextSecondary));
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
@@ -245,7 +251,7 @@ void tab(QPainter &painter, const Theme &theme, const QStyleOptionTab &option)
         focusRing(painter, theme, QRectF(option.rect).adjusted(4, 5, -4, -6), metric::RadiusControl);
 }
 
-void header(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option)
+void header(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option, int firstMargin)
 {
     const QRect rect = option.rect;
     painter.save();
@@ -260,8 +266,9 @@ void header(QPainter &painter, const Theme &theme, const QStyleOptionHeader &opt
     painter.setFont(font);
     const QFontMetricsF metrics(font);
     const double arrowRoom = sorted ? 14 : 0;
-    const bool first = option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
-    QRectF area = QRectF(rect).adjusted(horizontal && first ? metric::PageMargin : ColumnPadding, 0, -ColumnPadding, 0);
+    const bool first =
+        option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
+    QRectF area = QRectF(rect).adjusted(horizontal && first ? firstMargin : ColumnPadding, 0, -ColumnPadding, 0);
     const QString text = metrics.elidedText(option.text, Qt::ElideRight, area.width() - arrowRoom);
     const double width = metrics.horizontalAdvance(text);
     const Qt::Alignment alignment = option.textAlignment & Qt::AlignHorizontal_Mask;
@@ -273,7 +280,8 @@ void header(QPainter &painter, const Theme &theme, const QStyleOptionHeader &opt
     painter.setPen(theme.color(sorted || isHovered(option) ? Token::TextPrimary : Token::TextSecondary));
     painter.drawText(QRectF(x, area.top(), width + 2, area.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
     if (sorted) {
-        const bool ascending = option.sortIndicator == QStyleOptionHeader::SortUp;
+        // Qt calls the indicator of a descending column SortUp; ours points the way the numbers run.
+        const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
         chevron(painter, QPointF(x + width + 9, area.center().y() + 0.5), ascending ? Qt::UpArrow : Qt::DownArrow,
                 theme.color(Token::TextPrimary), 7);
     }

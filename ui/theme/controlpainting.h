@@ -36,7 +36,8 @@ void radioButton(QPainter &painter, const Theme &theme, const QStyleOption &opti
 void scrollBar(QPainter &painter, const Theme &theme, const QStyleOptionSlider &option, const QRect &handle);
 void slider(QPainter &painter, const Theme &theme, const QStyleOptionSlider &option, const QRect &handle);
 void tab(QPainter &painter, const Theme &theme, const QStyleOptionTab &option);
-void header(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option);
+/// A header section; firstMargin is the room before the text of the first one.
+void header(QPainter &painter, const Theme &theme, const QStyleOptionHeader &option, int firstMargin);
 void menuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuItem &option);
 void menuBarItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuItem &option);
 void progressBar(QPainter &painter, const Theme &theme, const QStyleOptionProgressBar &option);

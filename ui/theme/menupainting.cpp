@@ -30,7 +30,8 @@ void menuItem(QPainter &painter, const Theme &theme, const QStyleOptionMenuItem 
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         const int y = option.rect.center().y();
-        painter.fillRect(QRect(option.rect.left() + 8, y, option.rect.width() - 16, 1), theme.color(Token::BorderSubtle));
+        painter.fillRect(QRect(option.rect.left() + 8, y, option.rect.width() - 16, 1),
+                         theme.color(Token::BorderSubtle));
         return;
     }
     painter.save();

@@ -41,7 +41,7 @@ protected:
         if (hasFocus())
             control::focusRing(painter, theme, rect(), metric::RadiusControl);
         painter.setFont(Theme::font(isChecked() ? TextRole::BodyStrong : TextRole::Body));
-        const Token text = !isEnabled() ? Token::TextDisabled
+        const Token text = !isEnabled()   ? Token::TextDisabled
             : isChecked() || underMouse() ? Token::TextPrimary
                                           : Token::TextSecondary;
         painter.setPen(theme.color(text));

@@ -26,7 +26,8 @@ void Surface::applyGround()
     const QPalette now = palette();
     if (now.color(QPalette::Active, QPalette::Window) == color && now.color(QPalette::Active, QPalette::Base) == color)
         return;
-    QPalette own = now;
+    // Only these roles are ours; a copy of the whole palette would pin all the others to the present scheme.
+    QPalette own;
     own.setColor(QPalette::Window, color);
     own.setColor(QPalette::Base, color);
     setPalette(own);

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace partnerscope {
 
 namespace {
@@ -29,6 +31,11 @@ Token defaultToken(TextRole role)
 }
 
 } // namespace
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
 
 TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent)
     : TextLabel(role, defaultToken(role), text, parent)
@@ -83,7 +90,9 @@ void TextLabel::paintEvent(QPaintEvent *event)
         return;
     }
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    setToolTip(shown == text() ? QString() : text());
+    const QString whole = shown == text() ? QString() : plainToolTip(text());
+    if (toolTip() != whole)
+        setToolTip(whole);
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
@@ -94,7 +103,8 @@ void TextLabel::applyColor()
     const QColor color = Theme::of(this).color(m_token);
     if (palette().color(QPalette::Active, QPalette::WindowText) == color)
         return;
-    QPalette own = palette();
+    // Only this role is ours; a copy of the whole palette would pin all the others to the present scheme.
+    QPalette own;
     own.setColor(QPalette::WindowText, color);
     setPalette(own);
 }

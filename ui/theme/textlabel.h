@@ -6,6 +6,9 @@
 
 namespace partnerscope {
 
+/// A tooltip that shows a text as it is, whatever markup it holds. Empty stays empty.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 /// Plain text in a role of the type scale and a token's colour; follows the scheme. Never interprets markup, so it may
 /// show what partners wrote.
 class TextLabel : public QLabel

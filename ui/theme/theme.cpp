@@ -19,22 +19,70 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcTheme, "partnerscope.theme")
 
-constexpr std::array<QLatin1StringView, TokenCount> TokenNames {
-    "surface.window"_L1, "surface.page"_L1, "surface.panel"_L1, "surface.raised"_L1, "surface.sunken"_L1,
-    "surface.hover"_L1, "surface.selected"_L1, "surface.alternate"_L1,
-    "border.subtle"_L1, "border.default"_L1, "border.control"_L1, "border.focus"_L1,
-    "text.primary"_L1, "text.secondary"_L1, "text.muted"_L1, "text.disabled"_L1, "text.onAccent"_L1,
-    "accent"_L1, "accent.fill"_L1, "accent.subtle"_L1,
-    "positive"_L1, "positive.fill"_L1, "positive.subtle"_L1,
-    "caution"_L1, "caution.fill"_L1, "caution.subtle"_L1,
-    "critical"_L1, "critical.fill"_L1, "critical.subtle"_L1,
-    "tier.1"_L1, "tier.2"_L1, "tier.3"_L1, "tier.4"_L1, "tier.none"_L1,
-    "chart.bar"_L1, "chart.barMuted"_L1, "chart.whisker"_L1, "chart.track"_L1, "chart.grid"_L1, "chart.axis"_L1,
-    "chart.engagement"_L1, "chart.reference"_L1,
-    "qual.1"_L1, "qual.2"_L1, "qual.3"_L1, "qual.4"_L1, "qual.5"_L1, "qual.6"_L1, "qual.7"_L1, "qual.8"_L1,
-    "seq.1"_L1, "seq.2"_L1, "seq.3"_L1, "seq.4"_L1, "seq.5"_L1, "seq.6"_L1, "seq.7"_L1,
-    "div.1"_L1, "div.2"_L1, "div.3"_L1, "div.4"_L1, "div.5"_L1, "div.6"_L1, "div.7"_L1
-};
+constexpr std::array<QLatin1StringView, TokenCount> TokenNames { "surface.window"_L1,
+                                                                 "surface.page"_L1,
+                                                                 "surface.panel"_L1,
+                                                                 "surface.raised"_L1,
+                                                                 "surface.sunken"_L1,
+                                                                 "surface.hover"_L1,
+                                                                 "surface.selected"_L1,
+                                                                 "surface.alternate"_L1,
+                                                                 "border.subtle"_L1,
+                                                                 "border.default"_L1,
+                                                                 "border.control"_L1,
+                                                                 "border.focus"_L1,
+                                                                 "text.primary"_L1,
+                                                                 "text.secondary"_L1,
+                                                                 "text.muted"_L1,
+                                                                 "text.disabled"_L1,
+                                                                 "text.onAccent"_L1,
+                                                                 "accent"_L1,
+                                                                 "accent.fill"_L1,
+                                                                 "accent.subtle"_L1,
+                                                                 "positive"_L1,
+                                                                 "positive.fill"_L1,
+                                                                 "positive.subtle"_L1,
+                                                                 "caution"_L1,
+                                                                 "caution.fill"_L1,
+                                                                 "caution.subtle"_L1,
+                                                                 "critical"_L1,
+                                                                 "critical.fill"_L1,
+                                                                 "critical.subtle"_L1,
+                                                                 "tier.1"_L1,
+                                                                 "tier.2"_L1,
+                                                                 "tier.3"_L1,
+                                                                 "tier.4"_L1,
+                                                                 "tier.none"_L1,
+                                                                 "chart.bar"_L1,
+                                                                 "chart.barMuted"_L1,
+                                                                 "chart.whisker"_L1,
+                                                                 "chart.track"_L1,
+                                                                 "chart.grid"_L1,
+                                                                 "chart.axis"_L1,
+                                                                 "chart.engagement"_L1,
+                                                                 "chart.reference"_L1,
+                                                                 "qual.1"_L1,
+                                                                 "qual.2"_L1,
+                                                                 "qual.3"_L1,
+                                                                 "qual.4"_L1,
+                                                                 "qual.5"_L1,
+                                                                 "qual.6"_L1,
+                                                                 "qual.7"_L1,
+                                                                 "qual.8"_L1,
+                                                                 "seq.1"_L1,
+                                                                 "seq.2"_L1,
+                                                                 "seq.3"_L1,
+                                                                 "seq.4"_L1,
+                                                                 "seq.5"_L1,
+                                                                 "seq.6"_L1,
+                                                                 "seq.7"_L1,
+                                                                 "div.1"_L1,
+                                                                 "div.2"_L1,
+                                                                 "div.3"_L1,
+                                                                 "div.4"_L1,
+                                                                 "div.5"_L1,
+                                                                 "div.6"_L1,
+                                                                 "div.7"_L1 };
 
 struct TypeStep {
     double points;
@@ -115,9 +163,9 @@ const Theme &Theme::forScheme(Scheme scheme)
 
 const Theme &Theme::of(const QWidget *widget)
 {
-    // Text is the one colour that no surface of ours changes, so it tells the scheme whatever the background is.
+    // The colour of button text is one that no label or surface of ours changes, so it tells the scheme everywhere.
     const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
-    return palette.color(QPalette::Active, QPalette::WindowText).lightness() > 127 ? dark() : light();
+    return palette.color(QPalette::Active, QPalette::ButtonText).lightness() > 127 ? dark() : light();
 }
 
 const Theme &Theme::current()

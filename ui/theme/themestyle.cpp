@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFrame>
@@ -44,11 +45,11 @@ QRect scrollThumb(const QStyleOptionSlider &option)
     const bool horizontal = option.orientation == Qt::Horizontal;
     const int length = horizontal ? option.rect.width() : option.rect.height();
     const double range = double(option.maximum) - option.minimum;
-    const int thumb = range <= 0
-        ? length
-        : std::clamp(int(option.pageStep * double(length) / (range + option.pageStep)), std::min(ShortestThumb, length), length);
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length - thumb,
-                                                      option.upsideDown);
+    const int thumb = range <= 0 ? length
+                                 : std::clamp(int(option.pageStep * double(length) / (range + option.pageStep)),
+                                              std::min(ShortestThumb, length), length);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - thumb, option.upsideDown);
     return horizontal ? QRect(option.rect.x() + start, option.rect.y(), thumb, option.rect.height())
                       : QRect(option.rect.x(), option.rect.y() + start, option.rect.width(), thumb);
 }
@@ -94,6 +95,13 @@ void drawItemPanel(QPainter &painter, const Theme &theme, const QStyleOptionView
         painter.fillRect(option.rect, theme.color(Token::SurfaceHover));
 }
 
+/// The margin a table asks for before its first column (TableLook sets it on the header).
+int firstColumnMargin(const QWidget *header)
+{
+    const QVariant margin = header ? header->property("firstColumnMargin") : QVariant();
+    return margin.isValid() ? margin.toInt() : metric::SpaceS;
+}
+
 bool isField(const QWidget *widget)
 {
     return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
@@ -121,6 +129,9 @@ void ThemeStyle::polish(QWidget *widget)
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) || widget->inherits("QLineEdit")
         || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
+    // The frame paints the ground of a text field with its round corners; the viewport must not cover them.
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && isField(widget))
+        area->viewport()->setAutoFillBackground(false);
 }
 
 QPalette ThemeStyle::standardPalette() const
@@ -146,6 +157,7 @@ int ThemeStyle::pixelMetric(PixelMetric which, const QStyleOption *option, const
     case PM_MenuBarPanelWidth:
     case PM_SpinBoxFrameWidth:
     case PM_MenuPanelWidth: return 0;
+    case PM_FocusFrameHMargin: return 6;
     case PM_SplitterWidth:
     case PM_DefaultFrameWidth:
     case PM_TextCursorWidth: return 1;
@@ -235,6 +247,10 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const int shortcut = item && item->text.contains(u'\t') ? 32 + item->reservedShortcutWidth : 0;
         return { size.width() + 56 + shortcut, metric::Control };
     }
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return { base.width(), std::max(base.height(), metric::RowCompact) };
+    }
     case CT_MenuBarItem: return { size.width() + 18, metric::MenuBar };
     case CT_ToolButton: {
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -265,7 +281,9 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (control == CC_SpinBox)
         return visualRect(option->direction, option->rect, spinSubControl(*option, subControl));
     if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
-        return visualRect(option->direction, option->rect, QRect(option->rect.right() - ComboArrowWidth + 1, option->rect.top(), ComboArrowWidth, option->rect.height()));
+        return visualRect(option->direction, option->rect,
+                          QRect(option->rect.right() - ComboArrowWidth + 1, option->rect.top(), ComboArrowWidth,
+                                option->rect.height()));
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(10, 1, -ComboArrowWidth, -1));
     return QProxyStyle::subControlRect(control, option, subControl, widget);
@@ -336,7 +354,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTab)
         return control::tab(*painter, theme, *tab);
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && element == CE_Header)
-        return control::header(*painter, theme, *header);
+        return control::header(*painter, theme, *header, firstColumnMargin(widget));
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -355,7 +373,8 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         return control::progressBar(*painter, theme, *bar);
     if (element == CE_Splitter)
         return painter->fillRect(option->rect, theme.color(Token::BorderSubtle));
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && element == CE_ComboBoxLabel) {
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && element == CE_ComboBoxLabel) {
         if (combo->editable)
             return;
         const QRect area = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
@@ -386,14 +405,16 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
     if (control == CC_SpinBox) {
         control::field(*painter, theme, *option, option->state.testFlag(State_HasFocus));
-        const QColor color = theme.color(option->state.testFlag(State_Enabled) ? Token::TextPrimary : Token::TextDisabled);
+        const QColor color =
+            theme.color(option->state.testFlag(State_Enabled) ? Token::TextPrimary : Token::TextDisabled);
         const QRectF up = subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget);
         const QRectF down = subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget);
         control::chevron(*painter, up.center() + QPointF(-1, 2), Qt::UpArrow, color, 6);
         control::chevron(*painter, down.center() + QPointF(-1, -2), Qt::DownArrow, color, 6);
         return;
     }
-    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && control == CC_ToolButton) {
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
         control::toolButtonPanel(*painter, theme, *option);
         QStyleOptionToolButton label(*tool);
         label.features &= ~QStyleOptionToolButton::Arrow;

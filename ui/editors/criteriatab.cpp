@@ -1,0 +1,70 @@
+#include "ui/editors/criteriatab.h"
+
+#include "ui/editors/criteriapanel.h"
+#include "ui/editors/profileranking.h"
+#include "ui/editors/valuefunctionpanel.h"
+#include "ui/theme/surface.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace partnerscope {
+
+namespace {
+constexpr int CriteriaWidth = 400;
+} // namespace
+
+CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_criteria(new CriteriaPanel(session, draft))
+    , m_function(new ValueFunctionPanel(session, draft))
+    , m_figures(new ProfileFigures)
+    , m_ranking(new ProfileRanking)
+{
+    auto *middle = new QWidget;
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_function, 1);
+    middleLayout->addWidget(new Hairline);
+    middleLayout->addWidget(m_figures);
+    auto *right = new Surface(Token::SurfacePanel);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->addWidget(m_ranking);
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("criteriaSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_criteria);
+    splitter->addWidget(middle);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ CriteriaWidth, 528, metric::RankingPanel });
+    m_criteria->setMinimumWidth(320);
+    middle->setMinimumWidth(380);
+    right->setMinimumWidth(320);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connect(m_criteria, &CriteriaPanel::currentKeyChanged, m_function, &ValueFunctionPanel::showCriterion);
+    connect(m_criteria, &CriteriaPanel::mustRequested, m_function, &ValueFunctionPanel::focusMust);
+    connect(m_criteria, &CriteriaPanel::refused, this, &CriteriaTab::refused);
+    connect(m_function, &ValueFunctionPanel::refused, this, &CriteriaTab::refused);
+    connect(m_ranking, &ProfileRanking::currentPartnerChanged, m_function, &ValueFunctionPanel::setMarkedPartner);
+}
+
+void CriteriaTab::refresh(const QString &baselineName)
+{
+    m_criteria->refresh(baselineName);
+    m_function->refresh();
+    m_figures->showScores(m_draft.scores().get(), m_draft.baseline().get(), baselineName);
+    m_ranking->showScores(m_draft.scores(), m_draft.baseline(), baselineName);
+}
+
+void CriteriaTab::select(const QString &key)
+{
+    m_criteria->select(key);
+}
+
+} // namespace partnerscope

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "session/profiledraft.h"
+
+#include <QWidget>
+
+namespace partnerscope {
+
+class CriteriaPanel;
+class ProfileFigures;
+class ProfileRanking;
+class ValueFunctionPanel;
+
+/// The bench: criteria and weights at the left, what the selected one earns in the middle, the ranking at the right.
+class CriteriaTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent = nullptr);
+
+    void refresh(const QString &baselineName);
+    void select(const QString &key);
+    [[nodiscard]] ProfileRanking *ranking() const { return m_ranking; }
+
+Q_SIGNALS:
+    void refused(const QString &why);
+
+private:
+    ProfileDraft &m_draft;
+    CriteriaPanel *m_criteria;
+    ValueFunctionPanel *m_function;
+    ProfileFigures *m_figures;
+    ProfileRanking *m_ranking;
+};
+
+} // namespace partnerscope

@@ -1,0 +1,169 @@
+#include "ui/editors/profileeditor.h"
+
+#include "session/pagedata.h"
+#include "ui/editors/criteriatab.h"
+#include "ui/editors/profilepurpose.h"
+#include "ui/editors/profileranking.h"
+#include "ui/editors/profilesections.h"
+#include "ui/editors/tierstab.h"
+#include "ui/theme/button.h"
+#include "ui/theme/messagebar.h"
+#include "ui/theme/titles.h"
+
+#include <QLocale>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace partnerscope {
+
+ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_draft(new ProfileDraft(session, id, this))
+    , m_header(new PageHeader(QString()))
+    , m_export(new Button(ButtonKind::Secondary, QLatin1StringView("export"), tr("Export")))
+    , m_approve(new Button(ButtonKind::Primary, tr("Approve")))
+    , m_problems(new MessageBar)
+    , m_refusal(new MessageBar)
+    , m_tabs(new QTabWidget)
+    , m_purpose(new ProfilePurpose(*m_draft))
+    , m_criteria(new CriteriaTab(session, *m_draft))
+    , m_persona(new ProfilePersonaSection)
+    , m_tiers(new TiersTab(session, *m_draft))
+    , m_health(new ProfileHealthSection)
+    , m_history(new ProfileHistorySection)
+{
+    setObjectName(QStringLiteral("profileEditor"));
+    build();
+    connectAll();
+    refresh();
+}
+
+void ProfileEditor::build()
+{
+    m_export->setObjectName(QStringLiteral("exportProfile"));
+    m_approve->setObjectName(QStringLiteral("approveProfile"));
+    m_problems->setObjectName(QStringLiteral("draftProblems"));
+    m_problems->setClosable(false);
+    m_refusal->setObjectName(QStringLiteral("editRefusal"));
+    m_tabs->setObjectName(QStringLiteral("editorTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_purpose, tr("Purpose"));
+    m_tabs->addTab(m_criteria, tr("Criteria"));
+    m_tabs->addTab(m_persona, tr("Persona"));
+    m_tabs->addTab(m_tiers, tr("Tiers"));
+    m_tabs->addTab(m_health, tr("Health"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->setCurrentWidget(m_criteria);
+    m_header->setBreadcrumb(tr("Ideal profiles"));
+    m_header->addTrailing(m_export);
+    m_header->addTrailing(m_approve);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_problems);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_tabs, 1);
+}
+
+void ProfileEditor::connectAll()
+{
+    connect(m_draft, &ProfileDraft::changed, this, &ProfileEditor::refresh);
+    connect(m_draft, &ProfileDraft::failed, this, [this](const Error &error) {
+        // A draft with problems says so by itself; anything else goes to the window.
+        if (m_draft->problems().isEmpty())
+            Q_EMIT failed(error);
+        refresh();
+    });
+    connect(m_header, &PageHeader::breadcrumbActivated, this, &ProfileEditor::closeRequested);
+    connect(m_export, &QAbstractButton::clicked, this, [this] { Q_EMIT exportRequested(profileId()); });
+    connect(m_approve, &QAbstractButton::clicked, this, [this] { Q_EMIT approveRequested(profileId()); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProfileEditor::refreshTab);
+    const auto refuse = [this](const QString &why) { m_refusal->showMessage(Tone::Caution, why); };
+    connect(m_criteria, &CriteriaTab::refused, this, refuse);
+    connect(m_tiers, &TiersTab::refused, this, refuse);
+    connect(m_persona, &ProfilePersonaSection::personasRequested, this, &ProfileEditor::personasRequested);
+    connect(m_history, &ProfileHistorySection::versionActivated, this, &ProfileEditor::openRequested);
+    connect(m_criteria->ranking(), &ProfileRanking::fitRequested, this, &ProfileEditor::fitRequested);
+    connect(m_criteria->ranking(), &ProfileRanking::partnerActivated, this, &ProfileEditor::partnerActivated);
+}
+
+QString ProfileEditor::baselineName() const
+{
+    const std::shared_ptr<const Scores> baseline = m_draft->baseline();
+    if (!baseline || baseline->version.id == m_draft->id())
+        return tr("the draft as opened");
+    return tr("version %1").arg(baseline->version.version);
+}
+
+void ProfileEditor::refresh()
+{
+    refreshHeader();
+    refreshProblems();
+    refreshTab();
+}
+
+void ProfileEditor::refreshHeader()
+{
+    const ProfileVersion &version = m_draft->version();
+    m_header->setTitle(version.profile.name);
+    switch (version.status) {
+    case ProfileStatus::Draft:
+        m_header->setNote(tr("Draft of version %1").arg(version.version));
+        break;
+    case ProfileStatus::InReview:
+        m_header->setNote(tr("Version %1, in review").arg(version.version));
+        break;
+    case ProfileStatus::Approved:
+        m_header->setNote(tr("Version %1, in force").arg(version.version));
+        break;
+    case ProfileStatus::Retired:
+        m_header->setNote(tr("Version %1, retired").arg(version.version));
+        break;
+    }
+    m_approve->setVisible(version.status == ProfileStatus::Draft || version.status == ProfileStatus::InReview);
+    m_approve->setEnabled(m_draft->problems().isEmpty() && !m_session.isReadOnly());
+}
+
+void ProfileEditor::refreshProblems()
+{
+    const Problems &problems = m_draft->problems();
+    if (problems.isEmpty()) {
+        m_problems->closeMessage();
+        return;
+    }
+    QString text = problems.first().message;
+    if (problems.size() > 1)
+        text = tr("%1 And %n more problem(s).", nullptr, static_cast<int>(problems.size()) - 1).arg(text);
+    m_problems->showMessage(Tone::Caution, tr("Not stored yet: %1").arg(text));
+}
+
+void ProfileEditor::refreshTab()
+{
+    // Only what is looked at is brought up to date; a drag must not pay for hidden pages.
+    QWidget *shown = m_tabs->currentWidget();
+    if (shown == m_purpose)
+        m_purpose->refresh();
+    else if (shown == m_criteria)
+        m_criteria->refresh(baselineName());
+    else if (shown == m_persona)
+        m_persona->showProfile(m_draft->profile());
+    else if (shown == m_tiers)
+        m_tiers->refresh();
+    else if (shown == m_history)
+        m_history->showVersions(m_session.profiles(), m_draft->version());
+    else if (shown == m_health) {
+        QList<HealthFinding> findings;
+        if (m_draft->scores()) {
+            const Result<QList<HealthFinding>> made = healthOf(m_session, *m_draft->scores());
+            if (made)
+                findings = *made;
+            else
+                Q_EMIT failed(made.error());
+        }
+        m_health->showFindings(findings);
+    }
+}
+
+} // namespace partnerscope

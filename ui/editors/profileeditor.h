@@ -1,0 +1,67 @@
+#pragma once
+
+#include "session/profiledraft.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace partnerscope {
+
+class Button;
+class CriteriaTab;
+class MessageBar;
+class PageHeader;
+class ProfileHealthSection;
+class ProfileHistorySection;
+class ProfilePersonaSection;
+class ProfilePurpose;
+class TiersTab;
+
+/// One version of an ideal profile, in sections. Editing an approved version makes a draft of the next one.
+class ProfileEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProfileEditor(Session &session, ProfileId id, QWidget *parent = nullptr);
+
+    [[nodiscard]] ProfileId profileId() const { return m_draft->id(); }
+    [[nodiscard]] ProfileDraft &draft() { return *m_draft; }
+
+Q_SIGNALS:
+    void closeRequested();
+    void openRequested(partnerscope::ProfileId id);
+    void exportRequested(partnerscope::ProfileId id);
+    void approveRequested(partnerscope::ProfileId id);
+    void personasRequested();
+    void fitRequested();
+    void partnerActivated(partnerscope::PartnerId partner);
+    void failed(const partnerscope::Error &error);
+
+private:
+    void build();
+    void connectAll();
+    void refresh();
+    void refreshHeader();
+    void refreshProblems();
+    void refreshTab();
+    [[nodiscard]] QString baselineName() const;
+
+    Session &m_session;
+    ProfileDraft *m_draft;
+    PageHeader *m_header;
+    Button *m_export;
+    Button *m_approve;
+    MessageBar *m_problems;
+    MessageBar *m_refusal;
+    QTabWidget *m_tabs;
+    ProfilePurpose *m_purpose;
+    CriteriaTab *m_criteria;
+    ProfilePersonaSection *m_persona;
+    TiersTab *m_tiers;
+    ProfileHealthSection *m_health;
+    ProfileHistorySection *m_history;
+};
+
+} // namespace partnerscope

@@ -1,0 +1,175 @@
+#include "ui/editors/profileranking.h"
+
+#include "ui/charts/delegates.h"
+#include "ui/charts/tablelook.h"
+#include "ui/models/rankingmodel.h"
+#include "ui/theme/button.h"
+#include "ui/theme/surface.h"
+#include "ui/theme/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableView>
+
+#include <algorithm>
+#include <cmath>
+
+namespace partnerscope {
+
+ProfileRanking::ProfileRanking(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RankingModel(this))
+    , m_against(new TextLabel(TextRole::Caption))
+    , m_table(new QTableView)
+    , m_count(new TextLabel(TextRole::Caption))
+    , m_link(nullptr)
+{
+    m_model->setOnlyRanked(true);
+    buildTable();
+    auto *link = new LinkButton(tr("Open in Fit"));
+    link->setObjectName(QStringLiteral("openFit"));
+    m_link = link;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceS);
+    head->addWidget(new TextLabel(TextRole::Section, tr("Ranking, live")), 1);
+    head->addWidget(m_against);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(link);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(foot);
+    connect(link, &QAbstractButton::clicked, this, &ProfileRanking::fitRequested);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT partnerActivated(m_model->partnerAt(index.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { Q_EMIT currentPartnerChanged(m_model->partnerAt(current.row())); });
+}
+
+void ProfileRanking::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("liveRanking"));
+    m_table->setAccessibleName(tr("Companies by rank, live"));
+    m_table->setModel(m_model);
+    TableLook::apply(m_table);
+    m_table->setItemDelegateForColumn(RankingModel::BarColumn, new ScoreBarDelegate(m_table));
+    m_table->setItemDelegateForColumn(RankingModel::TierColumn, new TierDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    for (const int hidden : { int(RankingModel::CheckColumn), int(RankingModel::RangeColumn), int(RankingModel::CertaintyColumn) })
+        m_table->setColumnHidden(hidden, true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(RankingModel::CompanyColumn, QHeaderView::Stretch);
+    header->resizeSection(RankingModel::RankColumn, 56);
+    header->resizeSection(RankingModel::MoveColumn, 44);
+    header->resizeSection(RankingModel::BarColumn, 100);
+    header->resizeSection(RankingModel::FitColumn, 52);
+    header->resizeSection(RankingModel::TierColumn, 40);
+    header->setHighlightSections(false);
+}
+
+void ProfileRanking::setLinkVisible(bool visible)
+{
+    m_link->setVisible(visible);
+}
+
+void ProfileRanking::showScores(const std::shared_ptr<const Scores> &scores, const std::shared_ptr<const Scores> &baseline,
+                                const QString &baselineName)
+{
+    m_model->setScores(scores, baseline);
+    m_against->setText(tr("moves against %1").arg(baselineName));
+    const QLocale locale;
+    if (!scores) {
+        m_count->setText(tr("No ranking while the profile has problems."));
+        return;
+    }
+    m_count->setText(tr("%1 of %2 companies ranked")
+                         .arg(locale.toString(qsizetype(scores->ranking.ranked)), locale.toString(qsizetype(scores->pool->size()))));
+}
+
+ProfileFigures::ProfileFigures(QWidget *parent)
+    : QWidget(parent)
+    , m_against(new TextLabel(TextRole::Caption))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
+    layout->setSpacing(metric::SpaceL);
+    m_qualified = addFigure(tr("Qualified"));
+    m_top = addFigure(tr("Top tier"));
+    m_kept = addFigure(tr("Top 10 kept"));
+    m_mean = addFigure(tr("Mean fit"));
+    layout->addStretch(1);
+    layout->addWidget(m_against, 0, Qt::AlignBottom);
+}
+
+ProfileFigures::Figure ProfileFigures::addFigure(const QString &name)
+{
+    Figure figure { new TextLabel(TextRole::Caption, name), new TextLabel(TextRole::BodyStrong), new TextLabel(TextRole::Caption) };
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(metric::SpaceS);
+    numbers->addWidget(figure.number);
+    numbers->addWidget(figure.change);
+    numbers->addStretch(1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(figure.caption);
+    column->addLayout(numbers);
+    static_cast<QHBoxLayout *>(layout())->addLayout(column);
+    return figure;
+}
+
+void ProfileFigures::setChange(const Figure &figure, qsizetype difference)
+{
+    const QString number = QLocale().toString(std::abs(difference));
+    figure.change->setText(difference == 0 ? tr("no change") : difference > 0 ? QStringLiteral("+") + number : QStringLiteral("−") + number);
+    figure.change->setToken(difference == 0 ? Token::TextMuted : difference > 0 ? Token::Positive : Token::Critical);
+}
+
+void ProfileFigures::showScores(const Scores *scores, const Scores *baseline, const QString &baselineName)
+{
+    setVisible(scores != nullptr);
+    if (scores == nullptr)
+        return;
+    const QLocale locale;
+    const Distribution now = distribution(scores->sheet);
+    const Distribution before = baseline ? distribution(baseline->sheet) : now;
+    const auto top = [](const Distribution &counts) { return counts.perTier.empty() ? qsizetype(0) : qsizetype(counts.perTier.front()); };
+    m_qualified.number->setText(locale.toString(qsizetype(now.qualified)));
+    setChange(m_qualified, qsizetype(now.qualified) - qsizetype(before.qualified));
+    m_top.caption->setText(scores->sheet.tiers.empty() ? tr("Top tier") : scores->sheet.tiers.front().name);
+    m_top.number->setText(locale.toString(top(now)));
+    setChange(m_top, top(now) - top(before));
+    const TopKept kept = baseline ? topKept(*scores, *baseline) : TopKept {};
+    m_kept.caption->setText(tr("Top %1 kept").arg(kept.of));
+    m_kept.number->setText(tr("%1 of %2").arg(kept.kept).arg(kept.of));
+    m_mean.number->setText(locale.toString(now.meanFit, 'f', 1));
+    const double difference = now.meanFit - before.meanFit;
+    m_mean.change->setText(std::abs(difference) < 0.05 ? tr("no change")
+                                                       : (difference > 0 ? QStringLiteral("+%1") : QStringLiteral("−%1"))
+                                   .arg(locale.toString(std::abs(difference), 'f', 1)));
+    m_against->setText(tr("against %1").arg(baselineName));
+}
+
+TopKept topKept(const Scores &scores, const Scores &baseline, qsizetype top)
+{
+    const auto best = [top](const Scores &of) {
+        QList<PartnerId> ids;
+        const auto count = std::min(top, static_cast<qsizetype>(of.ranking.ranked));
+        for (qsizetype i = 0; i < count; ++i)
+            ids.append(of.pool->id(of.ranking.order[static_cast<std::size_t>(i)]));
+        return ids;
+    };
+    const QList<PartnerId> now = best(scores);
+    const QList<PartnerId> before = best(baseline);
+    TopKept result { 0, before.size() };
+    for (const PartnerId id : before)
+        result.kept += now.contains(id) ? 1 : 0;
+    return result;
+}
+
+} // namespace partnerscope
