@@ -1,17 +1,12 @@
 #include "app/arguments.h"
 
-#include <QCoreApplication>
+#include "base/text.h"
 
 #include <algorithm>
 
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString dashed(const QString &name)
 {
     return QStringLiteral("--") + name;

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
@@ -19,6 +20,8 @@ struct OptionSpec {
 /// The words after a command, sorted into positions and options.
 class Arguments
 {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+
 public:
     /// \returns InvalidInput naming the word that is off: an unknown option, a missing value, a repeated option.
     [[nodiscard]] static Result<Arguments> parse(const QStringList &words, const std::vector<OptionSpec> &specs);

@@ -1,8 +1,8 @@
 #include "app/command.h"
 
+#include "base/text.h"
 #include "session/exports.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <unistd.h>
@@ -13,11 +13,6 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 /// Marks errors of the call itself; never shown.
 const QString WrongWordsDetail = QStringLiteral("usage");
 

@@ -17,10 +17,10 @@ struct Command {
     const char *help;   ///< untranslated sentence
     int minimumPositions = 1;
     int maximumPositions = 1;
-    std::vector<OptionSpec> options;
-    QStringList required;        ///< options that must be given
+    std::vector<OptionSpec> options {};
+    QStringList required {};     ///< options that must be given
     bool draws = false;          ///< needs fonts: runs under a QGuiApplication on the offscreen platform
-    std::function<Result<int>(const Arguments &)> run; ///< exit status, or the error to report
+    std::function<Result<int>(const Arguments &)> run {}; ///< exit status, or the error to report
 };
 
 // One file per group.

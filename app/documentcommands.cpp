@@ -1,10 +1,10 @@
 #include "app/command.h"
 
+#include "base/text.h"
 #include "session/exports.h"
 #include "session/pagedata.h"
 #include "ui/report/documents.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <limits>
@@ -12,11 +12,6 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 DocumentHead headOf(const Session &session)
 {
     return { session.name(), session.clock().today() };
@@ -72,17 +67,17 @@ Result<int> runReport(const Arguments &arguments)
 
 std::vector<Command> documentCommands()
 {
-    const OptionSpec profile { "profile", "NAME", QT_TRANSLATE_NOOP("CommandLine", "profile in force of this name, or NAME@VERSION") };
+    const OptionSpec profile { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") };
     Command shortlist { "shortlist", "WORKSPACE --profile NAME --top N --output FILE.csv|.pdf",
-                        QT_TRANSLATE_NOOP("CommandLine", "Writes the best ranked companies with the reason for each.") };
-    shortlist.options = { profile, { "top", "N", QT_TRANSLATE_NOOP("CommandLine", "how many ranked companies") },
-                          { "output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "a .csv or .pdf file") } };
+                        QT_TRANSLATE_NOOP("partnerscope", "Writes the best ranked companies with the reason for each.") };
+    shortlist.options = { profile, { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "how many ranked companies") },
+                          { "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "a .csv or .pdf file") } };
     shortlist.required = { QStringLiteral("profile"), QStringLiteral("top"), QStringLiteral("output") };
     shortlist.draws = true;
     shortlist.run = runShortlist;
     Command report { "report", "WORKSPACE --profile NAME --output FILE.pdf",
-                     QT_TRANSLATE_NOOP("CommandLine", "Writes the report of a profile as a PDF.") };
-    report.options = { profile, { "output", "FILE.pdf", QT_TRANSLATE_NOOP("CommandLine", "where the report goes") } };
+                     QT_TRANSLATE_NOOP("partnerscope", "Writes the report of a profile as a PDF.") };
+    report.options = { profile, { "output", "FILE.pdf", QT_TRANSLATE_NOOP("partnerscope", "where the report goes") } };
     report.required = { QStringLiteral("profile"), QStringLiteral("output") };
     report.draws = true;
     report.run = runReport;

@@ -1,8 +1,8 @@
 #include "app/command.h"
 
+#include "base/text.h"
 #include "session/exports.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -12,29 +12,12 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-/// A mapping file: `{"header in the file": "attribute key", "column to leave out": null}`.
 Result<QHash<QString, QString>> readMapping(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return fail(ErrorCode::InvalidInput, tr("%1 is not a mapping: %2").arg(path, problem.error ? problem.errorString() : tr("it holds no object.")));
-    const QJsonObject object = document.object();
-    QHash<QString, QString> mapping;
-    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
-        if (!entry->isString() && !entry->isNull())
-            return fail(ErrorCode::InvalidInput, tr("%1: the column \"%2\" must name an attribute, or null to leave it out.").arg(path, entry.key()));
-        mapping.insert(entry.key(), entry->toString());
-    }
-    return mapping;
+    return readMappingJson(file.readAll());
 }
 
 Result<ImportOptions> optionsOf(const Arguments &arguments)
@@ -151,16 +134,16 @@ Result<int> runImport(const Arguments &arguments)
 std::vector<Command> importCommands()
 {
     Command command { "import", "WORKSPACE FILE [--mapping MAP.json] [--new-attributes] [--on-duplicate update|skip|add] [--dry-run] [--format text|json]",
-                      QT_TRANSLATE_NOOP("CommandLine", "Imports companies from a CSV or TSV file."), 2, 2 };
+                      QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file."), 2, 2 };
     command.options = {
-        { "mapping", "MAP.json", QT_TRANSLATE_NOOP("CommandLine", "which column becomes which attribute; null leaves a column out") },
-        { "new-attributes", nullptr, QT_TRANSLATE_NOOP("CommandLine", "columns without an attribute become attributes") },
-        { "on-duplicate", "update|skip|add", QT_TRANSLATE_NOOP("CommandLine", "what to do with a company that is already there") },
-        { "strict", nullptr, QT_TRANSLATE_NOOP("CommandLine", "reject terms outside a vocabulary") },
-        { "encoding", "NAME", QT_TRANSLATE_NOOP("CommandLine", "encoding of the file, if it is not found by itself") },
-        { "rejected", "FILE.csv", QT_TRANSLATE_NOOP("CommandLine", "save rejected rows there, with the reason") },
-        { "dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "say what would happen and write nothing") },
-        { "format", "text|json", QT_TRANSLATE_NOOP("CommandLine", "text unless told otherwise") },
+        { "mapping", "MAP.json", QT_TRANSLATE_NOOP("partnerscope", "which column becomes which attribute; null leaves a column out") },
+        { "new-attributes", nullptr, QT_TRANSLATE_NOOP("partnerscope", "columns without an attribute become attributes") },
+        { "on-duplicate", "update|skip|add", QT_TRANSLATE_NOOP("partnerscope", "what to do with a company that is already there") },
+        { "strict", nullptr, QT_TRANSLATE_NOOP("partnerscope", "reject terms outside a vocabulary") },
+        { "encoding", "NAME", QT_TRANSLATE_NOOP("partnerscope", "encoding of the file, if it is not found by itself") },
+        { "rejected", "FILE.csv", QT_TRANSLATE_NOOP("partnerscope", "save rejected rows there, with the reason") },
+        { "dry-run", nullptr, QT_TRANSLATE_NOOP("partnerscope", "say what would happen and write nothing") },
+        { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") },
     };
     command.run = runImport;
     return { command };

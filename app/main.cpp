@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/window.h"
+#include "base/text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,12 +12,11 @@
 #include <csignal>
 #include <cstdio>
 
-using namespace partnerscope;
+namespace partnerscope {
 
 namespace {
 void printHelp(const std::vector<Command> &commands)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
     QString text = tr("Usage: partnerscope [WORKSPACE]         opens the window") + QLatin1Char('\n')
         + tr("       partnerscope COMMAND …           does the same work without a display") + QStringLiteral("\n\n") + tr("Commands:") + QLatin1Char('\n');
     for (const Command &command : commands)
@@ -62,21 +62,32 @@ int runWithoutWindow(int argc, char **argv, const QStringList &words)
     int nameWords = 0;
     if (const Command *command = findCommand(commands, words, &nameWords))
         return runCommand(*command, words.mid(nameWords));
-    tell(QCoreApplication::translate("CommandLine", "partnerscope: \"%1\" is neither a command nor a file. `partnerscope --help` lists the commands.").arg(words.first()));
+    tell(tr("partnerscope: \"%1\" is neither a command nor a file. `partnerscope --help` lists the commands.").arg(words.first()));
     return WrongWords;
+}
+
+/// Remarks of the platform (no XDG_RUNTIME_DIR, no size hints) are nothing a script's standard error should carry.
+void dropPlatformRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
 int runDrawing(int argc, char **argv, const Command &command, const QStringList &words)
 {
     // Documents need fonts, never a display, whatever the environment says.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(dropPlatformRemarks);
     QGuiApplication application(argc, argv);
     return runCommand(command, words);
 }
 } // namespace
 
+} // namespace partnerscope
+
 int main(int argc, char **argv)
 {
+    using namespace partnerscope;
     std::signal(SIGPIPE, SIG_IGN);
     describeApplication();
     const QStringList words = wordsOf(argc, argv);

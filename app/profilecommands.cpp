@@ -1,20 +1,14 @@
 #include "app/command.h"
 
+#include "base/text.h"
 #include "session/builtins.h"
 #include "session/exports.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 /// A field of a list whose fields are separated by tabs.
 QString field(QString text)
 {
@@ -104,19 +98,19 @@ Result<int> runCreate(const Arguments &arguments)
 
 std::vector<Command> profileCommands()
 {
-    Command list { "profile list", "WORKSPACE", QT_TRANSLATE_NOOP("CommandLine", "Lists the profiles in force or in work: name, category, type, status, version.") };
+    Command list { "profile list", "WORKSPACE", QT_TRANSLATE_NOOP("partnerscope", "Lists the profiles in force or in work: name, category, type, status, version.") };
     list.run = runList;
-    Command add { "profile add", "WORKSPACE FILE.json", QT_TRANSLATE_NOOP("CommandLine", "Adds a profile from a file and puts it in force."), 2, 2 };
+    Command add { "profile add", "WORKSPACE FILE.json", QT_TRANSLATE_NOOP("partnerscope", "Adds a profile from a file and puts it in force."), 2, 2 };
     add.run = runAdd;
-    Command write { "profile export", "WORKSPACE --profile NAME [--output FILE.json]", QT_TRANSLATE_NOOP("CommandLine", "Writes a profile as a file.") };
-    write.options = { { "profile", "NAME", QT_TRANSLATE_NOOP("CommandLine", "profile in force of this name, or NAME@VERSION") },
-                      { "output", "FILE.json", QT_TRANSLATE_NOOP("CommandLine", "write there instead of standard output") } };
+    Command write { "profile export", "WORKSPACE --profile NAME [--output FILE.json]", QT_TRANSLATE_NOOP("partnerscope", "Writes a profile as a file.") };
+    write.options = { { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") },
+                      { "output", "FILE.json", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") } };
     write.required = { QStringLiteral("profile") };
     write.run = runExport;
-    Command templates { "profile templates", "", QT_TRANSLATE_NOOP("CommandLine", "Lists the built-in templates: key, category, type, title."), 0, 0 };
+    Command templates { "profile templates", "", QT_TRANSLATE_NOOP("partnerscope", "Lists the built-in templates: key, category, type, title."), 0, 0 };
     templates.run = runTemplates;
-    Command create { "profile create", "WORKSPACE --template KEY", QT_TRANSLATE_NOOP("CommandLine", "Adds a profile from a built-in template and puts it in force.") };
-    create.options = { { "template", "KEY", QT_TRANSLATE_NOOP("CommandLine", "key of the template") } };
+    Command create { "profile create", "WORKSPACE --template KEY", QT_TRANSLATE_NOOP("partnerscope", "Adds a profile from a built-in template and puts it in force.") };
+    create.options = { { "template", "KEY", QT_TRANSLATE_NOOP("partnerscope", "key of the template") } };
     create.required = { QStringLiteral("template") };
     create.run = runCreate;
     return { list, add, write, templates, create };

@@ -1,10 +1,9 @@
 #include "app/command.h"
 
+#include "base/text.h"
 #include "insight/coverage.h"
 #include "scoring/explanation.h"
 #include "session/exports.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 #include <limits>
@@ -12,11 +11,6 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 const QStringList CsvOrJson { QStringLiteral("csv"), QStringLiteral("json") };
 
 Result<QDate> dayOf(const Arguments &arguments, const char *option)
@@ -119,30 +113,30 @@ Result<int> runCoverage(const Arguments &arguments)
     return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
 }
 
-constexpr OptionSpec ProfileOption { "profile", "NAME", QT_TRANSLATE_NOOP("CommandLine", "profile in force of this name, or NAME@VERSION") };
-constexpr OptionSpec FormatOption { "format", "csv|json", QT_TRANSLATE_NOOP("CommandLine", "csv unless told otherwise") };
-constexpr OptionSpec OutputOption { "output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "write there instead of standard output") };
+constexpr OptionSpec ProfileOption { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") };
+constexpr OptionSpec FormatOption { "format", "csv|json", QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") };
+constexpr OptionSpec OutputOption { "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
 } // namespace
 
 std::vector<Command> scoreCommands()
 {
     Command score { "score", "WORKSPACE --profile NAME [--top N] [--as-of DATE] [--format csv|json] [--output FILE]",
-                    QT_TRANSLATE_NOOP("CommandLine", "Scores every company against a profile, best first.") };
-    score.options = { ProfileOption, { "top", "N", QT_TRANSLATE_NOOP("CommandLine", "only the first N rows") },
-                      { "as-of", "DATE", QT_TRANSLATE_NOOP("CommandLine", "with the facts as recorded by that day; today unless told otherwise") },
+                    QT_TRANSLATE_NOOP("partnerscope", "Scores every company against a profile, best first.") };
+    score.options = { ProfileOption, { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "only the first N rows") },
+                      { "as-of", "DATE", QT_TRANSLATE_NOOP("partnerscope", "with the facts as recorded by that day; today unless told otherwise") },
                       FormatOption, OutputOption };
     score.required = { QStringLiteral("profile") };
     score.run = runScore;
     Command explain { "explain", "WORKSPACE --profile NAME --partner NAME [--format text|json]",
-                      QT_TRANSLATE_NOOP("CommandLine", "Says why a company scores what it scores.") };
-    explain.options = { ProfileOption, { "partner", "NAME", QT_TRANSLATE_NOOP("CommandLine", "name of the company") },
-                        { "format", "text|json", QT_TRANSLATE_NOOP("CommandLine", "text unless told otherwise") } };
+                      QT_TRANSLATE_NOOP("partnerscope", "Says why a company scores what it scores.") };
+    explain.options = { ProfileOption, { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "name of the company") },
+                        { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") } };
     explain.required = { QStringLiteral("profile"), QStringLiteral("partner") };
     explain.run = runExplain;
     Command coverage { "coverage", "WORKSPACE --profile NAME --rows ATTRIBUTE --columns ATTRIBUTE [--format csv|json] [--output FILE]",
-                       QT_TRANSLATE_NOOP("CommandLine", "Shows which combinations of two attributes qualified partners cover.") };
-    coverage.options = { ProfileOption, { "rows", "ATTRIBUTE", QT_TRANSLATE_NOOP("CommandLine", "attribute of the rows") },
-                         { "columns", "ATTRIBUTE", QT_TRANSLATE_NOOP("CommandLine", "attribute of the columns") },
+                       QT_TRANSLATE_NOOP("partnerscope", "Shows which combinations of two attributes qualified partners cover.") };
+    coverage.options = { ProfileOption, { "rows", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the rows") },
+                         { "columns", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the columns") },
                          FormatOption, OutputOption };
     coverage.required = { QStringLiteral("profile"), QStringLiteral("rows"), QStringLiteral("columns") };
     coverage.run = runCoverage;

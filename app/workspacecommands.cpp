@@ -1,9 +1,9 @@
 #include "app/command.h"
 
+#include "base/text.h"
 #include "session/pagedata.h"
 #include "session/sampleworkspace.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,11 +15,6 @@ namespace partnerscope {
 
 namespace {
 constexpr qint64 MaximumSample = 1'000'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 Result<int> runNew(const Arguments &arguments)
 {
@@ -126,15 +121,15 @@ Result<int> runCheck(const Arguments &arguments)
 
 std::vector<Command> workspaceCommands()
 {
-    Command make { "new", "WORKSPACE [--sample] [--partners N] [--seed S]", QT_TRANSLATE_NOOP("CommandLine", "Makes a new workspace.") };
-    make.options = { { "sample", nullptr, QT_TRANSLATE_NOOP("CommandLine", "fill it with made-up companies, people, results and three profiles") },
-                     { "partners", "N", QT_TRANSLATE_NOOP("CommandLine", "how many companies the sample has") },
-                     { "seed", "S", QT_TRANSLATE_NOOP("CommandLine", "another number gives another sample") } };
+    Command make { "new", "WORKSPACE [--sample] [--partners N] [--seed S]", QT_TRANSLATE_NOOP("partnerscope", "Makes a new workspace.") };
+    make.options = { { "sample", nullptr, QT_TRANSLATE_NOOP("partnerscope", "fill it with made-up companies, people, results and three profiles") },
+                     { "partners", "N", QT_TRANSLATE_NOOP("partnerscope", "how many companies the sample has") },
+                     { "seed", "S", QT_TRANSLATE_NOOP("partnerscope", "another number gives another sample") } };
     make.run = runNew;
     Command check { "check", "WORKSPACE [--profile NAME] [--format text|json]",
-                    QT_TRANSLATE_NOOP("CommandLine", "Checks the file and the health of its profiles; exit status 1 if something needs a look.") };
-    check.options = { { "profile", "NAME", QT_TRANSLATE_NOOP("CommandLine", "only this profile") },
-                      { "format", "text|json", QT_TRANSLATE_NOOP("CommandLine", "text unless told otherwise") } };
+                    QT_TRANSLATE_NOOP("partnerscope", "Checks the file and the health of its profiles; exit status 1 if something needs a look.") };
+    check.options = { { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "only this profile") },
+                      { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") } };
     check.run = runCheck;
     return { make, check };
 }

@@ -1,5 +1,7 @@
 #include "domain/attribute.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -86,7 +88,6 @@ bool isNumeric(AttributeType type)
 
 Problems validate(const Attribute &attribute)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Attribute", text); };
     static const QRegularExpression wellFormed(QStringLiteral("^[a-z_][a-z0-9_]*$"));
     Problems problems;
     if (!wellFormed.match(attribute.key).hasMatch())

@@ -1,17 +1,13 @@
 #include "domain/contact.h"
 
-#include <QCoreApplication>
+#include "base/text.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Contact", text);
-}
-
 Problems validate(const PersonTraits &traits)
 {
     Problems problems;

@@ -1,8 +1,7 @@
 #include "domain/engagement.h"
 
+#include "base/text.h"
 #include "domain/taxonomy.h"
-
-#include <QCoreApplication>
 
 namespace partnerscope {
 
@@ -13,7 +12,6 @@ bool isActive(const Engagement &engagement)
 
 Problems validate(const Engagement &engagement)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Engagement", text); };
     Problems problems;
     if (!engagement.partner.isValid())
         problems << Problem { QStringLiteral("partner"), tr("An engagement belongs to a company.") };

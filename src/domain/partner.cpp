@@ -1,6 +1,6 @@
 #include "domain/partner.h"
 
-#include <QCoreApplication>
+#include "base/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,11 +8,6 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Partner", text);
-}
-
 bool suits(const Value &value, AttributeType type)
 {
     switch (type) {

@@ -1,5 +1,7 @@
 #include "domain/performance.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -44,7 +46,6 @@ QString measureLabel(const QString &measure)
 
 Problems validate(const Performance &performance)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Performance", text); };
     static const QRegularExpression quarter(QStringLiteral("^\\d{4}-Q[1-4]$"));
     Problems problems;
     if (!performance.partner.isValid())

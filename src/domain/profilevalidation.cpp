@@ -1,7 +1,7 @@
+#include "base/text.h"
 #include "domain/profile.h"
 #include "domain/taxonomy.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <cmath>
@@ -9,16 +9,13 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IdealProfile", text);
-}
-
 constexpr int MaximumDepth = 32;
 
 /// Walks the tree once and collects what is wrong with it.
 class TreeCheck
 {
+    Q_DECLARE_TR_FUNCTIONS(TreeCheck)
+
 public:
     explicit TreeCheck(const IdealProfile &profile)
     {

@@ -1,18 +1,12 @@
 #include "domain/schema.h"
 
-#include <QCoreApplication>
+#include "base/text.h"
+
 #include <QSet>
 
 #include <algorithm>
 
 namespace partnerscope {
-
-namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Schema", text);
-}
-} // namespace
 
 Vocabulary::Vocabulary(QString key, QString label, std::vector<Term> terms)
     : m_key(std::move(key))

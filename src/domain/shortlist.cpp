@@ -1,5 +1,7 @@
 #include "domain/shortlist.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -41,7 +43,6 @@ CandidateStatus candidateStatusFromKey(const QString &key)
 
 Problems validate(const Shortlist &shortlist)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Shortlist", text); };
     Problems problems;
     if (shortlist.name.trimmed().isEmpty())
         problems << Problem { QStringLiteral("name"), tr("The shortlist needs a name.") };

@@ -1,5 +1,7 @@
 #include "domain/valuefunction.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -11,11 +13,6 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ValueFunction", text);
-}
-
 struct ShapeName {
     const char *key;
     const char *label;
@@ -95,6 +92,9 @@ struct Evaluate {
 
 /// Collects the problems of one function.
 struct Check {
+    Q_DECLARE_TR_FUNCTIONS(ValueFunctionCheck)
+
+public:
     Problems problems;
 
     void report(const QString &place, const QString &message) { problems << Problem { place, message }; }

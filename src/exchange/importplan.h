@@ -14,21 +14,22 @@ enum class OnDuplicate { Update, Skip, Add };
 
 /// What the user, or the command line, asks of an import.
 struct ImportOptions {
-    CsvDialect dialect;                   ///< fields left unset are found by themselves
+    CsvDialectChoice dialect;            ///< what is left unset is found by itself
     QString encoding;                    ///< empty: found by itself
     bool newAttributes = false;          ///< columns without an attribute become attributes of an inferred type
     bool strict = false;                 ///< a term outside its vocabulary rejects the cell
     OnDuplicate onDuplicate = OnDuplicate::Update;
     /// Header → attribute key, or an empty text to leave the column out; wins over the automatic mapping.
     QHash<QString, QString> mapping;
-    Evidence evidence;                   ///< what every fact of this file will carry
+    /// What every fact of this file will carry. Source and date are the file's where they are not stated.
+    Evidence evidence;
 };
 
 /// A column of the file and where it goes.
 struct ImportColumn {
     enum class Match { Key, Label, Synonym, Chosen, New, LeftOut };
     QString header;
-    QString attribute;       ///< key; empty if left out
+    QString attribute;       ///< key; empty if left out. "KEY_currency" holds the currencies of the money attribute KEY
     Match match = Match::LeftOut;
     AttributeType type = AttributeType::Text;
     QString firstValue;      ///< as in the file
@@ -58,7 +59,7 @@ struct ImportCounts {
 struct ImportPlan {
     QString fileName;
     QString encoding;                       ///< as found
-    CsvDialect dialect;                      ///< as found
+    CsvDialect dialect;                     ///< as found
     std::vector<ImportColumn> columns;
     std::vector<Attribute> newAttributes;
     std::vector<Vocabulary> newVocabularies; ///< of the new choice attributes
@@ -77,7 +78,12 @@ using Progress = std::function<bool(double)>;
 
 /// Reads a file and plans its import into a workspace with this schema and pool.
 /// Matches by domain of the website, else by normalised name and country, against the pool and earlier rows of the file.
+/// Errors: Io; InvalidInput for a file without text, without a column for the name or without data rows, and for a mapping
+/// that names a column or attribute that is not there; Cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool,
                                             const ImportOptions &options, const Progress &progress = {});
+
+/// Reads a mapping for ImportOptions from JSON: { "Header": "attribute", "Other header": null }; null leaves a column out.
+[[nodiscard]] Result<QHash<QString, QString>> readMappingJson(const QByteArray &utf8);
 
 } // namespace partnerscope

@@ -1,9 +1,9 @@
 #include "scoring/compiledprofile.h"
+#include "base/text.h"
 #include "scoring/criterioncolumn.h"
 #include "scoring/criterionsignature.h"
 #include "scoring/weights.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <cmath>
@@ -11,11 +11,6 @@
 namespace partnerscope {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CompiledProfile", text);
-}
-
 /// Prior mean of an unknown value: (m × mean + 5 × 0.5) / (m + 5) over the m known values (scoring.md (d)).
 std::uint32_t priorMean(const CompiledCriterion &column)
 {

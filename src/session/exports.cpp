@@ -1,10 +1,10 @@
 #include "session/exports.h"
 
+#include "base/text.h"
 #include "exchange/csvwriter.h"
 #include "exchange/profilejson.h"
 #include "scoring/explanation.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,11 +17,6 @@ namespace partnerscope {
 
 namespace {
 constexpr int Decimals = 6;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exports", text);
-}
 
 QString tierName(const ScoreSheet &sheet, std::size_t row)
 {
@@ -259,7 +254,7 @@ Result<IdealProfile> readProfileFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return readProfile(file.readAll());
+    return readProfileJson(file.readAll());
 }
 
 Result<> writeProfileFile(const QString &path, const IdealProfile &profile)
@@ -269,7 +264,7 @@ Result<> writeProfileFile(const QString &path, const IdealProfile &profile)
 
 QByteArray profileJson(const IdealProfile &profile)
 {
-    return writeProfile(profile);
+    return writeProfileJson(profile);
 }
 
 Result<> writeWholeFile(const QString &path, const QByteArray &bytes)

@@ -1,21 +1,15 @@
 #include "session/sampleworkspace.h"
 
+#include "base/text.h"
 #include "content/builtin.h"
 #include "content/samplegenerator.h"
-#include "exchange/profilejson.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace partnerscope {
 
 namespace {
 constexpr std::size_t RowsAtOnce = 20'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SampleWorkspace", text);
-}
 
 /// The sample's own present: its facts age, and its bytes stay the same, whenever it is made.
 Clock sampleClock()
@@ -62,14 +56,11 @@ Result<> fill(Session &session, const SampleOptions &options, const StoreProgres
 
 Result<> addProfiles(Session &session)
 {
-    const Result<QList<QByteArray>> files = sampleProfileFiles();
-    if (!files)
-        return files.failure();
-    for (const QByteArray &file : *files) {
-        const Result<IdealProfile> profile = readProfile(file);
-        if (!profile)
-            return profile.failure();
-        if (const Result<Session::AddedProfile> added = session.addProfile(*profile, true); !added)
+    const Result<QList<IdealProfile>> profiles = sampleProfiles();
+    if (!profiles)
+        return profiles.failure();
+    for (const IdealProfile &profile : *profiles) {
+        if (const Result<Session::AddedProfile> added = session.addProfile(profile, true); !added)
             return added.failure();
     }
     return {};

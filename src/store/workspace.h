@@ -70,10 +70,10 @@ public:
     Result<ShortlistId> saveShortlist(const Shortlist &shortlist); ///< with all its entries; id 0: new
     Result<> removeShortlist(ShortlistId shortlist);
 
-private:
-    friend class Workspace;
     struct Impl;
-    explicit Edit(Impl &impl);
+    explicit Edit(Impl &impl); ///< made by the workspace
+
+private:
     Impl &m_impl;
 };
 
@@ -131,6 +131,7 @@ public:
 private:
     struct Impl;
     explicit Workspace(std::unique_ptr<Impl> impl);
+    Result<ChangeSet> step(bool forward); ///< undo or redo
     std::unique_ptr<Impl> m_impl;
 };
 

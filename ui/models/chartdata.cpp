@@ -1,6 +1,7 @@
 #include "ui/models/chartdata.h"
 
-#include <QCoreApplication>
+#include "base/text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -11,14 +12,9 @@ namespace partnerscope {
 namespace {
 constexpr std::size_t BinCount = 40;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChartData", text);
-}
-
 QString share(std::size_t part, std::size_t whole)
 {
-    return whole == 0 ? QString() : tr("%1 %").arg(QLocale().toString(std::lround(100.0 * static_cast<double>(part) / static_cast<double>(whole))));
+    return whole == 0 ? QString() : partnerscope::tr("%1 %").arg(QLocale().toString(std::lround(100.0 * static_cast<double>(part) / static_cast<double>(whole))));
 }
 
 /// Steps 0 to 6 of the diverging ramp; everything beyond the limit takes the last step.

@@ -1,0 +1,161 @@
+#include "exchange/companykeys.h"
+
+#include "exchange/cellparser.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace partnerscope {
+
+namespace {
+
+constexpr std::array<std::string_view, 21> SharedHosts {
+    "linkedin.com",  "facebook.com", "twitter.com",   "x.com",          "instagram.com", "youtube.com",     "github.com",  "gitlab.com",
+    "github.io",     "medium.com",   "wordpress.com", "blogspot.com",   "wixsite.com",   "sites.google.com", "google.com",  "bit.ly",
+    "linktr.ee",     "xing.com",     "crunchbase.com", "wikipedia.org", "bitbucket.org",
+};
+
+bool isShared(std::string_view host)
+{
+    return std::ranges::any_of(SharedHosts, [&](std::string_view shared) {
+        return host == shared || (host.ends_with(shared) && host[host.size() - shared.size() - 1] == '.' && shared != "google.com");
+    });
+}
+
+/// True if nothing but ASCII is in it; then the slow way over QString is not needed.
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+void appendSpaced(std::string &key, char c, bool &gap)
+{
+    if (gap && !key.empty())
+        key += ' ';
+    gap = false;
+    key += c;
+}
+
+std::string asciiNameKey(std::string_view name)
+{
+    std::string key;
+    bool gap = false;
+    for (char c : name) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        const bool isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (isWord) {
+            appendSpaced(key, c, gap);
+        } else if (c == '&') {
+            key += key.empty() ? "and" : " and";
+            gap = true;
+        } else if (c != '.' && c != '\'') {
+            gap = true;
+        }
+    }
+    return key;
+}
+
+std::string wideNameKey(std::string_view name)
+{
+    const QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    QString plain;
+    for (const QChar c : text.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+        if (c.category() == QChar::Mark_NonSpacing || c == u'.' || c == u'\'' || c == QChar(0x2019))
+            continue;
+        if (c == u'&')
+            plain += QStringLiteral(" and ");
+        else
+            plain += c.isLetterOrNumber() || c.isSurrogate() || c.isMark() ? c : QChar(u' ');
+    }
+    return plain.simplified().toStdString();
+}
+
+std::string_view codeAt(const ColumnData &data, std::size_t row, std::vector<std::string> &terms)
+{
+    const auto *codes = std::get_if<CodeColumn>(&data);
+    if (!codes || codes->codes[row] < 0)
+        return {};
+    if (terms.empty()) {
+        for (const QString &term : codes->terms)
+            terms.push_back(term.toStdString());
+    }
+    return terms[static_cast<std::size_t>(codes->codes[row])];
+}
+
+} // namespace
+
+std::string domainKey(std::string_view website)
+{
+    website = trimCell(website);
+    if (const std::size_t scheme = website.find("://"); scheme != std::string_view::npos)
+        website.remove_prefix(scheme + 3);
+    website = website.substr(0, website.find_first_of("/?#: ,;"));
+    if (const std::size_t user = website.rfind('@'); user != std::string_view::npos)
+        website.remove_prefix(user + 1);
+    std::string host(website);
+    for (char &c : host)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    while (host.ends_with('.'))
+        host.pop_back();
+    if (host.starts_with("www."))
+        host.erase(0, 4);
+    const std::size_t dot = host.find('.');
+    if (dot == std::string::npos || dot == 0 || isShared(host))
+        return {};
+    return host;
+}
+
+std::string nameKey(std::string_view name)
+{
+    std::string key = isAscii(name) ? asciiNameKey(name) : wideNameKey(name);
+    return key.empty() ? std::string(trimCell(name)) : key;
+}
+
+void CompanyIndex::add(std::int64_t number, const Keys &keys)
+{
+    if (!keys.domain.empty())
+        m_byDomain.emplace(keys.domain, number);
+    std::vector<Bearer> &bearers = m_byName[keys.name];
+    const bool isKnown = std::ranges::any_of(bearers, [&](const Bearer &bearer) { return bearer.number == number && bearer.country == keys.country; });
+    if (!isKnown)
+        bearers.push_back({ number, keys.country });
+}
+
+std::int64_t CompanyIndex::find(const Keys &keys) const
+{
+    if (!keys.domain.empty()) {
+        if (const auto found = m_byDomain.find(keys.domain); found != m_byDomain.end())
+            return found->second;
+    }
+    const auto named = m_byName.find(keys.name);
+    if (named == m_byName.end())
+        return None;
+    const std::vector<Bearer> &bearers = named->second;
+    const auto sameCountry = std::ranges::find(bearers, keys.country, &Bearer::country);
+    if (sameCountry != bearers.end())
+        return sameCountry->number;
+    const bool isOnlyOne = std::ranges::all_of(bearers, [&](const Bearer &bearer) { return bearer.number == bearers.front().number; });
+    const bool isCountryOpen = keys.country.empty() || std::ranges::all_of(bearers, [](const Bearer &bearer) { return bearer.country.empty(); });
+    return isOnlyOne && isCountryOpen ? bearers.front().number : None;
+}
+
+CompanyIndex indexOf(const Pool &pool)
+{
+    CompanyIndex index;
+    const PoolColumn *website = pool.column(QStringLiteral("website"));
+    const PoolColumn *country = pool.column(QStringLiteral("country"));
+    const TextColumn *websites = website ? std::get_if<TextColumn>(&website->data) : nullptr;
+    std::vector<std::string> terms;
+    for (std::size_t row = 0; row < pool.size(); ++row) {
+        CompanyIndex::Keys keys;
+        keys.name = nameKey(pool.nameUtf8(row));
+        keys.domain = websites ? domainKey(websites->at(row)) : std::string();
+        keys.country = country ? std::string(codeAt(country->data, row, terms)) : std::string();
+        index.add(static_cast<std::int64_t>(row), keys);
+    }
+    return index;
+}
+
+} // namespace partnerscope

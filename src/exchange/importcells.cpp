@@ -1,0 +1,384 @@
+#include "exchange/importcells.h"
+
+#include "base/text.h"
+#include "exchange/csvwriter.h"
+#include "exchange/jsontext.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace partnerscope {
+
+namespace {
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// A cell as a message may quote it.
+QString quotable(std::string_view cell)
+{
+    const QString text = textOf(cell).simplified();
+    return text.size() > 60 ? QString(text.left(60) + QChar(0x2026)) : text;
+}
+
+bool isNumberType(AttributeType type)
+{
+    return isNumeric(type) || type == AttributeType::YesNo || type == AttributeType::Date;
+}
+
+const double Unknown = std::numeric_limits<double>::quiet_NaN();
+
+} // namespace
+
+ImportVocabulary::ImportVocabulary(QString key, const Vocabulary *known)
+    : m_key(std::move(key))
+    , m_known(known)
+{
+}
+
+QString ImportVocabulary::codeOf(const QString &text, bool isStrict)
+{
+    if (m_known) {
+        const QString code = m_known->resolve(text);
+        if (!code.isEmpty())
+            return code;
+    }
+    const QString folded = m_known ? text.toCaseFolded() : text;
+    if (const auto found = m_addedByText.constFind(folded); found != m_addedByText.constEnd())
+        return *found;
+    if (isStrict && m_known)
+        return {};
+    Term term;
+    term.code = text;
+    term.label = text;
+    term.reviewed = false;
+    m_added.push_back(term);
+    m_addedByText.insert(folded, text);
+    return text;
+}
+
+bool ImportVocabulary::knows(const QString &text) const
+{
+    return (m_known && !m_known->resolve(text).isEmpty()) || m_addedByText.contains(m_known ? text.toCaseFolded() : text);
+}
+
+CellColumn::CellColumn(const Attribute &attribute, const CellFormat &format, std::shared_ptr<ImportVocabulary> vocabulary, bool isStrict)
+    : m_attribute(attribute)
+    , m_format(format)
+    , m_vocabulary(std::move(vocabulary))
+    , m_isStrict(isStrict)
+{
+}
+
+CellColumn::Outcome CellColumn::read(std::string_view cell, bool isQuoted)
+{
+    m_number = Unknown;
+    m_code = -1;
+    m_text = {};
+    if (isTextual()) {
+        // Spaces inside quotes were meant; those of a bare cell only align it.
+        const std::string_view trimmed = trimCell(cell);
+        m_text = withoutFormulaGuard(isQuoted ? cell : trimmed);
+        m_last = trimmed.empty() ? Outcome::Empty : Outcome::Known;
+        return m_last;
+    }
+    cell = trimCell(withoutFormulaGuard(trimCell(cell)));
+    m_last = cell.empty() ? Outcome::Empty : parse(cell, isQuoted);
+    return m_last;
+}
+
+CellColumn::Outcome CellColumn::problem(const QString &reason)
+{
+    m_reason = reason;
+    return Outcome::Unusable;
+}
+
+CellColumn::Outcome CellColumn::parse(std::string_view cell, bool isQuoted)
+{
+    switch (m_attribute.type) {
+    case AttributeType::Text: return Outcome::Known;
+    case AttributeType::Choice: return parseChoice(cell);
+    case AttributeType::MultipleChoice: return parseSet(cell, isQuoted);
+    case AttributeType::Money: return parseMoneyCell(cell);
+    case AttributeType::Number:
+    case AttributeType::Percent:
+    case AttributeType::WholeNumber:
+    case AttributeType::Rating: return parseNumeric(cell);
+    case AttributeType::YesNo:
+        if (const auto yes = parseYesNo(cell)) {
+            m_number = *yes ? 1.0 : 0.0;
+            return Outcome::Known;
+        }
+        return saysUnknown(cell) ? Outcome::Empty : problem(tr("\"%1\" is neither yes nor no.").arg(quotable(cell)));
+    case AttributeType::Date:
+        if (const auto date = parseDate(cell, m_format.dateOrder)) {
+            m_number = static_cast<double>(date->toJulianDay());
+            return Outcome::Known;
+        }
+        return saysUnknown(cell) ? Outcome::Empty : problem(tr("\"%1\" is not a date. Write it as 2024-03-31.").arg(quotable(cell)));
+    }
+    return Outcome::Empty;
+}
+
+CellColumn::Outcome CellColumn::parseNumeric(std::string_view cell)
+{
+    auto value = m_attribute.type == AttributeType::Percent ? parsePercent(cell, m_format.decimalComma) : parseNumber(cell, m_format.decimalComma);
+    const std::string unit = m_attribute.unit.toStdString();
+    if (!value && !unit.empty() && cell.size() > unit.size() && cell.ends_with(unit))
+        value = parseNumber(cell.substr(0, cell.size() - unit.size()), m_format.decimalComma);
+    if (!value)
+        return saysUnknown(cell) ? Outcome::Empty : problem(tr("\"%1\" is not a number.").arg(quotable(cell)));
+    const bool isWhole = *value == std::floor(*value);
+    if (m_attribute.type == AttributeType::WholeNumber && !isWhole)
+        return problem(tr("\"%1\" is not a whole number.").arg(quotable(cell)));
+    if (m_attribute.type == AttributeType::Rating && (!isWhole || *value < 0 || *value > 4))
+        return problem(tr("\"%1\" is not a rating: it goes from 0 to 4.").arg(quotable(cell)));
+    m_number = *value == 0.0 ? 0.0 : *value;
+    return Outcome::Known;
+}
+
+CellColumn::Outcome CellColumn::parseMoneyCell(std::string_view cell)
+{
+    const auto money = parseMoney(cell, m_format.decimalComma);
+    if (!money)
+        return saysUnknown(cell) ? Outcome::Empty : problem(tr("\"%1\" is not an amount of money.").arg(quotable(cell)));
+    m_number = money->amount == 0.0 ? 0.0 : money->amount;
+    if (!money->currency.empty())
+        m_code = codeNumber(QString::fromStdString(money->currency));
+    return Outcome::Known;
+}
+
+void CellColumn::readCurrency(std::string_view cell)
+{
+    const QString code = textOf(trimCell(withoutFormulaGuard(trimCell(cell)))).toUpper();
+    if (m_last == Outcome::Known && m_code < 0 && code.size() == 3)
+        m_code = codeNumber(code);
+}
+
+CellColumn::Outcome CellColumn::parseChoice(std::string_view cell)
+{
+    const std::string written(cell);
+    auto cached = m_cache.find(written);
+    if (cached == m_cache.end()) {
+        const QString text = textOf(cell);
+        const bool isUnknown = saysUnknown(cell) && !m_vocabulary->knows(text);
+        const QString code = isUnknown ? QString() : m_vocabulary->codeOf(text, m_isStrict);
+        cached = m_cache.emplace(written, isUnknown ? -2 : code.isEmpty() ? -1 : codeNumber(code)).first;
+    }
+    if (cached->second == -2)
+        return Outcome::Empty;
+    if (cached->second < 0)
+        return problem(tr("\"%1\" is not a term of %2.").arg(quotable(cell), m_attribute.label));
+    m_code = cached->second;
+    return Outcome::Known;
+}
+
+CellColumn::Outcome CellColumn::parseSet(std::string_view cell, bool isQuoted)
+{
+    std::string written(cell);
+    written += isQuoted ? '"' : ' ';
+    auto cached = m_cache.find(written);
+    if (cached == m_cache.end())
+        cached = m_cache.emplace(written, setNumber(cell, isQuoted)).first;
+    if (cached->second == -2)
+        return Outcome::Empty;
+    if (cached->second < 0)
+        return problem(tr("\"%1\" holds a term that %2 does not know.").arg(quotable(cell), m_attribute.label));
+    m_code = cached->second;
+    return Outcome::Known;
+}
+
+std::int32_t CellColumn::setNumber(std::string_view cell, bool isQuoted)
+{
+    QStringList codes;
+    if (cell != "[]") {
+        const QString text = textOf(cell);
+        if (saysUnknown(cell) && !m_vocabulary->knows(text))
+            return -2;
+        for (const QString &piece : piecesOf(text, isQuoted)) {
+            const QString code = m_vocabulary->codeOf(piece, m_isStrict);
+            if (code.isEmpty())
+                return -1;
+            codes << code;
+        }
+        if (codes.isEmpty())
+            return -2;
+    }
+    codes.sort();
+    codes.removeDuplicates();
+    m_sets.push_back(codes);
+    return static_cast<std::int32_t>(m_sets.size() - 1);
+}
+
+/// The values of one cell: a whole term first, for terms may have commas in their names.
+QStringList CellColumn::piecesOf(const QString &cell, bool isQuoted) const
+{
+    if (m_vocabulary->knows(cell))
+        return { cell };
+    QStringList pieces;
+    if (cell.startsWith(u'[') && cell.endsWith(u']')) {
+        const QByteArray utf8 = cell.toUtf8();
+        if (const auto list = parseJson({ utf8.constData(), static_cast<std::size_t>(utf8.size()) })) {
+            for (const JsonNode &item : list->items)
+                pieces << item.string;
+        }
+    }
+    if (pieces.isEmpty() && (cell.contains(u';') || cell.contains(u'|'))) {
+        QString evened = cell;
+        pieces = evened.replace(u'|', u';').split(u';');
+    }
+    if (pieces.isEmpty() && cell.contains(u',')) {
+        const QStringList parts = cell.split(u',');
+        const bool isKnown = std::ranges::all_of(parts, [this](const QString &part) { return m_vocabulary->knows(part.trimmed()); });
+        pieces = isQuoted || isKnown ? parts : QStringList();
+    }
+    if (pieces.isEmpty())
+        pieces << cell;
+    for (QString &piece : pieces)
+        piece = piece.trimmed();
+    pieces.removeAll(QString());
+    return pieces;
+}
+
+std::int32_t CellColumn::codeNumber(const QString &code)
+{
+    const auto found = m_termNumbers.constFind(code);
+    if (found != m_termNumbers.constEnd())
+        return *found;
+    const auto number = static_cast<std::int32_t>(m_terms.size());
+    m_terms << code;
+    m_termNumbers.insert(code, number);
+    return number;
+}
+
+void CellColumn::append()
+{
+    const bool hasValue = m_last == Outcome::Known;
+    if (isTextual()) {
+        const std::string_view text = hasValue ? m_text : std::string_view();
+        m_textPlaces.emplace_back(m_bytes.size(), static_cast<std::uint32_t>(text.size()));
+        m_bytes.append(text);
+        return;
+    }
+    if (isNumberType(m_attribute.type))
+        m_numbers.push_back(hasValue ? m_number : Unknown);
+    if (!isNumberType(m_attribute.type) || m_attribute.type == AttributeType::Money)
+        m_codes.push_back(hasValue ? m_code : -1);
+}
+
+void CellColumn::replace(std::size_t row)
+{
+    if (m_last != Outcome::Known)
+        return;
+    if (isTextual()) {
+        m_textPlaces[row] = { m_bytes.size(), static_cast<std::uint32_t>(m_text.size()) };
+        m_bytes.append(m_text);
+        return;
+    }
+    if (isNumberType(m_attribute.type))
+        m_numbers[row] = m_number;
+    if (!isNumberType(m_attribute.type) || m_attribute.type == AttributeType::Money)
+        m_codes[row] = m_code;
+}
+
+bool CellColumn::isKnownAt(std::size_t row) const
+{
+    if (isTextual())
+        return m_textPlaces[row].second > 0;
+    return isNumberType(m_attribute.type) ? !std::isnan(m_numbers[row]) : m_codes[row] >= 0;
+}
+
+bool CellColumn::equalsLast(std::size_t row) const
+{
+    if (m_last != Outcome::Known)
+        return true;
+    if (!isKnownAt(row))
+        return false;
+    if (isTextual())
+        return std::string_view(m_bytes).substr(m_textPlaces[row].first, m_textPlaces[row].second) == m_text;
+    if (m_attribute.type == AttributeType::Money)
+        return m_numbers[row] == m_number && m_codes[row] == m_code;
+    if (isNumberType(m_attribute.type))
+        return m_numbers[row] == m_number;
+    if (m_attribute.type == AttributeType::MultipleChoice)
+        return m_sets[static_cast<std::size_t>(m_codes[row])] == m_sets[static_cast<std::size_t>(m_code)];
+    return m_codes[row] == m_code;
+}
+
+bool CellColumn::equalsLast(const PoolColumn *column, std::size_t poolRow) const
+{
+    if (m_last != Outcome::Known)
+        return true;
+    if (!column || column->type != m_attribute.type)
+        return false;
+    if (const auto *texts = std::get_if<TextColumn>(&column->data))
+        return texts->at(poolRow) == m_text;
+    if (const auto *numbers = std::get_if<NumberColumn>(&column->data))
+        return numbers->values[poolRow] == m_number && (m_attribute.type != AttributeType::Money || m_code < 0);
+    if (const auto *codes = std::get_if<CodeColumn>(&column->data)) {
+        const std::int32_t code = codes->codes[poolRow];
+        return code >= 0 && codes->terms.at(code) == m_terms.at(m_code);
+    }
+    const auto &sets = std::get<SetColumn>(column->data);
+    if (!sets.known[poolRow])
+        return false;
+    QStringList recorded;
+    for (std::uint32_t i = sets.offsets[poolRow]; i < sets.offsets[poolRow + 1]; ++i)
+        recorded << sets.terms.at(sets.codes[i]);
+    recorded.sort();
+    return recorded == m_sets[static_cast<std::size_t>(m_code)];
+}
+
+std::string CellColumn::lastText() const
+{
+    if (m_last != Outcome::Known)
+        return {};
+    if (isTextual())
+        return std::string(m_text);
+    return m_attribute.type == AttributeType::Choice ? m_terms.at(m_code).toStdString() : std::string();
+}
+
+ColumnData CellColumn::finishedSets()
+{
+    SetColumn column;
+    std::vector<std::vector<std::int32_t>> numbers(m_sets.size());
+    for (std::size_t i = 0; i < m_sets.size(); ++i) {
+        for (const QString &code : m_sets[i])
+            numbers[i].push_back(codeNumber(code));
+    }
+    column.terms = m_terms;
+    for (const std::int32_t set : m_codes) {
+        column.known.push_back(set >= 0 ? 1 : 0);
+        if (set >= 0)
+            column.codes.insert(column.codes.end(), numbers[static_cast<std::size_t>(set)].begin(), numbers[static_cast<std::size_t>(set)].end());
+        column.offsets.push_back(static_cast<std::uint32_t>(column.codes.size()));
+    }
+    return column;
+}
+
+RowBatch::Column CellColumn::take()
+{
+    RowBatch::Column column;
+    column.key = m_attribute.key;
+    column.type = m_attribute.type;
+    if (isTextual()) {
+        TextColumn texts;
+        for (const auto &[begin, size] : m_textPlaces)
+            texts.append(std::string_view(m_bytes).substr(begin, size));
+        column.data = std::move(texts);
+    } else if (m_attribute.type == AttributeType::MultipleChoice) {
+        column.data = finishedSets();
+    } else if (m_attribute.type == AttributeType::Choice) {
+        column.data = CodeColumn { std::move(m_codes), m_terms };
+    } else {
+        column.data = NumberColumn { std::move(m_numbers) };
+    }
+    if (m_attribute.type == AttributeType::Money)
+        column.currencies = CodeColumn { std::move(m_codes), m_terms };
+    return column;
+}
+
+} // namespace partnerscope

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "exchange/cellparser.h"
+#include "exchange/importplan.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace partnerscope {
+
+/// The terms of one vocabulary during an import: what it knows, and what the file adds.
+class ImportVocabulary
+{
+public:
+    /// \param known nullptr for a vocabulary the import creates: then every spelling is a term of its own.
+    ImportVocabulary(QString key, const Vocabulary *known);
+
+    /// Code of a term; adds it unless `isStrict`. \returns an empty text if it is not known and was not added.
+    [[nodiscard]] QString codeOf(const QString &text, bool isStrict);
+    [[nodiscard]] bool knows(const QString &text) const;
+    [[nodiscard]] const QString &key() const { return m_key; }
+    [[nodiscard]] const std::vector<Term> &added() const { return m_added; }
+
+private:
+    QString m_key;
+    const Vocabulary *m_known;
+    std::vector<Term> m_added;
+    QHash<QString, QString> m_addedByText; ///< case-folded, or exact for a new vocabulary
+};
+
+/// The cells of one attribute while they are read: typed, and open to corrections by later rows of the same company.
+class CellColumn
+{
+    Q_DECLARE_TR_FUNCTIONS(CellColumn)
+
+public:
+    /// What reading one cell gave.
+    enum class Outcome { Empty, Known, Unusable };
+
+    CellColumn(const Attribute &attribute, const CellFormat &format, std::shared_ptr<ImportVocabulary> vocabulary, bool isStrict);
+
+    /// Reads a cell and keeps its value until store() or the next read().
+    [[nodiscard]] Outcome read(std::string_view cell, bool isQuoted);
+    /// Why the last read() gave a problem.
+    [[nodiscard]] const QString &reason() const { return m_reason; }
+
+    void append();                          ///< a new row with the last value read, or unknown
+    void replace(std::size_t row);          ///< the last value read, if it is one, in place of what the row has
+    void readCurrency(std::string_view cell); ///< money: the currency of the last value read stands in another column
+
+    [[nodiscard]] bool isKnownAt(std::size_t row) const;
+    [[nodiscard]] bool equalsLast(std::size_t row) const;                            ///< the row's value and the last one read
+    [[nodiscard]] bool equalsLast(const PoolColumn *column, std::size_t poolRow) const;
+    [[nodiscard]] std::string lastText() const; ///< text, or the code of a choice; empty if the last read gave neither
+
+    /// The finished column for the batch.
+    [[nodiscard]] RowBatch::Column take();
+
+private:
+    [[nodiscard]] Outcome parse(std::string_view cell, bool isQuoted);
+    [[nodiscard]] Outcome parseNumeric(std::string_view cell);
+    [[nodiscard]] Outcome parseMoneyCell(std::string_view cell);
+    [[nodiscard]] Outcome parseChoice(std::string_view cell);
+    [[nodiscard]] Outcome parseSet(std::string_view cell, bool isQuoted);
+    [[nodiscard]] std::int32_t setNumber(std::string_view cell, bool isQuoted);
+    [[nodiscard]] QStringList piecesOf(const QString &cell, bool isQuoted) const;
+    [[nodiscard]] Outcome problem(const QString &reason);
+    [[nodiscard]] std::int32_t codeNumber(const QString &code);
+    [[nodiscard]] bool isTextual() const { return m_attribute.type == AttributeType::Text; }
+    [[nodiscard]] ColumnData finishedSets();
+
+    Attribute m_attribute;
+    CellFormat m_format;
+    std::shared_ptr<ImportVocabulary> m_vocabulary;
+    bool m_isStrict;
+
+    // The last value read
+    Outcome m_last = Outcome::Empty;
+    QString m_reason;
+    double m_number = 0;
+    std::int32_t m_code = -1; ///< choice: number in m_terms; set: number in m_sets; money: currency
+    std::string_view m_text;
+
+    // Rows: one of these by type
+    std::vector<double> m_numbers;
+    std::vector<std::int32_t> m_codes;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> m_textPlaces;
+    std::string m_bytes;
+
+    QStringList m_terms;
+    QHash<QString, std::int32_t> m_termNumbers;
+    std::vector<QStringList> m_sets;
+    std::unordered_map<std::string, std::int32_t> m_cache; ///< cell as written → code or set; −1: not in the vocabulary
+};
+
+} // namespace partnerscope

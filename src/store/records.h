@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/contact.h"
+#include "domain/evidence.h"
+#include "domain/engagement.h"
+#include "domain/performance.h"
+#include "domain/profile.h"
+#include "domain/schema.h"
+#include "domain/shortlist.h"
+#include "store/database.h"
+
+/// How the things of the domain look as rows, and back; and the statements that read them.
+namespace partnerscope::records {
+
+[[nodiscard]] Row toRow(const Evidence &evidence);
+[[nodiscard]] Row toRow(const Contact &contact);
+[[nodiscard]] Row toRow(const Engagement &engagement);
+[[nodiscard]] Row toRow(const Performance &performance);
+[[nodiscard]] Row toRow(const ProfileVersion &version);
+[[nodiscard]] Row toRow(const Shortlist &shortlist); ///< without its entries
+[[nodiscard]] Row toRow(const ShortlistEntry &entry, std::int64_t position);
+[[nodiscard]] Row toRow(const Attribute &attribute, const Cell &vocabularyId);
+[[nodiscard]] Row toRow(const Term &term, std::int64_t vocabularyId);
+
+/// Reads the columns of `origin` but its id, from `first` on.
+[[nodiscard]] Evidence evidence(const Statement &row, int first);
+
+[[nodiscard]] Result<Schema> schema(Database &database);
+[[nodiscard]] Result<std::vector<Evidence>> origins(Database &database, std::vector<std::int64_t> &ids); ///< by id
+[[nodiscard]] Result<QList<Contact>> contacts(Database &database, PartnerId partner);
+[[nodiscard]] Result<QList<Engagement>> engagements(Database &database, PartnerId partner);
+[[nodiscard]] Result<QList<Performance>> performance(Database &database, PartnerId partner);
+[[nodiscard]] Result<QList<ProfileVersion>> profiles(Database &database, ProfileId id = {}); ///< one, or all
+[[nodiscard]] Result<QList<Shortlist>> shortlists(Database &database);
+[[nodiscard]] Result<QString> setting(Database &database, const QString &key); ///< empty if there is none
+
+} // namespace partnerscope::records

@@ -1,0 +1,4667 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Die Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The option %1 stands twice.</source>
+        <translation>Die Option %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation>Die Option %1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 ist eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeGroup</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Firmographics</source>
+        <translation>Firmendaten</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Vermarkten</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Geschäftliches</translation>
+    </message>
+    <message>
+        <source>Enablement</source>
+        <translation>Befähigung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeType</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Eines aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Mehrere aus einer Liste</translation>
+    </message>
+    <message>
+        <source>Rating 0 to 4</source>
+        <translation>Einstufung 0 bis 4</translation>
+    </message>
+</context>
+<context>
+    <name>Builtin</name>
+    <message>
+        <source>A part of the program cannot be read. Install it again.</source>
+        <translation>Ein Teil des Programms lässt sich nicht lesen. Installieren Sie es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateStatus</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>In check</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>CellColumn</name>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2024-03-31.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rating: it goes from 0 to 4.</source>
+        <translation>„%1“ ist keine Einstufung: Sie geht von 0 bis 4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>„%1“ ist kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a term of %2.</source>
+        <translation>„%1“ ist kein Begriff von %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a term that %2 does not know.</source>
+        <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>There are no two attributes to cross. Add regions and industries first.</source>
+        <translation>Es gibt keine zwei Merkmale, die man kreuzen könnte. Ergänzen Sie zuerst Regionen und Branchen.</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation>Unbesetzt</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Dünn</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Crowded</source>
+        <translation>Überbesetzt</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no list of terms: choose an attribute with choices.</source>
+        <translation>„%1“ hat keine Liste von Begriffen: Wählen Sie ein Merkmal mit Auswahl.</translation>
+    </message>
+    <message>
+        <source>The two attributes have %1 and %2 terms, too many for one map: choose one with fewer terms.</source>
+        <translation>Die beiden Merkmale haben %1 und %2 Begriffe, zu viele für eine Karte: Wählen Sie eines mit weniger Begriffen.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A quote opens this cell and is never closed. Close it, or double it if it belongs to the text.</source>
+        <translation>Ein Anführungszeichen öffnet diese Zelle und wird nie geschlossen. Schließen Sie es, oder verdoppeln Sie es, wenn es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>This cell is too long. Check the separator and the quotes of the file.</source>
+        <translation>Diese Zelle ist zu lang. Prüfen Sie Trennzeichen und Anführungszeichen der Datei.</translation>
+    </message>
+    <message>
+        <source>This row has too many cells. Check the separator of the file.</source>
+        <translation>Diese Zeile hat zu viele Zellen. Prüfen Sie das Trennzeichen der Datei.</translation>
+    </message>
+    <message>
+        <source>Too many rows like the ones before cannot be read; the rest of the file was not read.</source>
+        <translation>Zu viele Zeilen wie die vorigen lassen sich nicht lesen; der Rest der Datei wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>%1 is a folder. Choose the name of a file.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. It was left as it was.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2. Sie blieb, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>The company is excluded, because it fails: %1.</source>
+        <translation>Die Firma ist ausgeschlossen, denn sie verfehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Too little is known for a rating: facts cover %1 % of the weight.</source>
+        <translation>Für eine Bewertung ist zu wenig bekannt: Angaben decken %1 % des Gewichts.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100, but a must-have is still unknown, so no tier can be granted yet.</source>
+        <translation>Die Passung ist %1 von 100, aber eine Muss-Bedingung ist noch unbekannt, daher kann noch keine Stufe vergeben werden.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100 and reaches no tier, whatever the unknown facts turn out to be.</source>
+        <translation>Die Passung ist %1 von 100 und erreicht keine Stufe, wie auch immer die unbekannten Angaben ausfallen.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100: %2, whatever the unknown facts turn out to be.</source>
+        <translation>Die Passung ist %1 von 100: %2, wie auch immer die unbekannten Angaben ausfallen.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100 and reaches no tier for now.</source>
+        <translation>Die Passung ist %1 von 100 und erreicht vorerst keine Stufe.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100: %2 for now.</source>
+        <translation>Die Passung ist %1 von 100: vorerst %2.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Once they are known, the fit lies between %1 and %2.</source>
+        <translation>Sind sie bekannt, liegt die Passung zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Old or weakly supported facts leave the fit between %1 and %2.</source>
+        <translation>Alte oder schwach belegte Angaben lassen die Passung zwischen %1 und %2 offen.</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>The tier can become anything from %1 to %2.</source>
+        <translation>Die Stufe kann alles von %1 bis %2 werden.</translation>
+    </message>
+    <message>
+        <source>Whether the must-have &quot;%1&quot; holds is not known.</source>
+        <translation>Ob die Muss-Bedingung „%1“ erfüllt ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The must-have &quot;%1&quot; fails.</source>
+        <translation>Die Muss-Bedingung „%1“ ist verfehlt.</translation>
+    </message>
+    <message>
+        <source>The must-have &quot;%1&quot; fails, so the tier cannot be better than %2.</source>
+        <translation>Die Muss-Bedingung „%1“ ist verfehlt, daher kann die Stufe nicht besser als %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 points are missing for %2.</source>
+        <translation>Für %2 fehlen %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>The largest known gap is &quot;%1&quot; with %2 points.</source>
+        <translation>Die größte bekannte Lücke ist „%1“ mit %2 Punkten.</translation>
+    </message>
+</context>
+<context>
+    <name>FitStatus</name>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not enough known</source>
+        <translation>Zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Bedingt</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Self-reported</source>
+        <translation>Selbst angegeben</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Ungraded</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+</context>
+<context>
+    <name>JsonObjectReader</name>
+    <message>
+        <source>Here belongs an object in braces.</source>
+        <translation>Hierher gehört ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>This member is missing.</source>
+        <translation>Diese Angabe fehlt.</translation>
+    </message>
+    <message>
+        <source>Here belongs true or false.</source>
+        <translation>Hierher gehört true oder false.</translation>
+    </message>
+    <message>
+        <source>Here belongs a number.</source>
+        <translation>Hierher gehört eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Here belongs a text in quotes.</source>
+        <translation>Hierher gehört ein Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Here belongs a list in brackets.</source>
+        <translation>Hierher gehört eine Liste in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>Here belongs null.</source>
+        <translation>Hierher gehört null.</translation>
+    </message>
+    <message>
+        <source>Here belongs a whole number.</source>
+        <translation>Hierher gehört eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This key is not known here; check its spelling.</source>
+        <translation>Dieser Schlüssel ist hier nicht bekannt; prüfen Sie die Schreibweise.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonParser</name>
+    <message>
+        <source>there is text after the end</source>
+        <translation>nach dem Ende steht noch Text</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>the text is nested too deeply</source>
+        <translation>der Text ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>this is no JSON value</source>
+        <translation>das ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>this is not a number, or too big a number</source>
+        <translation>das ist keine Zahl oder eine zu große</translation>
+    </message>
+    <message>
+        <source>the text in quotes does not end</source>
+        <translation>der Text in Anführungszeichen endet nicht</translation>
+    </message>
+    <message>
+        <source>line breaks and control characters must be escaped</source>
+        <translation>Zeilenumbrüche und Steuerzeichen müssen maskiert sein</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>der Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>half of a character is escaped</source>
+        <translation>ein halbes Zeichen ist maskiert</translation>
+    </message>
+    <message>
+        <source>this escape is not known</source>
+        <translation>diese Maskierung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing</source>
+        <translation>ein Komma oder ] fehlt</translation>
+    </message>
+    <message>
+        <source>a key in quotes is missing</source>
+        <translation>ein Schlüssel in Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice</source>
+        <translation>der Schlüssel „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing</source>
+        <translation>ein Komma oder } fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Firm</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Bedingt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Too little known</source>
+        <translation>Zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation>Unbesetzt</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Dünn</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Crowded</source>
+        <translation>Überbesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerScore</name>
+    <message>
+        <source>Other criteria</source>
+        <translation>Übrige Kriterien</translation>
+    </message>
+</context>
+<context>
+    <name>Performance</name>
+    <message>
+        <source>Partner-sourced revenue</source>
+        <translation>Umsatz durch den Partner</translation>
+    </message>
+    <message>
+        <source>Influenced revenue</source>
+        <translation>Beeinflusster Umsatz</translation>
+    </message>
+    <message>
+        <source>Deals registered</source>
+        <translation>Registrierte Geschäfte</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Gewonnene Geschäfte</translation>
+    </message>
+    <message>
+        <source>Certifications earned</source>
+        <translation>Erworbene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Market development funds spent</source>
+        <translation>Ausgegebene Marketingmittel</translation>
+    </message>
+    <message>
+        <source>Support cases</source>
+        <translation>Supportfälle</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTraits</name>
+    <message>
+        <source>Individual contributor</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Bereichsleitung</translation>
+    </message>
+    <message>
+        <source>Vice president</source>
+        <translation>Direktion</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>The file %1 has a header but no rows with data.</source>
+        <translation>Die Datei %1 hat eine Kopfzeile, aber keine Zeilen mit Daten.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no rows.</source>
+        <translation>Die Datei %1 enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column for the company&apos;s name. Line 1 must name the columns; give one the header &quot;name&quot;, or choose it in the mapping. Columns found: %2.</source>
+        <translation>Die Datei %1 hat keine Spalte für den Namen der Firma. Zeile 1 muss die Spalten benennen; geben Sie einer die Überschrift „name“ oder wählen Sie sie in der Zuordnung. Gefundene Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>With the columns of %1 the workspace would have more than %2 attributes. Leave columns out.</source>
+        <translation>Mit den Spalten von %1 hätte der Arbeitsbereich mehr als %2 Merkmale. Lassen Sie Spalten aus.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the header has %2. Check separators and quotes.</source>
+        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The company has no name.</source>
+        <translation>Die Firma hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileHealth</name>
+    <message>
+        <source>There are no companies yet to check this with.</source>
+        <translation>Es gibt noch keine Firmen, an denen sich das prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>Too broad</source>
+        <translation>Zu weit gefasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no must-have and only %n criteria count.</source>
+        <translation>
+            <numerusform>Es gibt keine Muss-Bedingung, und nur %n Kriterium zählt.</numerusform>
+            <numerusform>Es gibt keine Muss-Bedingung, und nur %n Kriterien zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>Weite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies qualify (%3 %).</source>
+        <translation>%1 von %2 Firmen sind qualifiziert (%3 %).</translation>
+    </message>
+    <message>
+        <source>Selective enough</source>
+        <translation>Wählerisch genug</translation>
+    </message>
+    <message>
+        <source>Reachable partners</source>
+        <translation>Erreichbare Partner</translation>
+    </message>
+    <message>
+        <source>The perfect-partner trap</source>
+        <translation>Die Falle des perfekten Partners</translation>
+    </message>
+    <message>
+        <source>The must-have &quot;%1&quot; alone excludes %2 % of the companies.</source>
+        <translation>Die Muss-Bedingung „%1“ schließt allein %2 % der Firmen aus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies qualify.</source>
+        <translation>%1 von %2 Firmen sind qualifiziert.</translation>
+    </message>
+    <message>
+        <source>Real companies qualify</source>
+        <translation>Wirkliche Firmen qualifizieren sich</translation>
+    </message>
+    <message>
+        <source>Criteria of cultural compatibility carry %1 % of the weight.</source>
+        <translation>Kriterien der kulturellen Verträglichkeit tragen %1 % des Gewichts.</translation>
+    </message>
+    <message>
+        <source>Ignoring culture</source>
+        <translation>Kultur übersehen</translation>
+    </message>
+    <message>
+        <source>Culture counts</source>
+        <translation>Kultur zählt</translation>
+    </message>
+    <message>
+        <source>Criteria of profitability carry %1 % of the weight.</source>
+        <translation>Kriterien des Ertrags tragen %1 % des Gewichts.</translation>
+    </message>
+    <message>
+        <source>Solely revenue-driven</source>
+        <translation>Nur vom Umsatz getrieben</translation>
+    </message>
+    <message>
+        <source>Revenue is not everything</source>
+        <translation>Umsatz ist nicht alles</translation>
+    </message>
+    <message>
+        <source>People forgotten</source>
+        <translation>Menschen vergessen</translation>
+    </message>
+    <message>
+        <source>No partner persona is attached to the profile.</source>
+        <translation>Dem Profil ist keine Persona zugeordnet.</translation>
+    </message>
+    <message>
+        <source>No contact is recorded that could be compared with the persona.</source>
+        <translation>Es ist kein Kontakt erfasst, der sich mit der Persona vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>People are part of it</source>
+        <translation>Menschen gehören dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts can be compared with the persona.</source>
+        <translation>
+            <numerusform>%n Kontakt lässt sich mit der Persona vergleichen.</numerusform>
+            <numerusform>%n Kontakte lassen sich mit der Persona vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 aspects of the persona are filled in.</source>
+        <translation>%1 von %2 Seiten der Persona sind ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Vague persona</source>
+        <translation>Verschwommene Persona</translation>
+    </message>
+    <message>
+        <source>A clear persona</source>
+        <translation>Eine klare Persona</translation>
+    </message>
+    <message>
+        <source>Measurable criteria</source>
+        <translation>Messbare Kriterien</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown for %2 % of the companies.</source>
+        <translation>„%1“ ist bei %2 % der Firmen unbekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the same value for everyone.</source>
+        <translation>„%1“ hat bei allen denselben Wert.</translation>
+    </message>
+    <message>
+        <source>Every criterion can be measured</source>
+        <translation>Jedes Kriterium lässt sich messen</translation>
+    </message>
+    <message>
+        <source>Each has data for at least %1 % of the companies, and tells them apart.</source>
+        <translation>Jedes hat Angaben zu mindestens %1 % der Firmen und unterscheidet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measurable</source>
+        <translation>Nicht messbar</translation>
+    </message>
+    <message>
+        <source>Double counting</source>
+        <translation>Doppelt gezählt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; move together (rank correlation %3).</source>
+        <translation>„%1“ und „%2“ bewegen sich gemeinsam (Rangkorrelation %3).</translation>
+    </message>
+    <message>
+        <source>Nothing is counted twice</source>
+        <translation>Nichts zählt doppelt</translation>
+    </message>
+    <message>
+        <source>The strongest rank correlation between two criteria is %1.</source>
+        <translation>Die stärkste Rangkorrelation zwischen zwei Kriterien ist %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; carries the most weight: %2 %.</source>
+        <translation>„%1“ trägt das meiste Gewicht: %2 %.</translation>
+    </message>
+    <message>
+        <source>One criterion rules</source>
+        <translation>Ein Kriterium bestimmt alles</translation>
+    </message>
+    <message>
+        <source>No criterion rules alone</source>
+        <translation>Kein Kriterium bestimmt allein</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>The profile has neither been changed nor approved since it was made.</source>
+        <translation>Das Profil wurde seit seiner Anlage weder geändert noch freigegeben.</translation>
+    </message>
+    <message>
+        <source>Static profile</source>
+        <translation>Starres Profil</translation>
+    </message>
+    <message>
+        <source>The last review was on %1; the next was due on %2.</source>
+        <translation>Die letzte Durchsicht war am %1; die nächste war am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>Reviewed in time</source>
+        <translation>Rechtzeitig durchgesehen</translation>
+    </message>
+    <message>
+        <source>The next review is due on %1.</source>
+        <translation>Die nächste Durchsicht ist am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>No step zero</source>
+        <translation>Kein Schritt null</translation>
+    </message>
+    <message>
+        <source>No ideal customer profile is linked: whom we sell to is not stated.</source>
+        <translation>Kein Idealkundenprofil ist verknüpft: Es steht nicht fest, an wen wir verkaufen.</translation>
+    </message>
+    <message>
+        <source>It is known whom we sell to</source>
+        <translation>Es steht fest, an wen wir verkaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ideal customer profile weighs %n terms.</source>
+        <translation>
+            <numerusform>Das Idealkundenprofil gewichtet %n Begriff.</numerusform>
+            <numerusform>Das Idealkundenprofil gewichtet %n Begriffe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStatus</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Durchsicht</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGenerator</name>
+    <message>
+        <source>A sample has between 1 and %1 companies.</source>
+        <translation>Ein Beispiel hat zwischen 1 und %1 Firmen.</translation>
+    </message>
+    <message>
+        <source>The sample needs a date to count from.</source>
+        <translation>Das Beispiel braucht ein Datum, von dem aus es rechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreText</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace file could not be read or written, perhaps because the disk is full or was removed. Nothing was changed; check the disk and try again.</source>
+        <translation>Die Datei des Arbeitsbereichs ließ sich nicht lesen oder schreiben, vielleicht weil der Datenträger voll ist oder entfernt wurde. Nichts wurde geändert; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened. Check that you may read it and write into its folder.</source>
+        <translation>Die Datei des Arbeitsbereichs lässt sich nicht öffnen. Prüfen Sie, ob Sie sie lesen und in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>Die Datei des Arbeitsbereichs lässt sich nicht schreiben. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Another program is working on this workspace. Try again in a moment, or open it read-only.</source>
+        <translation>Ein anderes Programm arbeitet an diesem Arbeitsbereich. Versuchen Sie es gleich noch einmal, oder öffnen Sie ihn nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Open a copy or a backup instead.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Öffnen Sie stattdessen eine Kopie oder Sicherung.</translation>
+    </message>
+    <message>
+        <source>The change contradicts what the workspace already holds. Nothing was changed.</source>
+        <translation>Die Änderung widerspricht dem, was der Arbeitsbereich schon enthält. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace refused the change. Nothing was changed; please report this with what you did.</source>
+        <translation>Der Arbeitsbereich hat die Änderung zurückgewiesen. Nichts wurde geändert; bitte melden Sie das mit dem, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>The workspace has no vocabulary &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Vokabular „%1“.</translation>
+    </message>
+    <message>
+        <source>A company needs a name.</source>
+        <translation>Eine Firma braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“.</translation>
+    </message>
+    <message>
+        <source>A workspace holds at most %L1 attributes. Leave columns out that nobody needs.</source>
+        <translation>Ein Arbeitsbereich fasst höchstens %L1 Merkmale. Lassen Sie Spalten aus, die niemand braucht.</translation>
+    </message>
+    <message>
+        <source>The workspace already has a column &quot;%1&quot;. Give the attribute another key.</source>
+        <translation>Der Arbeitsbereich hat schon eine Spalte „%1“. Geben Sie dem Merkmal einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The workspace already has a vocabulary &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat schon ein Vokabular „%1“.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>Die Arbeit wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The rows do not fit together, so nothing was written. Read the file again.</source>
+        <translation>Die Zeilen passen nicht zusammen, daher wurde nichts geschrieben. Lesen Sie die Datei neu ein.</translation>
+    </message>
+    <message>
+        <source>%1: a value is not a whole number, so nothing was written.</source>
+        <translation>%1: Ein Wert ist keine ganze Zahl, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: this whole number is too large.</source>
+        <translation>%1: Diese ganze Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The workspace already has version %1 of the profile &quot;%2&quot;.</source>
+        <translation>Der Arbeitsbereich hat schon Version %1 des Profils „%2“.</translation>
+    </message>
+    <message>
+        <source>This version of the profile is no longer in the workspace.</source>
+        <translation>Diese Version des Profils ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>An approved version never changes. Make a new version of &quot;%1&quot; and change that.</source>
+        <translation>Eine freigegebene Version ändert sich nie. Legen Sie eine neue Version von „%1“ an und ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written by a newer version of this program. Install the newer version to open it.</source>
+        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben. Installieren Sie die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>What you are changing is no longer in the workspace. Reload and try again.</source>
+        <translation>Was Sie ändern, ist nicht mehr im Arbeitsbereich. Laden Sie neu und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only. Save a copy to change it.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen offen. Speichern Sie eine Kopie, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Choose another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: a part of the file is missing. Open a copy or a backup instead.</source>
+        <translation>„%1“ ist beschädigt: Ein Teil der Datei fehlt. Öffnen Sie stattdessen eine Kopie oder Sicherung.</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; cannot be written. Open the workspace read-only, or copy it to another folder.</source>
+        <translation>In den Ordner von „%1“ lässt sich nicht schreiben. Öffnen Sie den Arbeitsbereich nur zum Lesen, oder kopieren Sie ihn in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open for writing in another program. Close it there, or open it read-only.</source>
+        <translation>„%1“ ist in einem anderen Programm zum Schreiben offen. Schließen Sie es dort, oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be locked in this folder. Copy the workspace to a folder of this computer.</source>
+        <translation>„%1“ lässt sich in diesem Ordner nicht sperren. Kopieren Sie den Arbeitsbereich in einen Ordner dieses Computers.</translation>
+    </message>
+    <message>
+        <source>There is no workspace &quot;%1&quot;. Check the name, or make a new workspace.</source>
+        <translation>Den Arbeitsbereich „%1“ gibt es nicht. Prüfen Sie den Namen, oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a workspace file in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie darin eine Datei eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file. Choose a workspace file.</source>
+        <translation>„%1“ ist keine Datei. Wählen Sie die Datei eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, not a workspace. Choose another file.</source>
+        <translation>„%1“ ist leer und kein Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Check its permissions.</source>
+        <translation>„%1“ lässt sich nicht lesen. Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a workspace of this program. Choose another file; lists are imported, not opened.</source>
+        <translation>„%1“ ist kein Arbeitsbereich dieses Programms. Wählen Sie eine andere Datei; Listen werden importiert, nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a database of another program, not a workspace. Choose another file.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network or foreign file system (%1), where a workspace can be damaged when two computers use it. Save a copy to a folder of this computer and work there.</source>
+        <translation>Dieser Ordner liegt auf einem Netz- oder fremden Dateisystem (%1), wo ein Arbeitsbereich Schaden nehmen kann, wenn zwei Computer ihn benutzen. Speichern Sie eine Kopie in einem Ordner dieses Computers und arbeiten Sie dort.</translation>
+    </message>
+    <message>
+        <source>This folder is synchronised by another program (%1), which can copy a workspace in the middle of a change. Save a copy to a folder that is not synchronised and work there.</source>
+        <translation>Dieser Ordner wird von einem anderen Programm abgeglichen (%1), das einen Arbeitsbereich mitten in einer Änderung kopieren kann. Speichern Sie eine Kopie in einem Ordner, der nicht abgeglichen wird, und arbeiten Sie dort.</translation>
+    </message>
+    <message>
+        <source>A workspace needs the text attribute &quot;name&quot;.</source>
+        <translation>Ein Arbeitsbereich braucht das Textmerkmal „name“.</translation>
+    </message>
+    <message>
+        <source>A workspace needs a file name.</source>
+        <translation>Ein Arbeitsbereich braucht einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Open it read-only, or copy it to another folder.</source>
+        <translation>„%1“ lässt sich nicht schreiben. Öffnen Sie es nur zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room for a temporary copy of the workspace. Free some space and try again.</source>
+        <translation>Für eine vorläufige Kopie des Arbeitsbereichs ist kein Platz. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace is closed.</source>
+        <translation>Der Arbeitsbereich ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>This company is no longer in the workspace.</source>
+        <translation>Diese Firma ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>Taxonomy</name>
+    <message>
+        <source>Channel</source>
+        <translation>Vertriebskanal</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>Referral partner</source>
+        <translation>Empfehlungspartner</translation>
+    </message>
+    <message>
+        <source>OEM partner</source>
+        <translation>OEM-Partner</translation>
+    </message>
+    <message>
+        <source>Broker or agent</source>
+        <translation>Makler oder Vermittler</translation>
+    </message>
+    <message>
+        <source>Fulfilment partner</source>
+        <translation>Abwicklungspartner</translation>
+    </message>
+    <message>
+        <source>Managed service provider</source>
+        <translation>Managed-Service-Anbieter</translation>
+    </message>
+    <message>
+        <source>Solution partner</source>
+        <translation>Lösungspartner</translation>
+    </message>
+    <message>
+        <source>Marketing agency</source>
+        <translation>Marketingagentur</translation>
+    </message>
+    <message>
+        <source>Co-marketing partner</source>
+        <translation>Co-Marketing-Partner</translation>
+    </message>
+    <message>
+        <source>Integration partner</source>
+        <translation>Integrationspartner</translation>
+    </message>
+    <message>
+        <source>Strategize</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Recruit</source>
+        <translation>Gewinnen</translation>
+    </message>
+    <message>
+        <source>Onboard</source>
+        <translation>Einführen</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Befähigen</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Vermarkten</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Incentivize</source>
+        <translation>Anreize setzen</translation>
+    </message>
+    <message>
+        <source>Accelerate</source>
+        <translation>Beschleunigen</translation>
+    </message>
+    <message>
+        <source>Strategic alignment</source>
+        <translation>Strategische Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Market fit</source>
+        <translation>Marktpassung</translation>
+    </message>
+    <message>
+        <source>Capability match</source>
+        <translation>Passende Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Cultural compatibility</source>
+        <translation>Kulturelle Verträglichkeit</translation>
+    </message>
+    <message>
+        <source>Profitability potential</source>
+        <translation>Ertragspotenzial</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>The file %1 does not exist. Check its name and folder.</source>
+        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Die Datei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook or a compressed file, not a CSV file. Save it as CSV first.</source>
+        <translation>%1 ist eine Arbeitsmappe oder eine komprimierte Datei, keine CSV-Datei. Speichern Sie sie zuerst als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Choose a CSV or TSV file.</source>
+        <translation>%1 ist keine Textdatei. Wählen Sie eine CSV- oder TSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known here. Choose another one, for example UTF-8 or windows-1252.</source>
+        <translation>Die Kodierung „%1“ ist hier nicht bekannt. Wählen Sie eine andere, zum Beispiel UTF-8 oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>%1 is too big to be converted from %2. Save it as UTF-8 first.</source>
+        <translation>%1 ist zu groß, um aus %2 umgewandelt zu werden. Speichern Sie sie zuerst als UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>The program&apos;s font could not be loaded. Install Partnerscope again to repair it.</source>
+        <translation>Die Schrift des Programms ließ sich nicht laden. Installieren Sie Partnerscope neu, um das zu beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeCheck</name>
+    <message>
+        <source>The criteria are nested more than %1 levels deep.</source>
+        <translation>Die Kriterien sind tiefer als %1 Ebenen geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The criterion needs a key.</source>
+        <translation>Das Kriterium braucht einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>A weight must be 0 or more.</source>
+        <translation>Ein Gewicht muss 0 oder größer sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a group of criteria.</source>
+        <translation>„%1“ ist keine Gruppe von Kriterien.</translation>
+    </message>
+    <message>
+        <source>Only a criterion without sub-criteria can be a must-have.</source>
+        <translation>Nur ein Kriterium ohne Unterkriterien kann eine Muss-Bedingung sein.</translation>
+    </message>
+    <message>
+        <source>Only a criterion without sub-criteria can have a value function.</source>
+        <translation>Nur ein Kriterium ohne Unterkriterien kann eine Wertfunktion haben.</translation>
+    </message>
+    <message>
+        <source>Only a criterion without sub-criteria reads an attribute.</source>
+        <translation>Nur ein Kriterium ohne Unterkriterien liest ein Merkmal.</translation>
+    </message>
+    <message>
+        <source>The criterion needs an attribute.</source>
+        <translation>Das Kriterium braucht ein Merkmal.</translation>
+    </message>
+    <message>
+        <source>The criterion needs a value function or a must-have.</source>
+        <translation>Das Kriterium braucht eine Wertfunktion oder eine Muss-Bedingung.</translation>
+    </message>
+    <message>
+        <source>The must-have states no condition.</source>
+        <translation>Die Muss-Bedingung nennt keine Bedingung.</translation>
+    </message>
+    <message>
+        <source>A limit is not a number.</source>
+        <translation>Eine Grenze ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Name at least one term.</source>
+        <translation>Nennen Sie mindestens einen Begriff.</translation>
+    </message>
+    <message>
+        <source>There is no tier &quot;%1&quot;.</source>
+        <translation>Die Stufe „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueFunction</name>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Target range</source>
+        <translation>Zielbereich</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufenfolge</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Share covered</source>
+        <translation>Abgedeckter Anteil</translation>
+    </message>
+    <message>
+        <source>At least a number</source>
+        <translation>Mindestens eine Anzahl</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ValueFunctionCheck</name>
+    <message>
+        <source>A value must lie between 0 and 1.</source>
+        <translation>Ein Wert muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A weight must not be negative.</source>
+        <translation>Ein Gewicht darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>At least one weight must be above 0.</source>
+        <translation>Mindestens ein Gewicht muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The positions must rise.</source>
+        <translation>Die Positionen müssen ansteigen.</translation>
+    </message>
+    <message>
+        <source>On a logarithmic scale both bounds must be above 0.</source>
+        <translation>Auf einer logarithmischen Skala müssen beide Grenzen über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>zero_below and full_from must be both given or both null.</source>
+        <translation>zero_below und full_from müssen beide angegeben oder beide null sein.</translation>
+    </message>
+    <message>
+        <source>full_to and zero_above must be both given or both null.</source>
+        <translation>full_to und zero_above müssen beide angegeben oder beide null sein.</translation>
+    </message>
+    <message>
+        <source>The four bounds must rise: zero_below, full_from, full_to, zero_above.</source>
+        <translation>Die vier Grenzen müssen ansteigen: zero_below, full_from, full_to, zero_above.</translation>
+    </message>
+    <message>
+        <source>At least two knots are needed.</source>
+        <translation>Es braucht mindestens zwei Stützpunkte.</translation>
+    </message>
+    <message>
+        <source>At least one band is needed.</source>
+        <translation>Es braucht mindestens ein Band.</translation>
+    </message>
+    <message>
+        <source>At least one level is needed.</source>
+        <translation>Es braucht mindestens eine Stufe.</translation>
+    </message>
+    <message>
+        <source>A level stands twice.</source>
+        <translation>Eine Stufe steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>There must be one value for each level.</source>
+        <translation>Zu jeder Stufe gehört genau ein Wert.</translation>
+    </message>
+    <message>
+        <source>At least one category is needed.</source>
+        <translation>Es braucht mindestens eine Kategorie.</translation>
+    </message>
+    <message>
+        <source>Name at least one term.</source>
+        <translation>Nennen Sie mindestens einen Begriff.</translation>
+    </message>
+    <message>
+        <source>The count must be 1 or more.</source>
+        <translation>Die Anzahl muss 1 oder größer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope</name>
+    <message>
+        <source>&quot;%1&quot; is not a key: use small letters, digits and _.</source>
+        <translation>„%1“ ist kein Schlüssel: erlaubt sind Kleinbuchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is reserved; choose another key.</source>
+        <translation>„%1“ ist vergeben; wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The label is empty.</source>
+        <translation>Die Bezeichnung ist leer.</translation>
+    </message>
+    <message>
+        <source>A choice needs a vocabulary.</source>
+        <translation>Eine Auswahl braucht ein Vokabular.</translation>
+    </message>
+    <message>
+        <source>Only a choice can have a vocabulary.</source>
+        <translation>Nur eine Auswahl kann ein Vokabular haben.</translation>
+    </message>
+    <message>
+        <source>The number of days must not be negative.</source>
+        <translation>Die Zahl der Tage darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Only a rating has anchors, one for each level from 0 to 4.</source>
+        <translation>Nur eine Einstufung hat Ankertexte, einen für jede Stufe von 0 bis 4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a seniority: use %2.</source>
+        <translation>„%1“ ist keine Führungsebene: möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an experience: use %2.</source>
+        <translation>„%1“ ist keine Erfahrung: möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A person belongs to a company.</source>
+        <translation>Eine Person gehört zu einer Firma.</translation>
+    </message>
+    <message>
+        <source>A persona needs a name.</source>
+        <translation>Eine Persona braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>An engagement belongs to a company.</source>
+        <translation>Eine Zusammenarbeit gehört zu einer Firma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a partner category.</source>
+        <translation>„%1“ ist keine Partnerkategorie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a partner type.</source>
+        <translation>„%1“ ist kein Partnertyp.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a stage of the lifecycle.</source>
+        <translation>„%1“ ist keine Phase des Lebenszyklus.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it begins.</source>
+        <translation>Die Vereinbarung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>A rating is a whole number from 0 to 4.</source>
+        <translation>Eine Einstufung ist eine ganze Zahl von 0 bis 4.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, this is something else.</source>
+        <translation>%1 enthält %2, das hier ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency: use a code like EUR.</source>
+        <translation>„%1“ ist keine Währung: verwenden Sie einen Code wie EUR.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Das ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>The codes of a set are kept sorted.</source>
+        <translation>Die Codes einer Menge werden sortiert geführt.</translation>
+    </message>
+    <message>
+        <source>A company needs a name.</source>
+        <translation>Eine Firma braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“.</translation>
+    </message>
+    <message>
+        <source>A result belongs to a company.</source>
+        <translation>Ein Ergebnis gehört zu einer Firma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a quarter: write it as 2026-Q1.</source>
+        <translation>„%1“ ist kein Quartal: schreiben Sie es wie 2026-Q1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a measure.</source>
+        <translation>„%1“ ist keine Messgröße.</translation>
+    </message>
+    <message>
+        <source>The value is not a number.</source>
+        <translation>Der Wert ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The tier needs a name.</source>
+        <translation>Die Stufe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The tier &quot;%1&quot; stands twice.</source>
+        <translation>Die Stufe „%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>A tier begins between 0 and 100.</source>
+        <translation>Eine Stufe beginnt zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <source>Two tiers begin at the same fit.</source>
+        <translation>Zwei Stufen beginnen bei derselben Passung.</translation>
+    </message>
+    <message>
+        <source>A market weight must be 0 or more.</source>
+        <translation>Ein Marktgewicht muss 0 oder größer sein.</translation>
+    </message>
+    <message>
+        <source>The profile needs a name.</source>
+        <translation>Das Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an area a partner can act in.</source>
+        <translation>„%1“ ist kein Bereich, in dem ein Partner tätig sein kann.</translation>
+    </message>
+    <message>
+        <source>The floor must lie between 0 and 1.</source>
+        <translation>Die Untergrenze muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The review cadence is one month or more.</source>
+        <translation>Der Abstand der Durchsichten beträgt einen Monat oder mehr.</translation>
+    </message>
+    <message>
+        <source>The profile needs at least one criterion.</source>
+        <translation>Das Profil braucht mindestens ein Kriterium.</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so no fit can be computed: raise at least one.</source>
+        <translation>Alle Gewichte sind 0, also lässt sich keine Passung berechnen: Erhöhen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>The code is empty.</source>
+        <translation>Der Code ist leer.</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; stands twice in the vocabulary.</source>
+        <translation>Der Code „%1“ steht zweimal im Vokabular.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is its own ancestor.</source>
+        <translation>„%1“ ist sein eigener Vorfahr.</translation>
+    </message>
+    <message>
+        <source>The parent &quot;%1&quot; is not in the vocabulary.</source>
+        <translation>Der Oberbegriff „%1“ steht nicht im Vokabular.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary &quot;%1&quot;.</source>
+        <translation>Das Vokabular „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The shortlist needs a name.</source>
+        <translation>Die Auswahlliste braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The company is on the list twice.</source>
+        <translation>Die Firma steht zweimal auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Most points from %1.</source>
+        <translation>Die meisten Punkte kommen von %1.</translation>
+    </message>
+    <message>
+        <source>Largest gap: %1.</source>
+        <translation>Größte Lücke: %1.</translation>
+    </message>
+    <message>
+        <source>Still to find out: %1.</source>
+        <translation>Noch herauszufinden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Make the sample</source>
+        <translation>Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>The sample was not made.</source>
+        <translation>Das Beispiel wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Es fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Die Option --%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>partnerscope: %1</source>
+        <translation>partnerscope: %1</translation>
+    </message>
+    <message>
+        <source>The result cannot be written to standard output: %1</source>
+        <translation>Das Ergebnis lässt sich nicht auf die Standardausgabe schreiben: %1</translation>
+    </message>
+    <message>
+        <source>--output must end in .csv or .pdf, &quot;%1&quot; does not.</source>
+        <translation>--output muss auf .csv oder .pdf enden, „%1“ tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Top %1 for %2</source>
+        <translation>Die besten %1 für %2</translation>
+    </message>
+    <message>
+        <source>profile in force of this name, or NAME@VERSION</source>
+        <translation>geltendes Profil dieses Namens, oder NAME@VERSION</translation>
+    </message>
+    <message>
+        <source>Writes the best ranked companies with the reason for each.</source>
+        <translation>Schreibt die bestplatzierten Firmen mit der Begründung für jede.</translation>
+    </message>
+    <message>
+        <source>how many ranked companies</source>
+        <translation>wie viele platzierte Firmen</translation>
+    </message>
+    <message>
+        <source>a .csv or .pdf file</source>
+        <translation>eine Datei .csv oder .pdf</translation>
+    </message>
+    <message>
+        <source>Writes the report of a profile as a PDF.</source>
+        <translation>Schreibt den Bericht zu einem Profil als PDF.</translation>
+    </message>
+    <message>
+        <source>where the report goes</source>
+        <translation>wohin der Bericht geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Nothing was written. An import of %1 would do this:</source>
+        <translation>Nichts wurde geschrieben. Ein Import von %1 würde dies tun:</translation>
+    </message>
+    <message>
+        <source>Imported %1:</source>
+        <translation>%1 importiert:</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected</source>
+        <translation>%1 Zeilen gelesen: %2 hinzugefügt, %3 aktualisiert, %4 unverändert, %5 übersprungen, %6 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Ausgelassene Spalten: %1</translation>
+    </message>
+    <message>
+        <source>New attributes: %1</source>
+        <translation>Neue Merkmale: %1</translation>
+    </message>
+    <message>
+        <source>New terms to review: %1</source>
+        <translation>Neue Begriffe zur Durchsicht: %1</translation>
+    </message>
+    <message>
+        <source>line %1%2: %3</source>
+        <translation>Zeile %1%2: %3</translation>
+    </message>
+    <message>
+        <source>… and %1 more problems</source>
+        <translation>… und %1 weitere Probleme</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file.</source>
+        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
+    </message>
+    <message>
+        <source>which column becomes which attribute; null leaves a column out</source>
+        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
+    </message>
+    <message>
+        <source>columns without an attribute become attributes</source>
+        <translation>Spalten ohne Merkmal werden zu Merkmalen</translation>
+    </message>
+    <message>
+        <source>what to do with a company that is already there</source>
+        <translation>was mit einer Firma geschieht, die schon da ist</translation>
+    </message>
+    <message>
+        <source>reject terms outside a vocabulary</source>
+        <translation>Begriffe außerhalb eines Vokabulars ablehnen</translation>
+    </message>
+    <message>
+        <source>encoding of the file, if it is not found by itself</source>
+        <translation>Kodierung der Datei, falls sie nicht von selbst erkannt wird</translation>
+    </message>
+    <message>
+        <source>save rejected rows there, with the reason</source>
+        <translation>abgelehnte Zeilen dort mit dem Grund speichern</translation>
+    </message>
+    <message>
+        <source>say what would happen and write nothing</source>
+        <translation>sagen, was geschehen würde, und nichts schreiben</translation>
+    </message>
+    <message>
+        <source>text unless told otherwise</source>
+        <translation>text, wenn nichts anderes gesagt wird</translation>
+    </message>
+    <message>
+        <source>Usage: partnerscope [WORKSPACE]         opens the window</source>
+        <translation>Aufruf: partnerscope [WORKSPACE]         öffnet das Fenster</translation>
+    </message>
+    <message>
+        <source>       partnerscope COMMAND …           does the same work without a display</source>
+        <translation>       partnerscope COMMAND …           erledigt dieselbe Arbeit ohne Bildschirm</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>`partnerscope COMMAND --help` tells more about a command.</source>
+        <translation>`partnerscope COMMAND --help` sagt mehr über einen Befehl.</translation>
+    </message>
+    <message>
+        <source>partnerscope: &quot;%1&quot; is neither a command nor a file. `partnerscope --help` lists the commands.</source>
+        <translation>partnerscope: „%1“ ist weder ein Befehl noch eine Datei. `partnerscope --help` listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>The workspace had no attribute &quot;%1&quot;: it was added, unknown for every company.</source>
+        <translation>Der Arbeitsbereich hatte kein Merkmal „%1“: Es wurde ergänzt und ist bei jeder Firma unbekannt.</translation>
+    </message>
+    <message>
+        <source>Added profile &quot;%1&quot;, version %2.</source>
+        <translation>Profil „%1“ hinzugefügt, Version %2.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;; `partnerscope profile templates` lists them.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht; `partnerscope profile templates` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Lists the profiles in force or in work: name, category, type, status, version.</source>
+        <translation>Listet die geltenden und die in Arbeit befindlichen Profile: Name, Kategorie, Typ, Status, Version.</translation>
+    </message>
+    <message>
+        <source>Adds a profile from a file and puts it in force.</source>
+        <translation>Fügt ein Profil aus einer Datei hinzu und setzt es in Kraft.</translation>
+    </message>
+    <message>
+        <source>Writes a profile as a file.</source>
+        <translation>Schreibt ein Profil als Datei.</translation>
+    </message>
+    <message>
+        <source>write there instead of standard output</source>
+        <translation>dorthin schreiben statt auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Lists the built-in templates: key, category, type, title.</source>
+        <translation>Listet die eingebauten Vorlagen: Schlüssel, Kategorie, Typ, Titel.</translation>
+    </message>
+    <message>
+        <source>Adds a profile from a built-in template and puts it in force.</source>
+        <translation>Fügt ein Profil aus einer eingebauten Vorlage hinzu und setzt es in Kraft.</translation>
+    </message>
+    <message>
+        <source>key of the template</source>
+        <translation>Schlüssel der Vorlage</translation>
+    </message>
+    <message>
+        <source>--%1 is a date like 2026-05-14, not &quot;%2&quot;.</source>
+        <translation>--%1 ist ein Datum wie 2026-05-14, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 companies have this name; the first one is shown.</source>
+        <translation>%1 Firmen heißen so; gezeigt wird die erste.</translation>
+    </message>
+    <message>
+        <source>The workspace has no company &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat keine Firma „%1“.</translation>
+    </message>
+    <message>
+        <source>points of weight  criterion: fact</source>
+        <translation>Punkte von Gewicht  Kriterium: Angabe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>(must-have failed)</source>
+        <translation>(Muss-Bedingung verfehlt)</translation>
+    </message>
+    <message>
+        <source>(must-have unknown)</source>
+        <translation>(Muss-Bedingung unbekannt)</translation>
+    </message>
+    <message>
+        <source>csv unless told otherwise</source>
+        <translation>csv, wenn nichts anderes gesagt wird</translation>
+    </message>
+    <message>
+        <source>Scores every company against a profile, best first.</source>
+        <translation>Bewertet jede Firma nach einem Profil, die beste zuerst.</translation>
+    </message>
+    <message>
+        <source>only the first N rows</source>
+        <translation>nur die ersten N Zeilen</translation>
+    </message>
+    <message>
+        <source>with the facts as recorded by that day; today unless told otherwise</source>
+        <translation>mit den Angaben, wie sie an jenem Tag vorlagen; heute, wenn nichts anderes gesagt wird</translation>
+    </message>
+    <message>
+        <source>Says why a company scores what it scores.</source>
+        <translation>Sagt, warum eine Firma so abschneidet, wie sie abschneidet.</translation>
+    </message>
+    <message>
+        <source>name of the company</source>
+        <translation>Name der Firma</translation>
+    </message>
+    <message>
+        <source>Shows which combinations of two attributes qualified partners cover.</source>
+        <translation>Zeigt, welche Kombinationen zweier Merkmale qualifizierte Partner abdecken.</translation>
+    </message>
+    <message>
+        <source>attribute of the rows</source>
+        <translation>Merkmal der Zeilen</translation>
+    </message>
+    <message>
+        <source>attribute of the columns</source>
+        <translation>Merkmal der Spalten</translation>
+    </message>
+    <message>
+        <source>--partners and --seed belong to --sample.</source>
+        <translation>--partners und --seed gehören zu --sample.</translation>
+    </message>
+    <message>
+        <source>Made the workspace %1 with %2 companies.</source>
+        <translation>Arbeitsbereich %1 mit %2 Firmen angelegt.</translation>
+    </message>
+    <message>
+        <source>Made the workspace %1.</source>
+        <translation>Arbeitsbereich %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be scored</source>
+        <translation>Mit dem Profil lässt sich nicht bewerten</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace.</source>
+        <translation>Legt einen neuen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <source>fill it with made-up companies, people, results and three profiles</source>
+        <translation>ihn mit erfundenen Firmen, Personen, Ergebnissen und drei Profilen füllen</translation>
+    </message>
+    <message>
+        <source>how many companies the sample has</source>
+        <translation>wie viele Firmen das Beispiel hat</translation>
+    </message>
+    <message>
+        <source>another number gives another sample</source>
+        <translation>eine andere Zahl ergibt ein anderes Beispiel</translation>
+    </message>
+    <message>
+        <source>Checks the file and the health of its profiles; exit status 1 if something needs a look.</source>
+        <translation>Prüft die Datei und den Zustand ihrer Profile; Rückgabewert 1, wenn etwas einen Blick braucht.</translation>
+    </message>
+    <message>
+        <source>only this profile</source>
+        <translation>nur dieses Profil</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install it again.</source>
+        <translation>Ein Teil des Programms fehlt. Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht. Wählen Sie eine von: %2.</translation>
+    </message>
+    <message>
+        <source>Here belong codes: a list [&quot;A&quot;, &quot;B&quot;], or weights {&quot;A&quot;: 2, &quot;B&quot;: 1}.</source>
+        <translation>Hierher gehören Codes: eine Liste [&quot;A&quot;, &quot;B&quot;] oder Gewichte {&quot;A&quot;: 2, &quot;B&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>Here belongs a number.</source>
+        <translation>Hierher gehört eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Here belong two numbers in brackets.</source>
+        <translation>Hierher gehören zwei Zahlen in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>The scale is &quot;linear&quot; or &quot;log10&quot;.</source>
+        <translation>Die Skala ist &quot;linear&quot; oder &quot;log10&quot;.</translation>
+    </message>
+    <message>
+        <source>The measure is &quot;jaccard&quot; or &quot;ruzicka&quot;.</source>
+        <translation>Das Maß ist &quot;jaccard&quot; oder &quot;ruzicka&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no shape &quot;%1&quot;.</source>
+        <translation>Die Form „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Here belongs true, false or a term in quotes.</source>
+        <translation>Hierher gehört true, false oder ein Begriff in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;known&quot; can only be true.</source>
+        <translation>&quot;known&quot; kann nur true sein.</translation>
+    </message>
+    <message>
+        <source>The criteria are nested too deeply.</source>
+        <translation>Die Kriterien sind zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The estimate is &quot;prior&quot;, &quot;renormalise&quot;, &quot;worst&quot; or &quot;best&quot;.</source>
+        <translation>Die Schätzung ist &quot;prior&quot;, &quot;renormalise&quot;, &quot;worst&quot; oder &quot;best&quot;.</translation>
+    </message>
+    <message>
+        <source>This is not an ideal partner profile.</source>
+        <translation>Das ist kein Idealprofil.</translation>
+    </message>
+    <message>
+        <source>This version of the format is not known; a newer program may have written it.</source>
+        <translation>Diese Version des Formats ist nicht bekannt; vielleicht hat sie ein neueres Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no attribute type &quot;%1&quot;.</source>
+        <translation>Den Merkmalstyp „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The format of this file is not &quot;%1&quot;.</source>
+        <translation>Das Format dieser Datei ist nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has no criterion with a weight above 0, so it is left out.</source>
+        <translation>Die Gruppe „%1“ hat kein Kriterium mit einem Gewicht über 0 und bleibt daher außer Betracht.</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;: it is unknown for every company.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“: Es ist bei jeder Firma unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Fit, 0 to 100</source>
+        <translation>Passung, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Companies per 2.5 points</source>
+        <translation>Firmen je 2,5 Punkte</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Must-have unknown</source>
+        <translation>Muss-Bedingung unbekannt</translation>
+    </message>
+    <message>
+        <source>Too little known</source>
+        <translation>Zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>Must-have failed</source>
+        <translation>Muss-Bedingung verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die es in der Datei nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The mapping names an attribute &quot;%1&quot;, which the workspace does not have.</source>
+        <translation>Die Zuordnung nennt ein Merkmal „%1“, das es im Arbeitsbereich nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The mapping gives the attribute &quot;%1&quot; to two columns.</source>
+        <translation>Die Zuordnung gibt das Merkmal „%1“ zwei Spalten.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>A mapping is an object in braces: { &quot;Header&quot;: &quot;attribute&quot; }.</source>
+        <translation>Eine Zuordnung ist ein Objekt in geschweiften Klammern: { &quot;Kopf&quot;: &quot;merkmal&quot; }.</translation>
+    </message>
+    <message>
+        <source>%1: Here belongs the key of an attribute in quotes, or null.</source>
+        <translation>%1: Hierher gehört der Schlüssel eines Merkmals in Anführungszeichen oder null.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be drawn.</source>
+        <translation>Das PDF lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>no tiers</source>
+        <translation>keine Stufen</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Report on an ideal partner profile</source>
+        <translation>Bericht zu einem Idealprofil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies qualify for “%3”</source>
+        <translation>%1 von %2 Firmen sind qualifiziert für „%3“</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1 of the pool</source>
+        <translation>%1 des Bestands</translation>
+    </message>
+    <message>
+        <source>in the top tier</source>
+        <translation>in der obersten Stufe</translation>
+    </message>
+    <message>
+        <source>Mean fit</source>
+        <translation>Mittlere Passung</translation>
+    </message>
+    <message>
+        <source>of ranked companies</source>
+        <translation>der platzierten Firmen</translation>
+    </message>
+    <message>
+        <source>Known facts</source>
+        <translation>Bekannte Angaben</translation>
+    </message>
+    <message>
+        <source>of the weight, on average</source>
+        <translation>des Gewichts, im Mittel</translation>
+    </message>
+    <message>
+        <source>The best %1 by fit</source>
+        <translation>Die besten %1 nach Passung</translation>
+    </message>
+    <message>
+        <source>The whisker is the range left by unknown facts; gaps in the bar mark the tier cuts</source>
+        <translation>Die dünne Linie zeigt, wie viel unbekannte Angaben offen lassen; Lücken im Balken sind die Stufengrenzen</translation>
+    </message>
+    <message>
+        <source>Partner shortlist for decision</source>
+        <translation>Auswahlliste zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>From a pool of %1 companies, %2 qualify for the profile “%3”. These %4 were chosen.</source>
+        <translation>Aus einem Bestand von %1 Firmen sind %2 für das Profil „%3“ qualifiziert. Diese %4 wurden ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>of %1 ranked</source>
+        <translation>von %1 platzierten</translation>
+    </message>
+    <message>
+        <source>pool mean %1</source>
+        <translation>Mittel des Bestands %1</translation>
+    </message>
+    <message>
+        <source>The candidates</source>
+        <translation>Die Kandidaten</translation>
+    </message>
+    <message>
+        <source>Fit from 0 to 100; the whisker is the range left by unknown facts; gaps in the bar mark the tier cuts</source>
+        <translation>Passung von 0 bis 100; die dünne Linie zeigt, wie viel unbekannte Angaben offen lassen; Lücken im Balken sind die Stufengrenzen</translation>
+    </message>
+    <message>
+        <source>Other criteria</source>
+        <translation>Übrige Kriterien</translation>
+    </message>
+    <message>
+        <source>Weights of the groups; no must-haves</source>
+        <translation>Gewichte der Gruppen; keine Muss-Bedingungen</translation>
+    </message>
+    <message>
+        <source>Weights of the groups; must-haves: %1</source>
+        <translation>Gewichte der Gruppen; Muss-Bedingungen: %1</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Why on this list</source>
+        <translation>Warum auf dieser Liste</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>What we looked for</source>
+        <translation>Wonach wir gesucht haben</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Companies by tier or reason</source>
+        <translation>Firmen nach Stufe oder Grund</translation>
+    </message>
+    <message>
+        <source>They add up to %1</source>
+        <translation>Zusammen %1</translation>
+    </message>
+    <message>
+        <source>Distribution of fit</source>
+        <translation>Verteilung der Passung</translation>
+    </message>
+    <message>
+        <source>Ranked companies; dashed lines are the tier cuts</source>
+        <translation>Platzierte Firmen; gestrichelt die Stufengrenzen</translation>
+    </message>
+    <message>
+        <source>Who covers what</source>
+        <translation>Wer was abdeckt</translation>
+    </message>
+    <message>
+        <source>Supply of qualified partners with an active engagement, weighted by fit, less demand</source>
+        <translation>Angebot qualifizierter Partner mit laufender Zusammenarbeit, nach Passung gewichtet, abzüglich der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Supply of qualified companies, weighted by fit, less demand</source>
+        <translation>Angebot qualifizierter Firmen, nach Passung gewichtet, abzüglich der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Health of the profile</source>
+        <translation>Zustand des Profils</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Fit is the weighted sum of %1 criteria on fixed scales from 0 to 100; it does not depend on who else is on the list. An unknown fact is never counted as zero: an estimate stands in for it, and the whisker shows the range it leaves open. A failed must-have excludes a company, it does not just cost points.</source>
+        <translation>Die Passung ist die gewichtete Summe von %1 Kriterien auf festen Skalen von 0 bis 100; sie hängt nicht davon ab, wer sonst auf der Liste steht. Eine unbekannte Angabe zählt nie als null: Eine Schätzung vertritt sie, und die dünne Linie zeigt, wie viel sie offen lässt. Eine verfehlte Muss-Bedingung schließt eine Firma aus, sie kostet nicht nur Punkte.</translation>
+    </message>
+    <message>
+        <source>Profile: %1, version %2, %3. Pool: %4 companies.</source>
+        <translation>Profil: %1, Version %2, %3. Bestand: %4 Firmen.</translation>
+    </message>
+    <message>
+        <source>Too little is known for a fit.</source>
+        <translation>Für eine Passung ist zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>Fit %1, between %2 and %3. %4 % of the weight is known.</source>
+        <translation>Passung %1, zwischen %2 und %3. %4 % des Gewichts sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Held: a must-have is unknown. It would reach %1.</source>
+        <translation>Zurückgehalten: Eine Muss-Bedingung ist unbekannt. Sie würde %1 erreichen.</translation>
+    </message>
+    <message>
+        <source>Excluded by a must-have.</source>
+        <translation>Durch eine Muss-Bedingung ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>alle von %1</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>keines von %1</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Shortlist %1</source>
+        <translation>Auswahlliste %1</translation>
+    </message>
+    <message>
+        <source>Already on &quot;%1&quot;.</source>
+        <translation>Schon auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Added one company to &quot;%1&quot;.</source>
+        <translation>Eine Firma zu „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Added %1 companies to &quot;%2&quot;.</source>
+        <translation>%1 Firmen zu „%2“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New shortlist</source>
+        <translation>Neue Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Name of the shortlist</source>
+        <translation>Name der Auswahlliste</translation>
+    </message>
+    <message>
+        <source>The shortlist is no longer there.</source>
+        <translation>Die Auswahlliste gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Add to shortlist %1</source>
+        <translation>Zu Auswahlliste %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is a shortlist &quot;%1&quot; already. Choose another name.</source>
+        <translation>Eine Auswahlliste „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Make shortlist %1</source>
+        <translation>Auswahlliste %1 anlegen</translation>
+    </message>
+    <message>
+        <source>New shortlist…</source>
+        <translation>Neue Auswahlliste …</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>ist ja</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>ist nein</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>ist %1</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>no condition yet</source>
+        <translation>noch keine Bedingung</translation>
+    </message>
+    <message>
+        <source>%1; else %2 at best</source>
+        <translation>%1; sonst höchstens %2</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::BarListView</name>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ChoiceFactEditor</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Search a company, a page, an action</source>
+        <translation>Eine Firma, eine Seite, eine Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Ideal profile</source>
+        <translation>Idealprofil</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ContextPanel</name>
+    <message>
+        <source>Close panel</source>
+        <translation>Seitenbereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CoverageCellPanel</name>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Companies behind the cell</source>
+        <translation>Firmen hinter dem Feld</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation>Pkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active partners serve it</source>
+        <translation>
+            <numerusform>%n aktiver Partner bedient es</numerusform>
+            <numerusform>%n aktive Partner bedienen es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualified companies serve it</source>
+        <translation>
+            <numerusform>%n qualifizierte Firma bedient es</numerusform>
+            <numerusform>%n qualifizierte Firmen bedienen es</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates would serve it</source>
+        <translation>
+            <numerusform>%n Kandidat würde es bedienen</numerusform>
+            <numerusform>%n Kandidaten würden es bedienen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CoveragePage</name>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Here you see which regions and industries nobody covers.</source>
+        <translation>Hier sehen Sie, welche Regionen und Branchen niemand abdeckt.</translation>
+    </message>
+    <message>
+        <source>Create an ideal profile</source>
+        <translation>Idealprofil anlegen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Coverage map</source>
+        <translation>Abdeckungskarte</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Karte zeigen</translation>
+    </message>
+    <message>
+        <source>A profile says who qualifies; the map counts those.</source>
+        <translation>Ein Profil sagt, wer qualifiziert ist; diese zählt die Karte.</translation>
+    </message>
+    <message>
+        <source>Import a partner list first.</source>
+        <translation>Importieren Sie zuerst eine Partnerliste.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells have no partner</source>
+        <translation>%1 von %2 Feldern haben keinen Partner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells have no partner; together they hold %3 % of the demand</source>
+        <translation>%1 von %2 Feldern haben keinen Partner; zusammen stehen sie für %3 % der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Supply: qualified partners with an active engagement, weighted by fit.</source>
+        <translation>Angebot: qualifizierte Partner mit laufender Zusammenarbeit, nach Passung gewichtet.</translation>
+    </message>
+    <message>
+        <source>Supply: all qualified companies, weighted by fit; the workspace records no engagements.</source>
+        <translation>Angebot: alle qualifizierten Firmen, nach Passung gewichtet; der Arbeitsbereich enthält keine Zusammenarbeit.</translation>
+    </message>
+    <message>
+        <source>%1 Demand: market weight of the customer profile, 100 points in all.</source>
+        <translation>%1 Nachfrage: Marktgewicht des Kundenprofils, insgesamt 100 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 The profile names no customers, so there is no demand to compare with.</source>
+        <translation>%1 Das Profil nennt keine Kunden, daher gibt es keine Nachfrage zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Empty circle: uncovered, %1 cells.  Half: thin, one partner, %2.  Full: covered, %3.  Double: crowded, %4.  Frame: demand, bar: supply.</source>
+        <translation>Leerer Kreis: unbesetzt, %1 Felder.  Halber: dünn, ein Partner, %2.  Voller: abgedeckt, %3.  Doppelter: überbesetzt, %4.  Rahmen: Nachfrage, Balken: Angebot.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaMustEditor</name>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Bedingung</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>Eines von</translation>
+    </message>
+    <message>
+        <source>All of</source>
+        <translation>Alle von</translation>
+    </message>
+    <message>
+        <source>None of</source>
+        <translation>Keines von</translation>
+    </message>
+    <message>
+        <source>must be known</source>
+        <translation>muss bekannt sein</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Wenn sie verfehlt wird</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>the company is excluded</source>
+        <translation>ist die Firma ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is the best tier it can reach</source>
+        <translation>ist %1 die beste erreichbare Stufe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaMustList</name>
+    <message>
+        <source>Make the selected criterion a must-have</source>
+        <translation>Gewähltes Kriterium zur Muss-Bedingung machen</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Bedingungen</translation>
+    </message>
+    <message>
+        <source>No must-haves</source>
+        <translation>Keine Muss-Bedingungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-have(s)</source>
+        <translation>
+            <numerusform>%n Muss-Bedingung</numerusform>
+            <numerusform>%n Muss-Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A must-have excludes companies; it does not just cost points.</source>
+        <translation>Eine Muss-Bedingung schließt Firmen aus; sie kostet nicht nur Punkte.</translation>
+    </message>
+    <message>
+        <source>Must-haves exclude %1 of %2</source>
+        <translation>Muss-Bedingungen schließen %1 von %2 aus</translation>
+    </message>
+    <message>
+        <source>Some fail more than one.</source>
+        <translation>Manche verfehlen mehr als eine.</translation>
+    </message>
+    <message>
+        <source>%1 more are held back: not known yet.</source>
+        <translation>%1 weitere sind zurückgehalten: noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Every company&apos;s answer is known.</source>
+        <translation>Die Antwort ist bei jeder Firma bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaTermPicker</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Find a term</source>
+        <translation>Begriff suchen</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Find a term: %1</source>
+        <translation>Begriff suchen: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaTreeModel</name>
+    <message>
+        <source>no weight</source>
+        <translation>kein Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Weight of %1: %2 % of the total</source>
+        <translation>Gewicht von %1: %2 % des Ganzen</translation>
+    </message>
+    <message>
+        <source>%1 % of the total weight</source>
+        <translation>%1 % des Gesamtgewichts</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Anteil am Ganzen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaTreeView</name>
+    <message>
+        <source>Criteria with their weights</source>
+        <translation>Kriterien mit ihren Gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::HeatMapView</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::HistogramView</name>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n companies</source>
+        <translation>
+            <numerusform>%1 bis %2: %n Firma</numerusform>
+            <numerusform>%1 bis %2: %n Firmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportColumnsModel</name>
+    <message>
+        <source>New attribute</source>
+        <translation>Neues Merkmal</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message>
+        <source>Same key</source>
+        <translation>Gleicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Known synonym</source>
+        <translation>Bekanntes Synonym</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>Type read from the values</source>
+        <translation>Typ aus den Werten gelesen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportJob</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::LineFactEditor</name>
+    <message>
+        <source>Unknown, for example 2026-05-14</source>
+        <translation>Unbekannt, zum Beispiel 2026-05-14</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2026-05-14.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MainWindow</name>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.pscope);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.pscope);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 – Partnerscope</source>
+        <translation>%1 – Partnerscope</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading: nothing you try is stored.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen offen: Was Sie ausprobieren, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check that your home folder can be written.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfen Sie, ob Ihr persönlicher Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.pscope)</source>
+        <translation>Arbeitsbereiche (*.pscope)</translation>
+    </message>
+    <message>
+        <source>Partners.pscope</source>
+        <translation>Partner.pscope</translation>
+    </message>
+    <message>
+        <source>Import a partner list</source>
+        <translation>Partnerliste importieren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>About Partnerscope</source>
+        <translation>Über Partnerscope</translation>
+    </message>
+    <message>
+        <source>Partnerscope %1
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Partnerscope %1
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich …</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Import a partner list…</source>
+        <translation>Partnerliste importieren …</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Save a copy without people…</source>
+        <translation>Kopie ohne Personen speichern …</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Arbeitsbereich schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Ihr Name …</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Shown in the history and on what you verify:</source>
+        <translation>Erscheint im Verlauf und bei dem, was Sie prüfen:</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Search or run a command   Ctrl+K</source>
+        <translation>Suchen oder Befehl ausführen   Strg+K</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>%1 copy.pscope</source>
+        <translation>%1 Kopie.pscope</translation>
+    </message>
+    <message>
+        <source>Save a copy without people</source>
+        <translation>Kopie ohne Personen speichern</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Kopie als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>%1 rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MeasuringCombo</name>
+    <message>
+        <source>Ideal profile to measure with</source>
+        <translation>Idealprofil, an dem gemessen wird</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (Entwurf)</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MoneyFactEditor</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Currency of %1</source>
+        <translation>Währung von %1</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MustListModel</name>
+    <message>
+        <source>%1: %2. It caps the tier of %3 companies; %4 are not known.</source>
+        <translation>%1: %2. Sie begrenzt die Stufe von %3 Firmen; %4 sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It excludes %3 companies; %4 are not known.</source>
+        <translation>%1: %2. Sie schließt %3 Firmen aus; %4 sind nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Shortlists</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::OverviewPage</name>
+    <message>
+        <source>Here you see at a glance who fits, in which tier, and where the holes are.</source>
+        <translation>Hier sehen Sie auf einen Blick, wer passt, in welcher Stufe, und wo die Lücken sind.</translation>
+    </message>
+    <message>
+        <source>Import a partner list</source>
+        <translation>Partnerliste importieren</translation>
+    </message>
+    <message>
+        <source>Say what an ideal partner looks like, and the figures follow.</source>
+        <translation>Beschreiben Sie den idealen Partner, dann folgen die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Create an ideal profile</source>
+        <translation>Idealprofil anlegen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Measured with</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Top tier</source>
+        <translation>Oberste Stufe</translation>
+    </message>
+    <message>
+        <source>Demand covered</source>
+        <translation>Gedeckte Nachfrage</translation>
+    </message>
+    <message>
+        <source>Known facts</source>
+        <translation>Bekannte Angaben</translation>
+    </message>
+    <message>
+        <source>Companies by tier</source>
+        <translation>Firmen nach Stufe</translation>
+    </message>
+    <message>
+        <source>Distribution of fit</source>
+        <translation>Verteilung der Passung</translation>
+    </message>
+    <message>
+        <source>Fit %1 to %2</source>
+        <translation>Passung %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>Letzte Änderungen</translation>
+    </message>
+    <message>
+        <source>Who changed what, newest first</source>
+        <translation>Wer was geändert hat, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Open coverage</source>
+        <translation>Abdeckung öffnen</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>%1 have a rank</source>
+        <translation>%1 haben einen Rang</translation>
+    </message>
+    <message>
+        <source>%1 % of pool</source>
+        <translation>%1 % des Bestands</translation>
+    </message>
+    <message>
+        <source>from fit %1</source>
+        <translation>ab Passung %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 % of qualified</source>
+        <translation>%1 % der qualifizierten</translation>
+    </message>
+    <message>
+        <source>the profile has no tiers</source>
+        <translation>das Profil hat keine Stufen</translation>
+    </message>
+    <message>
+        <source>% of weight</source>
+        <translation>% des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1 companies known too little</source>
+        <translation>%1 Firmen zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>% of demand</source>
+        <translation>% der Nachfrage</translation>
+    </message>
+    <message>
+        <source>%1 cells have no partner</source>
+        <translation>%1 Felder ohne Partner</translation>
+    </message>
+    <message>
+        <source>the profile names no customers</source>
+        <translation>das Profil nennt keine Kunden</translation>
+    </message>
+    <message>
+        <source>%1 % of the pool qualify</source>
+        <translation>%1 % des Bestands sind qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1, %2 reach %3</source>
+        <translation>%1, %2 erreichen %3</translation>
+    </message>
+    <message>
+        <source>Companies by tier or reason; they add up to %1</source>
+        <translation>Firmen nach Stufe oder Grund; zusammen %1</translation>
+    </message>
+    <message>
+        <source>Mean fit is %1</source>
+        <translation>Die mittlere Passung ist %1</translation>
+    </message>
+    <message>
+        <source>%1 companies are within 5 points of a better tier</source>
+        <translation>%1 Firmen sind höchstens 5 Punkte von einer besseren Stufe entfernt</translation>
+    </message>
+    <message>
+        <source>%1 ranked companies; must-have failed and too little known are left out</source>
+        <translation>%1 platzierte Firmen; ohne verfehlte Muss-Bedingungen und zu wenig Bekannte</translation>
+    </message>
+    <message>
+        <source>No demand to compare with</source>
+        <translation>Keine Nachfrage zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Name regions and industries of your customers in the profile</source>
+        <translation>Nennen Sie im Profil Regionen und Branchen Ihrer Kunden</translation>
+    </message>
+    <message>
+        <source>No gap: every cell is supplied</source>
+        <translation>Keine Lücke: Jedes Feld ist versorgt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n largest gaps</source>
+        <translation>
+            <numerusform>Die größte Lücke (%n)</numerusform>
+            <numerusform>Die %n größten Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of market weight: supplied (dark) and still open</source>
+        <translation>Punkte des Marktgewichts: versorgt (dunkel) und noch offen</translation>
+    </message>
+    <message>
+        <source>Profile health: %1 of %2 checks need a look</source>
+        <translation>Zustand des Profils: %1 von %2 Prüfungen brauchen einen Blick</translation>
+    </message>
+    <message>
+        <source>Profile health: all %1 checks pass</source>
+        <translation>Zustand des Profils: alle %1 Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>%1 report.pdf</source>
+        <translation>%1 Bericht.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved the report as %1.</source>
+        <translation>Bericht als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerChecklist</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlmöglichkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerContactForm</name>
+    <message>
+        <source>Champion of the partnership</source>
+        <translation>Fürsprecher der Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation>Herkunft der Angaben</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerEngagementForm</name>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Tätig als</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Tier granted</source>
+        <translation>Vergebene Stufe</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum sie endete</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add engagement</source>
+        <translation>Zusammenarbeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerEngagements</name>
+    <message>
+        <source>Add engagement</source>
+        <translation>Zusammenarbeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Tätig als</translation>
+    </message>
+    <message>
+        <source>Not a partner yet.</source>
+        <translation>Noch kein Partner.</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, beendet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>exclusive</source>
+        <translation>exklusiv</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerFactEditor</name>
+    <message>
+        <source>A company needs a name.</source>
+        <translation>Eine Firma braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerFactRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where this fact comes from. Click to grade it.</source>
+        <translation>Woher diese Angabe kommt. Klicken, um sie einzustufen.</translation>
+    </message>
+    <message>
+        <source>No source stated</source>
+        <translation>Keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Evidence of %1: %2</source>
+        <translation>Beleg für %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerFacts</name>
+    <message>
+        <source>Find a fact</source>
+        <translation>Angabe suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Which facts to show</source>
+        <translation>Welche Angaben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What I enter is</source>
+        <translation>Was ich eingebe, ist</translation>
+    </message>
+    <message>
+        <source>Evidence grade of what I enter</source>
+        <translation>Beleggüte dessen, was ich eingebe</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerGroupBars</name>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %2 von %3 Punkten</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerHistory</name>
+    <message>
+        <source>No fact has changed since it was recorded</source>
+        <translation>Keine Angabe hat sich seit der Erfassung geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) had another value before</source>
+        <translation>
+            <numerusform>%n Angabe hatte früher einen anderen Wert</numerusform>
+            <numerusform>%n Angaben hatten früher einen anderen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPanel</name>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What to show of the company</source>
+        <translation>Was von der Firma gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Change %1 at %2</source>
+        <translation>%1 bei %2 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <translation>%1 bei %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 at %2</source>
+        <translation>%1 bei %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Change engagement of %1</source>
+        <translation>Zusammenarbeit mit %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add engagement of %1</source>
+        <translation>Zusammenarbeit mit %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove engagement of %1</source>
+        <translation>Zusammenarbeit mit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The engagement was removed.</source>
+        <translation>Die Zusammenarbeit wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <translation>%1 von %2 leeren</translation>
+    </message>
+    <message>
+        <source>Grade %1 of %2</source>
+        <translation>%1 von %2 einstufen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPeople</name>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>Hier ist noch niemand bekannt</translation>
+    </message>
+    <message>
+        <source>%1 stands for the partnership</source>
+        <translation>%1 steht für die Partnerschaft</translation>
+    </message>
+    <message>
+        <source>The champion has left: %1</source>
+        <translation>Der Fürsprecher ist ausgeschieden: %1</translation>
+    </message>
+    <message>
+        <source>There is no champion yet</source>
+        <translation>Es gibt noch keinen Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Persona fit against &quot;%1&quot;, 0 to 100</source>
+        <translation>Passung zur Persona „%1“, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>The ideal profile has no persona to compare them with.</source>
+        <translation>Das Idealprofil hat keine Persona, mit der sie sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>ausgeschieden %1</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 aspects are known on both sides.</source>
+        <translation>%1 von %2 Seiten sind beiderseits bekannt.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerResults</name>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>No results are recorded for this company yet</source>
+        <translation>Für diese Firma sind noch keine Ergebnisse erfasst</translation>
+    </message>
+    <message>
+        <source>%1 has grown</source>
+        <translation>%1 ist gestiegen</translation>
+    </message>
+    <message>
+        <source>%1 has fallen</source>
+        <translation>%1 ist gefallen</translation>
+    </message>
+    <message>
+        <source>%1 is where it was</source>
+        <translation>%1 ist, wo es war</translation>
+    </message>
+    <message>
+        <source>By quarter: %1 in %2, %3 in %4</source>
+        <translation>Je Quartal: %1 in %2, %3 in %4</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerScore</name>
+    <message>
+        <source>Why this score</source>
+        <translation>Warum diese Bewertung</translation>
+    </message>
+    <message>
+        <source>There is no ideal profile to measure with yet. Add one on the page Ideal profiles.</source>
+        <translation>Es gibt noch kein Idealprofil zum Messen. Fügen Sie auf der Seite Profile eines hinzu.</translation>
+    </message>
+    <message>
+        <source>No fit</source>
+        <translation>Keine Passung</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, vorläufig</translation>
+    </message>
+    <message>
+        <source>no rank</source>
+        <translation>kein Rang</translation>
+    </message>
+    <message>
+        <source>rank %L1 of %L2</source>
+        <translation>Rang %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2</source>
+        <translation>%1 Punkte bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this company and the best tier.</source>
+        <translation>Zwischen dieser Firma und der besten Stufe steht nichts.</translation>
+    </message>
+    <message>
+        <source>A must-have: until it is known the tier is held.</source>
+        <translation>Eine Muss-Bedingung: Bis sie bekannt ist, wird die Stufe zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points</source>
+        <translation>%1 bis %2 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) could change it</source>
+        <translation>
+            <numerusform>%n Angabe könnte sie ändern</numerusform>
+            <numerusform>%n Angaben könnten sie ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>%1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerScoreBar</name>
+    <message>
+        <source>Fit %1, between %2 and %3</source>
+        <translation>Passung %1, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Lowest possible</source>
+        <translation>Tiefstmöglich</translation>
+    </message>
+    <message>
+        <source>Highest possible</source>
+        <translation>Höchstmöglich</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerTableModel</name>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersFilterBar</name>
+    <message>
+        <source>Search name</source>
+        <translation>Name suchen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n Firma</numerusform>
+            <numerusform>%n Firmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter %1, Delete removes it</source>
+        <translation>Filter %1, Entf entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersFilterPopup</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>holds all of</source>
+        <translation>enthält alle von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>lies between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>is unknown</source>
+        <translation>ist unbekannt</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Enter a lower or an upper bound.</source>
+        <translation>Geben Sie eine untere oder obere Grenze ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Wählen Sie mindestens einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersPage</name>
+    <message>
+        <source>No company passes these filters.</source>
+        <translation>Keine Firma besteht diese Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Zur Auswahlliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Here stand all companies you work with, or might.</source>
+        <translation>Hier stehen alle Firmen, mit denen Sie arbeiten oder arbeiten könnten.</translation>
+    </message>
+    <message>
+        <source>Import a partner list</source>
+        <translation>Partnerliste importieren</translation>
+    </message>
+    <message>
+        <source>A CSV file from your CRM, a trade fair or a directory is enough. You see what becomes of it before anything is written.</source>
+        <translation>Eine CSV-Datei aus dem CRM, von einer Messe oder aus einem Verzeichnis genügt. Sie sehen, was daraus wird, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Neuer Partner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean fit %1</source>
+        <translation>Mittlere Passung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held: a must-have is unknown</source>
+        <translation>
+            <numerusform>%n zurückgehalten: eine Muss-Bedingung ist unbekannt</numerusform>
+            <numerusform>%n zurückgehalten: eine Muss-Bedingung ist unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Name der Firma</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n companies</source>
+        <translation>
+            <numerusform>%n Firma entfernen</numerusform>
+            <numerusform>%n Firmen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies were removed.</source>
+        <translation>
+            <numerusform>%n Firma wurde entfernt.</numerusform>
+            <numerusform>%n Firmen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersTable</name>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PersonaPeopleModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Ausgeschieden %1</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Persona fit</source>
+        <translation>Passung zur Persona</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 bis 100</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PersonaTraitsForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Head of alliances</source>
+        <translation>Leitung Allianzen</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Führungsebene</translation>
+    </message>
+    <message>
+        <source>Vision for growth</source>
+        <translation>Vorstellung vom Wachstum</translation>
+    </message>
+    <message>
+        <source>What they want to build in the next years</source>
+        <translation>Was sie in den nächsten Jahren aufbauen wollen</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>How they like to work with partners</source>
+        <translation>Wie sie gern mit Partnern arbeiten</translation>
+    </message>
+    <message>
+        <source>Measure of success</source>
+        <translation>Maßstab des Erfolgs</translation>
+    </message>
+    <message>
+        <source>What they are measured by</source>
+        <translation>Woran sie gemessen werden</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Access to leadership</source>
+        <translation>Zugang zur Leitung</translation>
+    </message>
+    <message>
+        <source>Reports to the managing director</source>
+        <translation>Berichtet an die Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation>Fürsprecher in der Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PlanImportJob</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The file was not read.</source>
+        <translation>Die Datei wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::RankingModel</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Excluded by: %1</source>
+        <translation>Ausgeschlossen durch: %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::RatingFactEditor</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::SeriesChartView</name>
+    <message>
+        <source>Development by period</source>
+        <translation>Entwicklung nach Zeitraum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::Session</name>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it has finished, or cancel it.</source>
+        <translation>Ein Import läuft. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>The workspace has no profile &quot;%1&quot;; it has none at all yet. Add one first.</source>
+        <translation>Der Arbeitsbereich hat kein Profil „%1“; er hat noch gar keines. Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>The workspace has no profile &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>Add profile %1</source>
+        <translation>Profil %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>This profile version is gone.</source>
+        <translation>Diese Profilversion gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Set %1 to: %2</source>
+        <translation>%1 setzen auf: %2</translation>
+    </message>
+    <message>
+        <source>New draft of %1</source>
+        <translation>Neuer Entwurf von %1</translation>
+    </message>
+    <message>
+        <source>There is no ideal profile yet. Create one from a template.</source>
+        <translation>Es gibt noch kein Idealprofil. Legen Sie eines aus einer Vorlage an.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ShortlistTableModel</name>
+    <message>
+        <source>A company that was removed</source>
+        <translation>Eine entfernte Firma</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fit, low to high</source>
+        <translation>Passung, tief bis hoch</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why on this list</source>
+        <translation>Warum auf dieser Liste</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::Sparkline</name>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::StatusStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Kein Arbeitsbereich offen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n Firma</numerusform>
+            <numerusform>%n Firmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ideal profile: %1 · version %2, %3</source>
+        <translation>Idealprofil: %1 · Version %2, %3</translation>
+    </message>
+    <message>
+        <source>No ideal profile yet</source>
+        <translation>Noch kein Idealprofil</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur Lesen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TermsFactEditor</name>
+    <message>
+        <source>None of them</source>
+        <translation>Keines davon</translation>
+    </message>
+    <message>
+        <source>Unknown, add</source>
+        <translation>Unbekannt, hinzufügen</translation>
+    </message>
+    <message>
+        <source>None, add</source>
+        <translation>Keine, hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, Delete removes it</source>
+        <translation>%1, Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ValueFunctionView</name>
+    <message>
+        <source>Value function</source>
+        <translation>Wertfunktion</translation>
+    </message>
+    <message>
+        <source>%1 earns %2 points</source>
+        <translation>%1 bringt %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Griff</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WaterfallView</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Points per criterion</source>
+        <translation>Punkte je Kriterium</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightDelegate</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Name des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Share of the total weight</source>
+        <translation>Anteil am Gesamtgewicht</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WelcomePage</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt benutzte Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Welcome to Partnerscope</source>
+        <translation>Willkommen bei Partnerscope</translation>
+    </message>
+    <message>
+        <source>Decide whom to recruit, whom to invest in, and where your ecosystem has holes. Everything stays in one file on this computer.</source>
+        <translation>Entscheiden Sie, wen Sie gewinnen, in wen Sie investieren und wo Ihr Netz Lücken hat. Alles bleibt in einer Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation>Beispiel erkunden</translation>
+    </message>
+    <message>
+        <source>About 400 made-up companies, two years of results, three ideal profiles. Change anything you like.</source>
+        <translation>Rund 400 erfundene Firmen, Ergebnisse aus zwei Jahren, drei Idealprofile. Ändern Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Import your partner list</source>
+        <translation>Eigene Partnerliste importieren</translation>
+    </message>
+    <message>
+        <source>A CSV file from your CRM or an event. We propose the columns; you check them and see a ranking.</source>
+        <translation>Eine CSV-Datei aus dem CRM oder von einer Veranstaltung. Wir schlagen die Spalten vor; Sie prüfen sie und sehen eine Rangliste.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Start empty: pick a partner type and its template, then add companies one by one.</source>
+        <translation>Leer beginnen: Partnertyp und Vorlage wählen, dann Firmen einzeln hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Or drop a file anywhere on this window</source>
+        <translation>Oder eine Datei irgendwo auf dieses Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>From a file to a ranking in four steps</source>
+        <translation>In vier Schritten von der Datei zur Rangliste</translation>
+    </message>
+    <message>
+        <source>CSV or TSV, any encoding</source>
+        <translation>CSV oder TSV, jede Kodierung</translation>
+    </message>
+    <message>
+        <source>Check the columns</source>
+        <translation>Spalten prüfen</translation>
+    </message>
+    <message>
+        <source>Most are recognised</source>
+        <translation>Die meisten werden erkannt</translation>
+    </message>
+    <message>
+        <source>Pick a template</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Ten partner types</source>
+        <translation>Zehn Partnertypen</translation>
+    </message>
+    <message>
+        <source>See the ranking</source>
+        <translation>Rangliste sehen</translation>
+    </message>
+    <message>
+        <source>With tiers and reasons</source>
+        <translation>Mit Stufen und Gründen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::YesNoFactEditor</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,284 @@
+#include "ui/charts/waterfallview.h"
+
+#include "ui/charts/marks.h"
+#include "ui/theme/controlpainting.h"
+#include "ui/theme/icons.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace partnerscope {
+
+namespace {
+
+constexpr double HeadHeight = 40;
+constexpr double BarHeight = 12;
+
+struct Columns {
+    Columns(const QRectF &rect, double scaleMaximum)
+        : maximum(std::max(scaleMaximum, 1e-9))
+    {
+        constexpr double PointsWidth = 60;
+        constexpr double PossibleWidth = 60;
+        const double labelWidth = std::clamp(rect.width() * 0.25, 130.0, 240.0);
+        const double valueWidth = std::clamp(rect.width() * 0.20, 90.0, 220.0);
+        label = QRectF(rect.left(), 0, labelWidth - 8, 0);
+        value = QRectF(rect.left() + labelWidth, 0, valueWidth - 12, 0);
+        possible = QRectF(rect.right() - PossibleWidth, 0, PossibleWidth, 0);
+        points = QRectF(rect.right() - PossibleWidth - PointsWidth, 0, PointsWidth, 0);
+        bars = QRectF(value.right() + 12, 0, std::max(points.left() - value.right() - 24, 40.0), 0);
+    }
+    [[nodiscard]] double x(double amount) const
+    {
+        return bars.left() + std::clamp(amount / maximum, 0.0, 1.0) * bars.width();
+    }
+    [[nodiscard]] static QRectF in(const QRectF &column, const QRectF &row)
+    {
+        return { column.left(), row.top(), column.width(), row.height() };
+    }
+
+    double maximum;
+    QRectF label;
+    QRectF value;
+    QRectF bars;
+    QRectF points;
+    QRectF possible;
+};
+
+QString points(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
+
+void drawHead(QPainter &painter, const QRectF &head, const WaterfallData &data, const Columns &columns,
+              const Theme &theme)
+{
+    painter.setFont(Theme::font(TextRole::Caption));
+    painter.setPen(theme.color(Token::TextSecondary));
+    const QRectF line(head.left(), head.bottom() - 24, head.width(), 18);
+    painter.drawText(Columns::in(columns.label, line), Qt::AlignLeft | Qt::AlignVCenter, data.labelTitle);
+    painter.drawText(Columns::in(columns.value, line), Qt::AlignLeft | Qt::AlignVCenter, data.valueTitle);
+    painter.drawText(Columns::in(columns.points, line), Qt::AlignRight | Qt::AlignVCenter, data.pointsTitle);
+    QList<double> ticks { 0, data.maximum };
+    for (const WaterfallCut &cut : data.cuts)
+        ticks.append(cut.value);
+    for (const double tick : ticks) {
+        const QRectF box(columns.x(tick) - 30, head.bottom() - 21, 60, 16);
+        const bool first = tick <= 0;
+        const Qt::Alignment side = first ? Qt::AlignLeft : Qt::AlignHCenter;
+        painter.drawText(first ? box.translated(30, 0) : box, static_cast<int>(side | Qt::AlignVCenter),
+                         numberText(tick));
+    }
+    painter.setFont(Theme::font(TextRole::CaptionStrong));
+    painter.setPen(theme.color(Token::TextPrimary));
+    double free = columns.bars.left();
+    for (const WaterfallCut &cut : data.cuts) {
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(cut.name);
+        const double left = std::max(free, columns.x(cut.value) - width / 2);
+        if (left > columns.x(cut.value) + width / 2 || left + width > columns.points.right())
+            continue;
+        painter.drawText(QRectF(left, head.top(), width + 2, 18), Qt::AlignLeft | Qt::AlignVCenter, cut.name);
+        free = left + width + 8;
+    }
+    painter.fillRect(QRectF(head.left(), head.bottom() - 1, head.width(), 1), theme.color(Token::BorderDefault));
+}
+
+void drawCutLines(QPainter &painter, const QRectF &area, const WaterfallData &data, const Columns &columns,
+                  const Theme &theme)
+{
+    QPen pen(theme.color(Token::BorderDefault), 1, Qt::CustomDashLine);
+    pen.setDashPattern({ 2, 2.5 });
+    painter.setPen(pen);
+    for (const WaterfallCut &cut : data.cuts)
+        painter.drawLine(QPointF(columns.x(cut.value), area.top()), QPointF(columns.x(cut.value), area.bottom()));
+}
+
+void drawBar(QPainter &painter, const QRectF &area, const WaterfallRow &row, const Columns &columns, const Theme &theme)
+{
+    const double top = area.center().y() - BarHeight / 2;
+    const double from = columns.x(std::min(row.start, row.end));
+    const double to = columns.x(std::max(row.start, row.end));
+    const double could = columns.x(row.start + row.possible);
+    if (could > to)
+        control::box(painter, QRectF(from, top, could - from, BarHeight), theme.color(Token::ChartTrack), {},
+                     metric::RadiusMark);
+    if (to - from < 0.5)
+        return;
+    const QRectF bar(from, top, to - from, BarHeight);
+    if (row.unknown)
+        mark::hatched(painter, bar, theme.color(Token::ChartBar), theme.color(Token::ChartTrack));
+    else
+        control::box(painter, bar, theme.color(Token::ChartBar), {}, metric::RadiusMark);
+}
+
+void drawRow(QPainter &painter, const QRectF &area, const WaterfallRow &row, const Columns &columns, const Theme &theme)
+{
+    painter.setFont(Theme::font(TextRole::BodyStrong));
+    painter.setPen(theme.color(Token::TextPrimary));
+    const QRectF label = Columns::in(columns.label, area);
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(painter.font()).elidedText(row.label, Qt::ElideRight, label.width()));
+    painter.setFont(Theme::font(TextRole::Body));
+    QRectF value = Columns::in(columns.value, area);
+    const QColor valueColor = theme.color(row.unknown ? Token::Caution : Token::TextSecondary);
+    if (row.unknown) {
+        paintIcon(painter, QRectF(value.left(), area.center().y() - 8, 16, 16), "unknown"_L1, valueColor);
+        value.setLeft(value.left() + 22);
+    }
+    painter.setPen(valueColor);
+    painter.drawText(value, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(painter.font()).elidedText(row.valueText, Qt::ElideRight, value.width()));
+    drawBar(painter, area, row, columns, theme);
+    QFont strong = Theme::font(TextRole::Body);
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(theme.color(Token::TextPrimary));
+    painter.drawText(Columns::in(columns.points, area), Qt::AlignRight | Qt::AlignVCenter, points(row.end - row.start));
+    painter.setFont(Theme::font(TextRole::Body));
+    painter.setPen(theme.color(Token::TextSecondary));
+    painter.drawText(Columns::in(columns.possible, area), Qt::AlignRight | Qt::AlignVCenter,
+                     WaterfallView::tr("of %1").arg(numberText(row.possible)));
+}
+
+void drawTotal(QPainter &painter, const QRectF &area, const WaterfallData &data, const Columns &columns,
+               const Theme &theme, const QColor &ground)
+{
+    QFont strong = Theme::font(TextRole::Body);
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(theme.color(Token::TextPrimary));
+    painter.drawText(Columns::in(columns.label, area), Qt::AlignLeft | Qt::AlignVCenter, data.totalLabel);
+    painter.drawText(Columns::in(columns.points, area), Qt::AlignRight | Qt::AlignVCenter, points(data.total));
+    painter.setFont(Theme::font(TextRole::Body));
+    painter.setPen(theme.color(Token::TextSecondary));
+    painter.drawText(Columns::in(columns.value, area), Qt::AlignLeft | Qt::AlignVCenter, data.totalText);
+    painter.drawText(Columns::in(columns.possible, area), Qt::AlignRight | Qt::AlignVCenter,
+                     WaterfallView::tr("of %1").arg(numberText(data.maximum)));
+    const double middle = area.center().y();
+    control::box(
+        painter,
+        QRectF(columns.bars.left(), middle - BarHeight / 2, columns.x(data.total) - columns.bars.left(), BarHeight),
+        theme.color(Token::Tier1), {}, metric::RadiusMark);
+    if (data.high - data.low < 0.5)
+        return;
+    for (const auto &[color, width] : { std::pair(ground, metric::WhiskerHalo),
+                                        std::pair(theme.color(Token::ChartWhisker), metric::WhiskerStroke) }) {
+        painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(columns.x(data.low), middle), QPointF(columns.x(data.high), middle));
+        for (const double end : { data.low, data.high })
+            painter.drawLine(QPointF(columns.x(end), middle - 5), QPointF(columns.x(end), middle + 5));
+    }
+}
+
+} // namespace
+
+double waterfallHeight(const WaterfallData &data)
+{
+    return HeadHeight + metric::Row * static_cast<double>(data.rows.size() + (data.totalLabel.isEmpty() ? 0 : 1));
+}
+
+void paintWaterfall(QPainter &painter, const QRectF &rect, const WaterfallData &data, const Theme &theme,
+                    const QColor &ground, int currentRow)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Columns columns(rect, data.maximum);
+    drawHead(painter, QRectF(rect.left(), rect.top(), rect.width(), HeadHeight), data, columns, theme);
+    const QRectF body(rect.left(), rect.top() + HeadHeight, rect.width(), waterfallHeight(data) - HeadHeight);
+    const auto rowArea = [&](qsizetype row) {
+        return QRectF(rect.left(), body.top() + metric::Row * double(row), rect.width(), metric::Row);
+    };
+    if (currentRow >= 0 && currentRow < data.rows.size())
+        control::box(painter, rowArea(currentRow), theme.color(Token::SurfaceSelected), {}, metric::RadiusCell);
+    drawCutLines(painter, body, data, columns, theme);
+    for (qsizetype i = 0; i < data.rows.size(); ++i) {
+        drawRow(painter, rowArea(i), data.rows.at(i), columns, theme);
+        // The thread from the end of a bar to the start of the next one shows that they add up.
+        if (i + 1 < data.rows.size() || !data.totalLabel.isEmpty()) {
+            const double x = columns.x(data.rows.at(i).end);
+            const double y = rowArea(i).center().y() + BarHeight / 2;
+            painter.setPen(QPen(theme.color(Token::ChartAxis), 1));
+            painter.drawLine(QPointF(x, y), QPointF(x, y + metric::Row - BarHeight));
+        }
+    }
+    if (!data.totalLabel.isEmpty())
+        drawTotal(painter, rowArea(data.rows.size()), data, columns, theme, ground);
+    painter.restore();
+}
+
+WaterfallView::WaterfallView(QWidget *parent)
+    : ChartView(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Points per criterion"));
+}
+
+void WaterfallView::setData(const WaterfallData &data)
+{
+    m_data = data;
+    m_row = std::min(m_row, static_cast<int>(m_data.rows.size()) - 1);
+    describe(tr("%1 %2 of %3").arg(m_data.totalLabel, points(m_data.total), numberText(m_data.maximum)));
+    updateGeometry();
+    update();
+}
+
+ChartTable WaterfallView::table() const
+{
+    ChartTable table { { m_data.labelTitle, m_data.valueTitle, m_data.pointsTitle, tr("Possible") }, {} };
+    for (const WaterfallRow &row : m_data.rows)
+        table.rows.append({ row.label, row.valueText, points(row.end - row.start), numberText(row.possible) });
+    if (!m_data.totalLabel.isEmpty())
+        table.rows.append({ m_data.totalLabel, m_data.totalText, points(m_data.total), numberText(m_data.maximum) });
+    return table;
+}
+
+QSize WaterfallView::sizeHint() const
+{
+    return { 820, static_cast<int>(waterfallHeight(m_data)) };
+}
+
+QSize WaterfallView::minimumSizeHint() const
+{
+    return { 440, static_cast<int>(waterfallHeight(m_data)) };
+}
+
+void WaterfallView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintWaterfall(painter, rect(), m_data, theme(), ground(), hasFocus() ? m_row : -1);
+}
+
+void WaterfallView::mousePressEvent(QMouseEvent *event)
+{
+    const int row = static_cast<int>((event->position().y() - HeadHeight) / metric::Row);
+    if (event->button() != Qt::LeftButton || event->position().y() < HeadHeight || row >= m_data.rows.size())
+        return;
+    m_row = row;
+    update();
+    Q_EMIT rowActivated(row);
+}
+
+void WaterfallView::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_data.rows.size()) - 1;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        m_row = std::clamp(m_row + (event->key() == Qt::Key_Down ? 1 : -1), std::min(0, last), last);
+        if (m_row >= 0)
+            setAccessibleDescription(m_data.rows.at(m_row).label + u": "_s
+                                     + points(m_data.rows.at(m_row).end - m_data.rows.at(m_row).start));
+        update();
+    } else if (enter && m_row >= 0) {
+        Q_EMIT rowActivated(m_row);
+    } else {
+        ChartView::keyPressEvent(event);
+    }
+}
+
+} // namespace partnerscope

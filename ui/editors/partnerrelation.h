@@ -1,0 +1,110 @@
+#pragma once
+
+#include "domain/engagement.h"
+#include "domain/evidence.h"
+#include "domain/performance.h"
+#include "domain/schema.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace partnerscope {
+
+class SeriesChartView;
+class TextLabel;
+
+/// An engagement being added or changed.
+class PartnerEngagementForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartnerEngagementForm(const Engagement &engagement, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void saved(const partnerscope::Engagement &engagement);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void save();
+
+    Engagement m_engagement;
+    QComboBox *m_type;
+    QComboBox *m_stage;
+    QLineEdit *m_owner;
+    QLineEdit *m_tier;
+    QLineEdit *m_agreedOn;
+    QLineEdit *m_endedOn;
+    QLineEdit *m_outcome;
+    QCheckBox *m_exclusive;
+    TextLabel *m_problem;
+};
+
+/// What a company acts as. Asks for changes, makes none.
+class PartnerEngagements final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartnerEngagements(QWidget *parent = nullptr);
+    void setEngagements(PartnerId partner, const QList<Engagement> &engagements);
+    void setEditable(bool editable);
+
+Q_SIGNALS:
+    void saveRequested(const partnerscope::Engagement &engagement);
+    void removeRequested(const partnerscope::Engagement &engagement);
+
+private:
+    QWidget *makeRow(const Engagement &engagement);
+    void openForm(const Engagement &engagement);
+    void closeForm();
+
+    PartnerId m_partner;
+    QWidget *m_list;
+    QWidget *m_add;
+    PartnerEngagementForm *m_form = nullptr;
+    QVBoxLayout *m_column;
+    bool m_editable = true;
+};
+
+/// One measure by quarter as a chart.
+class PartnerResults final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartnerResults(QWidget *parent = nullptr);
+    void setResults(const QList<Performance> &results);
+
+private:
+    void showMeasure();
+
+    QList<Performance> m_results;
+    TextLabel *m_finding;
+    TextLabel *m_caption;
+    QComboBox *m_measure;
+    SeriesChartView *m_chart;
+};
+
+/// Values facts had before, newest first.
+class PartnerHistory final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartnerHistory(QWidget *parent = nullptr);
+    void setHistory(const QList<EarlierFact> &facts, const Schema &schema);
+
+private:
+    TextLabel *m_finding;
+    QWidget *m_list;
+};
+
+} // namespace partnerscope

@@ -1,0 +1,223 @@
+#include "ui/pages/coveragepage.h"
+
+#include "ui/charts/heatmapview.h"
+#include "ui/charts/tablelook.h"
+#include "ui/models/chartdata.h"
+#include "ui/pages/coveragecellpanel.h"
+#include "ui/pages/measuringcombo.h"
+#include "ui/theme/contextpanel.h"
+#include "ui/theme/segmentedcontrol.h"
+#include "ui/theme/surface.h"
+#include "ui/theme/textlabel.h"
+#include "ui/theme/titles.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+#include <cmath>
+
+namespace partnerscope {
+
+CoveragePage::CoveragePage(Session &session, Frame &frame, QWidget *parent)
+    : Page(session, frame, parent)
+    , m_rows(new QComboBox(this))
+    , m_columns(new QComboBox(this))
+    , m_figure(new SegmentedControl({ tr("Gap"), tr("Demand"), tr("Supply") }, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(QLatin1StringView("coverage"), tr("Here you see which regions and industries nobody covers."),
+                             tr("Create an ideal profile"), this))
+{
+    build();
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (this->session().pool()->size() == 0)
+            this->frame().startImport();
+        else
+            this->frame().openPage(PageId::Profiles);
+    });
+    connect(&session, &Session::changed, this, &CoveragePage::invalidate);
+    connect(&session, &Session::measuringProfileChanged, this, &CoveragePage::invalidate);
+}
+
+void CoveragePage::build()
+{
+    m_rows->setObjectName(QStringLiteral("coverageRows"));
+    m_rows->setAccessibleName(tr("Rows"));
+    m_columns->setObjectName(QStringLiteral("coverageColumns"));
+    m_columns->setAccessibleName(tr("Columns"));
+    m_figure->setObjectName(QStringLiteral("coverageFigure"));
+    auto *header = new PageHeader(tr("Coverage"), this);
+    header->addLeading(m_rows);
+    header->addLeading(new TextLabel(TextRole::Body, Token::TextMuted, QStringLiteral("×"), header));
+    header->addLeading(m_columns);
+    header->addTrailing(new MeasuringCombo(session(), header));
+    header->addTrailing(m_figure);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    m_panel = new ContextPanel({}, splitter);
+    m_panel->setObjectName(QStringLiteral("cellPanel"));
+    m_cell = new CoverageCellPanel(m_panel);
+    m_panel->setContent(m_cell);
+    m_panel->hide();
+    splitter->addWidget(buildMap());
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 1);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_stack, 1);
+    connect(m_rows, &QComboBox::activated, this, &CoveragePage::refresh);
+    connect(m_columns, &QComboBox::activated, this, &CoveragePage::refresh);
+    connect(m_figure, &SegmentedControl::currentChanged, this, &CoveragePage::showMap);
+    connect(m_panel, &ContextPanel::closeRequested, m_panel, &QWidget::hide);
+    connect(m_cell, &CoverageCellPanel::partnerActivated, this, [this](PartnerId partner) { frame().openPartner(partner); });
+}
+
+QWidget *CoveragePage::buildMap()
+{
+    auto *ground = new Surface(Token::SurfacePage, this);
+    m_title = new SectionTitle({}, {}, ground);
+    m_views = new QStackedWidget(ground);
+    m_heatMap = new HeatMapView(m_views);
+    m_heatMap->setObjectName(QStringLiteral("heatMap"));
+    m_heatMap->setAccessibleName(tr("Coverage map"));
+    auto *table = new QTableView(m_views);
+    table->setObjectName(QStringLiteral("coverageTable"));
+    m_tableModel = new ChartTableModel(table);
+    table->setModel(m_tableModel);
+    TableLook::apply(table);
+    m_views->addWidget(m_heatMap);
+    m_views->addWidget(table);
+    m_legend = new TextLabel(TextRole::Caption, Token::TextMuted, {}, ground);
+    m_legend->setWordWrap(true);
+    auto *layout = new QVBoxLayout(ground);
+    layout->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceM);
+    layout->setSpacing(metric::SpaceM);
+    layout->addWidget(m_title);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(m_legend);
+    connect(m_heatMap, &HeatMapView::cellActivated, this, &CoveragePage::showCell);
+    connect(m_heatMap, &HeatMapView::tableRequested, this, [this] { m_views->setCurrentIndex(1); });
+    auto *back = new QAction(tr("Show the map"), table);
+    back->setShortcut(Qt::Key_T);
+    back->setShortcutContext(Qt::WidgetShortcut);
+    connect(back, &QAction::triggered, this, [this] { m_views->setCurrentIndex(0); });
+    table->addAction(back);
+    return ground;
+}
+
+void CoveragePage::activate()
+{
+    if (m_stale)
+        refresh();
+}
+
+void CoveragePage::invalidate()
+{
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void CoveragePage::fillAxes(const Scores &scores)
+{
+    const CoverageAxes axes = defaultCoverageAxes(scores);
+    const auto fill = [&](QComboBox *combo, const QString &fallback) {
+        const QString chosen = combo->currentData().toString();
+        combo->clear();
+        for (const std::shared_ptr<const PoolColumn> &column : scores.pool->columns()) {
+            const bool hasTerms = std::holds_alternative<CodeColumn>(column->data) || std::holds_alternative<SetColumn>(column->data);
+            const Attribute *attribute = scores.schema->find(column->key);
+            if (hasTerms && attribute)
+                combo->addItem(attribute->label, column->key);
+        }
+        const int kept = combo->findData(chosen.isEmpty() ? fallback : chosen);
+        combo->setCurrentIndex(kept >= 0 ? kept : combo->findData(fallback));
+    };
+    fill(m_rows, axes.rows);
+    fill(m_columns, axes.columns);
+}
+
+void CoveragePage::refresh()
+{
+    m_stale = false;
+    const bool hasCompanies = session().pool()->size() > 0;
+    if (!hasCompanies || !session().measuringProfile().isValid()) {
+        m_empty->setDetail(hasCompanies ? tr("A profile says who qualifies; the map counts those.") : tr("Import a partner list first."));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    const Result<std::shared_ptr<const Scores>> scores = session().measuringScores();
+    if (!check(scores))
+        return;
+    m_scores = *scores;
+    fillAxes(*m_scores);
+    Result<CoverageMap> map = coverageOf(*m_scores, { m_rows->currentData().toString(), m_columns->currentData().toString() });
+    if (!check(map))
+        return;
+    m_map = std::move(*map);
+    m_stack->setCurrentIndex(0);
+    showMap();
+}
+
+QString CoveragePage::finding() const
+{
+    std::size_t open = 0;
+    double demand = 0;
+    double lost = 0;
+    for (const CoverageCell &cell : m_map->cells) {
+        demand += cell.demand.value_or(0);
+        if (cell.state == CoverageState::Uncovered) {
+            ++open;
+            lost += cell.demand.value_or(0);
+        }
+    }
+    const QLocale locale;
+    if (demand <= 0)
+        return tr("%1 of %2 cells have no partner").arg(locale.toString(static_cast<qulonglong>(open)), locale.toString(static_cast<qulonglong>(m_map->cells.size())));
+    return tr("%1 of %2 cells have no partner; together they hold %3 % of the demand")
+        .arg(locale.toString(static_cast<qulonglong>(open)), locale.toString(static_cast<qulonglong>(m_map->cells.size())),
+             locale.toString(std::lround(lost / demand * 100)));
+}
+
+void CoveragePage::showMap()
+{
+    if (!m_map)
+        return;
+    m_title->setTitle(finding());
+    const QString who = m_map->onlyEngaged ? tr("Supply: qualified partners with an active engagement, weighted by fit.")
+                                           : tr("Supply: all qualified companies, weighted by fit; the workspace records no engagements.");
+    m_title->setCaption(m_map->hasDemand ? tr("%1 Demand: market weight of the customer profile, 100 points in all.").arg(who)
+                                         : tr("%1 The profile names no customers, so there is no demand to compare with.").arg(who));
+    m_heatMap->setData(heatMap(*m_map, *m_scores->schema, static_cast<HeatFigure>(m_figure->currentIndex())));
+    m_tableModel->setTable(m_heatMap->table());
+    std::array<std::size_t, 4> counts {};
+    for (const CoverageCell &cell : m_map->cells)
+        ++counts.at(static_cast<std::size_t>(cell.state));
+    m_legend->setText(tr("Empty circle: uncovered, %1 cells.  Half: thin, one partner, %2.  Full: covered, %3.  Double: crowded, %4.  Frame: demand, bar: supply.")
+                          .arg(counts[0]).arg(counts[1]).arg(counts[2]).arg(counts[3]));
+    if (m_panel->isVisible() && m_heatMap->currentRow() >= 0)
+        showCell(m_heatMap->currentRow(), m_heatMap->currentColumn());
+}
+
+void CoveragePage::showCell(int row, int column)
+{
+    if (!m_map || row >= m_map->rowCodes.size() || column >= m_map->columnCodes.size())
+        return;
+    const Schema &schema = *m_scores->schema;
+    m_panel->setTitle(termLabel(schema, m_map->rowAttribute, m_map->rowCodes.at(row)) + QStringLiteral(" × ")
+                      + termLabel(schema, m_map->columnAttribute, m_map->columnCodes.at(column)));
+    m_cell->showCell(*m_scores, *m_map, m_map->at(row, column));
+    m_panel->show();
+}
+
+} // namespace partnerscope

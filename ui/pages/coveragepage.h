@@ -1,0 +1,61 @@
+#pragma once
+
+#include "insight/coverage.h"
+#include "session/pagedata.h"
+#include "ui/pages/frame.h"
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace partnerscope {
+
+class ChartTableModel;
+class ContextPanel;
+class CoverageCellPanel;
+class EmptyState;
+class HeatMapView;
+class SectionTitle;
+class SegmentedControl;
+class TextLabel;
+
+/// White space: which crossings of two dimensions qualified partners serve, against the demand of the customer profile,
+/// and the companies behind each cell.
+class CoveragePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    CoveragePage(Session &session, Frame &frame, QWidget *parent = nullptr);
+    void activate() override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildMap();
+    void fillAxes(const Scores &scores);
+    void invalidate();
+    void refresh();
+    void showMap();
+    void showCell(int row, int column);
+    [[nodiscard]] QString finding() const;
+
+    std::shared_ptr<const Scores> m_scores;
+    std::optional<CoverageMap> m_map;
+    bool m_stale = true;
+    QComboBox *m_rows;
+    QComboBox *m_columns;
+    SegmentedControl *m_figure;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    SectionTitle *m_title = nullptr;
+    QStackedWidget *m_views = nullptr; ///< heat map, table
+    HeatMapView *m_heatMap = nullptr;
+    ChartTableModel *m_tableModel = nullptr;
+    TextLabel *m_legend = nullptr;
+    ContextPanel *m_panel = nullptr;
+    CoverageCellPanel *m_cell = nullptr;
+};
+
+} // namespace partnerscope

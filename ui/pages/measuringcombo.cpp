@@ -1,0 +1,37 @@
+#include "ui/pages/measuringcombo.h"
+
+#include <QSignalBlocker>
+
+namespace partnerscope {
+
+MeasuringCombo::MeasuringCombo(Session &session, QWidget *parent)
+    : QComboBox(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("measuringProfile"));
+    setAccessibleName(tr("Ideal profile to measure with"));
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(&session, &Session::changed, this, [this](const ChangeSet &change) {
+        if (change.profiles)
+            refill();
+    });
+    connect(&session, &Session::measuringProfileChanged, this, &MeasuringCombo::refill);
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        m_session.setMeasuringProfile(ProfileId { itemData(index).toLongLong() });
+    });
+    refill();
+}
+
+void MeasuringCombo::refill()
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const ProfileVersion &version : m_session.currentVersions()) {
+        const bool draft = version.status != ProfileStatus::Approved;
+        addItem(draft ? tr("%1 (draft)").arg(version.profile.name) : version.profile.name, QVariant::fromValue<qlonglong>(version.id.value));
+    }
+    setCurrentIndex(findData(QVariant::fromValue<qlonglong>(m_session.measuringProfile().value)));
+    setEnabled(count() > 0);
+}
+
+} // namespace partnerscope

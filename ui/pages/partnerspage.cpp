@@ -1,0 +1,387 @@
+#include "ui/pages/partnerspage.h"
+
+#include "ui/editors/partnerchecklist.h"
+#include "ui/editors/partnerpanel.h"
+#include "ui/models/partnertablemodel.h"
+#include "ui/models/valuetext.h"
+#include "ui/pages/partnersfilterbar.h"
+#include "ui/pages/partnerstable.h"
+#include "ui/pages/shortlistactions.h"
+#include "ui/theme/button.h"
+#include "ui/theme/contextpanel.h"
+#include "ui/theme/surface.h"
+#include "ui/theme/textlabel.h"
+#include "ui/theme/titles.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace partnerscope {
+
+PartnersPage::PartnersPage(Session &session, Frame &frame, QWidget *parent)
+    : Page(session, frame, parent)
+    , m_model(new PartnerTableModel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_bar(new PartnersFilterBar)
+    , m_tableStack(new QStackedWidget)
+    , m_table(new PartnersTable(m_model))
+    , m_panel(new ContextPanel({}))
+    , m_partner(new PartnerPanel(session))
+    , m_selected(new TextLabel(TextRole::Caption, Token::TextMuted))
+    , m_mean(new TextLabel(TextRole::Caption, Token::TextMuted))
+    , m_held(new TextLabel(TextRole::Caption, Token::TextMuted))
+{
+    setObjectName(QStringLiteral("partnersPage"));
+    const QStringList columns = frame.settings().get(setting::PartnerColumns);
+    if (!columns.isEmpty())
+        m_model->setColumns(columns);
+    build();
+    connectParts();
+}
+
+void PartnersPage::build()
+{
+    auto *nothing = new EmptyState("search"_L1, tr("No company passes these filters."), tr("Clear filters"), m_tableStack);
+    nothing->setObjectName(QStringLiteral("nothingFound"));
+    connect(nothing, &EmptyState::actionTriggered, this, [this] { showFilter({}); });
+    m_tableStack->addWidget(m_table);
+    m_tableStack->addWidget(nothing);
+    auto *content = new Surface(Token::SurfacePage);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(m_bar);
+    column->addWidget(m_tableStack, 1);
+    column->addWidget(new Hairline);
+    column->addWidget(buildFooter());
+    m_panel->setObjectName(QStringLiteral("partnerContext"));
+    m_panel->setContent(m_partner);
+    auto *toList = new Button(ButtonKind::Secondary, tr("Add to shortlist"), m_panel);
+    toList->setObjectName(QStringLiteral("addToShortlist"));
+    auto *menu = new QMenu(toList);
+    toList->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        fillShortlistMenu(menu, session(), frame(), [this] { return std::vector<PartnerId> { m_partner->partner() }; });
+    });
+    m_panel->addHeaderWidget(toList);
+    m_panel->hide();
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(content);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({ 1000, metric::ContextPanel });
+    auto *empty = new EmptyState("partners"_L1, tr("Here stand all companies you work with, or might."), tr("Import a partner list"), m_stack);
+    empty->setDetail(tr("A CSV file from your CRM, a trade fair or a directory is enough. You see what becomes of it before anything is written."));
+    connect(empty, &EmptyState::actionTriggered, this, [this] { frame().startImport(); });
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(empty);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+}
+
+QWidget *PartnersPage::buildHeader()
+{
+    auto *header = new PageHeader(tr("Partners"));
+    auto *columns = new Button(ButtonKind::Quiet, "columns"_L1, tr("Columns"), header);
+    auto *import = new Button(ButtonKind::Secondary, "import"_L1, tr("Import"), header);
+    auto *add = new Button(ButtonKind::Primary, "plus"_L1, tr("New partner"), header);
+    columns->setObjectName(QStringLiteral("chooseColumns"));
+    import->setObjectName(QStringLiteral("importPartners"));
+    add->setObjectName(QStringLiteral("newPartner"));
+    for (Button *button : { import, add })
+        button->setEnabled(!session().isReadOnly());
+    for (Button *button : { columns, import, add })
+        header->addTrailing(button);
+    connect(columns, &QPushButton::clicked, this, [this, columns] { chooseColumns(columns); });
+    connect(import, &QPushButton::clicked, this, [this] { frame().startImport(); });
+    connect(add, &QPushButton::clicked, this, &PartnersPage::addPartner);
+    return header;
+}
+
+QWidget *PartnersPage::buildFooter()
+{
+    auto *footer = new QWidget;
+    footer->setFixedHeight(metric::StatusBar);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, 0);
+    row->setSpacing(metric::PageMargin);
+    m_selected->setObjectName(QStringLiteral("selectedCount"));
+    for (TextLabel *label : { m_selected, m_mean, m_held })
+        row->addWidget(label);
+    row->addStretch(1);
+    return footer;
+}
+
+void PartnersPage::connectParts()
+{
+    connect(m_bar, &PartnersFilterBar::filterChanged, this, [this] {
+        m_model->setFilter(m_bar->filter());
+        refreshCounts();
+    });
+    connect(m_bar, &PartnersFilterBar::listClosed, this, [this] { showPartners({}, {}); });
+    connect(m_bar, &PartnersFilterBar::leftDownward, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->selectPartner(m_model->partnerAt(0));
+    });
+    connect(m_table, &PartnersTable::currentPartnerChanged, this, [this](PartnerId partner) {
+        if (partner.isValid())
+            openPanel(partner);
+    });
+    connect(m_table, &QAbstractItemView::clicked, this, [this] { openPanel(m_table->currentPartner()); });
+    connect(m_table, &PartnersTable::selectedChanged, this, &PartnersPage::refreshCounts);
+    connect(m_table, &PartnersTable::openRequested, this, [this] {
+        openPanel(m_table->currentPartner());
+        m_partner->setFocus();
+    });
+    connect(m_table, &PartnersTable::editRequested, this, [this] {
+        openPanel(m_table->currentPartner());
+        m_partner->focusFact(QStringLiteral("name"));
+    });
+    connect(m_table, &PartnersTable::removeRequested, this, &PartnersPage::removeSelected);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &PartnersPage::showContextMenu);
+    connect(m_panel, &ContextPanel::closeRequested, this, &PartnersPage::closePanel);
+    connect(m_partner, &PartnerPanel::failed, this, [this](const Error &error) { frame().showError(error); });
+    connect(m_partner, &PartnerPanel::removed, this, &PartnersPage::sayUndoable);
+    connect(m_partner, &PartnerPanel::nameChanged, this, [this](const QString &name) {
+        m_panel->setTitle(name);
+        if (name.isEmpty())
+            closePanel();
+    });
+    connect(&session(), &Session::changed, this, [this](const ChangeSet &change) {
+        m_changed.insert(m_changed.end(), change.partners.begin(), change.partners.end());
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
+    connect(&session(), &Session::measuringProfileChanged, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
+}
+
+void PartnersPage::activate()
+{
+    if (m_stale)
+        refresh();
+}
+
+void PartnersPage::focusSearch()
+{
+    m_bar->focusSearch();
+}
+
+void PartnersPage::refresh()
+{
+    m_stale = false;
+    const Result<std::shared_ptr<const Scores>> scores = session().measuringScores();
+    // Without a profile there are no scores, which is no error here.
+    if (!scores && scores.error().code != ErrorCode::NotFound)
+        frame().showError(scores.error());
+    const std::shared_ptr<const Scores> known = scores ? *scores : nullptr;
+    m_bar->setContext(session().schema(), known ? known->sheet.tiers : std::vector<Tier>());
+    const std::vector<PartnerId> changed = std::exchange(m_changed, {});
+    m_model->setSource(session().schema(), session().pool(), known, changed);
+    refreshCounts();
+}
+
+void PartnersPage::refreshCounts()
+{
+    const std::size_t all = session().pool()->size();
+    m_stack->setCurrentIndex(all > 0 ? 0 : 1);
+    const int shown = m_model->rowCount();
+    m_tableStack->setCurrentIndex(shown > 0 || all == 0 ? 0 : 1);
+    m_bar->setCount(static_cast<std::size_t>(shown), all);
+    m_selected->setText(tr("%n selected", nullptr, static_cast<int>(m_table->selectionModel()->selectedRows().size())));
+    const std::shared_ptr<const Scores> &scores = m_model->scores();
+    m_mean->setVisible(scores != nullptr);
+    m_held->setVisible(scores != nullptr);
+    if (!scores)
+        return;
+    double sum = 0;
+    int ranked = 0;
+    int held = 0;
+    for (int row = 0; row < shown; ++row) {
+        const std::size_t at = m_model->poolRow(row);
+        held += scores->sheet.status[at] == FitStatus::Conditional ? 1 : 0;
+        if (!scores->sheet.isRanked(at))
+            continue;
+        sum += scores->sheet.fit(at);
+        ++ranked;
+    }
+    m_mean->setText(tr("Mean fit %1").arg(fitText(ranked ? sum / ranked : qQNaN())));
+    m_held->setText(tr("%n held: a must-have is unknown", nullptr, held));
+    m_held->setVisible(held > 0);
+}
+
+void PartnersPage::openPanel(PartnerId partner)
+{
+    if (!partner.isValid())
+        return;
+    m_partner->setPartner(partner);
+    m_panel->setTitle(m_partner->partnerName());
+    m_panel->show();
+}
+
+void PartnersPage::closePanel()
+{
+    m_panel->hide();
+    m_table->setFocus();
+}
+
+void PartnersPage::showPartner(PartnerId partner)
+{
+    activate();
+    if (!m_table->selectPartner(partner)) {
+        m_model->setRestriction(std::nullopt);
+        m_bar->setListTitle({});
+        m_bar->setFilter({});
+        m_table->selectPartner(partner);
+    }
+    refreshCounts();
+    openPanel(partner);
+}
+
+void PartnersPage::showFilter(const Filter &filter)
+{
+    activate();
+    m_model->setRestriction(std::nullopt);
+    m_bar->setListTitle({});
+    m_bar->setFilter(filter);
+    refreshCounts();
+}
+
+void PartnersPage::showPartners(const std::vector<PartnerId> &partners, const QString &title)
+{
+    activate();
+    m_model->setRestriction(title.isEmpty() ? std::nullopt : std::optional(partners));
+    m_bar->setListTitle(title);
+    if (!title.isEmpty())
+        m_bar->setFilter({});
+    refreshCounts();
+}
+
+void PartnersPage::addPartner()
+{
+    const QString name = frame().prompts().text(tr("New partner"), tr("Name of the company"), QString()).trimmed();
+    if (name.isEmpty())
+        return;
+    PartnerId added;
+    const Result<> done = session().edit(tr("Add %1").arg(name), [&](Edit &edit) -> Result<> {
+        const Result<PartnerId> made = edit.addPartner(name, session().ownEvidence());
+        if (!made)
+            return made.failure();
+        added = *made;
+        return {};
+    });
+    if (!check(done))
+        return;
+    showPartner(added);
+    m_partner->focusFact(QStringLiteral("website"));
+}
+
+std::vector<PartnerId> PartnersPage::chosen() const
+{
+    std::vector<PartnerId> partners = m_table->selectedPartners();
+    if (partners.empty() && m_partner->partner().isValid() && m_panel->isVisible())
+        partners.push_back(m_partner->partner());
+    return partners;
+}
+
+void PartnersPage::removeSelected()
+{
+    const std::vector<PartnerId> partners = m_table->selectedPartners();
+    if (partners.empty())
+        return;
+    const std::optional<std::size_t> row = session().pool()->rowOf(partners.front());
+    const QString first = row ? session().pool()->name(*row) : QString();
+    const int count = static_cast<int>(partners.size());
+    const QString name = count == 1 ? tr("Remove %1").arg(first) : tr("Remove %n companies", nullptr, count);
+    const Result<> done = session().edit(name, [&](Edit &edit) -> Result<> {
+        for (const PartnerId partner : partners) {
+            const Result<> removed = edit.removePartner(partner);
+            if (!removed)
+                return removed;
+        }
+        return {};
+    });
+    if (check(done))
+        sayUndoable(count == 1 ? tr("%1 was removed.").arg(first) : tr("%n companies were removed.", nullptr, count));
+}
+
+void PartnersPage::sayUndoable(const QString &text)
+{
+    frame().showMessage(MessageKind::Done, text, tr("Undo"), [this] { check(session().undo()); });
+}
+
+void PartnersPage::chooseColumns(QWidget *anchor)
+{
+    QList<std::pair<QString, QString>> items;
+    for (const auto &[key, label] : { std::pair { partnercolumn::FitBar, tr("Fit, low to high") }, std::pair { partnercolumn::Fit, tr("Fit") },
+                                      std::pair { partnercolumn::Tier, tr("Tier") }, std::pair { partnercolumn::Certainty, tr("Certainty") } })
+        items << std::pair { key, label };
+    for (const Attribute &attribute : session().schema()->attributes) {
+        if (attribute.key != QLatin1String("name"))
+            items << std::pair { attribute.key, attribute.label };
+    }
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(QStringLiteral("columnsPopup"));
+    popup->setFrameShape(QFrame::StyledPanel);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFixedSize(280, 420);
+    auto *list = new PartnerChecklist(popup);
+    auto *column = new QVBoxLayout(popup);
+    column->setContentsMargins(metric::SpaceM, metric::SpaceM, metric::SpaceM, metric::SpaceM);
+    column->addWidget(list);
+    list->setItems(items, m_model->columns());
+    connect(list, &PartnerChecklist::changed, this, [this, list] {
+        const QStringList checked = list->checked();
+        // Columns keep their places; new ones come at the end.
+        QStringList columns { QStringLiteral("name") };
+        for (const QString &key : m_model->columns()) {
+            if (checked.contains(key))
+                columns << key;
+        }
+        for (const QString &key : checked) {
+            if (!columns.contains(key))
+                columns << key;
+        }
+        m_model->setColumns(columns);
+        frame().settings().set(setting::PartnerColumns, columns);
+    });
+    popup->move(anchor->mapToGlobal(QPoint(anchor->width() - popup->width(), anchor->height() + metric::SpaceHair)));
+    popup->show();
+    list->setFocus();
+}
+
+void PartnersPage::showContextMenu(const QPoint &position)
+{
+    if (!m_table->indexAt(position).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this] { openPanel(m_table->currentPartner()); });
+    QMenu *lists = menu->addMenu(tr("Add to shortlist"));
+    fillShortlistMenu(lists, session(), frame(), [this] { return chosen(); });
+    menu->addSeparator();
+    QAction *remove = menu->addAction(tr("Remove"));
+    remove->setShortcut(QKeySequence::Delete);
+    connect(remove, &QAction::triggered, this, &PartnersPage::removeSelected);
+    lists->setEnabled(!session().isReadOnly());
+    remove->setEnabled(!session().isReadOnly());
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+} // namespace partnerscope

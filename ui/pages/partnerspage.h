@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/pages/frame.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace partnerscope {
+
+class ContextPanel;
+class PartnerPanel;
+class PartnersFilterBar;
+class PartnersTable;
+class PartnerTableModel;
+class TextLabel;
+
+/// The pool: every company in a table that is searched and filtered as you type, and the chosen one beside it.
+class PartnersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    PartnersPage(Session &session, Frame &frame, QWidget *parent = nullptr);
+
+    void focusSearch() override;
+    void activate() override;
+
+    /// Shows a company with its panel, taking filters away if they hide it.
+    void showPartner(PartnerId partner);
+    void showFilter(const Filter &filter);
+    /// Shows just these companies under a title, which can be closed like a filter.
+    void showPartners(const std::vector<PartnerId> &partners, const QString &title);
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildHeader();
+    [[nodiscard]] QWidget *buildFooter();
+    void connectParts();
+    void refresh();
+    void refreshCounts();
+    void openPanel(PartnerId partner);
+    void closePanel();
+    void addPartner();
+    void removeSelected();
+    void chooseColumns(QWidget *anchor);
+    void showContextMenu(const QPoint &position);
+    void sayUndoable(const QString &text);
+    [[nodiscard]] std::vector<PartnerId> chosen() const;
+
+    PartnerTableModel *m_model;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    PartnersFilterBar *m_bar;
+    QStackedWidget *m_tableStack;
+    PartnersTable *m_table;
+    ContextPanel *m_panel;
+    PartnerPanel *m_partner;
+    TextLabel *m_selected;
+    TextLabel *m_mean;
+    TextLabel *m_held;
+    std::vector<PartnerId> m_changed; ///< since the table was last brought up to date
+    bool m_stale = true;
+};
+
+} // namespace partnerscope

@@ -1,0 +1,157 @@
+#include "ui/pages/shortlistactions.h"
+
+#include "base/text.h"
+#include "session/exports.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace partnerscope {
+
+namespace {
+std::shared_ptr<const Scores> scoresOf(Session &session, const QString &profileName)
+{
+    const Result<ProfileVersion> version = session.findProfile(profileName);
+    if (!version)
+        return nullptr;
+    const Result<std::shared_ptr<const Scores>> scores = session.scores(version->id);
+    return scores ? *scores : nullptr;
+}
+
+/// Adds the companies that are not on the list yet. \returns how many those were.
+int append(Session &session, Shortlist &list, const std::vector<PartnerId> &partners)
+{
+    const std::shared_ptr<const Scores> scores = scoresOf(session, list.profile);
+    int added = 0;
+    for (const PartnerId partner : partners) {
+        if (std::ranges::any_of(list.entries, [&](const ShortlistEntry &entry) { return entry.partner == partner; }))
+            continue;
+        ShortlistEntry entry;
+        entry.shortlist = list.id;
+        entry.partner = partner;
+        const std::optional<std::size_t> row = scores ? scores->pool->rowOf(partner) : std::nullopt;
+        if (row)
+            entry.rationale = rationaleFor(*scores, *row);
+        list.entries.push_back(entry);
+        ++added;
+    }
+    return added;
+}
+
+QString freshName(const QList<Shortlist> &lists)
+{
+    const auto taken = [&](const QString &name) {
+        return std::ranges::any_of(lists, [&](const Shortlist &list) { return list.name.compare(name, Qt::CaseInsensitive) == 0; });
+    };
+    QString name = tr("Shortlist");
+    for (int number = 2; taken(name); ++number)
+        name = tr("Shortlist %1").arg(number);
+    return name;
+}
+
+void sayAdded(Session &session, Frame &frame, const QString &list, int added)
+{
+    if (added == 0) {
+        frame.showMessage(MessageKind::Info, tr("Already on \"%1\".").arg(list));
+        return;
+    }
+    const QString text = added == 1 ? tr("Added one company to \"%1\".").arg(list) : tr("Added %1 companies to \"%2\".").arg(added).arg(list);
+    frame.showMessage(MessageKind::Done, text, tr("Undo"), [&session, &frame] {
+        if (const Result<> undone = session.undo(); !undone)
+            frame.showError(undone.error());
+    });
+}
+
+void addFromMenu(Session &session, Frame &frame, const Shortlist &list, const std::vector<PartnerId> &partners)
+{
+    const Result<int> added = addToShortlist(session, list.id, partners);
+    if (added)
+        sayAdded(session, frame, list.name, *added);
+    else
+        frame.showError(added.error());
+}
+
+void makeFromMenu(Session &session, Frame &frame, const std::vector<PartnerId> &partners)
+{
+    const Result<QList<Shortlist>> lists = session.shortlists();
+    if (!lists) {
+        frame.showError(lists.error());
+        return;
+    }
+    const QString name = frame.prompts().text(tr("New shortlist"), tr("Name of the shortlist"), freshName(*lists));
+    if (name.trimmed().isEmpty())
+        return;
+    const Result<ShortlistId> made = makeShortlist(session, name.trimmed(), partners);
+    if (made)
+        sayAdded(session, frame, name.trimmed(), static_cast<int>(partners.size()));
+    else
+        frame.showError(made.error());
+}
+} // namespace
+
+Result<int> addToShortlist(Session &session, ShortlistId shortlist, const std::vector<PartnerId> &partners)
+{
+    Result<QList<Shortlist>> lists = session.shortlists();
+    if (!lists)
+        return lists.failure();
+    const auto found = std::ranges::find(*lists, shortlist, &Shortlist::id);
+    if (found == lists->end())
+        return fail(ErrorCode::NotFound, tr("The shortlist is no longer there."));
+    const int added = append(session, *found, partners);
+    if (added == 0)
+        return 0;
+    const Result<> edited = session.edit(tr("Add to shortlist %1").arg(found->name), [&](Edit &edit) -> Result<> {
+        const Result<ShortlistId> saved = edit.saveShortlist(*found);
+        return saved ? Result<>() : Result<>(saved.failure());
+    });
+    if (!edited)
+        return edited.failure();
+    return added;
+}
+
+Result<ShortlistId> makeShortlist(Session &session, const QString &name, const std::vector<PartnerId> &partners)
+{
+    Result<QList<Shortlist>> lists = session.shortlists();
+    if (!lists)
+        return lists.failure();
+    if (std::ranges::any_of(*lists, [&](const Shortlist &list) { return list.name.compare(name, Qt::CaseInsensitive) == 0; }))
+        return fail(ErrorCode::Conflict, tr("There is a shortlist \"%1\" already. Choose another name.").arg(name));
+    Shortlist list;
+    list.name = name;
+    list.createdAt = session.clock().now();
+    if (const ProfileVersion *profile = session.profile(session.measuringProfile()))
+        list.profile = profile->profile.name;
+    append(session, list, partners);
+    ShortlistId id;
+    const Result<> edited = session.edit(tr("Make shortlist %1").arg(name), [&](Edit &edit) -> Result<> {
+        const Result<ShortlistId> saved = edit.saveShortlist(list);
+        if (!saved)
+            return saved.failure();
+        id = *saved;
+        return {};
+    });
+    if (!edited)
+        return edited.failure();
+    return id;
+}
+
+void fillShortlistMenu(QMenu *menu, Session &session, Frame &frame, const std::function<std::vector<PartnerId>()> &partners)
+{
+    menu->clear();
+    const Result<QList<Shortlist>> lists = session.shortlists();
+    if (lists) {
+        for (const Shortlist &list : *lists) {
+            // A name may hold an ampersand, which a menu would take for a mnemonic.
+            QAction *action = menu->addAction(QString(list.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+            QObject::connect(action, &QAction::triggered, menu, [&session, &frame, list, partners] { addFromMenu(session, frame, list, partners()); });
+        }
+        if (!lists->isEmpty())
+            menu->addSeparator();
+    }
+    QAction *make = menu->addAction(tr("New shortlist…"));
+    make->setObjectName(QStringLiteral("newShortlist"));
+    QObject::connect(make, &QAction::triggered, menu, [&session, &frame, partners] { makeFromMenu(session, frame, partners()); });
+}
+
+} // namespace partnerscope

@@ -1,0 +1,228 @@
+#include "ui/pages/shortlistspage.h"
+
+#include "ui/charts/delegates.h"
+#include "ui/charts/tablelook.h"
+#include "ui/editors/undokeyfilter.h"
+#include "ui/models/shortlisttablemodel.h"
+#include "ui/theme/button.h"
+#include "ui/theme/contextpanel.h"
+#include "ui/theme/surface.h"
+#include "ui/theme/textlabel.h"
+#include "ui/theme/titles.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace partnerscope {
+
+namespace {
+constexpr int ListWidth = 240;
+}
+
+ShortlistsPage::ShortlistsPage(Session &session, Frame &frame, QWidget *parent)
+    : Page(session, frame, parent)
+    , m_model(new ShortlistTableModel(this))
+    , m_names(new QStandardItemModel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_header(new PageHeader(tr("Shortlists")))
+    , m_listView(new QTableView)
+    , m_tableStack(new QStackedWidget)
+    , m_table(new QTableView)
+    , m_candidates(new FigureTile(tr("Candidates")))
+    , m_meanFit(new FigureTile(tr("Mean fit")))
+    , m_panel(new ContextPanel({}))
+    , m_rationale(new QPlainTextEdit)
+    , m_status(new QComboBox)
+    , m_csv(new Button(ButtonKind::Secondary, "export"_L1, tr("CSV")))
+    , m_pdf(new Button(ButtonKind::Secondary, "export"_L1, tr("PDF")))
+{
+    setObjectName(QStringLiteral("shortlistsPage"));
+    build();
+    connectParts();
+}
+
+void ShortlistsPage::build()
+{
+    auto *content = new Surface(Token::SurfacePage);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(buildLists());
+    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(buildCandidates(), 1);
+    column->addLayout(row, 1);
+    m_panel->setObjectName(QStringLiteral("candidatePanel"));
+    m_panel->setContent(buildPanel());
+    m_panel->hide();
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(content);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({ 1000, metric::ContextPanel });
+    auto *empty = new EmptyState("shortlists"_L1, tr("A shortlist holds the companies you propose, and why."), tr("New shortlist"));
+    empty->setDetail(tr("Fill it from Fit or Partners with \"Add to shortlist\", then hand it on as a PDF."));
+    connect(empty, &EmptyState::actionTriggered, this, &ShortlistsPage::makeList);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(empty);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+}
+
+QWidget *ShortlistsPage::buildHeader()
+{
+    m_csv->setObjectName(QStringLiteral("exportCsv"));
+    m_pdf->setObjectName(QStringLiteral("exportPdf"));
+    m_csv->setAccessibleName(tr("Export as CSV"));
+    m_pdf->setAccessibleName(tr("Export as PDF"));
+    m_header->addTrailing(m_csv);
+    m_header->addTrailing(m_pdf);
+    connect(m_csv, &QPushButton::clicked, this, &ShortlistsPage::exportCsv);
+    connect(m_pdf, &QPushButton::clicked, this, &ShortlistsPage::exportPdf);
+    return m_header;
+}
+
+QWidget *ShortlistsPage::buildLists()
+{
+    auto *pane = new QWidget;
+    pane->setFixedWidth(ListWidth);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, metric::SpaceS);
+    column->setSpacing(metric::SpaceS);
+    m_listView->setModel(m_names);
+    m_listView->setObjectName(QStringLiteral("shortlistList"));
+    m_listView->setAccessibleName(tr("Shortlists"));
+    TableLook::apply(m_listView, TableLook::TwoLineRows);
+    m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_listView->horizontalHeader()->hide();
+    m_listView->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(m_listView, 1);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(metric::SpaceM, 0, metric::SpaceS, 0);
+    tools->setSpacing(metric::SpaceHair);
+    auto *make = new Button(ButtonKind::Secondary, "plus"_L1, tr("New"));
+    auto *rename = new IconButton("edit"_L1, tr("Rename shortlist"));
+    auto *remove = new IconButton("trash"_L1, tr("Remove shortlist"));
+    make->setObjectName(QStringLiteral("newShortlist"));
+    rename->setObjectName(QStringLiteral("renameShortlist"));
+    remove->setObjectName(QStringLiteral("removeShortlist"));
+    make->setAccessibleName(tr("New shortlist"));
+    connect(make, &QPushButton::clicked, this, &ShortlistsPage::makeList);
+    connect(rename, &QToolButton::clicked, this, &ShortlistsPage::renameList);
+    connect(remove, &QToolButton::clicked, this, &ShortlistsPage::removeList);
+    tools->addWidget(make);
+    tools->addStretch(1);
+    tools->addWidget(rename);
+    tools->addWidget(remove);
+    column->addLayout(tools);
+    return pane;
+}
+
+QWidget *ShortlistsPage::buildCandidates()
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::SpaceS);
+    auto *figures = new QHBoxLayout;
+    figures->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, metric::SpaceS);
+    figures->setSpacing(40);
+    figures->addWidget(m_candidates);
+    figures->addWidget(m_meanFit);
+    figures->addStretch(1);
+    column->addLayout(figures);
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("candidates"));
+    m_table->setAccessibleName(tr("Candidates"));
+    TableLook::apply(m_table, TableLook::TwoLineRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setItemDelegateForColumn(ShortlistTableModel::FitBarColumn, new ScoreBarDelegate(m_table));
+    m_table->setItemDelegateForColumn(ShortlistTableModel::TierColumn, new TierDelegate(m_table));
+    m_table->installEventFilter(this);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(true);
+    const int widths[] = { 56, 184, 120, 60, 112, 112 };
+    for (int section = 0; section < ShortlistTableModel::RationaleColumn; ++section)
+        header->resizeSection(section, widths[section]);
+    auto *empty = new EmptyState("partners"_L1, tr("This list is still empty."), tr("Choose partners"));
+    empty->setDetail(tr("Select companies and use \"Add to shortlist\"."));
+    connect(empty, &EmptyState::actionTriggered, this, [this] { frame().openPage(PageId::Partners); });
+    m_tableStack->addWidget(m_table);
+    m_tableStack->addWidget(empty);
+    column->addWidget(m_tableStack, 1);
+    return pane;
+}
+
+QWidget *ShortlistsPage::buildPanel()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::SpaceS);
+    const auto caption = [&](const QString &text, QWidget *buddy) {
+        auto *label = new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, text, content);
+        label->setBuddy(buddy);
+        column->addWidget(label);
+    };
+    m_rationale->setObjectName(QStringLiteral("rationale"));
+    m_rationale->setAccessibleName(tr("Why on this list"));
+    m_rationale->setPlaceholderText(tr("What speaks for this company?"));
+    m_rationale->setTabChangesFocus(true);
+    m_rationale->setFixedHeight(128);
+    m_rationale->installEventFilter(this);
+    UndoKeyFilter::install(m_rationale);
+    caption(tr("Why on this list"), m_rationale);
+    column->addWidget(m_rationale);
+    column->addSpacing(metric::SpaceM);
+    m_status->setObjectName(QStringLiteral("candidateStatus"));
+    m_status->setAccessibleName(tr("Status"));
+    m_status->setFocusPolicy(Qt::StrongFocus);
+    for (const CandidateStatus status : { CandidateStatus::Proposed, CandidateStatus::InCheck, CandidateStatus::Approved, CandidateStatus::Declined })
+        m_status->addItem(candidateStatusLabel(status));
+    caption(tr("Decision"), m_status);
+    column->addWidget(m_status);
+    auto *decide = new QHBoxLayout;
+    auto *approve = new Button(ButtonKind::Primary, tr("Approve"));
+    auto *decline = new Button(ButtonKind::Secondary, tr("Decline"));
+    approve->setObjectName(QStringLiteral("approve"));
+    decline->setObjectName(QStringLiteral("decline"));
+    connect(approve, &QPushButton::clicked, this, [this] { setStatus(CandidateStatus::Approved); });
+    connect(decline, &QPushButton::clicked, this, [this] { setStatus(CandidateStatus::Declined); });
+    decide->addWidget(approve);
+    decide->addWidget(decline);
+    decide->addStretch(1);
+    column->addLayout(decide);
+    column->addSpacing(metric::SpaceM);
+    auto *more = new QHBoxLayout;
+    auto *open = new Button(ButtonKind::Quiet, "right"_L1, tr("Open partner"));
+    auto *remove = new Button(ButtonKind::Quiet, "trash"_L1, tr("Take off the list"));
+    open->setObjectName(QStringLiteral("openCandidate"));
+    remove->setObjectName(QStringLiteral("removeCandidate"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (const ShortlistEntry *entry = currentEntry())
+            frame().openPartner(entry->partner);
+    });
+    connect(remove, &QPushButton::clicked, this, &ShortlistsPage::removeCandidate);
+    more->addWidget(open);
+    more->addWidget(remove);
+    more->addStretch(1);
+    column->addLayout(more);
+    return content;
+}
+
+} // namespace partnerscope

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/shortlist.h"
+#include "session/scores.h"
+#include "ui/pages/frame.h"
+
+class QComboBox;
+class QPlainTextEdit;
+class QSplitter;
+class QStackedWidget;
+class QStandardItemModel;
+class QTableView;
+
+namespace partnerscope {
+
+class Button;
+class ContextPanel;
+class FigureTile;
+class PageHeader;
+class ShortlistTableModel;
+class TextLabel;
+
+/// Named lists of candidates with the reason each is there, and the way out to CSV and PDF.
+class ShortlistsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ShortlistsPage(Session &session, Frame &frame, QWidget *parent = nullptr);
+    void activate() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildHeader();
+    [[nodiscard]] QWidget *buildLists();
+    [[nodiscard]] QWidget *buildCandidates();
+    [[nodiscard]] QWidget *buildPanel();
+    void connectParts();
+    void refresh();
+    void fillLists();
+    void showList();
+    void showFigures();
+    void showEntry();
+    void makeList();
+    void renameList();
+    void removeList();
+    /// Stores the list on show after a change of a copy of it.
+    bool change(const QString &name, const std::function<void(Shortlist &)> &body);
+    void changeEntry(PartnerId partner, const QString &name, const std::function<void(ShortlistEntry &)> &body);
+    void setStatus(CandidateStatus status);
+    void commitRationale();
+    void removeCandidate();
+    void exportCsv();
+    void exportPdf();
+    void write(const QString &path, const Result<QByteArray> &bytes);
+    void sayUndoable(const QString &text);
+    [[nodiscard]] const Shortlist *current() const;
+    [[nodiscard]] const ShortlistEntry *currentEntry() const;
+    [[nodiscard]] QString currentCompany() const;
+
+    QList<Shortlist> m_lists;
+    ShortlistId m_chosen;
+    std::shared_ptr<const Scores> m_scores;
+    ShortlistTableModel *m_model;
+    QStandardItemModel *m_names;
+    QStackedWidget *m_stack;
+    PageHeader *m_header;
+    QTableView *m_listView;
+    QStackedWidget *m_tableStack;
+    QTableView *m_table;
+    FigureTile *m_candidates;
+    FigureTile *m_meanFit;
+    ContextPanel *m_panel;
+    QPlainTextEdit *m_rationale;
+    QComboBox *m_status;
+    PartnerId m_rationaleOf; ///< whose reason the text field holds
+    Button *m_csv;
+    Button *m_pdf;
+    bool m_stale = true;
+};
+
+} // namespace partnerscope

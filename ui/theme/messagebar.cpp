@@ -1,0 +1,94 @@
+#include "ui/theme/messagebar.h"
+
+#include "ui/theme/button.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/textlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLoggingCategory>
+#include <QPainter>
+#include <QStringBuilder>
+
+using namespace Qt::StringLiterals;
+
+namespace partnerscope {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcMessage, "partnerscope.message")
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new TextLabel(TextRole::Body, {}, this))
+    , m_action(new LinkButton({}, TextRole::Body, this))
+    , m_close(new IconButton("x"_L1, tr("Close message"), this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(38, 4, 4, 4);
+    row->setSpacing(metric::SpaceS);
+    m_text->setWordWrap(true);
+    m_text->setMinimumHeight(metric::Control);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    m_action->setObjectName(u"messageAction"_s);
+    m_close->setObjectName(u"messageClose"_s);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        closeMessage();
+        Q_EMIT closed();
+    });
+    hide();
+}
+
+void MessageBar::showMessage(Tone tone, const QString &text, const QString &actionText)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    m_action->updateGeometry();
+    setAccessibleName(text);
+    show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::showError(const Error &error, const QString &actionText)
+{
+    if (!error.detail.isEmpty())
+        qCWarning(lcMessage).noquote() << error.detail;
+    showMessage(Tone::Critical, error.message, actionText);
+}
+
+void MessageBar::closeMessage()
+{
+    hide();
+}
+
+void MessageBar::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+    layout()->setContentsMargins(38, 4, closable ? 4 : 12, 4);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    control::box(painter, rect(), theme.toneSubtle(m_tone), {}, metric::RadiusMessage);
+    paintIcon(painter, QRectF(12, 10, 16, 16), toneIcon(m_tone), theme.toneText(m_tone));
+}
+
+} // namespace partnerscope

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace partnerscope {
+
+class LinkButton;
+class TagLabel;
+class TextLabel;
+
+/// The head of a page, 56 px: where from, what it is, a remark, controls at the left, actions at the right.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// Names the page one level up; a click emits breadcrumbActivated(). Empty hides it.
+    void setBreadcrumb(const QString &text);
+    /// A tag beside the title, for example "Draft of version 4". Empty hides it.
+    void setNote(const QString &text);
+    /// Muted words after the title, for example a city. Empty hides it.
+    void setDetail(const QString &text);
+    void addLeading(QWidget *widget);
+    void addTrailing(QWidget *widget);
+
+Q_SIGNALS:
+    void breadcrumbActivated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    LinkButton *m_breadcrumb;
+    QWidget *m_breadcrumbMark;
+    TextLabel *m_title;
+    TextLabel *m_detail;
+    TagLabel *m_note;
+    QHBoxLayout *m_leading;
+    QHBoxLayout *m_trailing;
+};
+
+/// The title of a block, which states the finding, and under it the line that says what is measured.
+class SectionTitle final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionTitle(const QString &title, const QString &caption = {}, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setCaption(const QString &caption);
+    void addTrailing(QWidget *widget);
+
+private:
+    TextLabel *m_title;
+    TextLabel *m_caption;
+    QHBoxLayout *m_trailing;
+};
+
+/// One figure: caption, number, unit and a line on its change, coloured by tone. Clickable once setActivatable().
+class FigureTile final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureTile(const QString &caption, QWidget *parent = nullptr);
+
+    void setFigure(const QString &number, const QString &unit = {});
+    void setChange(const QString &text, Tone tone = Tone::Neutral);
+    /// Something small at the right, for example a Sparkline; the tile owns it.
+    void setTrailing(QWidget *widget);
+    void setActivatable(bool activatable);
+
+Q_SIGNALS:
+    void activated();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void describe();
+
+    TextLabel *m_caption;
+    TextLabel *m_number;
+    TextLabel *m_unit;
+    TextLabel *m_change;
+    QHBoxLayout *m_row;
+    bool m_activatable = false;
+};
+
+} // namespace partnerscope
