@@ -182,7 +182,7 @@ Result<> Workspace::Impl::openForWriting()
     const Result<FileHeader> header = inspect(file);
     if (!header)
         return header.failure();
-    if (::access(QFile::encodeName(file).constData(), W_OK) != 0)
+    if (::euidaccess(QFile::encodeName(file).constData(), W_OK) != 0)
         return fail(ErrorCode::Io, StoreText::tr("\"%1\" cannot be written. Open it read-only, or copy it to another folder.")
                                        .arg(QDir::toNativeSeparators(path)));
     Result<std::unique_ptr<Database>> opened = Database::open(file, Database::Access::ReadWrite);
@@ -234,7 +234,7 @@ Result<> Workspace::Impl::openForReading()
         const Result<FileHeader> header = inspect(file);
         if (!header)
             return header.failure();
-        const bool folderFixed = ::access(QFile::encodeName(QFileInfo(file).absolutePath()).constData(), W_OK) != 0;
+        const bool folderFixed = ::euidaccess(QFile::encodeName(QFileInfo(file).absolutePath()).constData(), W_OK) != 0;
         const bool older = header->userVersion < static_cast<std::uint32_t>(newestVersion());
         const bool unfinished = (hasContent(logPath(file)) && folderFixed) || hasContent(rollbackPath(file));
         if (older || unfinished) {
