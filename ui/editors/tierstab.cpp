@@ -1,6 +1,9 @@
 #include "ui/editors/tierstab.h"
 
+#include "base/text.h"
+#include "ui/charts/histogramview.h"
 #include "ui/charts/tablelook.h"
+#include "ui/models/chartdata.h"
 #include "ui/theme/button.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
@@ -37,38 +40,11 @@ std::vector<std::size_t> cutTiers(const IdealProfile &profile)
 }
 } // namespace
 
-HistogramData fitHistogram(const Scores &scores)
-{
-    const Distribution counts = distribution(scores.sheet);
-    HistogramData data;
-    for (const std::size_t bin : counts.bins)
-        data.counts.append(static_cast<double>(bin));
-    int below = static_cast<int>(counts.belowTiers);
-    QString belowName = HistogramView::tr("Below");
-    for (std::size_t i = 0; i < scores.sheet.tiers.size(); ++i) {
-        const Tier &tier = scores.sheet.tiers[i];
-        const int companies = i < counts.perTier.size() ? static_cast<int>(counts.perTier[i]) : 0;
-        if (tier.atLeast > 0) {
-            data.cuts.prepend(tier.atLeast);
-            data.tierNames.append(tier.name);
-            data.tierCounts.append(companies);
-        } else {
-            belowName = tier.name;
-            below += companies;
-        }
-    }
-    data.belowName = belowName;
-    data.belowCount = below;
-    data.xTitle = HistogramView::tr("Fit, 0 to 100");
-    data.yTitle = HistogramView::tr("Companies per %1 points").arg(numberText(100.0 / static_cast<double>(counts.bins.size())));
-    return data;
-}
-
 QString fitFinding(const Scores &scores)
 {
     const QLocale locale;
     if (scores.sheet.tiers.empty())
-        return HistogramView::tr("%1 companies have a fit; the profile has no tiers").arg(locale.toString(qsizetype(scores.ranking.ranked)));
+        return tr("%1 companies have a fit; the profile has no tiers").arg(locale.toString(qsizetype(scores.ranking.ranked)));
     const Distribution counts = distribution(scores.sheet);
     const Tier &top = scores.sheet.tiers.front();
     qsizetype nearby = 0;
@@ -77,7 +53,7 @@ QString fitFinding(const Scores &scores)
             continue;
         nearby += scores.sheet.fit(row) >= top.atLeast - NearMiss && scores.sheet.fit(row) < top.atLeast ? 1 : 0;
     }
-    return HistogramView::tr("%1 companies reach %2; %3 more are within 5 points")
+    return tr("%1 companies reach %2; %3 more are within 5 points")
         .arg(locale.toString(qsizetype(counts.perTier.empty() ? 0 : counts.perTier.front())), top.name, locale.toString(nearby));
 }
 
@@ -204,7 +180,7 @@ void TiersTab::connectAll()
 void TiersTab::refresh()
 {
     if (const std::shared_ptr<const Scores> scores = m_draft.scores()) {
-        m_view->setData(fitHistogram(*scores));
+        m_view->setData(fitHistogram(scores->sheet));
         m_finding->setTitle(fitFinding(*scores));
         m_finding->setCaption(tr("Fit of the %1 companies with a rank, by tier").arg(QLocale().toString(qsizetype(scores->ranking.ranked))));
     } else {
