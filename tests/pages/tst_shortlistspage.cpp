@@ -107,6 +107,8 @@ private Q_SLOTS:
         World world;
         auto *text = world.find<QPlainTextEdit>("rationale");
         QVERIFY(!text->toPlainText().isEmpty());
+        world.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
         text->setFocus();
         text->selectAll();
         QTest::keyClicks(text, QStringLiteral("Large & <near>"));

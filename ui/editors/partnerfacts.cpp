@@ -94,10 +94,8 @@ PartnerFacts::PartnerFacts(QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metric::SpaceS);
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_search, 1);
-    tools->addWidget(m_which);
-    m_column->addLayout(tools);
+    m_column->addWidget(m_search);
+    m_column->addWidget(m_which, 0, Qt::AlignLeft);
     m_search->setObjectName(QStringLiteral("factSearch"));
     m_which->setObjectName(QStringLiteral("factWhich"));
     m_which->setAccessibleName(tr("Which facts to show"));

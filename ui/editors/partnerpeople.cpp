@@ -143,6 +143,7 @@ QLineEdit *PartnerContactForm::addLine(QFormLayout *form, const QString &label, 
     UndoKeyFilter::install(line);
     auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, this);
     caption->setBuddy(line);
+    caption->setMinimumWidth(FormLabelWidth);
     form->addRow(caption, line);
     return line;
 }

@@ -38,6 +38,7 @@ QLineEdit *addField(QFormLayout *form, QWidget *parent, const QString &label, co
     UndoKeyFilter::install(line);
     auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, parent);
     caption->setBuddy(line);
+    caption->setMinimumWidth(FormLabelWidth);
     form->addRow(caption, line);
     return line;
 }
@@ -54,6 +55,7 @@ QComboBox *addChoice(QFormLayout *form, QWidget *parent, const QString &label, c
     combo->setCurrentIndex(std::max(combo->findData(current), 0));
     auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, parent);
     caption->setBuddy(combo);
+    caption->setMinimumWidth(FormLabelWidth);
     form->addRow(caption, combo);
     return combo;
 }
