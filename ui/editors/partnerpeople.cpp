@@ -249,11 +249,12 @@ QWidget *PartnerPeople::makeRow(const Contact &contact, const std::optional<Pers
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     auto *name = new TextLabel(TextRole::BodyStrong, contact.name, row);
-    QStringList detail { contact.traits.role };
+    QStringList detail;
     if (contact.leftOn.isValid())
-        detail << tr("left %1").arg(QLocale().toString(contact.leftOn, QLocale::ShortFormat));
+        detail << tr("Left %1").arg(QLocale().toString(contact.leftOn, QLocale::ShortFormat));
     else if (contact.champion)
-        detail << tr("champion");
+        detail << tr("Champion");
+    detail << contact.traits.role;
     detail.removeAll(QString());
     auto *role = new TextLabel(TextRole::Caption, contact.leftOn.isValid() ? Token::Caution : Token::TextMuted,
                                detail.join(QStringLiteral(" · ")), row);

@@ -313,7 +313,7 @@ void PartnerResults::showMeasure()
     series.name = m_measure->currentText();
     series.token = Token::ChartEngagement;
     for (const Performance &each : std::as_const(shown)) {
-        chart.categories << each.quarter.mid(2).replace(QLatin1String("-"), QLatin1String(" "));
+        chart.categories << QStringLiteral("%1/%2").arg(each.quarter.right(1), each.quarter.mid(2, 2));
         series.values << each.value;
     }
     chart.series << series;
@@ -323,7 +323,7 @@ void PartnerResults::showMeasure()
     m_finding->setText(last > first ? tr("%1 has grown").arg(m_measure->currentText())
                            : last < first ? tr("%1 has fallen").arg(m_measure->currentText())
                                           : tr("%1 is where it was").arg(m_measure->currentText()));
-    m_caption->setText(tr("By quarter: %1 in %2, %3 in %4").arg(numberText(first), shown.first().quarter, numberText(last), shown.last().quarter));
+    m_caption->setText(tr("By quarter and year: %1 in %2, %3 in %4").arg(numberText(first), shown.first().quarter, numberText(last), shown.last().quarter));
 }
 
 PartnerHistory::PartnerHistory(QWidget *parent)
