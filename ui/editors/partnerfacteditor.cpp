@@ -13,7 +13,7 @@
 
 namespace partnerscope {
 
-std::optional<double> readNumber(const QString &text)
+std::optional<double> typedNumber(const QString &text)
 {
     QString trimmed = text.trimmed();
     if (trimmed.endsWith(QLatin1Char('%')))
@@ -157,7 +157,7 @@ void LineFactEditor::finish()
         if (date.isValid())
             value = date;
     } else if (!text.isEmpty()) {
-        const std::optional<double> number = readNumber(text);
+        const std::optional<double> number = typedNumber(text);
         if (!number)
             return refuse(tr("This is not a number."));
         value = *number;
@@ -229,7 +229,7 @@ void MoneyFactEditor::finish()
     const QString text = m_amount->text().trimmed();
     Value value;
     if (!text.isEmpty()) {
-        const std::optional<double> amount = readNumber(text);
+        const std::optional<double> amount = typedNumber(text);
         if (!amount)
             return refuse(tr("This is not an amount."));
         value = Money { *amount, m_currency->currentText() };
