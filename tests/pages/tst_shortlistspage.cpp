@@ -56,9 +56,9 @@ struct World {
     }
     [[nodiscard]] ShortlistEntry entryOf(PartnerId partner) const
     {
-        const Shortlist list = stored();
-        const auto found = std::ranges::find(list.entries, partner, &ShortlistEntry::partner);
-        return found == list.entries.end() ? ShortlistEntry() : *found;
+        const Shortlist now = stored();
+        const auto found = std::ranges::find(now.entries, partner, &ShortlistEntry::partner);
+        return found == now.entries.end() ? ShortlistEntry() : *found;
     }
 };
 } // namespace

@@ -166,11 +166,11 @@ void PartnerContactForm::save()
     contact.lawfulBasis = m_basis->text().trimmed();
     contact.champion = m_champion->isChecked();
     contact.traits = m_traits->traits();
-    contact.leftOn = readDate(m_leftOn->text());
-    contact.retainUntil = readDate(m_retain->text());
+    contact.leftOn = dateFromText(m_leftOn->text());
+    contact.retainUntil = dateFromText(m_retain->text());
     Problems problems = validate(contact);
     for (const QLineEdit *line : { m_leftOn, m_retain }) {
-        if (!line->text().trimmed().isEmpty() && !readDate(line->text()).isValid())
+        if (!line->text().trimmed().isEmpty() && !dateFromText(line->text()).isValid())
             problems << Problem { line->objectName(), tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(line->text()) };
     }
     if (!problems.isEmpty()) {

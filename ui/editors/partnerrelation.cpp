@@ -124,13 +124,13 @@ void PartnerEngagementForm::save()
     engagement.stage = m_stage->currentData().toString();
     engagement.owner = m_owner->text().trimmed();
     engagement.tier = m_tier->text().trimmed();
-    engagement.agreedOn = readDate(m_agreedOn->text());
-    engagement.endedOn = readDate(m_endedOn->text());
+    engagement.agreedOn = dateFromText(m_agreedOn->text());
+    engagement.endedOn = dateFromText(m_endedOn->text());
     engagement.outcome = m_outcome->text().trimmed();
     engagement.exclusive = m_exclusive->isChecked();
     Problems problems = validate(engagement);
     for (const QLineEdit *line : { m_agreedOn, m_endedOn }) {
-        if (!line->text().trimmed().isEmpty() && !readDate(line->text()).isValid())
+        if (!line->text().trimmed().isEmpty() && !dateFromText(line->text()).isValid())
             problems << Problem { line->objectName(), tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(line->text()) };
     }
     if (!problems.isEmpty()) {

@@ -107,7 +107,7 @@ void ImportPage::readChoices()
     m_options.newAttributes = m_newAttributes->isChecked() || !m_wantedNew.isEmpty();
     m_options.evidence = session().ownEvidence(static_cast<Grade>(m_grade->currentData().toInt()));
     m_options.evidence.source = m_source->text().trimmed();
-    m_options.evidence.asOf = readDate(m_asOf->text());
+    m_options.evidence.asOf = dateFromText(m_asOf->text());
 }
 
 void ImportPage::replan()
