@@ -25,6 +25,18 @@ void printHelp(const std::vector<Command> &commands)
     std::fputs(text.toUtf8().constData(), stdout);
 }
 
+/// What can follow a word that begins several commands ("profile"), a line each.
+QStringList groupOf(const std::vector<Command> &commands, const QString &word)
+{
+    QStringList lines;
+    for (const Command &command : commands) {
+        const QString name = QLatin1String(command.name);
+        if (name.startsWith(word + QLatin1Char(' ')))
+            lines << QStringLiteral("  %1 %2").arg(name.leftJustified(18), tr(command.help));
+    }
+    return lines;
+}
+
 /// A first word that is no command opens the window only if it looks like a file (interfaces.md).
 bool looksLikeFile(const QString &word)
 {
@@ -62,6 +74,12 @@ int runWithoutWindow(int argc, char **argv, const QStringList &words)
     int nameWords = 0;
     if (const Command *command = findCommand(commands, words, &nameWords))
         return runCommand(*command, words.mid(nameWords));
+    if (const QStringList group = groupOf(commands, words.first()); !group.isEmpty()) {
+        const QString help = tr("Usage: partnerscope %1 …").arg(words.first()) + QStringLiteral("\n\n") + group.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        const bool asked = words.contains(QStringLiteral("--help"));
+        std::fputs(help.toUtf8().constData(), asked ? stdout : stderr);
+        return asked ? Done : WrongWords;
+    }
     tell(tr("partnerscope: \"%1\" is neither a command nor a file. `partnerscope --help` lists the commands.").arg(words.first()));
     return WrongWords;
 }
@@ -96,7 +114,7 @@ int main(int argc, char **argv)
     const Command *command = words.isEmpty() ? nullptr : findCommand(commands, words, &nameWords);
     if (command && command->draws && !words.contains(QStringLiteral("--help")))
         return runDrawing(argc, argv, *command, words.mid(nameWords));
-    const bool window = words.isEmpty() || (!command && !words.first().startsWith(QLatin1Char('-')) && looksLikeFile(words.first()));
+    const bool window = words.isEmpty() || (!command && groupOf(commands, words.first()).isEmpty() && !words.first().startsWith(QLatin1Char('-')) && looksLikeFile(words.first()));
     if (!window || words.size() > 1)
         return runWithoutWindow(argc, argv, words);
     return runWindow(argc, argv, words.value(0));
