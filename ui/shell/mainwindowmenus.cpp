@@ -57,10 +57,10 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    const auto step = [this](Result<> (Session::*move)()) {
+    const auto step = [this](Result<> (Session::*change)()) {
         if (!m_session)
             return;
-        if (const Result<> moved = (m_session.get()->*move)(); !moved)
+        if (const Result<> moved = (m_session.get()->*change)(); !moved)
             showError(moved.error());
     };
     m_undo = addAction(menu, tr("Undo"), QKeySequence::Undo, [step] { step(&Session::undo); }, true);
