@@ -80,7 +80,8 @@ void PartnerFactRow::resizeEvent(QResizeEvent *event)
 void PartnerFactRow::elideEvidence()
 {
     const int room = width() - LabelWidth - metric::SpaceM;
-    m_evidence->setText(m_evidence->fontMetrics().elidedText(m_evidenceText, Qt::ElideRight, room));
+    QString shown = m_evidence->fontMetrics().elidedText(m_evidenceText, Qt::ElideRight, room);
+    m_evidence->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&"))); // a source is no place for mnemonics
     m_evidence->setToolTip(tr("%1. Click to grade it.").arg(m_evidenceText).toHtmlEscaped());
 }
 
