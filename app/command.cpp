@@ -4,6 +4,7 @@
 #include "session/exports.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -21,7 +22,7 @@ QString usage(const Command &command)
     return QStringLiteral("partnerscope %1 %2").arg(QLatin1String(command.name), QLatin1String(command.words));
 }
 
-void printHelp(const Command &command)
+QString helpOf(const Command &command)
 {
     QString text = tr("Usage: %1").arg(usage(command)) + QStringLiteral("\n\n") + tr(command.help) + QLatin1Char('\n');
     if (!command.options.empty())
@@ -32,7 +33,7 @@ void printHelp(const Command &command)
             name += QLatin1Char(' ') + QLatin1String(option.value);
         text += name.leftJustified(30) + QLatin1Char(' ') + tr(option.help) + QLatin1Char('\n');
     }
-    std::fputs(text.toUtf8().constData(), stdout);
+    return text;
 }
 
 Result<Arguments> checkedArguments(const Command &command, const QStringList &words)
@@ -51,12 +52,20 @@ Result<Arguments> checkedArguments(const Command &command, const QStringList &wo
     }
     return arguments;
 }
+
+Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
+{
+    Result<std::unique_ptr<Session>> session = Session::open(path, mode);
+    if (!session && exitStatus(session.error()) != NoWorkspace)
+        return fail(ErrorCode::NotAWorkspace, session.error().message, session.error().detail);
+    return session;
+}
 } // namespace
 
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(), documentCommands() })
+    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(), documentCommands(), pictureCommands() })
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }
@@ -76,8 +85,10 @@ const Command *findCommand(const std::vector<Command> &commands, const QStringLi
 int runCommand(const Command &command, const QStringList &words)
 {
     if (words.contains(QStringLiteral("--help"))) {
-        printHelp(command);
-        return Done;
+        const Result<> shown = deliver(Arguments(), helpOf(command).toUtf8());
+        if (!shown)
+            tell(tr("partnerscope: %1").arg(shown.error().message));
+        return shown ? Done : UnusableInput;
     }
     const Result<Arguments> arguments = checkedArguments(command, words);
     const Result<int> status = arguments ? command.run(*arguments) : Result<int>(arguments.failure());
@@ -115,12 +126,22 @@ tl::unexpected<Error> wrongWords(const QString &message)
 Result<> deliver(const Arguments &arguments, const QByteArray &bytes)
 {
     if (arguments.has("output"))
-        return writeWholeFile(arguments.text("output"), bytes);
+        return writeOutput(arguments, arguments.text("output"), bytes);
     QFile out;
     const bool written = out.open(stdout, QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush();
     if (!written)
         return fail(ErrorCode::Io, tr("The result cannot be written to standard output: %1").arg(out.errorString()));
     return {};
+}
+
+Result<> writeOutput(const Arguments &arguments, const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo output(path);
+    for (const QString &input : arguments.positions()) {
+        if (output.exists() && output == QFileInfo(input))
+            return fail(ErrorCode::Io, tr("%1 is what the command reads. Choose another file for the result.").arg(path));
+    }
+    return writeWholeFile(path, bytes);
 }
 
 void tell(const QString &line)
@@ -144,12 +165,12 @@ std::function<bool(double)> terminalProgress(const QString &what)
 
 Result<std::unique_ptr<Session>> openForReading(const QString &path)
 {
-    return Session::open(path, OpenMode::ReadOnly);
+    return openAs(path, OpenMode::ReadOnly);
 }
 
 Result<std::unique_ptr<Session>> openForWriting(const QString &path)
 {
-    return Session::open(path, OpenMode::ReadWrite);
+    return openAs(path, OpenMode::ReadWrite);
 }
 
 Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
@@ -160,21 +181,29 @@ Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
     const Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
     if (!version)
         return version.failure();
-    const QDate asOf = day.isValid() ? day : (*session)->clock().today();
-    const bool freezes = version->status == ProfileStatus::Approved && version->priorMeans.isEmpty()
-        && (*session)->pool()->size() > 0 && asOf == (*session)->clock().today();
-    if (freezes) {
-        // Reading never writes; only this first score of an approved version has something to keep.
-        session->reset();
-        Result<std::unique_ptr<Session>> writable = openForWriting(arguments.positions().first());
-        session = writable ? std::move(writable) : openForReading(arguments.positions().first());
-        if (!session)
-            return session.failure();
-    }
-    const Result<std::shared_ptr<const Scores>> scores = (*session)->scoresAsOf(*version, asOf);
+    const Result<std::shared_ptr<const Scores>> scores
+        = (*session)->scoresAsOf(*version, day.isValid() ? day : (*session)->clock().today());
     if (!scores)
         return scores.failure();
     return Scored { std::move(*session), *scores };
+}
+
+Result<int> deliverScored(const Arguments &arguments, const Scored &scored, const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return bytes.failure();
+    const Result<> delivered = deliver(arguments, *bytes);
+    if (!delivered)
+        return delivered.failure();
+    const ProfileVersion *stored = scored.session->profile(scored.scores->version.id);
+    const bool freezes = stored && stored->status == ProfileStatus::Approved && stored->priorMeans.isEmpty() && scored.session->pool()->size() > 0;
+    if (freezes) {
+        // Where the workspace cannot be written the means are computed each time and not stored.
+        const Result<> kept = Session::keepPriorMeans(scored.session->path(), stored->id, scored.scores->compiled.priorMeans());
+        if (!kept)
+            tell(tr("The prior means of this version were not kept: %1").arg(kept.error().message));
+    }
+    return Done;
 }
 
 } // namespace partnerscope

@@ -19,7 +19,7 @@ struct Command {
     int maximumPositions = 1;
     std::vector<OptionSpec> options {};
     QStringList required {};     ///< options that must be given
-    bool draws = false;          ///< needs fonts: runs under a QGuiApplication on the offscreen platform
+    bool draws = false;          ///< needs fonts: runs under a QApplication on the offscreen platform
     std::function<Result<int>(const Arguments &)> run {}; ///< exit status, or the error to report
 };
 
@@ -29,6 +29,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> profileCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
+[[nodiscard]] std::vector<Command> pictureCommands();
 [[nodiscard]] std::vector<Command> allCommands();
 
 /// Runs the command a call names. `words` without the program's name. Reports errors on standard error.
@@ -45,20 +46,25 @@ struct Command {
 
 /// Writes to the file of --output, whole or not at all, or to standard output.
 [[nodiscard]] Result<> deliver(const Arguments &arguments, const QByteArray &bytes);
+/// Writes a file beside the workspace, whole or not at all. Refuses to write over what the command was given to read.
+[[nodiscard]] Result<> writeOutput(const Arguments &arguments, const QString &path, const QByteArray &bytes);
 /// A line on standard error.
 void tell(const QString &line);
 /// Progress on standard error, when that is a terminal; never asks to stop.
 [[nodiscard]] std::function<bool(double)> terminalProgress(const QString &what);
 
-/// Opens a workspace for a command that reads. Falls back on reading only where writing is not possible.
+/// Opens a workspace; whatever stands in the way, the exit status is that of a workspace that cannot be opened.
 [[nodiscard]] Result<std::unique_ptr<Session>> openForReading(const QString &path);
 [[nodiscard]] Result<std::unique_ptr<Session>> openForWriting(const QString &path);
-/// Opens the workspace, finds the profile of --profile and scores it; freezes the prior means of an approved version where
-/// the file can be written.
+/// Opens the workspace, finds the profile of --profile and scores it. Reading never writes: what the first score of an approved
+/// version has to keep is kept by deliverScored().
 struct Scored {
     std::unique_ptr<Session> session;
     std::shared_ptr<const Scores> scores;
 };
 [[nodiscard]] Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day = {});
+/// Delivers what was made of scores and then, that done, freezes the prior means of an approved version where the file can be
+/// written: a command that fails leaves the workspace as it was.
+[[nodiscard]] Result<int> deliverScored(const Arguments &arguments, const Scored &scored, const Result<QByteArray> &bytes);
 
 } // namespace partnerscope

@@ -24,14 +24,6 @@ std::optional<CoverageMap> coverageFor(const Scores &scores)
     return map ? std::optional(std::move(*map)) : std::nullopt;
 }
 
-Result<int> finish(const QString &path, const Result<QByteArray> &bytes)
-{
-    if (!bytes)
-        return bytes.failure();
-    const Result<> written = writeWholeFile(path, *bytes);
-    return written ? Result<int>(Done) : Result<int>(written.failure());
-}
-
 Result<int> runShortlist(const Arguments &arguments)
 {
     const QString path = arguments.text("output");
@@ -47,9 +39,9 @@ Result<int> runShortlist(const Arguments &arguments)
     const Scores &scores = *scored->scores;
     const std::vector<ShortlistEntry> entries = topCandidates(scores, static_cast<std::size_t>(*top));
     if (suffix == QLatin1String("csv"))
-        return finish(path, shortlistCsv(scores, entries));
+        return deliverScored(arguments, *scored, shortlistCsv(scores, entries));
     const QString title = tr("Top %1 for %2").arg(entries.size()).arg(scores.version.profile.name);
-    return finish(path, shortlistPdf({ headOf(*scored->session), title, scored->scores, entries, coverageFor(scores) }));
+    return deliverScored(arguments, *scored, shortlistPdf({ headOf(*scored->session), title, scored->scores, entries, coverageFor(scores) }));
 }
 
 Result<int> runReport(const Arguments &arguments)
@@ -60,8 +52,8 @@ Result<int> runReport(const Arguments &arguments)
     const Result<QList<HealthFinding>> health = healthOf(*scored->session, *scored->scores);
     if (!health)
         return health.failure();
-    return finish(arguments.text("output"),
-                  reportPdf({ headOf(*scored->session), scored->scores, coverageFor(*scored->scores), *health }));
+    return deliverScored(arguments, *scored,
+                         reportPdf({ headOf(*scored->session), scored->scores, coverageFor(*scored->scores), *health }));
 }
 } // namespace
 

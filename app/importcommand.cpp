@@ -116,18 +116,20 @@ Result<int> runImport(const Arguments &arguments)
     const Result<ImportPlan> plan = planImport(file, *(*session)->schema(), *(*session)->pool(), *options, terminalProgress(tr("Reading")));
     if (!plan)
         return plan.failure();
-    if (!arguments.has("dry-run")) {
-        if (const Result<> applied = (*session)->applyImport(*plan, terminalProgress(tr("Writing"))); !applied)
-            return applied.failure();
-        if (const Result<> closed = (*session)->close(); !closed)
-            return closed.failure();
-    }
-    if (arguments.has("rejected") && !plan->rejectedCsv.isEmpty()) {
-        if (const Result<> saved = writeWholeFile(arguments.text("rejected"), plan->rejectedCsv); !saved)
-            return saved.failure();
-    }
-    const Result<> delivered = deliver(arguments, *format == QLatin1String("json") ? summaryJson(*plan) : summaryText(*plan, arguments.has("dry-run")));
-    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+    const auto report = [&]() -> Result<> {
+        const Result<> delivered = deliver(arguments, *format == QLatin1String("json") ? summaryJson(*plan) : summaryText(*plan, arguments.has("dry-run")));
+        if (!delivered || !arguments.has("rejected") || plan->rejectedCsv.isEmpty())
+            return delivered;
+        return writeOutput(arguments, arguments.text("rejected"), plan->rejectedCsv);
+    };
+    Result<> done;
+    if (arguments.has("dry-run"))
+        done = report();
+    else
+        done = (*session)->applyImport(*plan, terminalProgress(tr("Writing")), report); // what cannot be reported is not done
+    if (done)
+        done = (*session)->close();
+    return done ? Result<int>(Done) : Result<int>(done.failure());
 }
 } // namespace
 

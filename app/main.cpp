@@ -2,9 +2,8 @@
 #include "app/window.h"
 #include "base/text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -23,6 +22,18 @@ void printHelp(const std::vector<Command> &commands)
         text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name).toString().leftJustified(18), tr(command.help));
     text += QLatin1Char('\n') + tr("`partnerscope COMMAND --help` tells more about a command.") + QLatin1Char('\n');
     std::fputs(text.toUtf8().constData(), stdout);
+}
+
+/// What can follow a word that begins several commands ("profile"), a line each.
+QStringList groupOf(const std::vector<Command> &commands, const QString &word)
+{
+    QStringList lines;
+    for (const Command &command : commands) {
+        const QString name = QLatin1String(command.name);
+        if (name.startsWith(word + QLatin1Char(' ')))
+            lines << QStringLiteral("  %1 %2").arg(name.leftJustified(18), tr(command.help));
+    }
+    return lines;
 }
 
 /// A first word that is no command opens the window only if it looks like a file (interfaces.md).
@@ -62,6 +73,12 @@ int runWithoutWindow(int argc, char **argv, const QStringList &words)
     int nameWords = 0;
     if (const Command *command = findCommand(commands, words, &nameWords))
         return runCommand(*command, words.mid(nameWords));
+    if (const QStringList group = groupOf(commands, words.first()); !group.isEmpty()) {
+        const QString help = tr("Usage: partnerscope %1 …").arg(words.first()) + QStringLiteral("\n\n") + group.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        const bool asked = words.contains(QStringLiteral("--help"));
+        std::fputs(help.toUtf8().constData(), asked ? stdout : stderr);
+        return asked ? Done : WrongWords;
+    }
     tell(tr("partnerscope: \"%1\" is neither a command nor a file. `partnerscope --help` lists the commands.").arg(words.first()));
     return WrongWords;
 }
@@ -78,7 +95,7 @@ int runDrawing(int argc, char **argv, const Command &command, const QStringList 
     // Documents need fonts, never a display, whatever the environment says.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(dropPlatformRemarks);
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
     return runCommand(command, words);
 }
 } // namespace
@@ -96,7 +113,7 @@ int main(int argc, char **argv)
     const Command *command = words.isEmpty() ? nullptr : findCommand(commands, words, &nameWords);
     if (command && command->draws && !words.contains(QStringLiteral("--help")))
         return runDrawing(argc, argv, *command, words.mid(nameWords));
-    const bool window = words.isEmpty() || (!command && !words.first().startsWith(QLatin1Char('-')) && looksLikeFile(words.first()));
+    const bool window = words.isEmpty() || (!command && groupOf(commands, words.first()).isEmpty() && !words.first().startsWith(QLatin1Char('-')) && looksLikeFile(words.first()));
     if (!window || words.size() > 1)
         return runWithoutWindow(argc, argv, words);
     return runWindow(argc, argv, words.value(0));

@@ -40,9 +40,7 @@ Result<int> runScore(const Arguments &arguments)
     for (const QString &notice : scored->scores->compiled.notices)
         tell(notice);
     const auto rows = static_cast<std::size_t>(*top);
-    const QByteArray bytes = *format == QLatin1String("csv") ? scoreCsv(*scored->scores, rows) : scoreJson(*scored->scores, rows);
-    const Result<> delivered = deliver(arguments, bytes);
-    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+    return deliverScored(arguments, *scored, *format == QLatin1String("csv") ? scoreCsv(*scored->scores, rows) : scoreJson(*scored->scores, rows));
 }
 
 Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
@@ -91,9 +89,8 @@ Result<int> runExplain(const Arguments &arguments)
     const Result<std::size_t> row = rowNamed(*scored->scores->pool, arguments.text("partner"));
     if (!row)
         return row.failure();
-    const Result<> delivered = deliver(arguments, *format == QLatin1String("text") ? explanationText(*scored->scores, *row)
-                                                                                   : explanationJson(*scored->scores, *row));
-    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+    return deliverScored(arguments, *scored, *format == QLatin1String("text") ? explanationText(*scored->scores, *row)
+                                                                              : explanationJson(*scored->scores, *row));
 }
 
 Result<int> runCoverage(const Arguments &arguments)
@@ -109,8 +106,7 @@ Result<int> runCoverage(const Arguments &arguments)
                                              arguments.text("rows"), arguments.text("columns"));
     if (!map)
         return map.failure();
-    const Result<> delivered = deliver(arguments, *format == QLatin1String("csv") ? coverageCsv(*map) : coverageJson(*map));
-    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+    return deliverScored(arguments, *scored, *format == QLatin1String("csv") ? coverageCsv(*map) : coverageJson(*map));
 }
 
 constexpr OptionSpec ProfileOption { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") };
@@ -122,7 +118,7 @@ std::vector<Command> scoreCommands()
 {
     Command score { "score", "WORKSPACE --profile NAME [--top N] [--as-of DATE] [--format csv|json] [--output FILE]",
                     QT_TRANSLATE_NOOP("partnerscope", "Scores every company against a profile, best first.") };
-    score.options = { ProfileOption, { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "only the first N rows") },
+    score.options = { ProfileOption, { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "only the first N ranked companies") },
                       { "as-of", "DATE", QT_TRANSLATE_NOOP("partnerscope", "with the facts as recorded by that day; today unless told otherwise") },
                       FormatOption, OutputOption };
     score.required = { QStringLiteral("profile") };

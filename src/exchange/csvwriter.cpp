@@ -129,9 +129,18 @@ Result<> writeFileAtomically(const QString &path, const QByteArray &bytes)
 {
     if (QFileInfo(path).isDir())
         return fail(ErrorCode::Io, WriterTexts::tr("%1 is a folder. Choose the name of a file.").arg(path));
+    const auto cannot = [&](const QFileDevice &file) {
+        return fail(ErrorCode::Io, WriterTexts::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+    };
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
+        // A device or a pipe is written to; a file put in its place would remove it from the system.
+        QFile device(path);
+        const bool written = device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
+        return written ? Result<>() : Result<>(cannot(device));
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, WriterTexts::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
+        return cannot(file);
     if (file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::Io, WriterTexts::tr("The file %1 cannot be written: %2. It was left as it was.").arg(path, file.errorString()));
     return {};

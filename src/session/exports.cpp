@@ -26,8 +26,7 @@ QString tierName(const ScoreSheet &sheet, std::size_t row)
 
 std::size_t rowsToWrite(const Scores &scores, std::size_t top)
 {
-    const std::size_t all = scores.ranking.order.size();
-    return top == 0 ? all : std::min(top, all);
+    return top == 0 ? scores.ranking.order.size() : std::min(top, scores.ranking.ranked);
 }
 
 /// The columns every table of companies begins with.

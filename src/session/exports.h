@@ -10,7 +10,7 @@ namespace partnerscope {
 
 // The tables other programs rely on, exactly as interfaces.md promises them. CSV: UTF-8, LF, decimal point.
 
-/// Columns rank … excluded_by, then one `value:KEY` per leaf criterion. `top` 0: all rows.
+/// Columns rank … excluded_by, then one `value:KEY` per leaf criterion. `top` 0: all rows; else the first ranked companies.
 [[nodiscard]] QByteArray scoreCsv(const Scores &scores, std::size_t top = 0);
 /// The same rows as an array of objects; empty cells are null.
 [[nodiscard]] QByteArray scoreJson(const Scores &scores, std::size_t top = 0);

@@ -231,9 +231,10 @@ void Session::setBusy(bool busy)
     Q_EMIT undoChanged();
 }
 
-Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgress &progress)
+Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgress &progress,
+                                       const std::function<Result<>()> &beforeCommit)
 {
-    return m_workspace->edit(tr("Import %1").arg(plan.fileName), [&](Edit &edit) -> Result<> {
+    const auto write = [&](Edit &edit) -> Result<> {
         for (const Vocabulary &vocabulary : plan.newVocabularies) {
             if (Result<> added = edit.addVocabulary(vocabulary); !added)
                 return added;
@@ -247,14 +248,15 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
                 return added;
         }
         return edit.applyBatch(plan.batch, progress);
-    });
+    };
+    return m_workspace->edit(tr("Import %1").arg(plan.fileName), write, beforeCommit);
 }
 
-Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progress)
+Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progress, const std::function<Result<>()> &beforeCommit)
 {
     if (const Result<> free = refuseIfBusy(); !free)
         return free.failure();
-    const Result<ChangeSet> change = writeImport(plan, progress);
+    const Result<ChangeSet> change = writeImport(plan, progress, beforeCommit);
     return change ? takeIn(*change) : Result<>(change.failure());
 }
 

@@ -66,7 +66,12 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Scores>> scores(ProfileId id);
     /// Scores of the measuring profile; NotFound while there is none.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> measuringScores();
-    /// Scores over facts as recorded by a day.
+    /// Keeps the prior means of an approved version in the file at `path`, unless it has some: for a session that was opened for
+    /// reading and whose scores have reached the user. \returns why they could not be kept.
+    [[nodiscard]] static Result<> keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means,
+                                                 const Clock &clock = Clock());
+    /// Scores over facts as recorded by a day; unknown values are estimated with the version's prior means, else with those of
+    /// the pool as it is now.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> scoresAsOf(const ProfileVersion &version, const QDate &day);
     /// Scores of a profile that is being edited and not stored; `cache` makes the next call after a small change fast.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version, CriterionCache *cache) const;
@@ -83,8 +88,10 @@ public:
     [[nodiscard]] Evidence ownEvidence(Grade grade = Grade::Ungraded) const;
 
     // Imports
-    /// Applies a plan as one change: new attributes, vocabularies, terms and all rows.
-    [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {});
+    /// Applies a plan as one change: new attributes, vocabularies, terms and all rows. Nothing is changed if `beforeCommit`,
+    /// which runs last, fails.
+    [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {},
+                                       const std::function<Result<>()> &beforeCommit = {});
 
     [[nodiscard]] Result<> saveCopy(const QString &path, bool withPeople) const;
     [[nodiscard]] Result<> close();
@@ -103,7 +110,8 @@ private:
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
     [[nodiscard]] Result<> takeIn(const ChangeSet &change);
-    [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress);
+    [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
+                                                const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> refuseIfBusy() const;
     void chooseMeasuringProfile();
     void setBusy(bool busy);

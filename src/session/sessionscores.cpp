@@ -64,7 +64,24 @@ Result<std::shared_ptr<const Scores>> Session::scoresAsOf(const ProfileVersion &
     const Result<std::shared_ptr<const Pool>> pool = poolAsOf(day);
     if (!pool)
         return pool.failure();
-    return scoreOver(version, m_schema, *pool, day, nullptr);
+    ProfileVersion measured = version;
+    if (measured.priorMeans.isEmpty() && profile(version.id)) {
+        const Result<std::shared_ptr<const Scores>> now = scores(version.id);
+        if (!now)
+            return now;
+        measured.priorMeans = (*now)->compiled.priorMeans();
+    }
+    return scoreOver(measured, m_schema, *pool, day, nullptr);
+}
+
+Result<> Session::keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means, const Clock &clock)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, OpenMode::ReadWrite, clock);
+    if (!workspace)
+        return workspace.failure();
+    if (Result<> kept = (*workspace)->freezePriors(id, means); !kept)
+        return kept;
+    return (*workspace)->close();
 }
 
 Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &version, CriterionCache *cache) const

@@ -334,6 +334,13 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+Result<> Database::flush()
+{
+    if (const int result = sqlite3_db_cacheflush(m_handle); result != SQLITE_OK)
+        return failure(m_handle, result, "cache flush");
+    return {};
+}
+
 void Database::keepLogOnClose()
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] Result<QString> readText(std::string_view sql);
     [[nodiscard]] std::int64_t lastInsertId() const;
     [[nodiscard]] bool inTransaction() const;
+    /// Writes what a transaction changed to the disk without ending it, so that a full disk shows before the commit.
+    Result<> flush();
     /// Leaves a write-ahead log beside the file as it is when the connection closes.
     void keepLogOnClose();
 

@@ -121,7 +121,7 @@ private:
             insert.bindNull(parameter);
             return;
         }
-        m_text = "[";
+        m_text.assign(1, '[');
         for (std::uint32_t i = sets.offsets[row]; i < sets.offsets[row + 1]; ++i) {
             if (m_text.size() > 1)
                 m_text += ',';

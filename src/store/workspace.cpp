@@ -72,7 +72,8 @@ void Workspace::setAuthor(const QString &name)
     m_impl->author = name;
 }
 
-Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Result<>(Edit &)> &body)
+Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Result<>(Edit &)> &body,
+                                  const std::function<Result<>()> &beforeCommit)
 {
     if (isReadOnly())
         return readOnly();
@@ -82,7 +83,7 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
     const Result<QString> currency = records::setting(**database, QStringLiteral("currency"));
     if (!currency)
         return currency.failure();
-    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(**database);
+    Result<std::unique_ptr<Transaction>> transaction = m_impl->beginChange();
     if (!transaction)
         return transaction.failure();
     Journal journal(**database);
@@ -96,13 +97,20 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
         return done.failure();
     if (!(*database)->inTransaction()) // a full disk rolled back and the body went on
         return fail(ErrorCode::Io, StoreText::tr("The change could not be written, so nothing was changed. Check the disk and try again."));
-    if (impl.recorder.isEmpty()) // nothing changed: no step to undo, and what was undone can still be redone
-        return ChangeSet { name, false, false, false, false, false, {} };
+    const auto ready = [&] { return beforeCommit ? beforeCommit() : Result<>(); };
+    if (impl.recorder.isEmpty()) { // nothing changed: no step to undo, and what was undone can still be redone
+        const Result<> done = ready();
+        return done ? Result<ChangeSet>(ChangeSet { name, false, false, false, false, false, {} }) : Result<ChangeSet>(done.failure());
+    }
     ChangeSet changes = impl.takeChanges(name);
     if (Result<> finished = journal.finish(*entry, changes); !finished)
         return finished.failure();
     if (Result<> stamped = m_impl->stamp(); !stamped)
         return stamped.failure();
+    if (Result<> flushed = (*database)->flush(); !flushed)
+        return flushed.failure();
+    if (Result<> done = ready(); !done)
+        return done.failure();
     if (Result<> committed = (*transaction)->commit(); !committed)
         return committed.failure();
     m_impl->cachedSchema = std::move(schema);
@@ -116,7 +124,7 @@ Result<ChangeSet> Workspace::step(bool forward)
     const Result<std::shared_ptr<Database>> database = m_impl->reading();
     if (!database)
         return database.failure();
-    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(**database);
+    Result<std::unique_ptr<Transaction>> transaction = m_impl->beginChange();
     if (!transaction)
         return transaction.failure();
     Journal journal(**database);
@@ -185,7 +193,7 @@ Result<> Workspace::freezePriors(ProfileId profile, const QHash<QString, double>
         return fail(ErrorCode::NotFound, StoreText::tr("This version of the profile is no longer in the workspace."));
     if (stored->first().status != ProfileStatus::Approved || !stored->first().priorMeans.isEmpty())
         return {};
-    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(**database);
+    Result<std::unique_ptr<Transaction>> transaction = m_impl->beginChange();
     if (!transaction)
         return transaction.failure();
     if (Result<> written = updateRow(**database, "profile", profile.value, { { "prior_means", encodeMeans(means).toStdString() } }); !written)

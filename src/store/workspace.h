@@ -113,8 +113,10 @@ public:
     [[nodiscard]] Result<QList<ProfileVersion>> profiles() const; ///< every version, by name, then version
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
 
-    /// One named, durable, undoable change: everything `body` does, or nothing.
-    [[nodiscard]] Result<ChangeSet> edit(const QString &name, const std::function<Result<>(Edit &)> &body);
+    /// One named, durable, undoable change: everything `body` does, or nothing. `beforeCommit` runs when all of it is on the
+    /// disk and only the commit is missing; if it fails, nothing was changed.
+    [[nodiscard]] Result<ChangeSet> edit(const QString &name, const std::function<Result<>(Edit &)> &body,
+                                         const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();
     [[nodiscard]] QString undoName() const; ///< empty: nothing to undo

@@ -20,6 +20,8 @@ struct Workspace::Impl {
     [[nodiscard]] Result<std::unique_ptr<Database>> connectForReading() const;
     [[nodiscard]] Result<std::shared_ptr<Database>> reading() const;
     [[nodiscard]] Result<Schema> schema(Database &database) const;
+    /// The writer's connection goes over to its log for changes and begins a transaction.
+    [[nodiscard]] Result<std::unique_ptr<Transaction>> beginChange();
     /// Gives the transaction a new stamp and the next journal position.
     Result<> stamp();
 
@@ -31,6 +33,7 @@ struct Workspace::Impl {
     QString hazard;
     std::optional<Random> random; ///< of a workspace made with a seed
     std::unique_ptr<WriterLock> lock;
+    bool logChosen = false;
     std::unique_ptr<QTemporaryDir> copy; ///< of a workspace that cannot be read where it lies
     QString readPath;                    ///< the workspace, or its copy
     std::shared_ptr<Database> database;  ///< the writer's; a reader's only on a copy

@@ -133,6 +133,12 @@ Result<> writeNewWorkspace(const QString &path, const Schema &schema, const Cloc
         return fail(ErrorCode::InvalidInput, StoreText::tr("A workspace needs a file name."));
     if (somethingAt(path))
         return taken();
+    // SQLite would take the log of a workspace that was deleted without it for a log of the new one.
+    for (const QString &remains : { QString(path + QStringLiteral("-wal")), QString(path + QStringLiteral("-journal")) }) {
+        if (somethingAt(remains))
+            return fail(ErrorCode::InvalidInput, StoreText::tr("\"%1\" is left from another workspace. Move it away, or choose another name.")
+                                                     .arg(QDir::toNativeSeparators(remains)));
+    }
     if (Result<> valid = checkNewSchema(schema); !valid)
         return valid;
     // Made under another name, so that a file of this name is never half a workspace.
@@ -212,9 +218,7 @@ Result<> Workspace::Impl::prepareForWriting(Database &db)
     Result<Schema> read = sound(records::schema(db));
     if (!read)
         return read.failure();
-    // A write-ahead log needs shared memory, which network and synchronised folders do not give.
-    const std::array<std::string, 4> pragmas { "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -65536",
-                                               hazard.isEmpty() ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE" };
+    const std::array<std::string, 3> pragmas { "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -65536" };
     if (Result<> set = executeAll(db, pragmas); !set)
         return set;
     // A standing clock asks for the same bytes every time.
@@ -297,6 +301,19 @@ Result<Schema> Workspace::Impl::schema(Database &db) const
     if (cachedSchema)
         return *cachedSchema;
     return records::schema(db);
+}
+
+Result<std::unique_ptr<Transaction>> Workspace::Impl::beginChange()
+{
+    // Changing the kind of log changes bytes of the file, so it waits for the first change: a program that opened the file
+    // and failed leaves it as it was. A write-ahead log needs shared memory, which network and synchronised folders do not give.
+    if (!logChosen) {
+        const char *log = hazard.isEmpty() ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE";
+        if (const Result<> chosen = database->execute(log); !chosen)
+            return chosen.failure();
+        logChosen = true;
+    }
+    return Transaction::begin(*database);
 }
 
 Result<> Workspace::Impl::stamp()

@@ -31,6 +31,7 @@ struct Sample {
     FakeFrame frame;
     std::unique_ptr<Session> session;
     std::vector<PartnerId> best;
+    PartnerId engaged; ///< the best of those we work with already
 
     Sample()
     {
@@ -43,6 +44,10 @@ struct Sample {
             qFatal("%s", qPrintable(scores.error().message));
         for (std::size_t place = 0; place < 8; ++place)
             best.push_back((*scores)->pool->id((*scores)->ranking.order[place]));
+        for (const std::uint32_t row : (*scores)->ranking.order) {
+            if (!engaged.isValid() && (*scores)->pool->isActive(row))
+                engaged = (*scores)->pool->id(row);
+        }
         if (const Result<ShortlistId> list = makeShortlist(*session, QStringLiteral("Board meeting, June"), best); !list)
             qFatal("%s", qPrintable(list.error().message));
     }
@@ -61,7 +66,7 @@ PageType *opened(Sample &sample)
 QWidget *partnersWithPanel(Sample &sample, PartnerPanel::Tab tab)
 {
     auto *page = opened<PartnersPage>(sample);
-    page->showPartner(sample.best[5]);
+    page->showPartner(sample.engaged);
     page->findChild<PartnerPanel *>()->showTab(tab);
     return page;
 }

@@ -72,7 +72,7 @@ class PartnersPageTest : public QObject
 private Q_SLOTS:
     void emptyPoolOffersAnImport()
     {
-        const World world(false);
+        World world(false);
         auto *action = world.find<QPushButton>("emptyStateAction");
         QList<QPushButton *> actions = world.page->findChildren<QPushButton *>(QStringLiteral("emptyStateAction"));
         const auto visible = std::ranges::find_if(actions, &QWidget::isVisible);
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void searchesAsYouType()
     {
-        const World world;
+        World world;
         QCOMPARE(world.count(), QStringLiteral("3 companies"));
         world.page->focusSearch();
         QTest::keyClicks(world.find<QLineEdit>("partnerSearch"), QStringLiteral("aRg"));
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void filtersByChipsAndTakesThemAway()
     {
-        const World world;
+        World world;
         QTest::mouseClick(world.find<QPushButton>("addFilter"), Qt::LeftButton);
         auto *attribute = world.find<QComboBox>("filterAttribute");
         attribute->setCurrentIndex(attribute->findData(QStringLiteral("country")));
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void filterSaysWhatIsWrongWithANumber()
     {
-        const World world;
+        World world;
         QTest::mouseClick(world.find<QPushButton>("addFilter"), Qt::LeftButton);
         auto *attribute = world.find<QComboBox>("filterAttribute");
         attribute->setCurrentIndex(attribute->findData(QStringLiteral("employees")));
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void selectingOpensThePanelWithTheScore()
     {
-        const World world;
+        World world;
         world.click(0);
         QVERIFY(world.find<QWidget>("partnerContext")->isVisible());
         QCOMPARE(world.panel()->partnerName(), QStringLiteral("Bravo IT"));

@@ -70,7 +70,7 @@ class PersonasPageTest : public QObject
 private Q_SLOTS:
     void withoutAProfileItSaysWhatToDo()
     {
-        const World world(false);
+        World world(false);
         const QList<QPushButton *> actions = world.page->findChildren<QPushButton *>(QStringLiteral("emptyStateAction"));
         const auto visible = std::ranges::find_if(actions, &QWidget::isVisible);
         QVERIFY(visible != actions.end());

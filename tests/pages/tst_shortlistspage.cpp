@@ -56,9 +56,9 @@ struct World {
     }
     [[nodiscard]] ShortlistEntry entryOf(PartnerId partner) const
     {
-        const Shortlist list = stored();
-        const auto found = std::ranges::find(list.entries, partner, &ShortlistEntry::partner);
-        return found == list.entries.end() ? ShortlistEntry() : *found;
+        const Shortlist now = stored();
+        const auto found = std::ranges::find(now.entries, partner, &ShortlistEntry::partner);
+        return found == now.entries.end() ? ShortlistEntry() : *found;
     }
 };
 } // namespace
@@ -107,6 +107,8 @@ private Q_SLOTS:
         World world;
         auto *text = world.find<QPlainTextEdit>("rationale");
         QVERIFY(!text->toPlainText().isEmpty());
+        world.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
         text->setFocus();
         text->selectAll();
         QTest::keyClicks(text, QStringLiteral("Large & <near>"));

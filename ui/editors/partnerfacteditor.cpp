@@ -27,7 +27,7 @@ std::optional<double> numberFromText(const QString &text)
     return ok ? std::optional(plain) : std::nullopt;
 }
 
-QDate readDate(const QString &text)
+QDate dateFromText(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (const QDate iso = QDate::fromString(trimmed, Qt::ISODate); iso.isValid())
@@ -151,7 +151,7 @@ void LineFactEditor::finish()
         if (!text.isEmpty())
             value = text;
     } else if (attribute().type == AttributeType::Date) {
-        const QDate date = readDate(text);
+        const QDate date = dateFromText(text);
         if (!text.isEmpty() && !date.isValid())
             return refuse(tr("This is not a date. Write it as 2026-05-14."));
         if (date.isValid())

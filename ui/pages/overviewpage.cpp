@@ -167,7 +167,8 @@ QWidget *OverviewPage::buildCharts()
     m_tiers->setObjectName(QStringLiteral("tierBars"));
     m_tiers->setAccessibleName(tr("Companies by tier"));
     tiers->addWidget(m_tierTitle);
-    tiers->addWidget(m_tiers, 1);
+    tiers->addWidget(m_tiers);
+    tiers->addStretch(1);
     QVBoxLayout *fit = column(row, 4);
     m_fitTitle = new SectionTitle({}, {}, widget);
     m_histogram = new HistogramView(widget);

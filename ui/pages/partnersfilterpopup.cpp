@@ -268,7 +268,7 @@ bool PartnersFilterPopup::readRange(Condition &condition)
     for (QLineEdit *field : { m_from, m_to }) {
         if (field->text().trimmed().isEmpty())
             continue;
-        const QDate date = isDate ? readDate(field->text()) : QDate();
+        const QDate date = isDate ? dateFromText(field->text()) : QDate();
         const std::optional<double> number = isDate ? (date.isValid() ? std::optional(static_cast<double>(date.toJulianDay())) : std::nullopt)
                                                     : numberFromText(field->text());
         if (!number) {
