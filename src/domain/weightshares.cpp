@@ -109,7 +109,8 @@ bool setShare(IdealProfile &profile, const QList<int> &path, double share, const
     std::vector<double> shares = found.shares;
     shares[self] = own;
     for (const std::size_t i : found.free) {
-        const double part = found.freeShare > 0 ? found.shares[i] / found.freeShare : 1.0 / static_cast<double>(found.free.size());
+        const double part =
+            found.freeShare > 0 ? found.shares[i] / found.freeShare : 1.0 / static_cast<double>(found.free.size());
         shares[i] = rest * part;
     }
     const std::vector<int> parts = wholeParts(shares, Parts);

@@ -1,6 +1,5 @@
 #include "editorharness.h"
 #include "fakeframe.h"
-
 #include "ui/charts/barlistview.h"
 #include "ui/charts/histogramview.h"
 #include "ui/charts/roles.h"
@@ -41,7 +40,8 @@ private:
         void clickCheck(int row)
         {
             const QRect cell = table()->visualRect(table()->model()->index(row, RankingModel::CheckColumn));
-            QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, { cell.left() + 32, cell.center().y() });
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                              { cell.left() + 32, cell.center().y() });
         }
     };
 
@@ -123,7 +123,8 @@ void TestFitPage::checkedCompaniesAreCompared()
     QVERIFY(compare->isVisible());
     QCOMPARE(compare->data().companies.size(), 5);
     QCOMPARE(compare->data().rows.size(), 2);
-    QCOMPARE(compare->data().companies.at(0).name, bench.table()->model()->index(0, RankingModel::CompanyColumn).data().toString());
+    QCOMPARE(compare->data().companies.at(0).name,
+             bench.table()->model()->index(0, RankingModel::CompanyColumn).data().toString());
     bench.clickCheck(5);
     QCOMPARE(compare->data().companies.size(), 5);
     QCOMPARE(bench.frame.messages.size(), 1);
@@ -137,8 +138,9 @@ void TestFitPage::checkedCompaniesAreCompared()
 void TestFitPage::explanationAddsUp()
 {
     Bench bench;
-    QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, Qt::NoModifier,
-                      bench.table()->visualRect(bench.table()->model()->index(2, RankingModel::CompanyColumn)).center());
+    QTest::mouseClick(
+        bench.table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+        bench.table()->visualRect(bench.table()->model()->index(2, RankingModel::CompanyColumn)).center());
     auto *waterfall = bench.page.findChild<WaterfallView *>(u"whyWaterfall"_s);
     QVERIFY(waterfall->isVisible());
     QCOMPARE(waterfall->data().rows.size(), 3);

@@ -1,6 +1,5 @@
 #include "editorharness.h"
 #include "fakeframe.h"
-
 #include "session/builtins.h"
 #include "session/exports.h"
 #include "ui/charts/histogramview.h"
@@ -20,8 +19,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -60,7 +59,10 @@ private:
         [[nodiscard]] double share(const QString &key) { return shareOf(tree(), key); }
         static double shareOf(CriteriaTreeView *tree, const QString &key)
         {
-            return static_cast<CriteriaTreeModel *>(tree->model())->indexOf(key).data(CriteriaTreeModel::ShareRole).toDouble();
+            return static_cast<CriteriaTreeModel *>(tree->model())
+                ->indexOf(key)
+                .data(CriteriaTreeModel::ShareRole)
+                .toDouble();
         }
         QStringList top(int count = 4) { return ranked(*ranking(), RankingModel::CompanyColumn, count); }
     };
@@ -197,7 +199,8 @@ void TestProfilesPage::escapeGivesUpAHandle()
     bench.tree()->setCurrentKey(u"size"_s);
     auto *view = bench.find<ValueFunctionView>(u"valueFunctionView"_s);
     const QStringList before = bench.top(12);
-    drag(view, view->positionOf({ 600, 100 }).toPoint(), view->positionOf({ 200, 100 }).toPoint(), [&] { QTest::keyClick(view, Qt::Key_Escape); });
+    drag(view, view->positionOf({ 600, 100 }).toPoint(), view->positionOf({ 200, 100 }).toPoint(),
+         [&] { QTest::keyClick(view, Qt::Key_Escape); });
     QCOMPARE(bench.top(12), before);
     QCOMPARE(bench.workspace.stored(), EditorHarness::profile());
     QCOMPARE(bench.page->editor()->draft().profile(), EditorHarness::profile());
@@ -495,7 +498,8 @@ void TestProfilesPage::controlsHaveNames()
     for (const QWidget *widget : widgets) {
         const bool takesInput = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
             || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const ChartView *>(widget);
-        if (!takesInput || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"))
+        if (!takesInput || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+            || widget->objectName().startsWith(u"qt_"))
             continue;
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));

@@ -6,7 +6,8 @@
 
 namespace partnerscope {
 
-/// Changes of the criteria tree that an editor offers; plain functions on a profile, so that each can be one named edit.
+/// Changes of the criteria tree that an editor offers; plain functions on a profile, so that each can be one named
+/// edit.
 namespace criteriaedit {
 
 /// A key made from a label that no criterion of the profile has yet.
@@ -15,8 +16,8 @@ namespace criteriaedit {
 [[nodiscard]] QList<int> pathOf(const IdealProfile &profile, const QString &key);
 /// A leaf for an attribute with a value function that suits its type, measured at the pool, and a fair share of weight
 /// among the siblings it joins. Free texts and dates become a must-have "is known", as no function reads them.
-[[nodiscard]] Criterion leafFor(const Attribute &attribute, const Schema &schema, const Pool &pool, const IdealProfile &profile,
-                                const QList<int> &group);
+[[nodiscard]] Criterion leafFor(const Attribute &attribute, const Schema &schema, const Pool &pool,
+                                const IdealProfile &profile, const QList<int> &group);
 /// The mildest must-have: the value has to be known.
 [[nodiscard]] Must mustBeKnown();
 /// Appends to the group at a path (empty: top level). \returns the new path; empty if the path is no group.

@@ -55,15 +55,27 @@ CriteriaMustEditor::CriteriaMustEditor(QWidget *parent)
     });
     connect(m_atLeast, &QLineEdit::editingFinished, this, [this] { takeNumber(m_atLeast, &Must::atLeast); });
     connect(m_atMost, &QLineEdit::editingFinished, this, [this] { takeNumber(m_atMost, &Must::atMost); });
-    connect(m_anyOf, &CriteriaTermPicker::chosenChanged, this, [this](const QStringList &codes) { m_must.anyOf = someTerms(codes); announce(); });
-    connect(m_allOf, &CriteriaTermPicker::chosenChanged, this, [this](const QStringList &codes) { m_must.allOf = someTerms(codes); announce(); });
-    connect(m_noneOf, &CriteriaTermPicker::chosenChanged, this, [this](const QStringList &codes) { m_must.noneOf = someTerms(codes); announce(); });
+    connect(m_anyOf, &CriteriaTermPicker::chosenChanged, this, [this](const QStringList &codes) {
+        m_must.anyOf = someTerms(codes);
+        announce();
+    });
+    connect(m_allOf, &CriteriaTermPicker::chosenChanged, this, [this](const QStringList &codes) {
+        m_must.allOf = someTerms(codes);
+        announce();
+    });
+    connect(m_noneOf, &CriteriaTermPicker::chosenChanged, this, [this](const QStringList &codes) {
+        m_must.noneOf = someTerms(codes);
+        announce();
+    });
     connect(m_known, &QCheckBox::clicked, this, [this](bool on) {
         m_must.known = on;
         m_standIn = false;
         announce();
     });
-    connect(m_cap, &QComboBox::activated, this, [this] { m_must.cap = m_cap->currentData().toString(); announce(); });
+    connect(m_cap, &QComboBox::activated, this, [this] {
+        m_must.cap = m_cap->currentData().toString();
+        announce();
+    });
     connect(m_is, &QComboBox::activated, this, [this] {
         const QVariant wanted = m_is->currentData();
         if (!wanted.isValid())
@@ -112,13 +124,16 @@ void CriteriaMustEditor::build()
 void CriteriaMustEditor::offer(const Attribute *attribute)
 {
     const bool number = attribute && (isNumeric(attribute->type) || attribute->type == AttributeType::Date);
-    const bool terms = attribute && (attribute->type == AttributeType::Choice || attribute->type == AttributeType::MultipleChoice);
-    const bool single = attribute && (attribute->type == AttributeType::YesNo || attribute->type == AttributeType::Choice);
+    const bool terms =
+        attribute && (attribute->type == AttributeType::Choice || attribute->type == AttributeType::MultipleChoice);
+    const bool single =
+        attribute && (attribute->type == AttributeType::YesNo || attribute->type == AttributeType::Choice);
     const auto visible = [this](QWidget *field, bool on) {
         field->setVisible(on);
         m_form->labelForField(field)->setVisible(on);
     };
-    // A condition that stands in the profile is shown even where the type would not offer it, so that it can be removed.
+    // A condition that stands in the profile is shown even where the type would not offer it, so that it can be
+    // removed.
     visible(m_atLeast, (number && attribute->type != AttributeType::Date) || m_must.atLeast.has_value());
     visible(m_atMost, (number && attribute->type != AttributeType::Date) || m_must.atMost.has_value());
     visible(m_anyOf, terms || m_must.anyOf.has_value());
@@ -133,7 +148,8 @@ void CriteriaMustEditor::fillTerms(const Attribute *attribute, const Schema &sch
     if (attribute) {
         const Vocabulary *vocabulary = schema.vocabulary(attribute->vocabulary);
         for (const TermCount &term : termCounts(*attribute, schema, pool))
-            entries.append({ term.code, vocabulary ? vocabulary->labelOf(term.code) : term.code, static_cast<qsizetype>(term.companies) });
+            entries.append({ term.code, vocabulary ? vocabulary->labelOf(term.code) : term.code,
+                             static_cast<qsizetype>(term.companies) });
     }
     for (CriteriaTermPicker *picker : { m_anyOf, m_allOf, m_noneOf })
         picker->setEntries(entries);
@@ -179,8 +195,8 @@ void CriteriaMustEditor::fillCaps(const std::vector<Tier> &tiers)
     m_cap->setCurrentIndex(m_cap->findData(m_must.cap));
 }
 
-void CriteriaMustEditor::showMust(const Criterion &leaf, const Attribute *attribute, const Schema &schema, const Pool &pool,
-                                  const std::vector<Tier> &tiers)
+void CriteriaMustEditor::showMust(const Criterion &leaf, const Attribute *attribute, const Schema &schema,
+                                  const Pool &pool, const std::vector<Tier> &tiers)
 {
     if (m_key != leaf.key) {
         for (QLineEdit *edit : { m_atLeast, m_atMost })
@@ -218,7 +234,8 @@ void CriteriaMustEditor::setFinding(const QString &text)
 
 void CriteriaMustEditor::focusFirst()
 {
-    for (QWidget *field : { static_cast<QWidget *>(m_atLeast), static_cast<QWidget *>(m_is), static_cast<QWidget *>(m_known) }) {
+    for (QWidget *field :
+         { static_cast<QWidget *>(m_atLeast), static_cast<QWidget *>(m_is), static_cast<QWidget *>(m_known) }) {
         if (field->isVisible()) {
             field->setFocus();
             return;

@@ -37,7 +37,8 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         QRect rest = option.rect.adjusted(metric::SpaceM, 0, -metric::SpaceM, 0);
-        paintIcon(*painter, QRectF(rest.left(), rest.center().y() - 7, 16, 16), QLatin1StringView("gate"), theme.color(Token::TextSecondary));
+        paintIcon(*painter, QRectF(rest.left(), rest.center().y() - 7, 16, 16), QLatin1StringView("gate"),
+                  theme.color(Token::TextSecondary));
         rest.setLeft(rest.left() + 24);
         painter->setFont(Theme::font(TextRole::Body));
         painter->setPen(theme.color(Token::TextPrimary));
@@ -45,13 +46,19 @@ public:
         painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, count);
         rest.setRight(rest.right() - CountWidth);
         const QRectF meter(rest.right() - MeterWidth, rest.center().y() - 2, MeterWidth, 6);
-        mark::meter(*painter, meter, index.data(MustListModel::ShareRole).toDouble(), theme.color(index.data(MustListModel::CapsRole).toBool() ? Token::CautionFill : Token::CriticalFill), theme.color(Token::ChartTrack));
+        mark::meter(
+            *painter, meter, index.data(MustListModel::ShareRole).toDouble(),
+            theme.color(index.data(MustListModel::CapsRole).toBool() ? Token::CautionFill : Token::CriticalFill),
+            theme.color(Token::ChartTrack));
         rest.setRight(rest.right() - MeterWidth - metric::SpaceM);
         paintWords(*painter, rest, index, theme);
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return { 200, metric::RowTree }; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return { 200, metric::RowTree };
+    }
 
 private:
     static void paintWords(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme)
@@ -64,8 +71,9 @@ private:
             return;
         const QRect words = rect.adjusted(used, 0, 0, 0);
         painter.setPen(theme.color(Token::TextMuted));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(index.data(MustListModel::ConditionRole).toString(), Qt::ElideRight, words.width()));
+        painter.drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(index.data(MustListModel::ConditionRole).toString(), Qt::ElideRight, words.width()));
     }
 };
 } // namespace
@@ -97,25 +105,18 @@ QVariant MustListModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return row.label;
+    case Qt::DisplayRole: return row.label;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return (row.caps ? tr("%1: %2. It caps the tier of %3 companies; %4 are not known.")
                          : tr("%1: %2. It excludes %3 companies; %4 are not known."))
             .arg(row.label, row.condition, QLocale().toString(row.fails), QLocale().toString(row.unknown));
-    case KeyRole:
-        return row.key;
-    case ConditionRole:
-        return row.condition;
-    case CountRole:
-        return row.fails;
-    case ShareRole:
-        return row.share;
-    case CapsRole:
-        return row.caps;
-    default:
-        return {};
+    case KeyRole: return row.key;
+    case ConditionRole: return row.condition;
+    case CountRole: return row.fails;
+    case ShareRole: return row.share;
+    case CapsRole: return row.caps;
+    default: return {};
     }
 }
 
@@ -174,7 +175,9 @@ CriteriaMustList::CriteriaMustList(QWidget *parent)
     layout->addWidget(m_view);
     layout->addWidget(m_note);
     connect(m_add, &QAbstractButton::clicked, this, &CriteriaMustList::addRequested);
-    const auto activate = [this](const QModelIndex &index) { Q_EMIT mustActivated(index.data(MustListModel::KeyRole).toString()); };
+    const auto activate = [this](const QModelIndex &index) {
+        Q_EMIT mustActivated(index.data(MustListModel::KeyRole).toString());
+    };
     connect(m_view, &QListView::clicked, this, activate);
     connect(m_view, &QListView::activated, this, activate);
 }
@@ -192,14 +195,17 @@ void CriteriaMustList::showProfile(const IdealProfile &profile, const Scores *sc
     m_view->setVisible(!rows.isEmpty());
     const QLocale locale;
     if (!scores || rows.isEmpty()) {
-        m_title->setText(rows.isEmpty() ? tr("No must-haves") : tr("%n must-have(s)", nullptr, static_cast<int>(rows.size())));
-        m_note->setText(rows.isEmpty() ? tr("A must-have excludes companies; it does not just cost points.") : QString());
+        m_title->setText(rows.isEmpty() ? tr("No must-haves")
+                                        : tr("%n must-have(s)", nullptr, static_cast<int>(rows.size())));
+        m_note->setText(rows.isEmpty() ? tr("A must-have excludes companies; it does not just cost points.")
+                                       : QString());
         m_note->setVisible(rows.isEmpty());
         return;
     }
     const auto excluded = std::ranges::count(scores->sheet.status, FitStatus::Excluded);
     const auto held = std::ranges::count(scores->sheet.status, FitStatus::Conditional);
-    m_title->setText(tr("Must-haves exclude %1 of %2").arg(locale.toString(qsizetype(excluded)), locale.toString(qsizetype(scores->pool->size()))));
+    m_title->setText(tr("Must-haves exclude %1 of %2")
+                         .arg(locale.toString(qsizetype(excluded)), locale.toString(qsizetype(scores->pool->size()))));
     qsizetype fails = 0;
     qsizetype unknown = 0;
     for (const MustListModel::Row &row : rows) {
@@ -219,7 +225,8 @@ void CriteriaMustList::showProfile(const IdealProfile &profile, const Scores *sc
 
 bool CriteriaMustList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
         const QString key = m_view->currentIndex().data(MustListModel::KeyRole).toString();
         if (!key.isEmpty())
             Q_EMIT removeRequested(key);

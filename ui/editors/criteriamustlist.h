@@ -18,7 +18,13 @@ class MustListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, ConditionRole /* QString */, CountRole /* companies it excludes or caps */, ShareRole, CapsRole };
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        ConditionRole /* QString */,
+        CountRole /* companies it excludes or caps */,
+        ShareRole,
+        CapsRole
+    };
 
     struct Row {
         QString key;
@@ -42,7 +48,8 @@ private:
 };
 
 /// The must-haves of a profile; scores may be null, then nothing is counted.
-[[nodiscard]] QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *scores, const Schema &schema);
+[[nodiscard]] QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *scores,
+                                                 const Schema &schema);
 
 /// The list below the criteria: what excludes, whom, and a button that makes the selected criterion a must-have.
 class CriteriaMustList final : public QWidget

@@ -67,7 +67,8 @@ QWidget *CriteriaPanel::buildTools()
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("criterionMenu"));
     menu->addAction(tr("Type a weight"), m_tree, &CriteriaTreeView::editShare)->setShortcut(QKeySequence(Qt::Key_F2));
-    menu->addAction(tr("Rename"), m_tree, &CriteriaTreeView::editName)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F2));
+    menu->addAction(tr("Rename"), m_tree, &CriteriaTreeView::editName)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F2));
     m_moveMenu = menu->addMenu(tr("Move into"));
     m_moveMenu->setObjectName(QStringLiteral("criterionMoveMenu"));
     menu->addAction(tr("Edit must-have"), this, &CriteriaPanel::addMust);
@@ -226,13 +227,15 @@ void CriteriaPanel::fillChooser()
     for (const Attribute &attribute : m_session.schema()->attributes) {
         if (attribute.key == QLatin1String("name"))
             continue;
-        if (!wanted.isEmpty() && !attribute.label.contains(wanted, Qt::CaseInsensitive) && !attribute.key.contains(wanted, Qt::CaseInsensitive))
+        if (!wanted.isEmpty() && !attribute.label.contains(wanted, Qt::CaseInsensitive)
+            && !attribute.key.contains(wanted, Qt::CaseInsensitive))
             continue;
         auto *item = new QListWidgetItem(tr("%1 · %2").arg(attribute.label, groupLabel(attribute.group)), m_attributes);
         item->setData(KeyRole, attribute.key);
         item->setToolTip(attribute.description);
     }
-    auto *group = new QListWidgetItem(wanted.isEmpty() ? tr("New group") : tr("New group \"%1\"").arg(wanted), m_attributes);
+    auto *group =
+        new QListWidgetItem(wanted.isEmpty() ? tr("New group") : tr("New group \"%1\"").arg(wanted), m_attributes);
     group->setData(KeyRole, QString());
     m_attributes->setCurrentRow(0);
 }
@@ -249,7 +252,8 @@ void CriteriaPanel::addChosen()
     }
     const Attribute *attribute = m_session.schema()->find(key);
     const QList<int> group = criteriaedit::groupAround(m_draft.profile(), currentPath());
-    Criterion leaf = criteriaedit::leafFor(*attribute, *m_session.schema(), *m_session.pool(), m_draft.profile(), group);
+    Criterion leaf =
+        criteriaedit::leafFor(*attribute, *m_session.schema(), *m_session.pool(), m_draft.profile(), group);
     const QString newKey = leaf.key;
     (void)m_draft.commit(tr("Add criterion %1").arg(leaf.label),
                          [&](IdealProfile &profile) { criteriaedit::append(profile, group, leaf); });
@@ -329,7 +333,8 @@ void CriteriaPanel::removeCurrent()
     if (node == nullptr)
         return;
     const QList<int> path = currentPath();
-    (void)m_draft.commit(tr("Remove criterion %1").arg(node->label), [&](IdealProfile &profile) { criteriaedit::remove(profile, path); });
+    (void)m_draft.commit(tr("Remove criterion %1").arg(node->label),
+                         [&](IdealProfile &profile) { criteriaedit::remove(profile, path); });
 }
 
 void CriteriaPanel::moveCurrent(int offset)
@@ -339,7 +344,8 @@ void CriteriaPanel::moveCurrent(int offset)
         return;
     const QList<int> path = currentPath();
     const QString key = node->key;
-    (void)m_draft.commit(tr("Move criterion %1").arg(node->label), [&](IdealProfile &profile) { criteriaedit::moveBy(profile, path, offset); });
+    (void)m_draft.commit(tr("Move criterion %1").arg(node->label),
+                         [&](IdealProfile &profile) { criteriaedit::moveBy(profile, path, offset); });
     select(key);
 }
 

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void currentKeyChanged(const QString &key);
-    void mustRequested();          ///< the current criterion's must-have is to be edited
+    void mustRequested(); ///< the current criterion's must-have is to be edited
     void refused(const QString &why);
 
 private:

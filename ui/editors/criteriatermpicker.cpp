@@ -109,7 +109,8 @@ void CriteriaTermPicker::fill()
     m_list->clear();
     const QString wanted = m_search->text().trimmed();
     for (const Entry &entry : std::as_const(entries)) {
-        if (!wanted.isEmpty() && !entry.label.contains(wanted, Qt::CaseInsensitive) && entry.code.compare(wanted, Qt::CaseInsensitive) != 0)
+        if (!wanted.isEmpty() && !entry.label.contains(wanted, Qt::CaseInsensitive)
+            && entry.code.compare(wanted, Qt::CaseInsensitive) != 0)
             continue;
         auto *item = new QListWidgetItem(tr("%1  (%2)").arg(entry.label, QLocale().toString(entry.companies)), m_list);
         item->setData(CodeRole, entry.code);

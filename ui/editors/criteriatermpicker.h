@@ -12,8 +12,8 @@ class Button;
 class SearchField;
 class TextLabel;
 
-/// Terms of a vocabulary to choose several from: a line that says what is chosen, and on request, in place, a searchable
-/// list with the number of companies that have each term.
+/// Terms of a vocabulary to choose several from: a line that says what is chosen, and on request, in place, a
+/// searchable list with the number of companies that have each term.
 class CriteriaTermPicker final : public QWidget
 {
     Q_OBJECT

@@ -89,8 +89,9 @@ QPoint CriteriaTreeView::knobOf(const QString &key) const
 
 bool CriteriaTreeView::isOnSlider(const QModelIndex &index, const QPoint &position) const
 {
-    return index.isValid() && index.column() == CriteriaTreeModel::WeightColumn && index.flags().testFlag(Qt::ItemIsEditable)
-        && !index.data(CriteriaTreeModel::LockedRole).toBool() && visualRect(index).contains(position);
+    return index.isValid() && index.column() == CriteriaTreeModel::WeightColumn
+        && index.flags().testFlag(Qt::ItemIsEditable) && !index.data(CriteriaTreeModel::LockedRole).toBool()
+        && visualRect(index).contains(position);
 }
 
 double CriteriaTreeView::shareUnder(const QPoint &position) const
@@ -113,7 +114,8 @@ void CriteriaTreeView::mousePressEvent(QMouseEvent *event)
     const double share = index.data(CriteriaTreeModel::ShareRole).toDouble();
     const double offset = WeightDelegate::positionOf(share, m_model->scale(), track) - event->position().x();
     // A press beside the knob is a jump to it, a press on the knob must not move it.
-    m_drag = Drag { index.data(CriteriaTreeModel::PathRole).value<QList<int>>(), std::abs(offset) <= 12 ? offset : 0, share, false };
+    m_drag = Drag { index.data(CriteriaTreeModel::PathRole).value<QList<int>>(), std::abs(offset) <= 12 ? offset : 0,
+                    share, false };
     m_model->holdScale(true);
     Q_EMIT dragStarted();
     if (m_drag->offset == 0 && std::abs(offset) > 0)
@@ -123,7 +125,8 @@ void CriteriaTreeView::mousePressEvent(QMouseEvent *event)
 void CriteriaTreeView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_drag) {
-        setCursor(isOnSlider(indexAt(event->position().toPoint()), event->position().toPoint()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        setCursor(isOnSlider(indexAt(event->position().toPoint()), event->position().toPoint()) ? Qt::SizeHorCursor
+                                                                                                : Qt::ArrowCursor);
         QTreeView::mouseMoveEvent(event);
         return;
     }
@@ -155,19 +158,11 @@ bool CriteriaTreeView::shortcut(QKeyEvent *event)
         return false;
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
     switch (event->key()) {
-    case Qt::Key_F2:
-        event->modifiers().testFlag(Qt::ControlModifier) ? editName() : editShare();
-        return true;
+    case Qt::Key_F2: event->modifiers().testFlag(Qt::ControlModifier) ? editName() : editShare(); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        editShare();
-        return true;
-    case Qt::Key_Delete:
-        Q_EMIT removeRequested();
-        return true;
-    case Qt::Key_L:
-        Q_EMIT lockToggled(currentKey());
-        return true;
+    case Qt::Key_Enter: editShare(); return true;
+    case Qt::Key_Delete: Q_EMIT removeRequested(); return true;
+    case Qt::Key_L: Q_EMIT lockToggled(currentKey()); return true;
     case Qt::Key_Left:
     case Qt::Key_Right: {
         if (!alt)
@@ -176,8 +171,7 @@ bool CriteriaTreeView::shortcut(QKeyEvent *event)
         Q_EMIT shareStepped(path, event->key() == Qt::Key_Right ? step : -step);
         return true;
     }
-    default:
-        return false;
+    default: return false;
     }
 }
 

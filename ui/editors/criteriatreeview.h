@@ -34,7 +34,7 @@ Q_SIGNALS:
     void shareDragged(const QList<int> &path, double share); ///< share in [0, 1] of the total
     void shareDropped(const QList<int> &path, double share);
     void dragCancelled();
-    void shareStepped(const QList<int> &path, double by);    ///< by the keyboard
+    void shareStepped(const QList<int> &path, double by); ///< by the keyboard
     void lockToggled(const QString &key);
     void removeRequested();
 
@@ -50,7 +50,7 @@ protected:
 private:
     struct Drag {
         QList<int> path;
-        double offset = 0;  ///< from the pointer to the knob's centre
+        double offset = 0; ///< from the pointer to the knob's centre
         double share = 0;
         bool moved = false;
     };

@@ -110,18 +110,10 @@ void ProfileEditor::refreshHeader()
     const ProfileVersion &version = m_draft->version();
     m_header->setTitle(version.profile.name);
     switch (version.status) {
-    case ProfileStatus::Draft:
-        m_header->setNote(tr("Draft of version %1").arg(version.version));
-        break;
-    case ProfileStatus::InReview:
-        m_header->setNote(tr("Version %1, in review").arg(version.version));
-        break;
-    case ProfileStatus::Approved:
-        m_header->setNote(tr("Version %1, in force").arg(version.version));
-        break;
-    case ProfileStatus::Retired:
-        m_header->setNote(tr("Version %1, retired").arg(version.version));
-        break;
+    case ProfileStatus::Draft: m_header->setNote(tr("Draft of version %1").arg(version.version)); break;
+    case ProfileStatus::InReview: m_header->setNote(tr("Version %1, in review").arg(version.version)); break;
+    case ProfileStatus::Approved: m_header->setNote(tr("Version %1, in force").arg(version.version)); break;
+    case ProfileStatus::Retired: m_header->setNote(tr("Version %1, retired").arg(version.version)); break;
     }
     m_approve->setVisible(version.status == ProfileStatus::Draft || version.status == ProfileStatus::InReview);
     m_approve->setEnabled(m_draft->problems().isEmpty() && !m_session.isReadOnly());

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "session/profiledraft.h"
-
 #include "ui/theme/surface.h"
 
 class QTabWidget;

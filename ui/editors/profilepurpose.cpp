@@ -85,7 +85,8 @@ void ProfilePurpose::build()
     form->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceM);
     form->setHorizontalSpacing(metric::SpaceL);
     form->setVerticalSpacing(12);
-    form->addRow(new SectionTitle(tr("What this profile is for"), tr("Whom it looks for, and what partners of this kind shall do")));
+    form->addRow(new SectionTitle(tr("What this profile is for"),
+                                  tr("Whom it looks for, and what partners of this kind shall do")));
     for (const auto &[field, name, label] : fields) {
         field->setObjectName(QString::fromLatin1(name));
         field->setAccessibleName(label);
@@ -131,8 +132,10 @@ void ProfilePurpose::build()
 
 void ProfilePurpose::connectAll()
 {
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { takeLine(m_name, tr("Rename the profile"), &IdealProfile::name); });
-    connect(m_variant, &QLineEdit::editingFinished, this, [this] { takeLine(m_variant, tr("Change the variant"), &IdealProfile::variant); });
+    connect(m_name, &QLineEdit::editingFinished, this,
+            [this] { takeLine(m_name, tr("Rename the profile"), &IdealProfile::name); });
+    connect(m_variant, &QLineEdit::editingFinished, this,
+            [this] { takeLine(m_variant, tr("Change the variant"), &IdealProfile::variant); });
     connect(m_category, &QComboBox::activated, this, [this] {
         (void)m_draft.commit(tr("Change the category"), [this](IdealProfile &profile) {
             profile.category = m_category->currentData().toString();
@@ -141,11 +144,13 @@ void ProfilePurpose::connectAll()
         });
     });
     connect(m_type, &QComboBox::activated, this, [this] {
-        (void)m_draft.commit(tr("Change the type"), [this](IdealProfile &profile) { profile.type = m_type->currentData().toString(); });
+        (void)m_draft.commit(tr("Change the type"),
+                             [this](IdealProfile &profile) { profile.type = m_type->currentData().toString(); });
     });
     connect(m_review, &QSpinBox::valueChanged, this, [this](int months) {
-        (void)m_draft.commit(tr("Change the review cadence"),
-                             [=](IdealProfile &profile) { profile.reviewMonths = months > 0 ? std::optional(months) : std::nullopt; });
+        (void)m_draft.commit(tr("Change the review cadence"), [=](IdealProfile &profile) {
+            profile.reviewMonths = months > 0 ? std::optional(months) : std::nullopt;
+        });
     });
     for (QCheckBox *box : std::as_const(m_areas)) {
         connect(box, &QCheckBox::clicked, this, [this] {
@@ -212,7 +217,8 @@ void ProfilePurpose::takeObjective()
 {
     const QString text = m_objective->toPlainText().trimmed();
     if (text != m_draft.profile().purpose.objective)
-        (void)m_draft.commit(tr("Change the objective"), [&](IdealProfile &profile) { profile.purpose.objective = text; });
+        (void)m_draft.commit(tr("Change the objective"),
+                             [&](IdealProfile &profile) { profile.purpose.objective = text; });
 }
 
 bool ProfilePurpose::eventFilter(QObject *watched, QEvent *event)

@@ -45,7 +45,8 @@ ProfileRanking::ProfileRanking(QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
     connect(link, &QAbstractButton::clicked, this, &ProfileRanking::fitRequested);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT partnerActivated(m_model->partnerAt(index.row())); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT partnerActivated(m_model->partnerAt(index.row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { Q_EMIT currentPartnerChanged(m_model->partnerAt(current.row())); });
 }
@@ -60,7 +61,8 @@ void ProfileRanking::buildTable()
     m_table->setItemDelegateForColumn(RankingModel::TierColumn, new TierDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    for (const int hidden : { int(RankingModel::CheckColumn), int(RankingModel::RangeColumn), int(RankingModel::CertaintyColumn) })
+    for (const int hidden :
+         { int(RankingModel::CheckColumn), int(RankingModel::RangeColumn), int(RankingModel::CertaintyColumn) })
         m_table->setColumnHidden(hidden, true);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
@@ -78,8 +80,8 @@ void ProfileRanking::setLinkVisible(bool visible)
     m_link->setVisible(visible);
 }
 
-void ProfileRanking::showScores(const std::shared_ptr<const Scores> &scores, const std::shared_ptr<const Scores> &baseline,
-                                const QString &baselineName)
+void ProfileRanking::showScores(const std::shared_ptr<const Scores> &scores,
+                                const std::shared_ptr<const Scores> &baseline, const QString &baselineName)
 {
     m_model->setScores(scores, baseline);
     m_against->setText(tr("moves against %1").arg(baselineName));
@@ -88,8 +90,9 @@ void ProfileRanking::showScores(const std::shared_ptr<const Scores> &scores, con
         m_count->setText(tr("No ranking while the profile has problems."));
         return;
     }
-    m_count->setText(tr("%1 of %2 companies ranked")
-                         .arg(locale.toString(qsizetype(scores->ranking.ranked)), locale.toString(qsizetype(scores->pool->size()))));
+    m_count->setText(
+        tr("%1 of %2 companies ranked")
+            .arg(locale.toString(qsizetype(scores->ranking.ranked)), locale.toString(qsizetype(scores->pool->size()))));
 }
 
 ProfileFigures::ProfileFigures(QWidget *parent)
@@ -109,7 +112,8 @@ ProfileFigures::ProfileFigures(QWidget *parent)
 
 ProfileFigures::Figure ProfileFigures::addFigure(const QString &name)
 {
-    Figure figure { new TextLabel(TextRole::Caption, name), new TextLabel(TextRole::BodyStrong), new TextLabel(TextRole::Caption) };
+    Figure figure { new TextLabel(TextRole::Caption, name), new TextLabel(TextRole::BodyStrong),
+                    new TextLabel(TextRole::Caption) };
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(metric::SpaceS);
     numbers->addWidget(figure.number);
@@ -126,7 +130,9 @@ ProfileFigures::Figure ProfileFigures::addFigure(const QString &name)
 void ProfileFigures::setChange(const Figure &figure, qsizetype difference)
 {
     const QString number = QLocale().toString(std::abs(difference));
-    figure.change->setText(difference == 0 ? QStringLiteral("±0") : difference > 0 ? QStringLiteral("+") + number : QStringLiteral("−") + number);
+    figure.change->setText(difference == 0      ? QStringLiteral("±0")
+                               : difference > 0 ? QStringLiteral("+") + number
+                                                : QStringLiteral("−") + number);
     figure.change->setToken(difference == 0 ? Token::TextMuted : difference > 0 ? Token::Positive : Token::Critical);
 }
 
@@ -138,7 +144,9 @@ void ProfileFigures::showScores(const Scores *scores, const Scores *baseline, co
     const QLocale locale;
     const Distribution now = distribution(scores->sheet);
     const Distribution before = baseline ? distribution(baseline->sheet) : now;
-    const auto top = [](const Distribution &counts) { return counts.perTier.empty() ? qsizetype(0) : qsizetype(counts.perTier.front()); };
+    const auto top = [](const Distribution &counts) {
+        return counts.perTier.empty() ? qsizetype(0) : qsizetype(counts.perTier.front());
+    };
     m_qualified.number->setText(locale.toString(qsizetype(now.qualified)));
     setChange(m_qualified, qsizetype(now.qualified) - qsizetype(before.qualified));
     m_top.caption->setText(scores->sheet.tiers.empty() ? tr("Top tier") : scores->sheet.tiers.front().name);
@@ -149,9 +157,10 @@ void ProfileFigures::showScores(const Scores *scores, const Scores *baseline, co
     m_kept.number->setText(tr("%1 of %2").arg(kept.kept).arg(kept.of));
     m_mean.number->setText(locale.toString(now.meanFit, 'f', 1));
     const double difference = now.meanFit - before.meanFit;
-    m_mean.change->setText(std::abs(difference) < 0.05 ? QStringLiteral("±0")
-                                                       : (difference > 0 ? QStringLiteral("+%1") : QStringLiteral("−%1"))
-                                   .arg(locale.toString(std::abs(difference), 'f', 1)));
+    m_mean.change->setText(std::abs(difference) < 0.05
+                               ? QStringLiteral("±0")
+                               : (difference > 0 ? QStringLiteral("+%1") : QStringLiteral("−%1"))
+                                     .arg(locale.toString(std::abs(difference), 'f', 1)));
     m_against->setText(tr("against %1").arg(baselineName));
 }
 

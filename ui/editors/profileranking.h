@@ -20,7 +20,8 @@ public:
     explicit ProfileRanking(QWidget *parent = nullptr);
 
     /// `baselineName`: what the moves are against, in words.
-    void showScores(const std::shared_ptr<const Scores> &scores, const std::shared_ptr<const Scores> &baseline, const QString &baselineName);
+    void showScores(const std::shared_ptr<const Scores> &scores, const std::shared_ptr<const Scores> &baseline,
+                    const QString &baselineName);
     [[nodiscard]] RankingModel *model() const { return m_model; }
     void setLinkVisible(bool visible);
 
@@ -64,7 +65,8 @@ private:
     TextLabel *m_against;
 };
 
-/// How many of the ten best under `baseline` are still among the ten best; fewer than ten are counted if there are fewer.
+/// How many of the ten best under `baseline` are still among the ten best; fewer than ten are counted if there are
+/// fewer.
 struct TopKept {
     qsizetype kept = 0;
     qsizetype of = 0;

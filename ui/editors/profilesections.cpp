@@ -49,12 +49,9 @@ void dress(QTableView *table, TableLook::RowHeight rows)
 Tone toneOf(HealthFinding::Severity severity)
 {
     switch (severity) {
-    case HealthFinding::Severity::Ok:
-        return Tone::Positive;
-    case HealthFinding::Severity::Info:
-        return Tone::Info;
-    case HealthFinding::Severity::Warning:
-        return Tone::Caution;
+    case HealthFinding::Severity::Ok: return Tone::Positive;
+    case HealthFinding::Severity::Info: return Tone::Info;
+    case HealthFinding::Severity::Warning: return Tone::Caution;
     }
     return Tone::Neutral;
 }
@@ -62,12 +59,9 @@ Tone toneOf(HealthFinding::Severity severity)
 QString severityWord(HealthFinding::Severity severity)
 {
     switch (severity) {
-    case HealthFinding::Severity::Ok:
-        return ProfileHealthSection::tr("Passes");
-    case HealthFinding::Severity::Info:
-        return ProfileHealthSection::tr("To know");
-    case HealthFinding::Severity::Warning:
-        return ProfileHealthSection::tr("Needs a look");
+    case HealthFinding::Severity::Ok: return ProfileHealthSection::tr("Passes");
+    case HealthFinding::Severity::Info: return ProfileHealthSection::tr("To know");
+    case HealthFinding::Severity::Warning: return ProfileHealthSection::tr("Needs a look");
     }
     return {};
 }
@@ -117,7 +111,8 @@ void ProfilePersonaSection::showProfile(const IdealProfile &profile)
             lines << tr("%1: %2").arg(name, value);
     }
     if (traits.sponsor)
-        lines << (*traits.sponsor ? tr("An executive sponsor stands behind them") : tr("No executive sponsor is needed"));
+        lines << (*traits.sponsor ? tr("An executive sponsor stands behind them")
+                                  : tr("No executive sponsor is needed"));
     m_title->setTitle(profile.persona->name);
     m_title->setCaption(tr("%n aspect(s) are described", nullptr, static_cast<int>(lines.size())));
     m_text->setText(lines.join(QLatin1Char('\n')));
@@ -145,11 +140,13 @@ ProfileHealthSection::ProfileHealthSection(QWidget *parent)
 void ProfileHealthSection::showFindings(const QList<HealthFinding> &findings)
 {
     QList<HealthFinding> sorted = findings;
-    std::ranges::stable_sort(sorted, [](const HealthFinding &a, const HealthFinding &b) { return a.severity > b.severity; });
+    std::ranges::stable_sort(sorted,
+                             [](const HealthFinding &a, const HealthFinding &b) { return a.severity > b.severity; });
     const auto warnings = std::ranges::count(sorted, HealthFinding::Severity::Warning, &HealthFinding::severity);
-    m_title->setTitle(findings.isEmpty()  ? tr("Nothing can be checked until the profile is valid")
-                          : warnings == 0 ? tr("All %1 checks pass").arg(findings.size())
-                                          : tr("%1 of %2 checks need a look").arg(qsizetype(warnings)).arg(findings.size()));
+    m_title->setTitle(findings.isEmpty() ? tr("Nothing can be checked until the profile is valid")
+                          : warnings == 0
+                          ? tr("All %1 checks pass").arg(findings.size())
+                          : tr("%1 of %2 checks need a look").arg(qsizetype(warnings)).arg(findings.size()));
     m_title->setCaption(tr("Pitfalls that make an ideal profile useless, measured at this pool"));
     m_model->setRowCount(static_cast<int>(sorted.size()));
     for (int row = 0; row < sorted.size(); ++row) {
@@ -169,7 +166,8 @@ void ProfileHealthSection::showFindings(const QList<HealthFinding> &findings)
 
 ProfileHistorySection::ProfileHistorySection(QWidget *parent)
     : QWidget(parent)
-    , m_title(new SectionTitle(tr("Versions"), tr("An approved version never changes; the next edit makes a new draft")))
+    , m_title(
+          new SectionTitle(tr("Versions"), tr("An approved version never changes; the next edit makes a new draft")))
     , m_table(new QTableView)
     , m_model(new QStandardItemModel(0, 4, this))
 {
@@ -197,13 +195,18 @@ void ProfileHistorySection::showVersions(const QList<ProfileVersion> &profiles, 
     const QLocale locale;
     for (int row = 0; row < versions.size(); ++row) {
         const ProfileVersion &version = versions.at(row);
-        auto *number = new QStandardItem(version.id == shown.id ? tr("%1 (open)").arg(version.version) : locale.toString(version.version));
+        auto *number = new QStandardItem(version.id == shown.id ? tr("%1 (open)").arg(version.version)
+                                                                : locale.toString(version.version));
         number->setData(static_cast<qlonglong>(version.id.value), IdRole);
         number->setData(version.id == shown.id, StrongRole);
         m_model->setItem(row, 0, number);
         m_model->setItem(row, 1, new QStandardItem(statusLabel(version.status)));
-        m_model->setItem(row, 2, new QStandardItem(locale.toString(version.changedAt.toLocalTime(), QLocale::ShortFormat)));
-        m_model->setItem(row, 3, new QStandardItem(version.approvedOn.isValid() ? locale.toString(version.approvedOn, QLocale::ShortFormat) : QString()));
+        m_model->setItem(row, 2,
+                         new QStandardItem(locale.toString(version.changedAt.toLocalTime(), QLocale::ShortFormat)));
+        m_model->setItem(row, 3,
+                         new QStandardItem(version.approvedOn.isValid()
+                                               ? locale.toString(version.approvedOn, QLocale::ShortFormat)
+                                               : QString()));
     }
 }
 

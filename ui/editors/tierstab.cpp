@@ -12,8 +12,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -45,7 +45,8 @@ QString fitFinding(const Scores &scores)
 {
     const QLocale locale;
     if (scores.sheet.tiers.empty())
-        return tr("%1 companies have a fit; the profile has no tiers").arg(locale.toString(qsizetype(scores.ranking.ranked)));
+        return tr("%1 companies have a fit; the profile has no tiers")
+            .arg(locale.toString(qsizetype(scores.ranking.ranked)));
     const Distribution counts = distribution(scores.sheet);
     const Tier &top = scores.sheet.tiers.front();
     qsizetype nearby = 0;
@@ -55,7 +56,8 @@ QString fitFinding(const Scores &scores)
         nearby += scores.sheet.fit(row) >= top.atLeast - NearMiss && scores.sheet.fit(row) < top.atLeast ? 1 : 0;
     }
     return tr("%1 companies reach %2; %3 more are within 5 points")
-        .arg(locale.toString(qsizetype(counts.perTier.empty() ? 0 : counts.perTier.front())), top.name, locale.toString(nearby));
+        .arg(locale.toString(qsizetype(counts.perTier.empty() ? 0 : counts.perTier.front())), top.name,
+             locale.toString(nearby));
 }
 
 bool moveCut(IdealProfile &profile, int cut, double atLeast)
@@ -93,7 +95,8 @@ QWidget *TiersTab::buildTable()
     m_table->verticalHeader()->hide();
     for (const Column column : { CutColumn, CountColumn })
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_add->setObjectName(QStringLiteral("tierAdd"));
@@ -116,7 +119,8 @@ QWidget *TiersTab::buildUnknown()
 {
     m_estimate->setObjectName(QStringLiteral("unknownEstimate"));
     m_estimate->setAccessibleName(tr("What an unknown value counts as"));
-    m_estimate->addItems({ tr("Mean of the pool"), tr("Nothing: it is left out"), tr("The worst value"), tr("The best value") });
+    m_estimate->addItems(
+        { tr("Mean of the pool"), tr("Nothing: it is left out"), tr("The worst value"), tr("The best value") });
     m_floor->setObjectName(QStringLiteral("unknownFloor"));
     m_floor->setAccessibleName(tr("Least share of the weight that must be known"));
     m_floor->setRange(0, 100);
@@ -164,7 +168,8 @@ void TiersTab::connectAll()
         m_draft.preview([=](IdealProfile &profile) { moveCut(profile, cut, value); });
     });
     connect(m_view, &HistogramView::cutMoveFinished, this, [this](int cut, double value) {
-        (void)m_draft.commit(tr("Move the cut of a tier"), [=](IdealProfile &profile) { moveCut(profile, cut, value); });
+        (void)m_draft.commit(tr("Move the cut of a tier"),
+                             [=](IdealProfile &profile) { moveCut(profile, cut, value); });
     });
     connect(m_table, &QTableWidget::cellChanged, this, &TiersTab::takeCell);
     connect(m_add, &QAbstractButton::clicked, this, &TiersTab::addTier);
@@ -174,10 +179,12 @@ void TiersTab::connectAll()
                              [=](IdealProfile &profile) { profile.unknown.estimate = static_cast<Estimate>(index); });
     });
     connect(m_floor, &QSpinBox::valueChanged, this, [this](int percent) {
-        (void)m_draft.commit(tr("Change how much must be known"), [=](IdealProfile &profile) { profile.unknown.floor = percent / 100.0; });
+        (void)m_draft.commit(tr("Change how much must be known"),
+                             [=](IdealProfile &profile) { profile.unknown.floor = percent / 100.0; });
     });
     connect(m_widen, &QCheckBox::clicked, this, [this](bool on) {
-        (void)m_draft.commit(tr("Change whether old facts widen the range"), [=](IdealProfile &profile) { profile.unknown.widen = on; });
+        (void)m_draft.commit(tr("Change whether old facts widen the range"),
+                             [=](IdealProfile &profile) { profile.unknown.widen = on; });
     });
 }
 
@@ -186,7 +193,8 @@ void TiersTab::refresh()
     if (const std::shared_ptr<const Scores> scores = m_draft.scores()) {
         m_view->setData(fitHistogram(scores->sheet));
         m_finding->setTitle(fitFinding(*scores));
-        m_finding->setCaption(tr("Fit of the %1 companies with a rank, by tier").arg(QLocale().toString(qsizetype(scores->ranking.ranked))));
+        m_finding->setCaption(tr("Fit of the %1 companies with a rank, by tier")
+                                  .arg(QLocale().toString(qsizetype(scores->ranking.ranked))));
     } else {
         m_finding->setTitle(tr("Nothing can be scored until the profile is valid"));
     }
@@ -206,14 +214,16 @@ void TiersTab::fillTable()
     m_table->setRowCount(static_cast<int>(tiers.size()));
     m_table->setFixedHeight(metric::TableHeader + metric::Row * std::clamp(m_table->rowCount(), 1, VisibleTiers) + 2);
     for (std::size_t i = 0; i < tiers.size(); ++i) {
-        const QString companies = i < counts.perTier.size() ? QLocale().toString(qsizetype(counts.perTier[i])) : QString();
+        const QString companies =
+            i < counts.perTier.size() ? QLocale().toString(qsizetype(counts.perTier[i])) : QString();
         const QStringList texts { tiers[i].name, numberText(tiers[i].atLeast, 2), companies };
         for (int column = 0; column < ColumnCount; ++column) {
             QTableWidgetItem *item = m_table->item(static_cast<int>(i), column);
             if (!item) {
                 item = new QTableWidgetItem;
                 item->setTextAlignment((column == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-                item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (column == CountColumn ? Qt::NoItemFlags : Qt::ItemIsEditable));
+                item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                               | (column == CountColumn ? Qt::NoItemFlags : Qt::ItemIsEditable));
                 m_table->setItem(static_cast<int>(i), column, item);
             }
             item->setText(texts.at(column));
@@ -236,22 +246,23 @@ void TiersTab::takeCell(int row, int column)
         fillTable();
         return;
     }
-    (void)m_draft.commit(column == CutColumn ? tr("Move the cut of %1").arg(name) : tr("Rename tier %1").arg(name), [&](IdealProfile &profile) {
-        const auto tier = std::ranges::find(profile.tiers, name, &Tier::name);
-        if (tier == profile.tiers.end())
-            return;
-        if (column == CutColumn) {
-            tier->atLeast = bound;
-            return;
-        }
-        tier->name = text;
-        // Must-haves that cap at this tier follow its name.
-        for (const LeafRef &leaf : leaves(profile)) {
-            Criterion *criterion = criterionAt(profile, leaf.path);
-            if (criterion->must && criterion->must->cap == name)
-                criterion->must->cap = text;
-        }
-    });
+    (void)m_draft.commit(column == CutColumn ? tr("Move the cut of %1").arg(name) : tr("Rename tier %1").arg(name),
+                         [&](IdealProfile &profile) {
+                             const auto tier = std::ranges::find(profile.tiers, name, &Tier::name);
+                             if (tier == profile.tiers.end())
+                                 return;
+                             if (column == CutColumn) {
+                                 tier->atLeast = bound;
+                                 return;
+                             }
+                             tier->name = text;
+                             // Must-haves that cap at this tier follow its name.
+                             for (const LeafRef &leaf : leaves(profile)) {
+                                 Criterion *criterion = criterionAt(profile, leaf.path);
+                                 if (criterion->must && criterion->must->cap == name)
+                                     criterion->must->cap = text;
+                             }
+                         });
 }
 
 void TiersTab::addTier()

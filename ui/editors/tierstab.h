@@ -20,7 +20,8 @@ class SectionTitle;
 /// Moves the cut with this number, counted from the lowest above 0; on 0..100.
 bool moveCut(IdealProfile &profile, int cut, double atLeast);
 
-/// Names and cuts of the tiers over the distribution of the real pool, and what happens to companies that are not known.
+/// Names and cuts of the tiers over the distribution of the real pool, and what happens to companies that are not
+/// known.
 class TiersTab final : public QWidget
 {
     Q_OBJECT

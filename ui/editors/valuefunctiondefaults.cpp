@@ -25,7 +25,9 @@ Bounds poolBounds(const Attribute &attribute, const Pool &pool)
     const std::vector<double> numbers = knownNumbers(pool, attribute.key);
     if (numbers.size() < 2)
         return {};
-    const auto at = [&](double share) { return numbers[static_cast<std::size_t>(share * static_cast<double>(numbers.size() - 1))]; };
+    const auto at = [&](double share) {
+        return numbers[static_cast<std::size_t>(share * static_cast<double>(numbers.size() - 1))];
+    };
     const double low = at(0.1);
     const double high = at(0.9);
     const double step = stepFor(high - low, attribute.type) * 5;
@@ -137,27 +139,22 @@ QStringList shapesFor(AttributeType type)
     case AttributeType::Number:
     case AttributeType::Money:
     case AttributeType::Percent:
-    case AttributeType::WholeNumber:
-        return { u"linear"_s, u"target"_s, u"points"_s, u"bands"_s };
-    case AttributeType::Rating:
-        return { u"levels"_s, u"linear"_s, u"points"_s };
-    case AttributeType::YesNo:
-        return { u"yes_no"_s };
-    case AttributeType::Choice:
-        return { u"categories"_s, u"levels"_s };
-    case AttributeType::MultipleChoice:
-        return { u"coverage"_s, u"at_least"_s, u"similarity"_s };
+    case AttributeType::WholeNumber: return { u"linear"_s, u"target"_s, u"points"_s, u"bands"_s };
+    case AttributeType::Rating: return { u"levels"_s, u"linear"_s, u"points"_s };
+    case AttributeType::YesNo: return { u"yes_no"_s };
+    case AttributeType::Choice: return { u"categories"_s, u"levels"_s };
+    case AttributeType::MultipleChoice: return { u"coverage"_s, u"at_least"_s, u"similarity"_s };
     case AttributeType::Text:
-    case AttributeType::Date:
-        return {};
+    case AttributeType::Date: return {};
     }
     return {};
 }
 
 QString shapeTitle(const QString &shape)
 {
-    const ValueFunction samples[] { LinearShape {},     TargetShape {}, PointsShape {},   BandsShape {},   LevelsShape {},
-                                    CategoriesShape {}, YesNoShape {},  CoverageShape {}, AtLeastShape {}, SimilarityShape {} };
+    const ValueFunction samples[] { LinearShape {},  TargetShape {},     PointsShape {}, BandsShape {},
+                                    LevelsShape {},  CategoriesShape {}, YesNoShape {},  CoverageShape {},
+                                    AtLeastShape {}, SimilarityShape {} };
     const auto *found = std::ranges::find(samples, shape, shapeKey);
     return found == std::end(samples) ? shape : shapeLabel(*found);
 }
@@ -170,14 +167,12 @@ std::optional<ValueFunction> defaultFunction(const Attribute &attribute, const S
     return inShape(ValueFunction {}, shapes.first(), attribute, schema, pool);
 }
 
-ValueFunction inShape(const ValueFunction &function, const QString &shape, const Attribute &attribute, const Schema &schema,
-                      const Pool &pool)
+ValueFunction inShape(const ValueFunction &function, const QString &shape, const Attribute &attribute,
+                      const Schema &schema, const Pool &pool)
 {
     switch (attribute.type) {
-    case AttributeType::YesNo:
-        return YesNoShape {};
-    case AttributeType::Choice:
-        return choiceShape(shape, attribute, schema, pool);
+    case AttributeType::YesNo: return YesNoShape {};
+    case AttributeType::Choice: return choiceShape(shape, attribute, schema, pool);
     case AttributeType::MultipleChoice: {
         std::vector<WeightedTerm> terms = termsOf(function);
         return setShape(shape, terms.empty() ? frequentTerms(attribute, schema, pool) : terms);
@@ -196,8 +191,7 @@ ValueFunction inShape(const ValueFunction &function, const QString &shape, const
         return numberShape(shape, bounds.value_or(poolBounds(attribute, pool)));
     }
     case AttributeType::Text:
-    case AttributeType::Date:
-        break;
+    case AttributeType::Date: break;
     }
     return function;
 }
@@ -209,7 +203,8 @@ std::vector<double> knownNumbers(const Pool &pool, const QString &attribute)
     if (column == nullptr || !isNumeric(column->type))
         return numbers;
     if (const auto *values = std::get_if<NumberColumn>(&column->data))
-        std::ranges::copy_if(values->values, std::back_inserter(numbers), [](double value) { return std::isfinite(value); });
+        std::ranges::copy_if(values->values, std::back_inserter(numbers),
+                             [](double value) { return std::isfinite(value); });
     std::ranges::sort(numbers);
     return numbers;
 }

@@ -6,13 +6,15 @@
 
 namespace partnerscope {
 
-/// Keys of the shapes that can read an attribute of this type, in the order they are offered; empty for texts and dates.
+/// Keys of the shapes that can read an attribute of this type, in the order they are offered; empty for texts and
+/// dates.
 [[nodiscard]] QStringList shapesFor(AttributeType type);
 /// Translated name of a shape's key.
 [[nodiscard]] QString shapeTitle(const QString &shape);
-/// A function to start from: number shapes run between the 10th and 90th percentile of the pool's known values, rounded;
-/// sets want the terms the pool has most often. Nothing for texts and dates.
-[[nodiscard]] std::optional<ValueFunction> defaultFunction(const Attribute &attribute, const Schema &schema, const Pool &pool);
+/// A function to start from: number shapes run between the 10th and 90th percentile of the pool's known values,
+/// rounded; sets want the terms the pool has most often. Nothing for texts and dates.
+[[nodiscard]] std::optional<ValueFunction> defaultFunction(const Attribute &attribute, const Schema &schema,
+                                                           const Pool &pool);
 /// The function in another shape, keeping what both can say: bounds between number shapes, terms between set shapes.
 [[nodiscard]] ValueFunction inShape(const ValueFunction &function, const QString &shape, const Attribute &attribute,
                                     const Schema &schema, const Pool &pool);

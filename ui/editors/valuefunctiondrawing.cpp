@@ -90,7 +90,8 @@ AxisRange axisRange(const ValueFunction &function, const std::vector<double> &nu
     }
     if (!any)
         return { 0, 100 };
-    // An axis that nearly reaches 0 starts there; otherwise room of a twentieth at both ends, so handles can be grabbed.
+    // An axis that nearly reaches 0 starts there; otherwise room of a twentieth at both ends, so handles can be
+    // grabbed.
     const double room = std::max(high - low, 1e-6) * 0.06;
     const bool fromZero = low >= 0 && low < (high - low) * 0.5;
     const double step = stepFor(high - low, type) * 5;

@@ -14,7 +14,8 @@ struct AxisRange {
     friend bool operator==(const AxisRange &, const AxisRange &) = default;
 };
 /// Round ends around nearly all of the pool's numbers (ascending; the top hundredth may fall outside) and every handle.
-[[nodiscard]] AxisRange axisRange(const ValueFunction &function, const std::vector<double> &numbers, AttributeType type);
+[[nodiscard]] AxisRange axisRange(const ValueFunction &function, const std::vector<double> &numbers,
+                                  AttributeType type);
 /// Numbers per bin, equally wide over the range; numbers outside are left out.
 [[nodiscard]] QList<double> binned(const std::vector<double> &numbers, const AxisRange &range, int bins);
 /// About 15 to 30 bins; whole numbers get bins of whole width.

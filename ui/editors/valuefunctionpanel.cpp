@@ -174,12 +174,10 @@ void ValueFunctionPanel::connectFunction()
     connect(m_handles, &ValueFunctionTable::handleEntered, this, [this, name](int handle, double x, double points) {
         change(name, [=](Criterion &leaf) { moveHandle(*leaf.value, handle, x, points); });
     });
-    connect(m_handles, &ValueFunctionTable::addRequested, this, [this, name] {
-        change(name, [](Criterion &leaf) { addHandle(*leaf.value); });
-    });
-    connect(m_handles, &ValueFunctionTable::removeRequested, this, [this, name](int handle) {
-        change(name, [=](Criterion &leaf) { removeHandle(*leaf.value, handle); });
-    });
+    connect(m_handles, &ValueFunctionTable::addRequested, this,
+            [this, name] { change(name, [](Criterion &leaf) { addHandle(*leaf.value); }); });
+    connect(m_handles, &ValueFunctionTable::removeRequested, this,
+            [this, name](int handle) { change(name, [=](Criterion &leaf) { removeHandle(*leaf.value, handle); }); });
     connect(m_terms, &ValueFunctionTerms::functionEdited, this, [this, name](const ValueFunction &function) {
         change(name, [&](Criterion &leaf) { leaf.value = function; });
     });
@@ -207,10 +205,12 @@ void ValueFunctionPanel::connectFoot()
         if (!m_reason->isModified())
             return;
         m_reason->setModified(false);
-        change(tr("Give the reason for the weight of %1"), [this](Criterion &node) { node.reason = m_reason->text().trimmed(); });
+        change(tr("Give the reason for the weight of %1"),
+               [this](Criterion &node) { node.reason = m_reason->text().trimmed(); });
     });
     connect(m_group, &QComboBox::activated, this, [this] {
-        change(tr("Change what %1 counts as"), [this](Criterion &node) { node.group = m_group->currentData().toString(); });
+        change(tr("Change what %1 counts as"),
+               [this](Criterion &node) { node.group = m_group->currentData().toString(); });
     });
 }
 

@@ -70,7 +70,7 @@ private:
     QString m_key;
     PartnerId m_marked;
     AxisRange m_range;
-    QString m_rangeFor;        ///< attribute and shape the range was measured for
+    QString m_rangeFor; ///< attribute and shape the range was measured for
     std::vector<double> m_numbers;
     std::shared_ptr<const Pool> m_numbersPool;
     bool m_dragging = false;

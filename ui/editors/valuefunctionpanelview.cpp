@@ -1,4 +1,5 @@
 // What the panel shows; valuefunctionpanel.cpp holds what it changes.
+#include "base/fixedpoint.h"
 #include "domain/taxonomy.h"
 #include "domain/weightshares.h"
 #include "ui/charts/barlistview.h"
@@ -10,8 +11,6 @@
 #include "ui/editors/valuefunctionterms.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
-
-#include "base/fixedpoint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,7 +62,8 @@ void ValueFunctionPanel::chooseShape(const QString &shape)
         if (shape.isEmpty())
             leaf.value.reset();
         else if (!leaf.value || shapeKey(*leaf.value) != shape)
-            leaf.value = inShape(leaf.value.value_or(ValueFunction {}), shape, *attribute, *m_session.schema(), *m_session.pool());
+            leaf.value = inShape(leaf.value.value_or(ValueFunction {}), shape, *attribute, *m_session.schema(),
+                                 *m_session.pool());
         // Without points and without a condition the criterion would say nothing at all.
         if (!leaf.value && !leaf.must)
             leaf.must = criteriaedit::mustBeKnown();
@@ -97,8 +97,8 @@ void ValueFunctionPanel::refreshHead(const Criterion &shown)
 {
     m_title->setTitle(shown.label.isEmpty() ? shown.key : shown.label);
     const QList<int> path = criteriaedit::pathOf(m_draft.profile(), m_key);
-    const QString share = canWeigh(shown) ? tr("%1 % of the weight").arg(percent(shareAt(m_draft.profile(), path)))
-                                          : tr("no weight");
+    const QString share =
+        canWeigh(shown) ? tr("%1 % of the weight").arg(percent(shareAt(m_draft.profile(), path))) : tr("no weight");
     const Criterion *group = criterionAt(m_draft.profile(), path.first(path.size() - 1));
     m_place->setText(group ? tr("%1 · %2").arg(group->label, share) : share);
     m_tools->setVisible(shown.isLeaf() && !shown.attribute.isEmpty());
@@ -130,7 +130,8 @@ void ValueFunctionPanel::refreshEstimate()
 {
     const QSignalBlocker quiet(m_estimate);
     const CompiledProfile::Leaf *leaf = compiledLeaf(m_draft.scores().get());
-    const QString mean = leaf && leaf->prior != ValueUnknown ? tr("Pool mean, %1").arg(percent(fromFixed(leaf->prior))) : tr("Pool mean");
+    const QString mean = leaf && leaf->prior != ValueUnknown ? tr("Pool mean, %1").arg(percent(fromFixed(leaf->prior)))
+                                                             : tr("Pool mean");
     m_estimate->clear();
     m_estimate->addItems({ mean, tr("Left out"), tr("Worst, 0"), tr("Best, 100") });
     m_estimate->setCurrentIndex(static_cast<int>(m_draft.profile().unknown.estimate));
@@ -144,8 +145,10 @@ void ValueFunctionPanel::refreshFunction(const Criterion &shown, const Attribute
         return;
     }
     if (!shown.value || attribute == nullptr) {
-        m_gateOnly->setText(attribute ? tr("This criterion gives no points. It only decides, as a must-have, who is in.")
-                                      : tr("The workspace has no attribute \"%1\", so every company counts as unknown here.").arg(shown.attribute));
+        m_gateOnly->setText(attribute
+                                ? tr("This criterion gives no points. It only decides, as a must-have, who is in.")
+                                : tr("The workspace has no attribute \"%1\", so every company counts as unknown here.")
+                                      .arg(shown.attribute));
         m_stack->setCurrentIndex(GatePage);
         return;
     }
@@ -170,7 +173,8 @@ std::optional<ValueMarker> ValueFunctionPanel::marker(const Criterion &shown, co
     const double v = evaluate(*shown.value, x);
     if (std::isnan(v) || x < m_range.minimum || x > m_range.maximum)
         return {};
-    return ValueMarker { { x, v * 100 }, tr("%1: %2 → %3").arg(pool->name(*row), numberText(x, 2), numberText(v * 100, 0)) };
+    return ValueMarker { { x, v * 100 },
+                         tr("%1: %2 → %3").arg(pool->name(*row), numberText(x, 2), numberText(v * 100, 0)) };
 }
 
 void ValueFunctionPanel::refreshNumbers(const Criterion &shown, const Attribute &attribute)
@@ -204,7 +208,8 @@ void ValueFunctionPanel::refreshNumbers(const Criterion &shown, const Attribute 
     drawn.xStep = stepFor(m_range.maximum - m_range.minimum, attribute.type);
     drawn.unit = attribute.unit;
     m_view->setData(drawn);
-    m_handles->showHandles(drawn.handles, attribute.unit.isEmpty() ? tr("Value") : attribute.unit, hasFreeHandles(*shown.value));
+    m_handles->showHandles(drawn.handles, attribute.unit.isEmpty() ? tr("Value") : attribute.unit,
+                           hasFreeHandles(*shown.value));
 }
 
 void ValueFunctionPanel::refreshGroup(const Criterion &shown)
@@ -226,13 +231,15 @@ void ValueFunctionPanel::refreshFinding(const Criterion &shown)
 {
     const auto count = static_cast<int>(shown.criteria.size());
     if (!shown.isLeaf() || shown.attribute.isEmpty()) {
-        m_finding->setTitle(count == 0 ? tr("The group is still empty") : tr("%n criteria share its weight", nullptr, count));
+        m_finding->setTitle(count == 0 ? tr("The group is still empty")
+                                       : tr("%n criteria share its weight", nullptr, count));
         m_finding->setCaption(tr("Share of the total weight, in per cent"));
         return;
     }
     const CompiledProfile::Leaf *leaf = compiledLeaf(m_draft.scores().get());
     if (leaf == nullptr || !shown.value) {
-        m_finding->setTitle(shown.value ? tr("Nothing can be scored until the profile is valid") : tr("No points are given here"));
+        m_finding->setTitle(shown.value ? tr("Nothing can be scored until the profile is valid")
+                                        : tr("No points are given here"));
         m_finding->setCaption({});
         return;
     }
@@ -247,7 +254,8 @@ void ValueFunctionPanel::refreshFinding(const Criterion &shown)
     if (counts.known == 0)
         m_finding->setTitle(tr("No company's value is known yet"));
     else if (counts.full + counts.none == counts.known)
-        m_finding->setTitle(tr("%1 of %2 earn full points, the others none").arg(locale.toString(counts.full), locale.toString(counts.known)));
+        m_finding->setTitle(tr("%1 of %2 earn full points, the others none")
+                                .arg(locale.toString(counts.full), locale.toString(counts.known)));
 }
 
 void ValueFunctionPanel::refreshFoot(const Criterion &shown, const Attribute *attribute)

@@ -35,7 +35,8 @@ ValueFunctionTable::ValueFunctionTable(QWidget *parent)
     m_table->horizontalHeader()->setFixedHeight(metric::TableHeader);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setDefaultSectionSize(76);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
     m_table->setFixedHeight(metric::TableHeader + 2 * metric::Row + 2);
     m_table->setTabKeyNavigation(false);
     m_add->setObjectName(QStringLiteral("handleAdd"));

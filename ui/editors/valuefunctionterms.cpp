@@ -72,7 +72,8 @@ ValueFunctionTerms::ValueFunctionTerms(QWidget *parent)
     m_table->setObjectName(QStringLiteral("termTable"));
     m_table->setAccessibleName(tr("Terms and what they count"));
     TableLook::apply(m_table, TableLook::CompactRows);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -109,7 +110,8 @@ void ValueFunctionTerms::buildExtras()
     m_down->setObjectName(QStringLiteral("levelDown"));
     auto *row = new QHBoxLayout(m_extras);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_countLabel, m_count, m_measure, m_otherCounts, m_other, m_up, m_down })
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> { m_countLabel, m_count, m_measure, m_otherCounts, m_other, m_up, m_down })
         row->addWidget(widget);
     row->addStretch(1);
     connect(m_count, &QSpinBox::valueChanged, this, [this](int count) {
@@ -137,7 +139,8 @@ void ValueFunctionTerms::buildExtras()
     connect(m_down, &QAbstractButton::clicked, this, [this] { moveLevel(-1); });
 }
 
-QList<ValueFunctionTerms::Row> ValueFunctionTerms::rowsOf(const Attribute &attribute, const Schema &schema, const Pool &pool) const
+QList<ValueFunctionTerms::Row> ValueFunctionTerms::rowsOf(const Attribute &attribute, const Schema &schema,
+                                                          const Pool &pool) const
 {
     const Vocabulary *vocabulary = schema.vocabulary(attribute.vocabulary);
     QHash<QString, qsizetype> companies;
@@ -156,24 +159,30 @@ QList<ValueFunctionTerms::Row> ValueFunctionTerms::rowsOf(const Attribute &attri
             rows.append({ term.code, label(term.code), companies.value(term.code), term.weight * factor });
     }
     if (const auto *levels = std::get_if<LevelsShape>(&function)) {
-        const std::vector<double> ratings = attribute.type == AttributeType::Rating ? knownNumbers(pool, attribute.key) : std::vector<double>();
+        const std::vector<double> ratings =
+            attribute.type == AttributeType::Rating ? knownNumbers(pool, attribute.key) : std::vector<double>();
         for (qsizetype i = levels->order.size() - 1; i >= 0; --i) { // best first, as one reads it
             const QString &code = levels->order.at(i);
-            const qsizetype count = attribute.type == AttributeType::Rating ? std::ranges::count(ratings, code.toDouble()) : companies.value(code);
+            const qsizetype count = attribute.type == AttributeType::Rating
+                ? std::ranges::count(ratings, code.toDouble())
+                : companies.value(code);
             rows.append({ code, label(code), count, levelValue(*levels, i) * 100 });
         }
     }
     if (const auto *answer = std::get_if<YesNoShape>(&function)) {
         const PoolColumn *column = pool.column(attribute.key);
         const auto *values = column ? std::get_if<NumberColumn>(&column->data) : nullptr;
-        const auto count = [&](double wanted) { return values ? qsizetype(std::ranges::count(values->values, wanted)) : 0; };
+        const auto count = [&](double wanted) {
+            return values ? qsizetype(std::ranges::count(values->values, wanted)) : 0;
+        };
         rows.append({ QStringLiteral("yes"), tr("Yes"), count(1), answer->yes * 100 });
         rows.append({ QStringLiteral("no"), tr("No"), count(0), answer->no * 100 });
     }
     return rows;
 }
 
-void ValueFunctionTerms::showFunction(const ValueFunction &function, const Attribute &attribute, const Schema &schema, const Pool &pool)
+void ValueFunctionTerms::showFunction(const ValueFunction &function, const Attribute &attribute, const Schema &schema,
+                                      const Pool &pool)
 {
     m_function = function;
     const QList<Row> rows = rowsOf(attribute, schema, pool);
@@ -204,23 +213,28 @@ void ValueFunctionTerms::fillTable(const QList<Row> &rows, const QString &number
             if (!item) {
                 item = new QTableWidgetItem;
                 item->setTextAlignment((column == TermColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-                item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (column == NumberColumnIndex ? Qt::ItemIsEditable : Qt::NoItemFlags));
+                item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                               | (column == NumberColumnIndex ? Qt::ItemIsEditable : Qt::NoItemFlags));
                 m_table->setItem(i, column, item);
             }
             item->setText(texts.at(column));
             item->setToolTip(column == TermColumn ? row.label : QString());
         }
     }
-    m_table->setFixedHeight(metric::TableHeader + metric::RowCompact * static_cast<int>(std::clamp<qsizetype>(rows.size(), 1, VisibleRows)) + 2);
+    m_table->setFixedHeight(metric::TableHeader
+                            + metric::RowCompact * static_cast<int>(std::clamp<qsizetype>(rows.size(), 1, VisibleRows))
+                            + 2);
     m_filling = false;
 }
 
-void ValueFunctionTerms::fillPicker(const QStringList &chosen, const Attribute &attribute, const Schema &schema, const Pool &pool)
+void ValueFunctionTerms::fillPicker(const QStringList &chosen, const Attribute &attribute, const Schema &schema,
+                                    const Pool &pool)
 {
     const Vocabulary *vocabulary = schema.vocabulary(attribute.vocabulary);
     QList<CriteriaTermPicker::Entry> entries;
     for (const TermCount &term : termCounts(attribute, schema, pool))
-        entries.append({ term.code, vocabulary ? vocabulary->labelOf(term.code) : term.code, static_cast<qsizetype>(term.companies) });
+        entries.append({ term.code, vocabulary ? vocabulary->labelOf(term.code) : term.code,
+                         static_cast<qsizetype>(term.companies) });
     m_picker->setEntries(entries);
     m_picker->setChosen(chosen);
 }

@@ -27,7 +27,8 @@ class ValueFunctionTerms final : public QWidget
 public:
     explicit ValueFunctionTerms(QWidget *parent = nullptr);
 
-    void showFunction(const ValueFunction &function, const Attribute &attribute, const Schema &schema, const Pool &pool);
+    void showFunction(const ValueFunction &function, const Attribute &attribute, const Schema &schema,
+                      const Pool &pool);
 
 Q_SIGNALS:
     void functionEdited(const partnerscope::ValueFunction &function);
@@ -51,7 +52,7 @@ private:
     void moveLevel(int offset);
 
     ValueFunction m_function;
-    QStringList m_codes;      ///< of the rows
+    QStringList m_codes; ///< of the rows
     QTableWidget *m_table;
     CriteriaTermPicker *m_picker;
     QWidget *m_extras;

@@ -28,7 +28,8 @@ QList<int> pathOf(const QModelIndex &index)
 
 QRectF WeightDelegate::trackRect(const QRect &cell)
 {
-    return QRectF(cell.left() + 8, cell.center().y() + 0.5 - TrackHeight / 2, std::max(20, cell.width() - 16), TrackHeight);
+    return QRectF(cell.left() + 8, cell.center().y() + 0.5 - TrackHeight / 2, std::max(20, cell.width() - 16),
+                  TrackHeight);
 }
 
 double WeightDelegate::positionOf(double share, double scale, const QRectF &track)
@@ -50,18 +51,13 @@ void WeightDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     switch (static_cast<CriteriaTreeModel::Column>(index.column())) {
-    case CriteriaTreeModel::NameColumn:
-        paintName(*painter, item, index);
-        break;
+    case CriteriaTreeModel::NameColumn: paintName(*painter, item, index); break;
     case CriteriaTreeModel::WeightColumn:
         if (!index.data(CriteriaTreeModel::InactiveRole).toBool())
             paintSlider(*painter, item, index);
         break;
-    case CriteriaTreeModel::ShareColumn:
-        paintShare(*painter, item, index);
-        break;
-    case CriteriaTreeModel::ColumnCount:
-        break;
+    case CriteriaTreeModel::ShareColumn: paintShare(*painter, item, index); break;
+    case CriteriaTreeModel::ColumnCount: break;
     }
     painter->restore();
 }
@@ -125,7 +121,8 @@ QSize WeightDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return { QStyledItemDelegate::sizeHint(option, index).width(), metric::RowTree };
 }
 
-QWidget *WeightDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *WeightDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
 {
     if (index.column() == CriteriaTreeModel::NameColumn) {
         auto *edit = new QLineEdit(parent);
@@ -176,7 +173,8 @@ void WeightDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
     }
 }
 
-void WeightDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void WeightDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &index) const
 {
     QRect place = option.rect;
     if (index.column() != CriteriaTreeModel::NameColumn)

@@ -4,8 +4,9 @@
 
 namespace partnerscope {
 
-/// Paints the criteria tree: names, a slider on every weight with a line at the weight in force, and the share. The editor
-/// of a weight is a real spin box for keys and screen readers; it says what it does, nothing is written to the model.
+/// Paints the criteria tree: names, a slider on every weight with a line at the weight in force, and the share. The
+/// editor of a weight is a real spin box for keys and screen readers; it says what it does, nothing is written to the
+/// model.
 class WeightDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
 Q_SIGNALS:
     /// A weight is being typed or stepped; share in [0, 1] of the total.

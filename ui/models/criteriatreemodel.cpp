@@ -20,7 +20,8 @@ void collectShares(const std::vector<Criterion> &criteria, double parentShare, Q
 }
 } // namespace
 
-void CriteriaTreeModel::flatten(const std::vector<Criterion> &criteria, int parent, double parentShare, QList<Node> &nodes) const
+void CriteriaTreeModel::flatten(const std::vector<Criterion> &criteria, int parent, double parentShare,
+                                QList<Node> &nodes) const
 {
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const Criterion &criterion = criteria[i];
@@ -190,16 +191,13 @@ int CriteriaTreeModel::columnCount(const QModelIndex &parent) const
 QString CriteriaTreeModel::display(const Node &node, Column column) const
 {
     switch (column) {
-    case NameColumn:
-        return node.label;
-    case WeightColumn:
-        return {};
+    case NameColumn: return node.label;
+    case WeightColumn: return {};
     case ShareColumn:
         if (node.inactive)
             return tr("no weight");
         return tr("%1 %").arg(QLocale().toString(std::round(node.share * 100), 'f', 0));
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -211,36 +209,27 @@ QVariant CriteriaTreeModel::data(const QModelIndex &index, int role) const
     const Node &node = m_nodes.at(static_cast<int>(index.internalId()));
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return display(node, column);
-    case Qt::EditRole:
-        return column == NameColumn ? QVariant(node.label) : QVariant(node.share * 100);
+    case Qt::DisplayRole: return display(node, column);
+    case Qt::EditRole: return column == NameColumn ? QVariant(node.label) : QVariant(node.share * 100);
     case Qt::TextAlignmentRole:
         return QVariant(column == ShareColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return column == NameColumn ? node.label : tr("Weight of %1: %2 % of the total").arg(node.label, QLocale().toString(node.share * 100, 'f', 1));
+        return column == NameColumn
+            ? node.label
+            : tr("Weight of %1: %2 % of the total").arg(node.label, QLocale().toString(node.share * 100, 'f', 1));
     case Qt::ToolTipRole:
-        return column == NameColumn ? node.label : tr("%1 % of the total weight").arg(QLocale().toString(node.share * 100, 'f', 1));
-    case PathRole:
-        return QVariant::fromValue(node.path);
-    case KeyRole:
-        return node.key;
-    case ShareRole:
-        return node.share;
-    case BaselineShareRole:
-        return m_baseline.contains(node.key) ? QVariant(m_baseline.value(node.key)) : QVariant();
-    case ScaleRole:
-        return m_scale;
-    case LockedRole:
-        return m_locked.contains(node.key);
-    case GroupRole:
-        return !node.children.isEmpty();
-    case GateRole:
-        return node.gate;
-    case InactiveRole:
-        return node.inactive;
-    default:
-        return {};
+        return column == NameColumn ? node.label
+                                    : tr("%1 % of the total weight").arg(QLocale().toString(node.share * 100, 'f', 1));
+    case PathRole: return QVariant::fromValue(node.path);
+    case KeyRole: return node.key;
+    case ShareRole: return node.share;
+    case BaselineShareRole: return m_baseline.contains(node.key) ? QVariant(m_baseline.value(node.key)) : QVariant();
+    case ScaleRole: return m_scale;
+    case LockedRole: return m_locked.contains(node.key);
+    case GroupRole: return !node.children.isEmpty();
+    case GateRole: return node.gate;
+    case InactiveRole: return node.inactive;
+    default: return {};
     }
 }
 
@@ -249,14 +238,10 @@ QVariant CriteriaTreeModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case NameColumn:
-        return tr("Criterion");
-    case WeightColumn:
-        return tr("Weight");
-    case ShareColumn:
-        return tr("Share of the total");
-    case ColumnCount:
-        break;
+    case NameColumn: return tr("Criterion");
+    case WeightColumn: return tr("Weight");
+    case ShareColumn: return tr("Share of the total");
+    case ColumnCount: break;
     }
     return {};
 }

@@ -20,13 +20,13 @@ public:
     enum Role {
         PathRole = Qt::UserRole + 1, ///< QList<int>: child positions from the root
         KeyRole,
-        ShareRole,                   ///< double in [0, 1]: share of the total weight
-        BaselineShareRole,           ///< double in [0, 1]; invalid where the other profile has no such criterion
-        ScaleRole,                   ///< double in (0, 1]: the share a full slider stands for
+        ShareRole,         ///< double in [0, 1]: share of the total weight
+        BaselineShareRole, ///< double in [0, 1]; invalid where the other profile has no such criterion
+        ScaleRole,         ///< double in (0, 1]: the share a full slider stands for
         LockedRole,
-        GroupRole,                   ///< bool: has sub-criteria
-        GateRole,                    ///< bool: a must-have stands on it
-        InactiveRole                 ///< bool: carries no weight at all (a pure must-have, or an empty group)
+        GroupRole,   ///< bool: has sub-criteria
+        GateRole,    ///< bool: a must-have stands on it
+        InactiveRole ///< bool: carries no weight at all (a pure must-have, or an empty group)
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
@@ -76,7 +77,7 @@ private:
     [[nodiscard]] QString display(const Node &node, Column column) const;
 
     IdealProfile m_profile;
-    QList<Node> m_nodes;                  ///< depth first
+    QList<Node> m_nodes; ///< depth first
     QList<int> m_top;
     QHash<QString, double> m_baseline;
     QSet<QString> m_locked;

@@ -74,26 +74,20 @@ double RankingModel::sortKey(std::uint32_t row) const
 {
     const ScoreSheet &sheet = m_scores->sheet;
     switch (m_sortColumn) {
-    case MoveColumn:
-        return -move(row).toInt();
+    case MoveColumn: return -move(row).toInt();
     case BarColumn:
-    case FitColumn:
-        return sheet.hasFit(row) ? sheet.fit(row) : -1;
-    case RangeColumn:
-        return sheet.high(row) - sheet.low(row);
+    case FitColumn: return sheet.hasFit(row) ? sheet.fit(row) : -1;
+    case RangeColumn: return sheet.high(row) - sheet.low(row);
     case TierColumn: {
         // Without a tier comes after every tier.
         const int tier = sheet.tier[row];
         return tier < 0 ? static_cast<double>(sheet.tiers.size()) : tier;
     }
-    case CertaintyColumn:
-        return -static_cast<double>(sheet.status[row]);
-    case CheckColumn:
-        return m_checked.contains(m_scores->pool->id(row)) ? 0 : 1;
+    case CertaintyColumn: return -static_cast<double>(sheet.status[row]);
+    case CheckColumn: return m_checked.contains(m_scores->pool->id(row)) ? 0 : 1;
     case RankColumn:
     case CompanyColumn:
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return 0;
 }
@@ -142,7 +136,8 @@ void RankingModel::rearrange()
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const auto found = std::ranges::find(m_rows, poolRows.at(i));
-        after.append(found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()), before.at(i).column()));
+        after.append(found == m_rows.end() ? QModelIndex()
+                                           : index(static_cast<int>(found - m_rows.begin()), before.at(i).column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -204,18 +199,15 @@ QString RankingModel::display(std::uint32_t row, Column column) const
     const ScoreSheet &sheet = m_scores->sheet;
     const QLocale locale;
     switch (column) {
-    case RankColumn:
-        return m_scores->ranking.rank[row] == 0 ? QString() : locale.toString(m_scores->ranking.rank[row]);
+    case RankColumn: return m_scores->ranking.rank[row] == 0 ? QString() : locale.toString(m_scores->ranking.rank[row]);
     case MoveColumn: {
         const QVariant places = move(row);
         if (!places.isValid() || places.toInt() == 0)
             return {};
         return (places.toInt() > 0 ? QStringLiteral("▲%1") : QStringLiteral("▼%1")).arg(std::abs(places.toInt()));
     }
-    case CompanyColumn:
-        return m_scores->pool->name(row);
-    case FitColumn:
-        return sheet.hasFit(row) ? locale.toString(sheet.fit(row), 'f', 1) : QString();
+    case CompanyColumn: return m_scores->pool->name(row);
+    case FitColumn: return sheet.hasFit(row) ? locale.toString(sheet.fit(row), 'f', 1) : QString();
     case RangeColumn:
         return tr("%1–%2").arg(locale.toString(sheet.low(row), 'f', 0), locale.toString(sheet.high(row), 'f', 0));
     case TierColumn: {
@@ -224,12 +216,10 @@ QString RankingModel::display(std::uint32_t row, Column column) const
             return tr("Held");
         return tier < 0 ? QString() : sheet.tiers[static_cast<std::size_t>(tier)].name;
     }
-    case CertaintyColumn:
-        return fitStatusLabel(sheet.status[row]);
+    case CertaintyColumn: return fitStatusLabel(sheet.status[row]);
     case CheckColumn:
     case BarColumn:
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return {};
 }
@@ -252,15 +242,15 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     const std::uint32_t row = m_rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return display(row, column);
+    case Qt::DisplayRole: return display(row, column);
     case Qt::CheckStateRole:
         if (column != CheckColumn)
             return {};
         return static_cast<int>(m_checked.contains(m_scores->pool->id(row)) ? Qt::Checked : Qt::Unchecked);
     case Qt::TextAlignmentRole:
-        return QVariant(column == RankColumn || column == FitColumn || column == RangeColumn ? Qt::AlignRight | Qt::AlignVCenter
-                                                                                             : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(column == RankColumn || column == FitColumn || column == RangeColumn
+                            ? Qt::AlignRight | Qt::AlignVCenter
+                            : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         if (column == CheckColumn)
             return tr("Compare %1").arg(m_scores->pool->name(row));
@@ -269,16 +259,11 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
         if (m_scores->sheet.status[row] == FitStatus::Excluded)
             return tr("Excluded by: %1").arg(excludedBy(m_scores->compiled, row));
         return column == CompanyColumn ? m_scores->pool->name(row) : scoreTip(*m_scores, row);
-    case PartnerIdRole:
-        return static_cast<qlonglong>(m_scores->pool->id(row).value);
-    case PoolRowRole:
-        return static_cast<int>(row);
-    case MoveRole:
-        return move(row);
-    case ComparedRole:
-        return static_cast<int>(m_checked.indexOf(m_scores->pool->id(row)));
-    default:
-        return chartData(row, column, role);
+    case PartnerIdRole: return static_cast<qlonglong>(m_scores->pool->id(row).value);
+    case PoolRowRole: return static_cast<int>(row);
+    case MoveRole: return move(row);
+    case ComparedRole: return static_cast<int>(m_checked.indexOf(m_scores->pool->id(row)));
+    default: return chartData(row, column, role);
     }
 }
 
@@ -306,30 +291,23 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole) {
-        return QVariant(column == RankColumn || column == FitColumn || column == RangeColumn ? Qt::AlignRight | Qt::AlignVCenter
-                                                                                             : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(column == RankColumn || column == FitColumn || column == RangeColumn
+                            ? Qt::AlignRight | Qt::AlignVCenter
+                            : Qt::AlignLeft | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case RankColumn:
-        return QStringLiteral("#");
-    case CompanyColumn:
-        return tr("Company");
-    case BarColumn:
-        return tr("Fit, low to high");
-    case FitColumn:
-        return tr("Fit");
-    case RangeColumn:
-        return tr("Range");
-    case TierColumn:
-        return tr("Tier");
-    case CertaintyColumn:
-        return tr("Certainty");
+    case RankColumn: return QStringLiteral("#");
+    case CompanyColumn: return tr("Company");
+    case BarColumn: return tr("Fit, low to high");
+    case FitColumn: return tr("Fit");
+    case RangeColumn: return tr("Range");
+    case TierColumn: return tr("Tier");
+    case CertaintyColumn: return tr("Certainty");
     case CheckColumn:
     case MoveColumn:
-    case ColumnCount:
-        break;
+    case ColumnCount: break;
     }
     return QString();
 }

@@ -14,12 +14,23 @@ class RankingModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { CheckColumn, RankColumn, MoveColumn, CompanyColumn, BarColumn, FitColumn, RangeColumn, TierColumn, CertaintyColumn, ColumnCount };
+    enum Column {
+        CheckColumn,
+        RankColumn,
+        MoveColumn,
+        CompanyColumn,
+        BarColumn,
+        FitColumn,
+        RangeColumn,
+        TierColumn,
+        CertaintyColumn,
+        ColumnCount
+    };
     enum Role {
         PartnerIdRole = Qt::UserRole + 1, ///< qlonglong
         PoolRowRole,                      ///< int
-        MoveRole,                         ///< int: places gained, negative for lost; invalid without a rank on either side
-        ComparedRole                      ///< int: place among the checked companies, 0 to 4; −1 if not checked
+        MoveRole,    ///< int: places gained, negative for lost; invalid without a rank on either side
+        ComparedRole ///< int: place among the checked companies, 0 to 4; −1 if not checked
     };
     static constexpr int MaximumChecked = 5;
 
@@ -45,7 +56,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Puts the rows in the order of a column; RankColumn is the order of the ranking.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;

@@ -52,7 +52,8 @@ CompareData compare(const Scores &scores, const QList<PartnerId> &partners)
         if (!row)
             continue;
         const Explanation explanation = explain(scores.compiled, scores.sheet, *row);
-        data.companies.append({ scores.pool->name(*row), explanation.tier, scores.sheet.tier[*row], explanation.fit, explanation.known });
+        data.companies.append(
+            { scores.pool->name(*row), explanation.tier, scores.sheet.tier[*row], explanation.fit, explanation.known });
         explanations.append(explanation);
     }
     const std::vector<Criterion> &top = scores.version.profile.criteria;
@@ -113,7 +114,8 @@ ChartTable FitCompareView::table() const
 
 QSize FitCompareView::minimumSizeHint() const
 {
-    const auto height = CompanyRow * m_data.companies.size() + HeadRow + metric::Row * (m_data.rows.size() + 2) + CompanyRow;
+    const auto height =
+        CompanyRow * m_data.companies.size() + HeadRow + metric::Row * (m_data.rows.size() + 2) + CompanyRow;
     return { LabelWidth + 80 + NumberWidth * static_cast<int>(m_data.companies.size()), static_cast<int>(height) };
 }
 
@@ -150,11 +152,13 @@ void FitCompareView::paintCompanies(QPainter &painter, double &y) const
                          metrics.elidedText(company.name, Qt::ElideRight, width() - tierWidth - 30));
         if (company.tier.isEmpty())
             continue;
-        painter.drawText(QRectF(width() - tierWidth, y, tierWidth, CompanyRow), Qt::AlignRight | Qt::AlignVCenter, company.tier);
+        painter.drawText(QRectF(width() - tierWidth, y, tierWidth, CompanyRow), Qt::AlignRight | Qt::AlignVCenter,
+                         company.tier);
         mark::tier(painter, QPointF(width() - tierWidth, y + 6), company.tierIndex, m_data.tierCount, theme());
     }
     for (qsizetype i = 0; i < m_data.companies.size(); ++i)
-        mark::compared(painter, QPointF(columnX(i) + NumberWidth - 14, y + HeadRow / 2.0), static_cast<int>(i), 8, theme(), ground());
+        mark::compared(painter, QPointF(columnX(i) + NumberWidth - 14, y + HeadRow / 2.0), static_cast<int>(i), 8,
+                       theme(), ground());
     y += HeadRow;
 }
 
@@ -175,7 +179,8 @@ void FitCompareView::paintRow(QPainter &painter, const CompareData::Row &row, do
     for (qsizetype i = 0; i < row.points.size(); ++i) {
         const double points = row.points.at(i);
         if (!std::isnan(points) && length > 20)
-            mark::compared(painter, QPointF(lineLeft() + points / 100 * length, middle), static_cast<int>(i), 9, theme(), ground());
+            mark::compared(painter, QPointF(lineLeft() + points / 100 * length, middle), static_cast<int>(i), 9,
+                           theme(), ground());
         const bool strong = !std::isnan(points) && std::round(points) == best;
         painter.setFont(Theme::font(strong ? TextRole::BodyStrong : TextRole::Body));
         painter.setPen(theme().color(Token::TextPrimary));
@@ -214,7 +219,8 @@ void FitCompareView::paintEvent(QPaintEvent *)
     y += metric::Row;
     painter.setFont(Theme::font(TextRole::Caption));
     painter.setPen(theme().color(Token::TextMuted));
-    painter.drawText(QRectF(0, y, width(), CompanyRow), Qt::AlignLeft | Qt::AlignVCenter, tr("* partly unknown, an estimate is used"));
+    painter.drawText(QRectF(0, y, width(), CompanyRow), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("* partly unknown, an estimate is used"));
 }
 
 } // namespace partnerscope

@@ -82,8 +82,9 @@ void FitPage::buildTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RankingModel::CompanyColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] { { RankingModel::CheckColumn, 52 }, { RankingModel::RankColumn, 44 },  { RankingModel::BarColumn, 96 },
-                                         { RankingModel::FitColumn, 50 },   { RankingModel::RangeColumn, 62 }, { RankingModel::TierColumn, 104 },
+    const std::pair<int, int> widths[] { { RankingModel::CheckColumn, 52 },     { RankingModel::RankColumn, 44 },
+                                         { RankingModel::BarColumn, 96 },       { RankingModel::FitColumn, 50 },
+                                         { RankingModel::RangeColumn, 62 },     { RankingModel::TierColumn, 104 },
                                          { RankingModel::CertaintyColumn, 108 } };
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
@@ -215,7 +216,8 @@ void FitPage::build()
     layout->addWidget(header);
     layout->addWidget(new Hairline);
     layout->addWidget(splitter, 1);
-    auto *empty = new EmptyState(QLatin1StringView("fit"), tr("Fit ranks every company against an ideal profile."), tr("Choose an ideal profile"));
+    auto *empty = new EmptyState(QLatin1StringView("fit"), tr("Fit ranks every company against an ideal profile."),
+                                 tr("Choose an ideal profile"));
     empty->setObjectName(QStringLiteral("noFit"));
     connect(empty, &EmptyState::actionTriggered, this, [this] { frame().openPage(PageId::Profiles); });
     m_stack->addWidget(content);
@@ -262,7 +264,8 @@ void FitPage::connectAll()
         m_sections->setCurrentIndex(WhySection);
         showWhy(m_model->partnerAt(row.row()));
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_shortlist->setEnabled(!chosen().empty()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_shortlist->setEnabled(!chosen().empty()); });
     connect(m_model, &RankingModel::checkedChanged, this, [this] {
         m_shortlist->setEnabled(!chosen().empty());
         if (m_model->checked().size() >= 2)
@@ -320,9 +323,11 @@ void FitPage::showRankingTitle()
     const QLocale locale;
     const auto ranked = static_cast<qsizetype>(m_shown->ranking.ranked);
     const qsizetype listed = m_model->rowCount();
-    m_rankingTitle->setTitle(!m_search->text().trimmed().isEmpty() ? tr("%1 companies found").arg(locale.toString(listed))
-                                 : m_onlyRanked->isChecked()       ? tr("%1 companies ranked").arg(locale.toString(ranked))
-                                                                   : tr("%1 companies, %2 of them ranked").arg(locale.toString(listed), locale.toString(ranked)));
+    m_rankingTitle->setTitle(
+        !m_search->text().trimmed().isEmpty() ? tr("%1 companies found").arg(locale.toString(listed))
+            : m_onlyRanked->isChecked()
+            ? tr("%1 companies ranked").arg(locale.toString(ranked))
+            : tr("%1 companies, %2 of them ranked").arg(locale.toString(listed), locale.toString(ranked)));
 }
 
 void FitPage::showScores()
@@ -367,7 +372,9 @@ void FitPage::tryCut(int cut, double value)
     const Distribution after = distribution(m_shown->sheet);
     const auto difference = static_cast<qsizetype>(after.qualified) - static_cast<qsizetype>(before.qualified);
     m_trialText->setText(tr("A trial: %1 qualify instead of %2 (%3).")
-                             .arg(QLocale().toString(qsizetype(after.qualified)), QLocale().toString(qsizetype(before.qualified)), signedText(static_cast<double>(difference), 0)));
+                             .arg(QLocale().toString(qsizetype(after.qualified)),
+                                  QLocale().toString(qsizetype(before.qualified)),
+                                  signedText(static_cast<double>(difference), 0)));
     showScores();
 }
 
@@ -384,11 +391,12 @@ void FitPage::applyCuts()
         return;
     const std::vector<Tier> tiers = m_trial->tiers;
     ProfileDraft draft(session(), m_real->version.id);
-    if (!check(draft.commit(tr("Move tier cuts of %1").arg(draft.profile().name), [&](IdealProfile &profile) { profile.tiers = tiers; })))
+    if (!check(draft.commit(tr("Move tier cuts of %1").arg(draft.profile().name),
+                            [&](IdealProfile &profile) { profile.tiers = tiers; })))
         return;
     const ProfileId id = draft.id();
-    frame().showMessage(MessageKind::Done, tr("The cuts stand in the draft, version %1.").arg(draft.version().version), tr("Open the draft"),
-                        [this, id] { frame().openProfile(id); });
+    frame().showMessage(MessageKind::Done, tr("The cuts stand in the draft, version %1.").arg(draft.version().version),
+                        tr("Open the draft"), [this, id] { frame().openProfile(id); });
     refresh();
 }
 
@@ -403,7 +411,9 @@ void FitPage::showSection(int section)
         showComparison();
     else {
         const Distribution counts = distribution(m_shown->sheet);
-        m_sectionTitle->setTitle(tr("%1 of %2 companies qualify").arg(QLocale().toString(qsizetype(counts.qualified)), QLocale().toString(qsizetype(m_shown->pool->size()))));
+        m_sectionTitle->setTitle(tr("%1 of %2 companies qualify")
+                                     .arg(QLocale().toString(qsizetype(counts.qualified)),
+                                          QLocale().toString(qsizetype(m_shown->pool->size()))));
         m_sectionTitle->setCaption(tr("Companies by tier, and what keeps the others out"));
         m_tiers->setData(tierBars(m_shown->sheet));
     }
@@ -432,7 +442,8 @@ void FitPage::showComparison()
         return;
     const QList<PartnerId> &checked = m_model->checked();
     m_compare->setVisible(checked.size() >= 2);
-    m_sectionTitle->setTitle(checked.size() >= 2 ? tr("%1 companies side by side").arg(checked.size()) : tr("Check two to five companies"));
+    m_sectionTitle->setTitle(checked.size() >= 2 ? tr("%1 companies side by side").arg(checked.size())
+                                                 : tr("Check two to five companies"));
     m_sectionTitle->setCaption(tr("Points by group of criteria, 0 to 100"));
     if (checked.size() >= 2)
         m_compare->setData(compare(*m_shown, checked));

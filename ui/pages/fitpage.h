@@ -20,8 +20,8 @@ class SegmentedControl;
 class TextLabel;
 class WaterfallView;
 
-/// Fit: the ranking under the measuring profile, its distribution with cuts to try out, and why a company stands where it
-/// stands. Moved cuts are a what-if until they are applied to a draft.
+/// Fit: the ranking under the measuring profile, its distribution with cuts to try out, and why a company stands where
+/// it stands. Moved cuts are a what-if until they are applied to a draft.
 class FitPage final : public Page
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] PartnerId current() const;
 
     std::shared_ptr<const Scores> m_real;
-    std::shared_ptr<const Scores> m_shown;  ///< the real ones, or those under the cuts being tried
+    std::shared_ptr<const Scores> m_shown; ///< the real ones, or those under the cuts being tried
     std::optional<IdealProfile> m_trial;
     CriterionCache m_cache;
     std::shared_ptr<const Pool> m_cachePool;

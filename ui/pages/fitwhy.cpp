@@ -38,7 +38,8 @@ WaterfallData whyWaterfall(const Scores &scores, std::size_t row, const Explanat
             data.cuts.prepend({ tier.atLeast, tier.name });
     }
     std::vector<Explanation::Row> rows;
-    std::ranges::copy_if(explanation.rows, std::back_inserter(rows), [](const Explanation::Row &criterion) { return criterion.weight > 0; });
+    std::ranges::copy_if(explanation.rows, std::back_inserter(rows),
+                         [](const Explanation::Row &criterion) { return criterion.weight > 0; });
     std::ranges::stable_sort(rows, std::greater(), &Explanation::Row::weight);
     double sum = 0;
     for (const Explanation::Row &criterion : rows) {
@@ -54,7 +55,9 @@ WaterfallData whyWaterfall(const Scores &scores, std::size_t row, const Explanat
     }
     if (!std::isnan(explanation.fit)) {
         data.totalLabel = tr("Fit");
-        data.totalText = tr("%1 to %2").arg(QLocale().toString(explanation.low, 'f', 1), QLocale().toString(explanation.high, 'f', 1));
+        data.totalText =
+            tr("%1 to %2")
+                .arg(QLocale().toString(explanation.low, 'f', 1), QLocale().toString(explanation.high, 'f', 1));
         data.total = explanation.fit;
         data.low = explanation.low;
         data.high = explanation.high;

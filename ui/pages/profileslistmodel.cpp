@@ -50,22 +50,16 @@ QString ProfilesListModel::display(const Row &row, Column column) const
 {
     const IdealProfile &profile = row.version.profile;
     switch (column) {
-    case NameColumn:
-        return profile.name;
-    case CategoryColumn:
-        return taxonomyLabel(profile.category);
+    case NameColumn: return profile.name;
+    case CategoryColumn: return taxonomyLabel(profile.category);
     case TypeColumn:
-        return profile.variant.isEmpty() ? taxonomyLabel(profile.type) : tr("%1, %2").arg(taxonomyLabel(profile.type), profile.variant);
-    case VersionColumn:
-        return QLocale().toString(row.version.version);
-    case StatusColumn:
-        return statusLabel(row.version.status);
-    case QualifiedColumn:
-        return row.qualified ? QLocale().toString(*row.qualified) : QStringLiteral("–");
-    case UseColumn:
-        return row.measuring ? tr("All pages") : QString();
-    case ColumnCount:
-        break;
+        return profile.variant.isEmpty() ? taxonomyLabel(profile.type)
+                                         : tr("%1, %2").arg(taxonomyLabel(profile.type), profile.variant);
+    case VersionColumn: return QLocale().toString(row.version.version);
+    case StatusColumn: return statusLabel(row.version.status);
+    case QualifiedColumn: return row.qualified ? QLocale().toString(*row.qualified) : QStringLiteral("–");
+    case UseColumn: return row.measuring ? tr("All pages") : QString();
+    case ColumnCount: break;
     }
     return {};
 }
@@ -78,28 +72,26 @@ QVariant ProfilesListModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     const bool number = column == VersionColumn || column == QualifiedColumn;
     switch (role) {
-    case Qt::DisplayRole:
-        return display(row, column);
-    case Qt::TextAlignmentRole:
-        return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::DisplayRole: return display(row, column);
+    case Qt::TextAlignmentRole: return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == QualifiedColumn && !row.qualified ? tr("This version cannot be scored; open it to see why.") : QString();
+        return column == QualifiedColumn && !row.qualified ? tr("This version cannot be scored; open it to see why.")
+                                                           : QString();
     case SortRole:
         if (column == VersionColumn)
             return row.version.version;
         return column == QualifiedColumn ? QVariant(row.qualified.value_or(-1)) : QVariant(display(row, column));
-    case ProfileIdRole:
-        return static_cast<qlonglong>(row.version.id.value);
-    case StrongRole:
-        return column == NameColumn;
+    case ProfileIdRole: return static_cast<qlonglong>(row.version.id.value);
+    case StrongRole: return column == NameColumn;
     case ToneRole:
         if (column == StatusColumn && row.version.status == ProfileStatus::Approved)
             return static_cast<int>(Tone::Positive);
-        return column == NameColumn || column == QualifiedColumn ? QVariant() : QVariant(static_cast<int>(Tone::Neutral));
+        return column == NameColumn || column == QualifiedColumn ? QVariant()
+                                                                 : QVariant(static_cast<int>(Tone::Neutral));
     case IconNameRole:
-        return column == StatusColumn && row.version.status == ProfileStatus::Approved ? QVariant(QStringLiteral("ok")) : QVariant();
-    default:
-        return {};
+        return column == StatusColumn && row.version.status == ProfileStatus::Approved ? QVariant(QStringLiteral("ok"))
+                                                                                       : QVariant();
+    default: return {};
     }
 }
 
@@ -109,26 +101,19 @@ QVariant ProfilesListModel::headerData(int section, Qt::Orientation orientation,
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((column == VersionColumn || column == QualifiedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((column == VersionColumn || column == QualifiedColumn ? Qt::AlignRight : Qt::AlignLeft)
+                        | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case NameColumn:
-        return tr("Name");
-    case CategoryColumn:
-        return tr("Category");
-    case TypeColumn:
-        return tr("Type");
-    case VersionColumn:
-        return tr("Version");
-    case StatusColumn:
-        return tr("Status");
-    case QualifiedColumn:
-        return tr("Qualified companies");
-    case UseColumn:
-        return tr("Measures");
-    case ColumnCount:
-        break;
+    case NameColumn: return tr("Name");
+    case CategoryColumn: return tr("Category");
+    case TypeColumn: return tr("Type");
+    case VersionColumn: return tr("Version");
+    case StatusColumn: return tr("Status");
+    case QualifiedColumn: return tr("Qualified companies");
+    case UseColumn: return tr("Measures");
+    case ColumnCount: break;
     }
     return {};
 }
@@ -145,11 +130,14 @@ QList<ProfilesListModel::Row> profileRows(Session &session, bool withRetired)
         rows.append(row);
     }
     const auto place = [](std::span<const TaxonomyEntry> entries, const QString &key) {
-        return std::ranges::find_if(entries, [&](const TaxonomyEntry &entry) { return key == QLatin1String(entry.key); }) - entries.begin();
+        return std::ranges::find_if(entries,
+                                    [&](const TaxonomyEntry &entry) { return key == QLatin1String(entry.key); })
+            - entries.begin();
     };
     std::ranges::stable_sort(rows, {}, [&](const ProfilesListModel::Row &row) {
         const IdealProfile &profile = row.version.profile;
-        return std::tuple(place(partnerCategories(), profile.category), place(partnerTypes(), profile.type), profile.name, -row.version.version);
+        return std::tuple(place(partnerCategories(), profile.category), place(partnerTypes(), profile.type),
+                          profile.name, -row.version.version);
     });
     return rows;
 }

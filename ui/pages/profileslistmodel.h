@@ -12,7 +12,16 @@ class ProfilesListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, CategoryColumn, TypeColumn, VersionColumn, StatusColumn, QualifiedColumn, UseColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        CategoryColumn,
+        TypeColumn,
+        VersionColumn,
+        StatusColumn,
+        QualifiedColumn,
+        UseColumn,
+        ColumnCount
+    };
     enum Role { ProfileIdRole = Qt::UserRole + 1 /* qlonglong */, SortRole };
 
     struct Row {
@@ -30,7 +39,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QString display(const Row &row, Column column) const;

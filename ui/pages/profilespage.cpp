@@ -72,9 +72,11 @@ QWidget *ProfilesPage::buildList()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(ProfilesListModel::NameColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] { { ProfilesListModel::CategoryColumn, 110 }, { ProfilesListModel::TypeColumn, 200 },
-                                         { ProfilesListModel::VersionColumn, 76 },   { ProfilesListModel::StatusColumn, 120 },
-                                         { ProfilesListModel::QualifiedColumn, 150 }, { ProfilesListModel::UseColumn, 110 } };
+    const std::pair<int, int> widths[] {
+        { ProfilesListModel::CategoryColumn, 110 },  { ProfilesListModel::TypeColumn, 200 },
+        { ProfilesListModel::VersionColumn, 76 },    { ProfilesListModel::StatusColumn, 120 },
+        { ProfilesListModel::QualifiedColumn, 150 }, { ProfilesListModel::UseColumn, 110 }
+    };
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
     auto *tools = new QHBoxLayout;
@@ -99,14 +101,16 @@ QWidget *ProfilesPage::buildList()
 
 void ProfilesPage::build()
 {
-    const std::pair<QWidget *, const char *> names[] { { m_new, "newProfile" },       { m_import, "importProfile" }, { m_open, "openProfile" },
-                                                       { m_export, "exportSelected" }, { m_approve, "approveSelected" },
-                                                       { m_remove, "deleteDraft" },    { m_use, "measureWith" },      { m_retired, "showRetired" } };
+    const std::pair<QWidget *, const char *> names[] { { m_new, "newProfile" },          { m_import, "importProfile" },
+                                                       { m_open, "openProfile" },        { m_export, "exportSelected" },
+                                                       { m_approve, "approveSelected" }, { m_remove, "deleteDraft" },
+                                                       { m_use, "measureWith" },         { m_retired, "showRetired" } };
     for (const auto &[widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     m_menu->setObjectName(QStringLiteral("templateMenu"));
     m_retired->setCheckable(true);
-    auto *empty = new EmptyState(QLatin1StringView("profiles"), tr("An ideal profile says which companies you are looking for, and why."),
+    auto *empty = new EmptyState(QLatin1StringView("profiles"),
+                                 tr("An ideal profile says which companies you are looking for, and why."),
                                  tr("New from template"));
     empty->setObjectName(QStringLiteral("noProfiles"));
     empty->setDetail(tr("It weighs what counts, names what a partner must have, and ranks every company of the pool."));
@@ -140,7 +144,8 @@ void ProfilesPage::fillTemplates()
         QMenu *&menu = byCategory[category];
         if (menu == nullptr)
             menu = m_menu->addMenu(taxonomyLabel(category));
-        QAction *action = menu->addAction(m_templates.at(i).title, this, [this, i] { startFromTemplate(m_templates.at(i)); });
+        QAction *action =
+            menu->addAction(m_templates.at(i).title, this, [this, i] { startFromTemplate(m_templates.at(i)); });
         action->setObjectName(QStringLiteral("template_") + m_templates.at(i).key);
     }
     m_new->setMenu(m_menu);
@@ -157,7 +162,8 @@ void ProfilesPage::connectList()
     connect(m_remove, &QAbstractButton::clicked, this, [this] { removeDraft(selected()); });
     connect(m_use, &QAbstractButton::clicked, this, [this] { session().setMeasuringProfile(selected()); });
     connect(m_retired, &QAbstractButton::toggled, this, &ProfilesPage::refresh);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openProfile(m_model->idAt(index.row())); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openProfile(m_model->idAt(index.row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProfilesPage::refreshActions);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProfilesPage::refreshActions);
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
@@ -188,7 +194,8 @@ void ProfilesPage::refresh()
     auto *inner = findChild<QStackedWidget *>(QStringLiteral("profilesInner"));
     inner->setCurrentWidget(session().profiles().isEmpty() ? m_empty : m_list);
     m_finding->setTitle(tr("%1 in force, %2 in work").arg(QLocale().toString(inForce), QLocale().toString(drafts)));
-    m_finding->setCaption(tr("Versions by category and type; qualified of %1 companies").arg(QLocale().toString(qsizetype(session().pool()->size()))));
+    m_finding->setCaption(tr("Versions by category and type; qualified of %1 companies")
+                              .arg(QLocale().toString(qsizetype(session().pool()->size()))));
     const int row = std::max(0, m_model->rowOf(before));
     if (m_model->rowCount() > 0 && m_table->currentIndex().row() != row)
         m_table->selectRow(row);
@@ -199,7 +206,8 @@ void ProfilesPage::refreshActions()
 {
     const ProfileVersion *version = session().profile(selected());
     const bool writable = version != nullptr && !session().isReadOnly();
-    const bool draft = version != nullptr && (version->status == ProfileStatus::Draft || version->status == ProfileStatus::InReview);
+    const bool draft =
+        version != nullptr && (version->status == ProfileStatus::Draft || version->status == ProfileStatus::InReview);
     m_open->setEnabled(version != nullptr);
     m_export->setEnabled(version != nullptr);
     m_approve->setEnabled(writable && draft);
@@ -231,7 +239,8 @@ void ProfilesPage::connectEditor()
         session().setMeasuringProfile(m_editor->profileId());
         frame().openPage(PageId::Fit);
     });
-    connect(m_editor, &ProfileEditor::partnerActivated, this, [this](PartnerId partner) { frame().openPartner(partner); });
+    connect(m_editor, &ProfileEditor::partnerActivated, this,
+            [this](PartnerId partner) { frame().openPartner(partner); });
     connect(m_editor, &ProfileEditor::failed, this, [this](const Error &error) { frame().showError(error); });
 }
 
@@ -257,13 +266,15 @@ void ProfilesPage::leaveEditorIfGone()
         return;
     }
     const ProfileId id = left->id;
-    QMetaObject::invokeMethod(this, [this, id] { openProfile(id); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, id] { openProfile(id); }, Qt::QueuedConnection);
 }
 
 QString ProfilesPage::freeName(const QString &wanted) const
 {
     const auto taken = [this](const QString &name) {
-        return std::ranges::any_of(session().profiles(), [&](const ProfileVersion &version) { return version.profile.name == name; });
+        return std::ranges::any_of(session().profiles(),
+                                   [&](const ProfileVersion &version) { return version.profile.name == name; });
     };
     QString name = wanted;
     for (int number = 2; taken(name); ++number)
@@ -292,8 +303,9 @@ void ProfilesPage::importProfile()
     if (!check(added))
         return;
     if (!added->newAttributes.isEmpty()) {
-        frame().showMessage(MessageKind::Caution, tr("The pool had no %1; the attributes were added, unknown for every company.")
-                                                      .arg(added->newAttributes.join(QStringLiteral(", "))));
+        frame().showMessage(MessageKind::Caution,
+                            tr("The pool had no %1; the attributes were added, unknown for every company.")
+                                .arg(added->newAttributes.join(QStringLiteral(", "))));
     }
     openProfile(added->id);
 }
@@ -303,8 +315,8 @@ void ProfilesPage::exportProfile(ProfileId id)
     const ProfileVersion *version = session().profile(id);
     if (version == nullptr)
         return;
-    const QString path = frame().prompts().saveFile(tr("Export the ideal profile"), version->profile.name + QStringLiteral(".json"),
-                                                    tr("Ideal profiles (*.json)"));
+    const QString path = frame().prompts().saveFile(
+        tr("Export the ideal profile"), version->profile.name + QStringLiteral(".json"), tr("Ideal profiles (*.json)"));
     if (!path.isEmpty() && check(writeProfileFile(path, version->profile)))
         frame().showMessage(MessageKind::Done, tr("Exported %1.").arg(version->profile.name));
 }
@@ -327,9 +339,11 @@ void ProfilesPage::removeDraft(ProfileId id)
     if (version == nullptr || version->status == ProfileStatus::Approved || version->status == ProfileStatus::Retired)
         return;
     const QString name = version->profile.name;
-    const Result<> removed = session().edit(tr("Delete draft of %1").arg(name), [id](Edit &edit) { return edit.removeProfile(id); });
+    const Result<> removed =
+        session().edit(tr("Delete draft of %1").arg(name), [id](Edit &edit) { return edit.removeProfile(id); });
     if (check(removed))
-        frame().showMessage(MessageKind::Done, tr("The draft of %1 is deleted.").arg(name), tr("Undo"), [this] { check(session().undo()); });
+        frame().showMessage(MessageKind::Done, tr("The draft of %1 is deleted.").arg(name), tr("Undo"),
+                            [this] { check(session().undo()); });
 }
 
 } // namespace partnerscope
