@@ -63,7 +63,7 @@ void PartnerFactRow::setFact(const Fact &fact, QDate today)
     if (text.isEmpty())
         text = tr("No source stated");
     if (overdue > 0)
-        text += QStringLiteral(" · ") + tr("stale");
+        text = tr("Stale") + QStringLiteral(" · ") + text;
     m_evidenceText = text;
     elideEvidence();
     m_evidence->setAccessibleName(tr("Evidence of %1: %2").arg(m_editor->attribute().label, text));

@@ -1,7 +1,7 @@
 #include "ui/editors/partnerrelation.h"
 
 #include "domain/taxonomy.h"
-#include "ui/charts/serieschartview.h"
+#include "ui/charts/barlistview.h"
 #include "ui/editors/partnerfacteditor.h"
 #include "ui/editors/personatraitsform.h"
 #include "ui/editors/undokeyfilter.h"
@@ -259,7 +259,7 @@ PartnerResults::PartnerResults(QWidget *parent)
     , m_finding(new TextLabel(TextRole::Section, {}, this))
     , m_caption(new TextLabel(TextRole::Caption, Token::TextMuted, {}, this))
     , m_measure(new QComboBox(this))
-    , m_chart(new SeriesChartView(this))
+    , m_chart(new BarListView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -273,7 +273,6 @@ PartnerResults::PartnerResults(QWidget *parent)
     m_measure->setAccessibleName(tr("Measure"));
     m_measure->setFocusPolicy(Qt::StrongFocus);
     m_chart->setObjectName(QStringLiteral("resultChart"));
-    m_chart->setFixedHeight(220);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &PartnerResults::showMeasure);
 }
 
@@ -308,22 +307,22 @@ void PartnerResults::showMeasure()
                          [&](const Performance &each) { return each.measure == m_measure->currentData().toString(); });
     std::ranges::sort(shown, {}, &Performance::quarter);
     shown = shown.mid(std::max<qsizetype>(0, shown.size() - MostQuarters));
-    SeriesData chart;
-    ChartSeries series;
-    series.name = m_measure->currentText();
-    series.token = Token::ChartEngagement;
+    BarListData chart;
     for (const Performance &each : std::as_const(shown)) {
-        chart.categories << QStringLiteral("%1/%2").arg(each.quarter.right(1), each.quarter.mid(2, 2));
-        series.values << each.value;
+        BarListRow row;
+        row.label = QString(each.quarter).replace(QLatin1Char('-'), QLatin1Char(' '));
+        row.value = each.value;
+        row.valueText = numberText(each.value);
+        row.token = Token::ChartEngagement;
+        chart.rows << row;
     }
-    chart.series << series;
     m_chart->setData(chart);
     const double first = shown.first().value;
     const double last = shown.last().value;
     m_finding->setText(last > first ? tr("%1 has grown").arg(m_measure->currentText())
                            : last < first ? tr("%1 has fallen").arg(m_measure->currentText())
                                           : tr("%1 is where it was").arg(m_measure->currentText()));
-    m_caption->setText(tr("By quarter and year: %1 in %2, %3 in %4").arg(numberText(first), shown.first().quarter, numberText(last), shown.last().quarter));
+    m_caption->setText(tr("By quarter: %1 in %2, %3 in %4").arg(numberText(first), shown.first().quarter, numberText(last), shown.last().quarter));
 }
 
 PartnerHistory::PartnerHistory(QWidget *parent)

@@ -83,12 +83,12 @@ QString groupLabel(const QString &group)
 QString evidenceText(const Evidence &evidence, const QLocale &locale)
 {
     QStringList parts;
-    if (!evidence.source.isEmpty())
-        parts << evidence.source;
-    if (evidence.asOf.isValid())
-        parts << locale.toString(evidence.asOf, QLocale::ShortFormat);
     if (evidence.grade != Grade::Ungraded)
         parts << gradeLabel(evidence.grade);
+    if (evidence.asOf.isValid())
+        parts << locale.toString(evidence.asOf, QLocale::ShortFormat);
+    if (!evidence.source.isEmpty())
+        parts << evidence.source;
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -15,7 +15,7 @@ namespace partnerscope {
 [[nodiscard]] QString displayNumber(double number, const Attribute &attribute, const QLocale &locale = QLocale());
 /// Label of a group of attributes ("firmographics" → "Firmographics"), translated where it is a built-in one.
 [[nodiscard]] QString groupLabel(const QString &group);
-/// "Questionnaire · 12 Jan 2026 · Verified": what is stated of a fact's evidence. Empty if nothing is.
+/// "Verified · 12 Jan 2026 · Questionnaire": what is stated of a fact's evidence, the shortest first. Empty if nothing is.
 [[nodiscard]] QString evidenceText(const Evidence &evidence, const QLocale &locale = QLocale());
 /// A fit on 0..100 with one decimal; "–" for NaN.
 [[nodiscard]] QString fitText(double fit, const QLocale &locale = QLocale());
