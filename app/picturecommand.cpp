@@ -1,5 +1,6 @@
 #include "app/command.h"
 
+#include "base/text.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/applytheme.h"
 

@@ -133,6 +133,12 @@ Result<> writeNewWorkspace(const QString &path, const Schema &schema, const Cloc
         return fail(ErrorCode::InvalidInput, StoreText::tr("A workspace needs a file name."));
     if (somethingAt(path))
         return taken();
+    // SQLite would take the log of a workspace that was deleted without it for a log of the new one.
+    for (const QString &remains : { QString(path + QStringLiteral("-wal")), QString(path + QStringLiteral("-journal")) }) {
+        if (somethingAt(remains))
+            return fail(ErrorCode::InvalidInput, StoreText::tr("\"%1\" is left from another workspace. Move it away, or choose another name.")
+                                                     .arg(QDir::toNativeSeparators(remains)));
+    }
     if (Result<> valid = checkNewSchema(schema); !valid)
         return valid;
     // Made under another name, so that a file of this name is never half a workspace.

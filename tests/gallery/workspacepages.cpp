@@ -2,10 +2,16 @@
 
 #include "session/sampleworkspace.h"
 #include "ui/editors/partnerpanel.h"
+#include "session/builtins.h"
+#include "ui/editors/criteriatab.h"
+#include "ui/editors/profileeditor.h"
+#include "ui/models/rankingmodel.h"
+#include "ui/pages/fitpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/personaspage.h"
+#include "ui/pages/profilespage.h"
 #include "ui/pages/shortlistactions.h"
 #include "ui/pages/shortlistspage.h"
 
@@ -13,6 +19,8 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QTabWidget>
+#include <QTableView>
 
 namespace partnerscope::gallery {
 
@@ -84,6 +92,35 @@ QWidget *importOf(Sample &sample)
     loop.exec();
     return page;
 }
+
+/// The editor of the measuring profile on one of its tabs; on the criteria, with this many leaves before the shown one.
+QWidget *profileEditor(Sample &sample, int tab, std::size_t leaf)
+{
+    auto *page = new ProfilesPage(*sample.session, sample.frame, {});
+    page->openProfile(sample.session->measuringProfile());
+    page->editor()->findChild<QTabWidget *>()->setCurrentIndex(tab);
+    const std::vector<LeafRef> all = leaves(page->editor()->draft().profile());
+    page->editor()->findChild<CriteriaTab *>()->select(all[std::min(leaf, all.size() - 1)].criterion->key);
+    return page;
+}
+
+QWidget *profilesList(Sample &sample)
+{
+    const Result<QList<ProfileTemplate>> templates = profileTemplates();
+    auto *page = new ProfilesPage(*sample.session, sample.frame, templates ? *templates : QList<ProfileTemplate>());
+    page->activate();
+    return page;
+}
+
+QWidget *fitWith(Sample &sample, bool comparing)
+{
+    auto *page = opened<FitPage>(sample);
+    if (comparing)
+        page->model()->setChecked({ sample.best[0], sample.best[2], sample.best[5] });
+    else
+        page->findChild<QTableView *>(QStringLiteral("rankingTable"))->selectRow(8);
+    return page;
+}
 } // namespace
 
 QList<Page> workspacePages()
@@ -107,6 +144,15 @@ QList<Page> workspacePages()
         panel(QStringLiteral("03-partner-people"), PartnerPanel::PeopleTab),
         panel(QStringLiteral("03-partner-results"), PartnerPanel::ResultsTab),
         panel(QStringLiteral("03-partner-history"), PartnerPanel::HistoryTab),
+        { QStringLiteral("04-profiles"), Size, [sample] { return profilesList(sample()); } },
+        { QStringLiteral("04-profile-purpose"), Size, [sample] { return profileEditor(sample(), 0, 0); } },
+        { QStringLiteral("04-profile-criteria"), Size, [sample] { return profileEditor(sample(), 1, 6); } },
+        { QStringLiteral("04-profile-terms"), Size, [sample] { return profileEditor(sample(), 1, 0); } },
+        { QStringLiteral("04-profile-tiers"), Size, [sample] { return profileEditor(sample(), 3, 0); } },
+        { QStringLiteral("04-profile-health"), Size, [sample] { return profileEditor(sample(), 4, 0); } },
+        { QStringLiteral("06-fit"), Size, [sample] { return opened<FitPage>(sample()); } },
+        { QStringLiteral("06-fit-why"), Size, [sample] { return fitWith(sample(), false); } },
+        { QStringLiteral("06-fit-compare"), Size, [sample] { return fitWith(sample(), true); } },
         { QStringLiteral("05-personas"), Size, [sample] { return opened<PersonasPage>(sample()); } },
         { QStringLiteral("09-import"), Size, [sample] { return importOf(sample()); } },
         { QStringLiteral("10-shortlists"), Size, [sample] { return opened<ShortlistsPage>(sample()); } },

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void refusesTruncated();
     void damagedPagesAreReported();
     void createLeavesExistingFilesAlone();
+    void createRefusesBesideTheLogOfAnother();
     void secondWriterIsTold();
     void readersWorkBesideAWriter();
     void everyNameOfAFileMeetsTheSameLock();
@@ -147,6 +148,15 @@ void TestWorkspaceFile::damagedPagesAreReported()
         QCOMPARE(refused.error().code, ErrorCode::NotAWorkspace);
     }
     QCOMPARE(bytesOf(path(u"x"_s)), bytes);
+}
+
+void TestWorkspaceFile::createRefusesBesideTheLogOfAnother()
+{
+    write(path(u"gone.pscope-wal"_s), QByteArray(64, 'x'));
+    const auto refused = Workspace::create(path(u"gone.pscope"_s), smallSchema(), clockAt(), Random(1));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+    QVERIFY(!QFile::exists(path(u"gone.pscope"_s)));
 }
 
 void TestWorkspaceFile::createLeavesExistingFilesAlone()

@@ -25,6 +25,7 @@ namespace partnerscope {
 
 namespace {
 enum Column { NameColumn, CutColumn, CountColumn, ColumnCount };
+constexpr int VisibleTiers = 6;
 constexpr double NearMiss = 5; ///< points below the top tier that count as near
 
 /// Positions of the profile's tiers, worst first, without the one that begins at 0.
@@ -90,6 +91,8 @@ QWidget *TiersTab::buildTable()
     TableLook::apply(m_table);
     m_table->setHorizontalHeaderLabels({ tr("Tier"), tr("From fit"), tr("Companies") });
     m_table->verticalHeader()->hide();
+    for (const Column column : { CutColumn, CountColumn })
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
@@ -103,8 +106,9 @@ QWidget *TiersTab::buildTable()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new SectionTitle(tr("Tiers"), tr("A company has the best tier whose cut its fit reaches")));
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     layout->addLayout(buttons);
+    layout->addStretch(1);
     return box;
 }
 
@@ -200,6 +204,7 @@ void TiersTab::fillTable()
     const std::vector<Tier> tiers = sortedTiers(m_draft.profile());
     const Distribution counts = m_draft.scores() ? distribution(m_draft.scores()->sheet) : Distribution {};
     m_table->setRowCount(static_cast<int>(tiers.size()));
+    m_table->setFixedHeight(metric::TableHeader + metric::Row * std::clamp(m_table->rowCount(), 1, VisibleTiers) + 2);
     for (std::size_t i = 0; i < tiers.size(); ++i) {
         const QString companies = i < counts.perTier.size() ? QLocale().toString(qsizetype(counts.perTier[i])) : QString();
         const QStringList texts { tiers[i].name, numberText(tiers[i].atLeast, 2), companies };

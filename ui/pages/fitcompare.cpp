@@ -34,11 +34,11 @@ double branchPoints(const Explanation &explanation, int branch, bool &estimated)
     return weight > 0 ? earned / weight * 100 : std::nan("");
 }
 
-QString pointsText(double points, bool estimated)
+QString pointsText(double points, bool estimated, int decimals = 0)
 {
     if (std::isnan(points))
         return QStringLiteral("–");
-    return QLocale().toString(std::round(points), 'f', 0) + (estimated ? QStringLiteral("*") : QString());
+    return QLocale().toString(points, 'f', decimals) + (estimated ? QStringLiteral("*") : QString());
 }
 } // namespace
 
@@ -180,7 +180,7 @@ void FitCompareView::paintRow(QPainter &painter, const CompareData::Row &row, do
         painter.setFont(Theme::font(strong ? TextRole::BodyStrong : TextRole::Body));
         painter.setPen(theme().color(Token::TextPrimary));
         painter.drawText(QRectF(columnX(i), y, NumberWidth - 8, metric::Row), Qt::AlignRight | Qt::AlignVCenter,
-                         pointsText(points, row.estimated.at(i)));
+                         pointsText(points, row.estimated.at(i), row.decimals));
     }
 }
 
@@ -196,7 +196,7 @@ void FitCompareView::paintEvent(QPaintEvent *)
         paintRow(painter, row, y);
         y += metric::Row;
     }
-    CompareData::Row fit { tr("Fit"), {}, {} };
+    CompareData::Row fit { tr("Fit"), {}, {}, 1 };
     for (const CompareData::Company &company : m_data.companies) {
         fit.points.append(company.fit);
         fit.estimated.append(false);

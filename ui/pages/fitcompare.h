@@ -18,6 +18,7 @@ struct CompareData {
         QString label;
         QList<double> points;  ///< per company, 0 to 100; NaN where nothing is known
         QList<bool> estimated; ///< per company: something in the group is unknown
+        int decimals = 0;
     };
     QList<Company> companies;
     QList<Row> rows;

@@ -82,8 +82,8 @@ void FitPage::buildTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RankingModel::CompanyColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] { { RankingModel::CheckColumn, 52 }, { RankingModel::RankColumn, 52 },  { RankingModel::BarColumn, 116 },
-                                         { RankingModel::FitColumn, 52 },   { RankingModel::RangeColumn, 66 }, { RankingModel::TierColumn, 108 },
+    const std::pair<int, int> widths[] { { RankingModel::CheckColumn, 52 }, { RankingModel::RankColumn, 44 },  { RankingModel::BarColumn, 96 },
+                                         { RankingModel::FitColumn, 50 },   { RankingModel::RangeColumn, 62 }, { RankingModel::TierColumn, 104 },
                                          { RankingModel::CertaintyColumn, 108 } };
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
@@ -205,8 +205,10 @@ void FitPage::build()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
     splitter->addWidget(buildRight());
-    splitter->setSizes({ 660, 700 });
-    auto *content = new QWidget;
+    splitter->setSizes({ 720, 640 });
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    auto *content = new Surface(Token::SurfacePage);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -9,6 +9,7 @@
 #include "ui/theme/button.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/contextpanel.h"
+#include "ui/theme/surface.h"
 #include "ui/theme/titles.h"
 
 #include <QHBoxLayout>
@@ -84,7 +85,7 @@ QWidget *ProfilesPage::buildList()
     tools->addStretch(1);
     tools->addWidget(m_retired);
     auto *finding = new QHBoxLayout;
-    finding->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, 0);
+    finding->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, 0);
     finding->addWidget(m_finding);
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
@@ -119,7 +120,7 @@ void ProfilesPage::build()
     auto *header = new PageHeader(tr("Ideal profiles"));
     header->addTrailing(m_import);
     header->addTrailing(m_new);
-    auto *overview = new QWidget;
+    auto *overview = new Surface(Token::SurfacePage);
     auto *layout = new QVBoxLayout(overview);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -115,7 +115,7 @@ void MainWindow::addCorner()
 {
     auto *corner = new QWidget(this);
     auto *layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(0, 0, metric::SpaceS, 0);
+    layout->setContentsMargins(0, 2, metric::SpaceS, 2);
     layout->setSpacing(metric::SpaceHair);
     const auto addIcon = [&](const char *icon, QAction *action) {
         auto *button = new IconButton(QLatin1StringView(icon), action->text(), corner);
