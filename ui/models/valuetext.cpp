@@ -46,7 +46,8 @@ QString displayText(const Value &value, const Attribute &attribute, const Schema
     const Vocabulary *vocabulary = schema.vocabulary(attribute.vocabulary);
     if (const double *number = std::get_if<double>(&value)) {
         const QString text = displayNumber(*number, attribute, locale);
-        return attribute.type == AttributeType::Percent ? QCoreApplication::translate("ValueText", "%1 %").arg(text) : text;
+        return attribute.type == AttributeType::Percent ? QCoreApplication::translate("ValueText", "%1 %").arg(text)
+                                                        : text;
     }
     if (const bool *yes = std::get_if<bool>(&value))
         return *yes ? QCoreApplication::translate("ValueText", "Yes") : QCoreApplication::translate("ValueText", "No");
