@@ -119,7 +119,18 @@ inline QByteArray told(const Run &run)
     return "status " + QByteArray::number(run.status) + "\nout: " + run.out.left(2000) + "\nerr: " + run.err.left(2000);
 }
 
-#define COMPARE_STATUS(run, wanted) QVERIFY2((run).status == (wanted), ("wanted " + QByteArray::number(wanted) + ", " + told(run)).constData())
+#define COMPARE_STATUS(call, wanted) \
+    do { \
+        const Run ran = (call); \
+        QVERIFY2(ran.status == (wanted), ("wanted " + QByteArray::number(wanted) + ", " + told(ran)).constData()); \
+    } while (false)
+
+/// Whether `check` finds the file itself in order, whatever it says about the profiles in it.
+inline bool isSound(const Desk &desk, const QString &workspace)
+{
+    const Run run = desk.run({ QStringLiteral("check"), workspace, QStringLiteral("--format"), QStringLiteral("json") });
+    return (run.status == 0 || run.status == 1) && run.out.startsWith('[') && !run.out.contains("\"check\": \"workspace\"");
+}
 
 /// A profile of one number criterion and whatever else is given.
 inline QByteArray profileText(const QByteArray &criteria, const QByteArray &name = "P",

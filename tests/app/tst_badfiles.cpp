@@ -122,7 +122,7 @@ void TestBadfiles::oddListsThatAreFine()
     const QJsonObject summary = summaryOf(run);
     QCOMPARE(summary.value(u"read").toInt(), read);
     QVERIFY2(summary.value(u"added").toInt() == added && summary.value(u"rejected").toInt() == rejected, run.out.constData());
-    COMPARE_STATUS(desk.run({ u"check"_s, File, u"--profile"_s, u"P"_s }), desk.run({ u"check"_s, File }).status);
+    QVERIFY(isSound(desk, File));
 }
 
 void TestBadfiles::tenThousandColumns()

@@ -213,7 +213,7 @@ void TestBadprofiles::everyTemplateGoesRound()
         m_desk.write(u"p.json"_s, first.out);
         COMPARE_STATUS(m_desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
         QCOMPARE(m_desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, name }).out, first.out);
-        QCOMPARE(m_desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, name + u"@1" }).out, first.out);
+        QCOMPARE(m_desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, name + u"@1"_s }).out, first.out);
     }
 }
 

@@ -31,7 +31,7 @@ private:
 
 namespace {
 constexpr int Kills = 50;
-constexpr int Rows = 20'000;
+constexpr int Rows = 15'000;
 const QString File = QStringLiteral("w.pscope");
 
 QByteArray listOf(int rows)
@@ -78,7 +78,7 @@ void TestKillimport::killed()
         process.setWorkingDirectory(m_desk.path({}));
         process.start(QStringLiteral(PARTNERSCOPE_PROGRAM), { u"import"_s, File, u"big.csv"_s });
         QVERIFY(process.waitForStarted());
-        const auto wait = static_cast<int>(random.below(static_cast<std::uint64_t>(m_undisturbed + m_undisturbed / 8)));
+        const auto wait = static_cast<int>(random.below(static_cast<std::uint64_t>(m_undisturbed * 3 / 4)));
         const bool ended = process.waitForFinished(std::max(1, wait));
         if (!ended) {
             ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
@@ -97,9 +97,7 @@ void TestKillimport::killed()
         }
         // The next writer finds everything in order and leaves one file.
         COMPARE_STATUS(m_desk.run({ u"import"_s, File, u"first.csv"_s }), 0);
-        const Run check = m_desk.run({ u"check"_s, File });
-        QVERIFY2(check.status == 0 || check.status == 1, told(check).constData());
-        QVERIFY2(!check.out.contains("damaged"), check.out.constData());
+        QVERIFY(isSound(m_desk, File));
         QCOMPARE(m_desk.files(), QStringList({ u"big.csv"_s, u"first.csv"_s, u"p.json"_s, File }));
         if (table.size() != 3)
             m_desk.write(File, m_start);
