@@ -65,7 +65,7 @@ void TestBadprofiles::refused_data()
     row("no criteria", profileText(""), "criteria");
     row("text for a weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": \"1\"")), "weight");
     row("NaN for a weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": NaN")));
-    row("infinite weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": 1e999")), "weight");
+    row("infinite weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": 1e999")), "number");
     row("negative weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": -1")), "weight");
     row("all weights 0", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": 0")));
     row("only a group of weight 0", profileText(R"({"key": "g", "weight": 0, "criteria": [)" + employeesCriterion() + "]}"));
