@@ -65,7 +65,7 @@ Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(), documentCommands() })
+    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(), documentCommands(), pictureCommands() })
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }

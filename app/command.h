@@ -19,7 +19,7 @@ struct Command {
     int maximumPositions = 1;
     std::vector<OptionSpec> options {};
     QStringList required {};     ///< options that must be given
-    bool draws = false;          ///< needs fonts: runs under a QGuiApplication on the offscreen platform
+    bool draws = false;          ///< needs fonts: runs under a QApplication on the offscreen platform
     std::function<Result<int>(const Arguments &)> run {}; ///< exit status, or the error to report
 };
 
@@ -29,6 +29,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> profileCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
+[[nodiscard]] std::vector<Command> pictureCommands();
 [[nodiscard]] std::vector<Command> allCommands();
 
 /// Runs the command a call names. `words` without the program's name. Reports errors on standard error.

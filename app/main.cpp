@@ -2,9 +2,8 @@
 #include "app/window.h"
 #include "base/text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -96,7 +95,7 @@ int runDrawing(int argc, char **argv, const Command &command, const QStringList 
     // Documents need fonts, never a display, whatever the environment says.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(dropPlatformRemarks);
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
     return runCommand(command, words);
 }
 } // namespace

@@ -20,6 +20,12 @@ foreach(sanitizer IN LISTS PARTNERSCOPE_SANITIZE)
     target_link_options(partnerscope_build INTERFACE -fsanitize=${sanitizer})
 endforeach()
 
+# Some fifty test programs are linked: the fast linker takes seconds where ld takes minutes.
+find_program(PARTNERSCOPE_MOLD mold)
+if(PARTNERSCOPE_MOLD)
+    target_link_options(partnerscope_build INTERFACE -fuse-ld=mold)
+endif()
+
 # partnerscope_room(NAME SOURCES a.h a.cpp ... LINKS lower_room Qt6::Core ...)
 # One room of the house: a static library whose headers are included as "room/file.h" (src) or "ui/room/file.h" (ui).
 function(partnerscope_room name)

@@ -21,7 +21,7 @@ inline constexpr double ScoreEpsilon = 1e-7;
         return 0;
     if (v >= 1.0)
         return ValueOne;
-    return static_cast<std::uint32_t>(std::lround(v * ValueOne));
+    return static_cast<std::uint32_t>(v * ValueOne + 0.5); // positive, so this rounds; std::lround is a call per value
 }
 
 /// The value in [0, 1]; NaN for unknown.

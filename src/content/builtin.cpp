@@ -12,9 +12,11 @@ namespace partnerscope {
 
 namespace {
 /// Also the order in which templates are listed.
-constexpr std::array TemplateKeys { "reseller",        "referral", "oem",    "broker",       "fulfilment",
-                                    "managed_service", "solution", "agency", "co_marketing", "integration",
-                                    "cloud_security_var", "automotive_distributor", "b2b_leadgen_agency" };
+constexpr std::array TemplateKeys {
+    "reseller",          "referral", "oem",          "broker",      "fulfilment",         "managed_service",
+    "solution",          "agency",   "co_marketing", "integration", "cloud_security_var", "automotive_distributor",
+    "b2b_leadgen_agency"
+};
 
 Result<IdealProfile> readTemplate(const QString &key)
 {

@@ -8,15 +8,50 @@
 namespace partnerscope {
 
 namespace {
-constexpr std::array<const char *, SampleFieldCount> FieldKeys {
-    "name", "legal_name", "website", "country", "hq_region", "owner", "founded", "employees", "annual_revenue",
-    "growth", "ownership", "regions_served", "industries_served", "customer_segments", "customer_count", "target_accounts",
-    "customer_retention", "customer_satisfaction", "nps", "specialisations", "certifications", "certified_staff", "technologies",
-    "services", "integration_experience", "sales_headcount", "sales_qualification", "delivery_capacity", "quality_standards",
-    "shared_vision", "collaboration", "communication", "executive_sponsor", "partnership_experience", "dedicated_resources",
-    "business_model", "pricing_model", "revenue_share", "competing_vendors", "deal_registration", "payment_terms",
-    "onboarding_commitment", "training_readiness", "through_channel_marketing"
-};
+constexpr std::array<const char *, SampleFieldCount> FieldKeys { "name",
+                                                                 "legal_name",
+                                                                 "website",
+                                                                 "country",
+                                                                 "hq_region",
+                                                                 "owner",
+                                                                 "founded",
+                                                                 "employees",
+                                                                 "annual_revenue",
+                                                                 "growth",
+                                                                 "ownership",
+                                                                 "regions_served",
+                                                                 "industries_served",
+                                                                 "customer_segments",
+                                                                 "customer_count",
+                                                                 "target_accounts",
+                                                                 "customer_retention",
+                                                                 "customer_satisfaction",
+                                                                 "nps",
+                                                                 "specialisations",
+                                                                 "certifications",
+                                                                 "certified_staff",
+                                                                 "technologies",
+                                                                 "services",
+                                                                 "integration_experience",
+                                                                 "sales_headcount",
+                                                                 "sales_qualification",
+                                                                 "delivery_capacity",
+                                                                 "quality_standards",
+                                                                 "shared_vision",
+                                                                 "collaboration",
+                                                                 "communication",
+                                                                 "executive_sponsor",
+                                                                 "partnership_experience",
+                                                                 "dedicated_resources",
+                                                                 "business_model",
+                                                                 "pricing_model",
+                                                                 "revenue_share",
+                                                                 "competing_vendors",
+                                                                 "deal_registration",
+                                                                 "payment_terms",
+                                                                 "onboarding_commitment",
+                                                                 "training_readiness",
+                                                                 "through_channel_marketing" };
 
 template <typename Entry>
 std::size_t pick(Random &random, const std::vector<Entry> &entries, double total)
@@ -130,7 +165,8 @@ SampleCompany SampleCompanyMaker::make(Random &random) const
 
 SampleCompany SampleCompanyMaker::make(Random &random, const SampleSeeds::Fixed &fixed) const
 {
-    SampleCompany company = draw(random, fixed.country, fixed.kind, { .capability = 1.3, .commitment = 1.1, .size = 0.4 });
+    SampleCompany company =
+        draw(random, fixed.country, fixed.kind, { .capability = 1.3, .commitment = 1.1, .size = 0.4 });
     for (std::size_t field = 0; field < SampleFieldCount; ++field) {
         const QString key = sampleFieldKey(static_cast<SampleField>(field));
         if (fixed.facts.contains(key))
@@ -139,7 +175,8 @@ SampleCompany SampleCompanyMaker::make(Random &random, const SampleSeeds::Fixed 
     return company;
 }
 
-SampleCompany SampleCompanyMaker::draw(Random &random, std::size_t country, std::size_t kind, const SampleTraits &traits) const
+SampleCompany SampleCompanyMaker::draw(Random &random, std::size_t country, std::size_t kind,
+                                       const SampleTraits &traits) const
 {
     SampleCompany company;
     company.country = country;
@@ -156,8 +193,9 @@ SampleCompany SampleCompanyMaker::draw(Random &random, std::size_t country, std:
 
 void SampleCompanyMaker::firmographics(Random &random, SampleCompany &company) const
 {
-    static constexpr std::array Owners { Chance { 0.31, "family" }, Chance { 0.29, "founders" }, Chance { 0.12, "private_equity" },
-                                         Chance { 0.12, "subsidiary" }, Chance { 0.07, "employees_owned" }, Chance { 0.05, "listed" },
+    static constexpr std::array Owners { Chance { 0.31, "family" },          Chance { 0.29, "founders" },
+                                         Chance { 0.12, "private_equity" },  Chance { 0.12, "subsidiary" },
+                                         Chance { 0.07, "employees_owned" }, Chance { 0.05, "listed" },
                                          Chance { 0.04, "venture_capital" } };
     const SampleSeeds::Country &country = m_seeds.countries[company.country];
     const SampleSeeds::Kind &kind = m_seeds.kinds[company.kind];
@@ -183,11 +221,14 @@ void SampleCompanyMaker::market(Random &random, SampleCompany &company) const
     const double reach = 0.42 + 0.16 * traits.size + 0.14 * traits.capability;
     regions << take(random, country.near, reach, 0.06);
     if (!country.code.startsWith(u"US-") && random.chance(0.10 + 0.05 * traits.size))
-        regions << anyOf(random, { QStringLiteral("GB"), QStringLiteral("FR"), QStringLiteral("PL"), QStringLiteral("IT"), QStringLiteral("SE") });
+        regions << anyOf(random,
+                         { QStringLiteral("GB"), QStringLiteral("FR"), QStringLiteral("PL"), QStringLiteral("IT"),
+                           QStringLiteral("SE") });
     company.values[FieldRegions] = sorted(regions);
 
     QStringList served = industries(random, company);
-    // White space on purpose: nobody serves public health on the Iberian peninsula, so that the coverage map has a hole to show.
+    // White space on purpose: nobody serves public health on the Iberian peninsula, so that the coverage map has a hole
+    // to show.
     if (regions.contains(u"ES") || regions.contains(u"PT"))
         served.removeAll(QStringLiteral("public_health"));
     company.values[FieldIndustries] = sorted(served);
@@ -226,7 +267,8 @@ void SampleCompanyMaker::customers(Random &random, SampleCompany &company) const
 {
     const SampleTraits &traits = company.traits;
     const double quality = traits.quality();
-    company.values[FieldCustomers] = std::max(4.0, std::round(3.2 * std::pow(company.employees, 0.85) * std::exp(0.5 * random.normal())));
+    company.values[FieldCustomers] =
+        std::max(4.0, std::round(3.2 * std::pow(company.employees, 0.85) * std::exp(0.5 * random.normal())));
     company.values[FieldTargetAccounts] = std::max(0.0, std::round(2.8 + 2.4 * quality + 1.6 * random.normal()));
     company.values[FieldRetention] = oneDecimal(std::clamp(87 + 4.5 * quality + 4 * random.normal(), 45.0, 99.0));
     company.values[FieldSatisfaction] = oneDecimal(std::clamp(80 + 6 * quality + 5 * random.normal(), 40.0, 99.0));
@@ -239,22 +281,29 @@ void SampleCompanyMaker::capability(Random &random, SampleCompany &company) cons
     const double skill = company.traits.capability;
     const double size = company.traits.size;
     const bool agency = kind.words == u"marketing";
-    const bool integrates = kind.types.contains(QStringLiteral("solution")) || kind.types.contains(QStringLiteral("integration"));
+    const bool integrates =
+        kind.types.contains(QStringLiteral("solution")) || kind.types.contains(QStringLiteral("integration"));
 
     const QStringList specialisations = take(random, kind.specialisations, 0.8 + 0.13 * skill, 0.12);
-    company.values[FieldSpecialisations] = sorted(specialisations.isEmpty() ? kind.specialisations.first(1) : specialisations);
-    company.values[FieldCertifications] = sorted(take(random, kind.certifications, 0.66 + 0.2 * skill + 0.06 * size, 0.05));
+    company.values[FieldSpecialisations] =
+        sorted(specialisations.isEmpty() ? kind.specialisations.first(1) : specialisations);
+    company.values[FieldCertifications] =
+        sorted(take(random, kind.certifications, 0.66 + 0.2 * skill + 0.06 * size, 0.05));
     const double certified = std::exp(0.62 * std::log(company.employees) - 0.35 + 0.55 * skill + 0.3 * random.normal());
-    company.values[FieldCertifiedStaff] = std::round(std::min(company.employees * 0.6, certified * (agency ? 0.5 : 1.0)));
+    company.values[FieldCertifiedStaff] =
+        std::round(std::min(company.employees * 0.6, certified * (agency ? 0.5 : 1.0)));
     company.values[FieldTechnologies] = sorted(take(random, kind.technologies, 0.78 + 0.17 * skill, 0.05));
     const QStringList services = take(random, kind.services, 0.84 + 0.13 * skill + 0.05 * size, 0.06);
     company.values[FieldServices] = sorted(services.isEmpty() ? kind.services.first(1) : services);
     company.values[FieldIntegration] = rating(random, 1.7 + 0.8 * skill + (integrates ? 0.8 : 0.0), 0.6);
-    company.values[FieldSalesHeadcount] = std::max(1.0, std::round(company.employees * 0.11 * std::exp(0.4 * random.normal())));
-    static constexpr std::array Levels { "untrained", "product_basics", "solution_selling", "vertical_expert", "certified_seller" };
+    company.values[FieldSalesHeadcount] =
+        std::max(1.0, std::round(company.employees * 0.11 * std::exp(0.4 * random.normal())));
+    static constexpr std::array Levels { "untrained", "product_basics", "solution_selling", "vertical_expert",
+                                         "certified_seller" };
     const auto level = static_cast<std::size_t>(rating(random, 1.9 + 0.8 * skill, 0.6));
     company.values[FieldSalesQualification] = QString::fromLatin1(Levels.at(level));
-    company.values[FieldCapacity] = std::max(2.0, std::round(company.employees * 1.1 * std::exp(0.4 * random.normal() + 0.15 * skill)));
+    company.values[FieldCapacity] =
+        std::max(2.0, std::round(company.employees * 1.1 * std::exp(0.4 * random.normal() + 0.15 * skill)));
     company.values[FieldQuality] = sorted(take(random, kind.quality, 0.6 + 0.18 * skill + 0.12 * size, 0.12));
 }
 
@@ -271,16 +320,19 @@ void SampleCompanyMaker::culture(Random &random, SampleCompany &company) const
     company.values[FieldTraining] = rating(random, 2.3 + 0.6 * will + 0.45 * skill, 0.5);
     company.values[FieldChannelMarketing] = rating(random, (agency ? 2.4 : 1.0) + 0.5 * skill + 0.4 * will, 0.6);
     company.values[FieldSponsor] = random.chance(1 / (1 + std::exp(-0.3 - 1.3 * will)));
-    company.values[FieldDedicated] = std::max(0.0, rounded(1.1 + 0.8 * will + 0.4 * company.traits.size + 0.5 * random.normal(), 0.5));
+    company.values[FieldDedicated] =
+        std::max(0.0, rounded(1.1 + 0.8 * will + 0.4 * company.traits.size + 0.5 * random.normal(), 0.5));
 }
 
 void SampleCompanyMaker::commercial(Random &random, SampleCompany &company) const
 {
-    static constexpr std::array Terms { Chance { 0.54, "days_30" }, Chance { 0.14, "days_60" }, Chance { 0.12, "days_14" },
-                                        Chance { 0.12, "days_45" }, Chance { 0.05, "days_90" }, Chance { 0.03, "prepaid" } };
+    static constexpr std::array Terms { Chance { 0.54, "days_30" }, Chance { 0.14, "days_60" },
+                                        Chance { 0.12, "days_14" }, Chance { 0.12, "days_45" },
+                                        Chance { 0.05, "days_90" }, Chance { 0.03, "prepaid" } };
     const SampleSeeds::Kind &kind = m_seeds.kinds[company.kind];
     const double will = company.traits.commitment;
-    company.values[FieldBusinessModel] = sorted(QStringList { kind.businessModels.first() } + take(random, kind.businessModels.mid(1), 0.4, 0.1));
+    company.values[FieldBusinessModel] =
+        sorted(QStringList { kind.businessModels.first() } + take(random, kind.businessModels.mid(1), 0.4, 0.1));
     company.values[FieldPricing] = random.chance(0.5) ? kind.pricing.first() : anyOf(random, kind.pricing);
     company.values[FieldRevenueShare] = random.chance(std::clamp(0.66 + 0.13 * will, 0.1, 0.97));
     const bool distributor = kind.words == u"trade";
@@ -288,7 +340,8 @@ void SampleCompanyMaker::commercial(Random &random, SampleCompany &company) cons
                                QStringLiteral("specialist_vendor"), QStringLiteral("open_source_alternative"),
                                QStringLiteral("regional_rival"), QStringLiteral("own_competing_product") };
     company.values[FieldCompeting] = sorted(take(random, rivals, 0.34 - 0.06 * will, 0.07));
-    company.values[FieldDealRegistration] = random.chance(std::clamp(kind.dealRegistration + 0.16 * will + 0.06 * company.traits.capability, 0.04, 0.97));
+    company.values[FieldDealRegistration] =
+        random.chance(std::clamp(kind.dealRegistration + 0.16 * will + 0.06 * company.traits.capability, 0.04, 0.97));
     company.values[FieldPaymentTerms] = choose(random, Terms);
 }
 

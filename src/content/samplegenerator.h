@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/result.h"
 #include "domain/contact.h"
 #include "domain/engagement.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
-#include "base/result.h"
 #include "pool/rowbatch.h"
 
 #include <QCoreApplication>
@@ -23,8 +23,8 @@ struct SampleOptions {
 /// A stretch of the sample.
 struct SampleBatch {
     RowBatch rows; ///< all to be added; every batch of a sample has the same columns and origins
-    /// People, engagements and results of these companies. Their `partner` is the position in the whole sample, from 1: what
-    /// an empty workspace numbers its companies by.
+    /// People, engagements and results of these companies. Their `partner` is the position in the whole sample, from 1:
+    /// what an empty workspace numbers its companies by.
     QList<Contact> contacts;
     QList<Engagement> engagements;
     QList<Performance> performance;
@@ -33,9 +33,9 @@ struct SampleBatch {
 /// Invents companies, stretch by stretch, so that a million of them never have to be in memory at once.
 ///
 /// Latent capability, commitment and size drive the attributes, so that they go together as in life; then values are
-/// taken away, at random and more often where little is known (small, unwilling, not engaged), others are left to age, and about
-/// 3 % of the companies are repeated as another list would spell them. A program does not grow with the list it
-/// recruits from: people, engagements and results stay near 1,500 companies at most.
+/// taken away, at random and more often where little is known (small, unwilling, not engaged), others are left to age,
+/// and about 3 % of the companies are repeated as another list would spell them. A program does not grow with the list
+/// it recruits from: people, engagements and results stay near 1,500 companies at most.
 class SampleGenerator
 {
     Q_DECLARE_TR_FUNCTIONS(SampleGenerator)

@@ -54,7 +54,9 @@ QString plain(const QString &name)
         if (c.category() != QChar::Mark_NonSpacing)
             result += c;
     }
-    return result.replace(QChar(0xdf), QStringLiteral("ss")).replace(QChar(0xf8), QChar(u'o')).replace(QChar(0x142), QChar(u'l'));
+    return result.replace(QChar(0xdf), QStringLiteral("ss"))
+        .replace(QChar(0xf8), QChar(u'o'))
+        .replace(QChar(0x142), QChar(u'l'));
 }
 } // namespace
 
@@ -109,7 +111,8 @@ void SampleNamer::name(Random &random, SampleCompany &company, std::size_t row)
     static const QStringList forms { QStringLiteral("https://www.%1.example"), QStringLiteral("www.%1.example"),
                                      QStringLiteral("https://%1.example"), QStringLiteral("%1.example") };
     company.values[FieldName] = name;
-    company.values[FieldLegalName] = QString(name + QLatin1Char(' ') + anyOf(random, m_seeds.countries[company.country].legalForms));
+    company.values[FieldLegalName] =
+        QString(name + QLatin1Char(' ') + anyOf(random, m_seeds.countries[company.country].legalForms));
     company.values[FieldWebsite] = anyOf(random, forms).arg(host);
 }
 

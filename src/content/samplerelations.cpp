@@ -101,8 +101,10 @@ QList<Engagement> SampleRelations::engagements(Random &random, const SampleCompa
         }
         if (random.chance(std::clamp(0.10 - 0.05 * standing, 0.02, 0.3))) {
             const qint64 span = agreed ? engagement.agreedOn.daysTo(m_today) : 400;
-            engagement.endedOn = m_today.addDays(-static_cast<qint64>(static_cast<double>(span - 20) * 0.8 * random.uniform()) - 10);
-            engagement.outcome = m_seeds.people.outcomes.at((agreed ? 1 : 0) + 2 * static_cast<qsizetype>(random.below(2)));
+            engagement.endedOn =
+                m_today.addDays(-static_cast<qint64>(static_cast<double>(span - 20) * 0.8 * random.uniform()) - 10);
+            engagement.outcome =
+                m_seeds.people.outcomes.at((agreed ? 1 : 0) + 2 * static_cast<qsizetype>(random.below(2)));
         }
         engagements << engagement;
     }
@@ -112,7 +114,8 @@ QList<Engagement> SampleRelations::engagements(Random &random, const SampleCompa
 PersonTraits SampleRelations::traits(Random &random, const SampleCompany &company) const
 {
     const SampleSeeds::People &people = m_seeds.people;
-    const auto &[role, seniority] = people.roles.at(static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(people.roles.size()))));
+    const auto &[role, seniority] =
+        people.roles.at(static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(people.roles.size()))));
     PersonTraits traits;
     traits.role = role;
     traits.seniority = seniority;
@@ -147,7 +150,8 @@ QList<Contact> SampleRelations::contacts(Random &random, const SampleCompany &co
         if (std::ranges::any_of(contacts, sameName))
             continue;
         if (website)
-            contact.email = hostFromName(contact.name).replace(QLatin1Char('-'), QLatin1Char('.')) + QLatin1Char('@') + domainOf(*website);
+            contact.email = hostFromName(contact.name).replace(QLatin1Char('-'), QLatin1Char('.')) + QLatin1Char('@')
+                + domainOf(*website);
         contact.traits = traits(random, company);
         contact.champion = hasChampion && i == 0;
         if (random.chance(contact.champion ? 0.14 : 0.07))
@@ -159,7 +163,8 @@ QList<Contact> SampleRelations::contacts(Random &random, const SampleCompany &co
     return contacts;
 }
 
-QList<Performance> SampleRelations::performance(Random &random, const SampleCompany &company, const Engagement &engagement) const
+QList<Performance> SampleRelations::performance(Random &random, const SampleCompany &company,
+                                                const Engagement &engagement) const
 {
     const SampleTraits &traits = company.traits;
     const double level = std::exp(10.2 + 0.75 * traits.quality() + 0.25 * traits.size + 0.35 * random.normal());
@@ -169,12 +174,15 @@ QList<Performance> SampleRelations::performance(Random &random, const SampleComp
     int age = 0;
     for (const QDate &first : sampleQuarters(m_today)) {
         const QDate last = first.addMonths(3).addDays(-1);
-        if (!engagement.agreedOn.isValid() || last < engagement.agreedOn || (engagement.endedOn.isValid() && first > engagement.endedOn))
+        if (!engagement.agreedOn.isValid() || last < engagement.agreedOn
+            || (engagement.endedOn.isValid() && first > engagement.endedOn))
             continue;
         const double months = static_cast<double>(engagement.agreedOn.daysTo(last)) / 30.4;
         const double ramp = std::min(1.0, months / 10);
         const double season = first.month() == 10 ? 1.2 : first.month() == 7 ? 0.85 : 1.0;
-        const double sourced = std::round(level * ramp * season * std::pow(1 + trend, age++) * std::exp(0.3 * random.normal()) / 100) * 100;
+        const double sourced =
+            std::round(level * ramp * season * std::pow(1 + trend, age++) * std::exp(0.3 * random.normal()) / 100)
+            * 100;
         const double registered = std::floor(sourced / 9000 + 1.5 * random.uniform());
         const double winRate = std::clamp(0.42 + 0.1 * traits.quality() + 0.1 * random.normal(), 0.05, 0.95);
         const auto add = [&](const char *measure, double value) {
@@ -188,7 +196,8 @@ QList<Performance> SampleRelations::performance(Random &random, const SampleComp
         add("certifications_earned", std::max(0.0, std::round(0.9 + 0.8 * traits.capability + 0.8 * random.normal())));
         add("satisfaction", std::round(std::clamp(78 + 7 * traits.quality() + 5 * random.normal(), 30.0, 99.0)));
         add("mdf_spent", std::max(0.0, std::round(sourced * 0.03 * random.uniform() / 50) * 50));
-        add("support_load", std::max(0.0, std::round(registered * 0.8 + 4 - 1.5 * traits.capability + 2 * random.normal())));
+        add("support_load",
+            std::max(0.0, std::round(registered * 0.8 + 4 - 1.5 * traits.capability + 2 * random.normal())));
     }
     return results;
 }

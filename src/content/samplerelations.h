@@ -19,9 +19,11 @@ public:
     /// Engagements of a company that we work with: mostly one, now and then a second of another type.
     [[nodiscard]] QList<Engagement> engagements(Random &random, const SampleCompany &company, PartnerId id) const;
     /// Two to four people for an engaged company, else one.
-    [[nodiscard]] QList<Contact> contacts(Random &random, const SampleCompany &company, PartnerId id, bool engaged) const;
+    [[nodiscard]] QList<Contact> contacts(Random &random, const SampleCompany &company, PartnerId id,
+                                          bool engaged) const;
     /// Every measure for each of the last eight complete quarters in which the engagement was running.
-    [[nodiscard]] QList<Performance> performance(Random &random, const SampleCompany &company, const Engagement &engagement) const;
+    [[nodiscard]] QList<Performance> performance(Random &random, const SampleCompany &company,
+                                                 const Engagement &engagement) const;
 
 private:
     [[nodiscard]] QString tierFor(const QString &type, double standing) const;

@@ -141,9 +141,10 @@ Result<SampleSeeds> loadSampleSeeds()
     for (const QJsonValue &value : root.value(u"fixed").toArray())
         complete = addFixed(seeds, value.toObject()) && complete;
     if (!complete) {
-        return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Builtin", "A part of the program cannot be read. Install it again."),
-                    QStringLiteral("seeds.json is empty or refers to a family, sector, country or kind it does not hold"));
+        return fail(
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("Builtin", "A part of the program cannot be read. Install it again."),
+            QStringLiteral("seeds.json is empty or refers to a family, sector, country or kind it does not hold"));
     }
     return seeds;
 }

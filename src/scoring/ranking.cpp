@@ -1,8 +1,9 @@
+#include "scoring/parallel.h"
 #include "scoring/scoresheet.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
+#include <functional>
+#include <mutex>
 
 namespace partnerscope {
 
@@ -23,6 +24,21 @@ struct ByName {
         return order != 0 ? order < 0 : a < b;
     }
 };
+
+void sortKeys(std::vector<RankKey> &keys)
+{
+    const auto isBetter = [](const RankKey &a, const RankKey &b) { return a.fit != b.fit ? a.fit > b.fit : a.known > b.known; };
+    if (keys.size() < ParallelFrom) {
+        std::ranges::sort(keys, isBetter);
+        return;
+    }
+    const auto middle = keys.begin() + static_cast<std::ptrdiff_t>(keys.size() / 2);
+    {
+        const std::jthread half([&] { std::sort(keys.begin(), middle, isBetter); });
+        std::sort(middle, keys.end(), isBetter);
+    }
+    std::inplace_merge(keys.begin(), middle, keys.end(), isBetter);
+}
 
 /// Sorts each run of rows with equal fit and known by name.
 void sortTiesByName(std::vector<RankKey> &keys, const ByName &byName)
@@ -52,9 +68,7 @@ Ranking rankRows(const ScoreSheet &sheet, const Pool &pool)
             (sheet.status[i] == FitStatus::Insufficient ? insufficient : excluded).push_back(row);
     }
     const ByName byName { pool };
-    std::ranges::sort(keys, [](const RankKey &a, const RankKey &b) {
-        return a.fit != b.fit ? a.fit > b.fit : a.known > b.known;
-    });
+    sortKeys(keys);
     sortTiesByName(keys, byName);
     std::ranges::sort(insufficient, byName);
     std::ranges::sort(excluded, byName);
@@ -110,37 +124,76 @@ QString excludedBy(const CompiledProfile &profile, std::size_t row)
     return keys.join(QLatin1Char(';'));
 }
 
+namespace {
+/// What one range of rows adds to the distribution; sums are integers, so that the ranges may be added in any order.
+struct Counts {
+    Distribution part;
+    std::uint64_t fit = 0;   ///< sum of fits in fixed point
+    std::uint64_t known = 0; ///< sum of known weights
+    std::size_t ranked = 0;
+
+    void count(const ScoreSheet &sheet, std::size_t begin, std::size_t end, double toFixedPoint)
+    {
+        const std::size_t bins = part.bins.size();
+        constexpr auto slack = static_cast<std::uint64_t>(ScoreEpsilon * ValueOne);
+        for (std::size_t row = begin; row < end; ++row) {
+            known += sheet.knownWeight[row];
+            const FitStatus status = sheet.status[row];
+            part.excluded += status == FitStatus::Excluded;
+            part.insufficient += status == FitStatus::Insufficient;
+            if (!sheet.isRanked(row))
+                continue;
+            ++ranked;
+            const auto value = static_cast<std::uint64_t>(static_cast<double>(sheet.fitSum[row]) * toFixedPoint + 0.5);
+            fit += value;
+            if (bins > 0)
+                ++part.bins[std::min<std::size_t>(bins - 1, ((value + slack) * bins) >> 30)];
+            if (status == FitStatus::Conditional) {
+                ++part.conditional;
+                continue;
+            }
+            const int tier = sheet.tier[row];
+            ++(tier < 0 ? part.belowTiers : part.perTier[static_cast<std::size_t>(tier)]);
+            part.qualified += sheet.fitSum[row] >= sheet.qualifyAtSum;
+        }
+    }
+
+    void add(const Counts &other)
+    {
+        std::ranges::transform(part.bins, other.part.bins, part.bins.begin(), std::plus {});
+        std::ranges::transform(part.perTier, other.part.perTier, part.perTier.begin(), std::plus {});
+        part.belowTiers += other.part.belowTiers;
+        part.conditional += other.part.conditional;
+        part.insufficient += other.part.insufficient;
+        part.excluded += other.part.excluded;
+        part.qualified += other.part.qualified;
+        fit += other.fit;
+        known += other.known;
+        ranked += other.ranked;
+    }
+};
+static_assert(ValueOne == 1u << 30);
+} // namespace
+
 Distribution distribution(const ScoreSheet &sheet, std::size_t binCount)
 {
-    Distribution result;
-    result.bins.assign(binCount, 0);
-    result.perTier.assign(sheet.tiers.size(), 0);
-    double fitTotal = 0;
-    double knownTotal = 0;
-    std::size_t ranked = 0;
-    for (std::size_t row = 0; row < sheet.size(); ++row) {
-        knownTotal += sheet.known(row);
-        const FitStatus status = sheet.status[row];
-        result.excluded += status == FitStatus::Excluded;
-        result.insufficient += status == FitStatus::Insufficient;
-        result.conditional += status == FitStatus::Conditional;
-        if (!sheet.isRanked(row))
-            continue;
-        ++ranked;
-        const double fit = sheet.fit(row);
-        fitTotal += fit;
-        if (binCount > 0) {
-            const double place = std::floor((fit / 100 + ScoreEpsilon) * static_cast<double>(binCount));
-            ++result.bins[std::min(binCount - 1, static_cast<std::size_t>(place))];
-        }
-        if (status == FitStatus::Conditional)
-            continue;
-        const int tier = sheet.tier[row];
-        ++(tier < 0 ? result.belowTiers : result.perTier[static_cast<std::size_t>(tier)]);
-        result.qualified += sheet.qualifies(row);
-    }
-    result.meanFit = ranked > 0 ? fitTotal / static_cast<double>(ranked) : 0;
-    result.meanKnown = sheet.size() > 0 ? knownTotal / static_cast<double>(sheet.size()) : 0;
+    Counts none;
+    none.part.bins.assign(binCount, 0);
+    none.part.perTier.assign(sheet.tiers.size(), 0);
+    Counts total = none;
+    std::mutex mutex;
+    forRowRanges(sheet.size(), [&](std::size_t begin, std::size_t end) {
+        Counts counts = none;
+        counts.count(sheet, begin, end, ValueOne / static_cast<double>(sheet.scale));
+        const std::lock_guard lock(mutex);
+        total.add(counts);
+    });
+    Distribution result = std::move(total.part);
+    const auto mean = [](std::uint64_t sum, std::size_t count, double whole) {
+        return count > 0 ? static_cast<double>(sum) / whole / static_cast<double>(count) : 0.0;
+    };
+    result.meanFit = 100 * mean(total.fit, total.ranked, ValueOne);
+    result.meanKnown = mean(total.known, sheet.size(), static_cast<double>(sheet.weightSum));
     return result;
 }
 

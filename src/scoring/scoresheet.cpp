@@ -30,29 +30,44 @@ std::uint64_t sumReaching(double bound, std::uint64_t scale)
     return wanted <= 0 ? 0 : static_cast<std::uint64_t>(std::ceil(wanted));
 }
 
-constexpr std::size_t BlockRows = 1024;
+constexpr std::size_t BlockRows = 512;
 
-/// Running sums of one block of rows.
+/// Running sums of one block of rows; with the block's part of one column they fit the first cache.
 struct Block {
     std::array<std::uint64_t, BlockRows> value;    ///< sum of w·v over known values
     std::array<std::uint64_t, BlockRows> estimate; ///< sum of w·estimate over unknown ones
-    std::array<std::uint64_t, BlockRows> low;      ///< only with widened bounds
-    std::array<std::uint64_t, BlockRows> high;
     std::array<std::uint32_t, BlockRows> known;
     std::array<std::uint8_t, BlockRows> hardGate;  ///< the worst outcome of excluding must-haves
     std::array<std::uint8_t, BlockRows> softGate;  ///< 1 where a capping must-have is unknown
     std::array<std::int8_t, BlockRows> cap;
+    std::array<std::uint64_t, BlockRows> low;      ///< only with widened bounds
+    std::array<std::uint64_t, BlockRows> high;
 };
 
-void addLeaf(const std::uint32_t *values, std::size_t count, std::uint32_t weight, std::uint64_t ifUnknown, Block &block)
+// The sums are integers, so every clone gives the same bits. Sanitizers do not stand the choice at load time.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define PARTNERSCOPE_CLONES __attribute__((target_clones("avx2", "default")))
+#else
+#define PARTNERSCOPE_CLONES
+#endif
+
+PARTNERSCOPE_CLONES void addKnownLeaf(const std::uint32_t *values, std::size_t count, std::uint32_t weight, std::uint64_t *sums)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        sums[i] += static_cast<std::uint64_t>(values[i]) * weight;
+}
+
+PARTNERSCOPE_CLONES void addLeaf(const std::uint32_t *values, std::size_t count, std::uint32_t weight, std::uint64_t ifUnknown,
+                                 std::uint64_t *__restrict sums, std::uint64_t *__restrict estimates, std::uint32_t *__restrict known)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint32_t v = values[i];
         const std::uint32_t isKnown = v == ValueUnknown ? 0u : ~0u;
-        block.value[i] += static_cast<std::uint64_t>(v & isKnown) * weight;
-        block.known[i] += weight & isKnown;
-        block.estimate[i] += v == ValueUnknown ? ifUnknown : 0u;
+        sums[i] += static_cast<std::uint64_t>(v & isKnown) * weight;
+        known[i] += weight & isKnown;
     }
+    for (std::size_t i = 0; i < count; ++i)
+        estimates[i] += values[i] == ValueUnknown ? ifUnknown : 0u;
 }
 
 void addBound(const std::uint32_t *values, std::size_t count, std::uint32_t weight, std::array<std::uint64_t, BlockRows> &sums)
@@ -72,8 +87,10 @@ public:
         , m_sheet(sheet)
         , m_leastKnown(sumReaching(profile.unknown.floor, profile.weightSum))
     {
-        for (const CompiledProfile::Leaf &leaf : profile.leaves)
+        for (const CompiledProfile::Leaf &leaf : profile.leaves) {
             m_widened = m_widened || (leaf.weight > 0 && !leaf.column->low.empty());
+            m_knownEverywhere += leaf.column->knownCount == profile.rows ? static_cast<std::uint32_t>(leaf.weight) : 0u;
+        }
         for (const Tier &tier : profile.tiers)
             m_cuts.push_back(sumReaching(tier.atLeast / 100, sheet.scale));
     }
@@ -88,8 +105,16 @@ public:
 private:
     void rows(std::size_t first, std::size_t count, Block &block) const
     {
-        block = Block {};
+        block.value.fill(0);
+        block.estimate.fill(0);
+        block.known.fill(m_knownEverywhere);
+        block.hardGate.fill(0);
+        block.softGate.fill(0);
         block.cap.fill(-1);
+        if (m_widened) {
+            block.low.fill(0);
+            block.high.fill(0);
+        }
         for (const CompiledProfile::Leaf &leaf : m_profile.leaves) {
             if (leaf.weight > 0)
                 addValues(leaf, first, count, block);
@@ -104,7 +129,11 @@ private:
     {
         const auto weight = static_cast<std::uint32_t>(leaf.weight);
         const CompiledCriterion &column = *leaf.column;
-        addLeaf(&column.values[first], count, weight, leaf.weight * estimateOf(leaf), block);
+        if (column.knownCount == m_profile.rows)
+            addKnownLeaf(&column.values[first], count, weight, block.value.data());
+        else
+            addLeaf(&column.values[first], count, weight, leaf.weight * estimateOf(leaf), block.value.data(), block.estimate.data(),
+                    block.known.data());
         if (!m_widened)
             return;
         addBound(column.low.empty() ? &column.values[first] : &column.low[first], count, weight, block.low);
@@ -188,6 +217,7 @@ private:
     ScoreSheet &m_sheet;
     std::vector<std::uint64_t> m_cuts;
     std::uint64_t m_leastKnown;
+    std::uint32_t m_knownEverywhere = 0; ///< weight of the criteria without a gap
     bool m_widened = false;
 };
 
@@ -242,6 +272,12 @@ bool ScoreSheet::qualifies(std::size_t row) const
 ScoreSheet score(const CompiledProfile &profile)
 {
     ScoreSheet sheet;
+    score(profile, sheet);
+    return sheet;
+}
+
+void score(const CompiledProfile &profile, ScoreSheet &sheet)
+{
     sheet.weightSum = profile.weightSum;
     sheet.scale = profile.weightSum * ValueOne;
     sheet.tiers = profile.tiers;
@@ -254,7 +290,6 @@ ScoreSheet score(const CompiledProfile &profile)
     sheet.tier.resize(profile.rows);
     const Scorer scorer(profile, sheet);
     forRowRanges(profile.rows, [&](std::size_t begin, std::size_t end) { scorer.range(begin, end); });
-    return sheet;
 }
 
 int plainTier(const std::vector<Tier> &tiers, double fit)

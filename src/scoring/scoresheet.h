@@ -39,6 +39,8 @@ public:
 
 /// Scores every row. Exact integer sums: independent of order and processor. Formulas: scoring.md (a), (d), (e); plain tiers.
 [[nodiscard]] ScoreSheet score(const CompiledProfile &profile);
+/// The same into a sheet whose memory is used again: while something is dragged, fresh pages cost more than the sums.
+void score(const CompiledProfile &profile, ScoreSheet &sheet);
 
 /// Index of the tier a fit in [0, 100] reaches by the plain rule V >= t − eps; −1 for none. `tiers` best first.
 [[nodiscard]] int plainTier(const std::vector<Tier> &tiers, double fit);

@@ -137,7 +137,7 @@ void Session::chooseMeasuringProfile()
     if (same != current.end())
         m_measuring = same->id;
     else
-        m_measuring = current.isEmpty() ? ProfileId {} : current.first().id;
+        m_measuring = current.isEmpty() ? ProfileId {} : std::ranges::min_element(current, {}, &ProfileVersion::id)->id;
 }
 
 Result<Session::AddedProfile> Session::addProfile(const IdealProfile &profile, bool approve)

@@ -7,10 +7,6 @@
 
 namespace partnerscope {
 
-namespace {
-constexpr std::size_t MaxRememberedSets = 100'000;
-}
-
 ColumnLoader::ColumnLoader(const Attribute &attribute, std::string workspaceCurrency)
     : m_type(attribute.type)
     , m_currency(std::move(workspaceCurrency))
@@ -46,16 +42,19 @@ std::int32_t ColumnLoader::code(QStringList &terms, std::string_view text)
 
 void ColumnLoader::appendSet(SetColumn &sets, std::string_view json)
 {
-    auto known = m_sets.find(json);
-    if (known == m_sets.end()) {
-        if (m_sets.size() >= MaxRememberedSets)
-            m_sets.clear();
-        std::vector<std::int32_t> codes;
+    if (json.find('\\') != std::string_view::npos) {
         for (const QString &text : fromJsonArray(json))
-            codes.push_back(code(sets.terms, text.toStdString()));
-        known = m_sets.emplace(std::string(json), std::move(codes)).first;
+            sets.codes.push_back(code(sets.terms, text.toStdString()));
+    } else { // without escapes every code stands between two quotes as it is
+        std::size_t open = json.find('"');
+        while (open != std::string_view::npos) {
+            const std::size_t close = json.find('"', open + 1);
+            if (close == std::string_view::npos)
+                break;
+            sets.codes.push_back(code(sets.terms, json.substr(open + 1, close - open - 1)));
+            open = json.find('"', close + 1);
+        }
     }
-    sets.codes.insert(sets.codes.end(), known->second.begin(), known->second.end());
     sets.offsets.push_back(static_cast<std::uint32_t>(sets.codes.size()));
     sets.known.push_back(1);
 }

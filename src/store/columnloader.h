@@ -3,7 +3,7 @@
 #include "pool/column.h"
 #include "store/database.h"
 
-#include <map>
+#include <functional>
 
 namespace partnerscope {
 
@@ -40,7 +40,6 @@ private:
     std::string m_currency;
     ColumnData m_data;
     TextMap<std::int32_t> m_codes;
-    TextMap<std::vector<std::int32_t>> m_sets; ///< sets met before, by their JSON
     std::vector<Foreign> m_foreign;
 };
 

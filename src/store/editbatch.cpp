@@ -121,7 +121,7 @@ private:
             insert.bindNull(parameter);
             return;
         }
-        m_text = "[";
+        m_text.assign(1, '[');
         for (std::uint32_t i = sets.offsets[row]; i < sets.offsets[row + 1]; ++i) {
             if (m_text.size() > 1)
                 m_text += ',';
@@ -220,6 +220,10 @@ Result<> BatchWriter::prepare()
     for (std::size_t row = 0; row < m_batch.rows.size(); ++row) {
         if (outOfRange(m_batch.rows[row].origin) || (isAdded(row) && !named))
             return broken("a row has no origin or no name");
+        if (m_batch.rows[row].action != BatchRow::Action::Update)
+            continue;
+        if (Result<> there = m_impl.requirePartner(m_batch.rows[row].id); !there)
+            return there;
     }
     const auto badCell = [&](const auto &cell) {
         return outOfRange(cell.origin) || cell.row >= m_batch.rows.size() || cell.column >= m_batch.columns.size();

@@ -89,15 +89,15 @@ Result<std::int64_t> Edit::Impl::originOf(Evidence evidence)
 
 Result<Value> Edit::Impl::accepted(const Value &value, const Attribute &attribute) const
 {
-    if (Result<> valid = toResult(validate(value, attribute)); !valid)
-        return valid.failure();
     Value kept = value;
     if (const QString *text = std::get_if<QString>(&value); text && text->isEmpty())
         kept = {};
-    if (const double *number = std::get_if<double>(&value); number && attribute.type == AttributeType::WholeNumber && std::abs(*number) > MaxWhole)
-        return fail(ErrorCode::InvalidInput, StoreText::tr("%1: this whole number is too large.").arg(attribute.label));
     if (Money *money = std::get_if<Money>(&kept); money && money->currency.isEmpty())
         money->currency = currency;
+    if (Result<> valid = toResult(validate(kept, attribute)); !valid)
+        return valid.failure();
+    if (const double *number = std::get_if<double>(&kept); number && attribute.type == AttributeType::WholeNumber && std::abs(*number) > MaxWhole)
+        return fail(ErrorCode::InvalidInput, StoreText::tr("%1: this whole number is too large.").arg(attribute.label));
     const QString *name = std::get_if<QString>(&kept);
     if (attribute.key == QLatin1String("name") && (!name || name->trimmed().isEmpty()))
         return fail(ErrorCode::InvalidInput, StoreText::tr("A company needs a name."));

@@ -166,8 +166,8 @@ std::string PoolLoader::only(const char *column) const
 {
     std::string ids;
     for (const std::int64_t id : m_request.only)
-        ids += (ids.empty() ? "" : ",") + std::to_string(id);
-    return ids.empty() ? ids : std::string(" WHERE ") + column + " IN (" + ids + ")";
+        ids.append(ids.empty() ? "" : ",").append(std::to_string(id));
+    return ids.empty() ? ids : std::string(" WHERE ").append(column).append(" IN (").append(ids).append(")");
 }
 
 Result<> PoolLoader::readPartners()

@@ -133,6 +133,12 @@ Result<> writeNewWorkspace(const QString &path, const Schema &schema, const Cloc
         return fail(ErrorCode::InvalidInput, StoreText::tr("A workspace needs a file name."));
     if (somethingAt(path))
         return taken();
+    // SQLite would take the log of a workspace that was deleted without it for a log of the new one.
+    for (const QString &remains : { QString(path + QStringLiteral("-wal")), QString(path + QStringLiteral("-journal")) }) {
+        if (somethingAt(remains))
+            return fail(ErrorCode::InvalidInput, StoreText::tr("\"%1\" is left from another workspace. Move it away, or choose another name.")
+                                                     .arg(QDir::toNativeSeparators(remains)));
+    }
     if (Result<> valid = checkNewSchema(schema); !valid)
         return valid;
     // Made under another name, so that a file of this name is never half a workspace.
@@ -182,7 +188,7 @@ Result<> Workspace::Impl::openForWriting()
     const Result<FileHeader> header = inspect(file);
     if (!header)
         return header.failure();
-    if (::access(QFile::encodeName(file).constData(), W_OK) != 0)
+    if (::euidaccess(QFile::encodeName(file).constData(), W_OK) != 0)
         return fail(ErrorCode::Io, StoreText::tr("\"%1\" cannot be written. Open it read-only, or copy it to another folder.")
                                        .arg(QDir::toNativeSeparators(path)));
     Result<std::unique_ptr<Database>> opened = Database::open(file, Database::Access::ReadWrite);
@@ -232,7 +238,7 @@ Result<> Workspace::Impl::openForReading()
         const Result<FileHeader> header = inspect(file);
         if (!header)
             return header.failure();
-        const bool folderFixed = ::access(QFile::encodeName(QFileInfo(file).absolutePath()).constData(), W_OK) != 0;
+        const bool folderFixed = ::euidaccess(QFile::encodeName(QFileInfo(file).absolutePath()).constData(), W_OK) != 0;
         const bool older = header->userVersion < static_cast<std::uint32_t>(newestVersion());
         const bool unfinished = (hasContent(logPath(file)) && folderFixed) || hasContent(rollbackPath(file));
         if (older || unfinished) {

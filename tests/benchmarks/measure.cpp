@@ -10,7 +10,7 @@
 
 namespace partnerscope::bench {
 
-double median(int runs, const std::function<void()> &body)
+Time timed(int runs, const std::function<void()> &body)
 {
     body();
     std::vector<double> times;
@@ -20,8 +20,8 @@ double median(int runs, const std::function<void()> &body)
         body();
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    std::ranges::nth_element(times, times.begin() + runs / 2);
-    return times[static_cast<std::size_t>(runs / 2)];
+    std::ranges::sort(times);
+    return { times[times.size() / 2], times.front() };
 }
 
 std::uint64_t readOnce(const std::vector<const std::vector<std::uint32_t> *> &columns)
@@ -41,11 +41,12 @@ std::uint64_t readOnce(const std::vector<const std::vector<std::uint32_t> *> &co
 void print(std::size_t companies, const std::vector<Figure> &figures)
 {
     const auto yardstick = std::ranges::find_if(figures, &Figure::isYardstick);
-    std::printf("\n%zu companies\n%-58s %12s %10s %10s\n", companies, "", "ms", "ratio", "budget ms");
+    std::printf("\n%zu companies\n%-52s %11s %11s %8s %10s\n", companies, "", "median ms", "best ms", "ratio", "budget ms");
     for (const Figure &figure : figures) {
-        std::printf("%-58s %12.3f %10.2f ", qPrintable(figure.what), figure.milliseconds, figure.milliseconds / yardstick->milliseconds);
+        std::printf("%-52s %11.3f %11.3f %8.2f ", qPrintable(figure.what), figure.time.median, figure.time.best,
+                    figure.time.best / yardstick->time.best);
         if (figure.budget > 0)
-            std::printf("%10.1f%s", figure.budget, figure.milliseconds > figure.budget ? "  over" : "");
+            std::printf("%10.1f%s", figure.budget, figure.time.best > figure.budget ? "  over" : "");
         std::printf("\n");
     }
     std::fflush(stdout);

@@ -151,7 +151,7 @@ private Q_SLOTS:
         }
         QTableView view;
         view.setModel(&model);
-        TableLook::apply(&view);
+        TableLook *look = TableLook::apply(&view);
         view.setItemDelegateForColumn(1, new ScoreBarDelegate(&view));
         view.setItemDelegateForColumn(2, new TierDelegate(&view));
         view.setItemDelegateForColumn(3, new CertaintyDelegate(&view));
@@ -172,6 +172,10 @@ private Q_SLOTS:
         QCOMPARE(TableLook::hoveredRow(&view), 0);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(metric::PageMargin + 6, 15));
         QCOMPARE(model.item(0, 0)->checkState(), Qt::Checked);
+        // Inside a padded panel the first column starts at the edge: the box is there now, and no longer at 24 px.
+        look->setFirstColumnMargin(0);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(6, 15));
+        QCOMPARE(model.item(0, 0)->checkState(), Qt::Unchecked);
     }
 };
 

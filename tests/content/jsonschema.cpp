@@ -7,14 +7,15 @@
 #include <cmath>
 
 namespace {
-const QSet<QString> Annotations { QStringLiteral("$schema"), QStringLiteral("$id"), QStringLiteral("$defs"), QStringLiteral("title"),
-                                  QStringLiteral("description") };
-const QSet<QString> ObjectKeywords { QStringLiteral("properties"), QStringLiteral("required"), QStringLiteral("additionalProperties"),
-                                     QStringLiteral("minProperties") };
+const QSet<QString> Annotations { QStringLiteral("$schema"), QStringLiteral("$id"), QStringLiteral("$defs"),
+                                  QStringLiteral("title"), QStringLiteral("description") };
+const QSet<QString> ObjectKeywords { QStringLiteral("properties"), QStringLiteral("required"),
+                                     QStringLiteral("additionalProperties"), QStringLiteral("minProperties") };
 const QSet<QString> ArrayKeywords { QStringLiteral("items"), QStringLiteral("prefixItems"), QStringLiteral("minItems"),
                                     QStringLiteral("maxItems"), QStringLiteral("uniqueItems") };
-const QSet<QString> Combinations { QStringLiteral("anyOf"), QStringLiteral("oneOf"), QStringLiteral("allOf"), QStringLiteral("not"),
-                                   QStringLiteral("if"), QStringLiteral("then"), QStringLiteral("else") };
+const QSet<QString> Combinations { QStringLiteral("anyOf"), QStringLiteral("oneOf"), QStringLiteral("allOf"),
+                                   QStringLiteral("not"),   QStringLiteral("if"),    QStringLiteral("then"),
+                                   QStringLiteral("else") };
 
 bool isOfType(const QJsonValue &value, const QString &type)
 {
@@ -53,17 +54,20 @@ QStringList unless(bool ok, const QString &path, const QString &reason)
 QStringList scalar(const QString &key, const QJsonValue &limit, const QJsonValue &value, const QString &path)
 {
     if (key == u"minLength")
-        return unless(!value.isString() || value.toString().size() >= limit.toInt(), path, QStringLiteral("text too short"));
+        return unless(!value.isString() || value.toString().size() >= limit.toInt(), path,
+                      QStringLiteral("text too short"));
     if (key == u"pattern") {
         const QRegularExpression pattern(limit.toString(), QRegularExpression::UseUnicodePropertiesOption);
-        return unless(!value.isString() || pattern.match(value.toString()).hasMatch(), path, QStringLiteral("does not match ") + limit.toString());
+        return unless(!value.isString() || pattern.match(value.toString()).hasMatch(), path,
+                      QStringLiteral("does not match ") + limit.toString());
     }
     if (key == u"minimum")
         return unless(!value.isDouble() || value.toDouble() >= limit.toDouble(), path, QStringLiteral("below minimum"));
     if (key == u"maximum")
         return unless(!value.isDouble() || value.toDouble() <= limit.toDouble(), path, QStringLiteral("above maximum"));
     if (key == u"exclusiveMinimum")
-        return unless(!value.isDouble() || value.toDouble() > limit.toDouble(), path, QStringLiteral("not above minimum"));
+        return unless(!value.isDouble() || value.toDouble() > limit.toDouble(), path,
+                      QStringLiteral("not above minimum"));
     return { path + u": the schema uses the unknown keyword " + key };
 }
 } // namespace
@@ -87,7 +91,8 @@ QStringList JsonSchemas::value(const QJsonValue &schema, const QJsonValue &value
     return problems;
 }
 
-QStringList JsonSchemas::keyword(const QString &key, const QJsonObject &schema, const QJsonValue &value, const Context &context) const
+QStringList JsonSchemas::keyword(const QString &key, const QJsonObject &schema, const QJsonValue &value,
+                                 const Context &context) const
 {
     const QJsonValue rule = schema.value(key);
     if (Annotations.contains(key))
@@ -124,7 +129,8 @@ QStringList JsonSchemas::reference(const QString &target, const QJsonValue &valu
     return this->value(m_schemas.value(name), value, { m_schemas.value(name), context.path });
 }
 
-QStringList JsonSchemas::object(const QString &key, const QJsonObject &schema, const QJsonObject &value, const Context &context) const
+QStringList JsonSchemas::object(const QString &key, const QJsonObject &schema, const QJsonObject &value,
+                                const Context &context) const
 {
     const QJsonObject properties = schema.value(u"properties").toObject();
     const QJsonValue rule = schema.value(key);
@@ -133,7 +139,8 @@ QStringList JsonSchemas::object(const QString &key, const QJsonObject &schema, c
         return unless(value.size() >= rule.toInt(), context.path, QStringLiteral("too few members"));
     if (key == u"required") {
         for (const QJsonValue &name : rule.toArray())
-            problems << unless(value.contains(name.toString()), context.path, QStringLiteral("lacks ") + name.toString());
+            problems << unless(value.contains(name.toString()), context.path,
+                               QStringLiteral("lacks ") + name.toString());
         return problems;
     }
     for (const QString &name : value.keys()) {
@@ -146,7 +153,8 @@ QStringList JsonSchemas::object(const QString &key, const QJsonObject &schema, c
     return problems;
 }
 
-QStringList JsonSchemas::array(const QString &key, const QJsonObject &schema, const QJsonArray &value, const Context &context) const
+QStringList JsonSchemas::array(const QString &key, const QJsonObject &schema, const QJsonArray &value,
+                               const Context &context) const
 {
     const QJsonValue rule = schema.value(key);
     if (key == u"minItems")
@@ -169,7 +177,8 @@ QStringList JsonSchemas::array(const QString &key, const QJsonObject &schema, co
     return problems;
 }
 
-QStringList JsonSchemas::combination(const QString &key, const QJsonObject &schema, const QJsonValue &value, const Context &context) const
+QStringList JsonSchemas::combination(const QString &key, const QJsonObject &schema, const QJsonValue &value,
+                                     const Context &context) const
 {
     const QJsonValue rule = schema.value(key);
     if (key == u"then" || key == u"else")
@@ -191,5 +200,8 @@ QStringList JsonSchemas::combination(const QString &key, const QJsonObject &sche
     if (key == u"allOf")
         return problems;
     const bool ok = key == u"oneOf" ? fitting == 1 : fitting > 0;
-    return ok ? QStringList() : QStringList(QStringLiteral("%1: fits %2 of the choices (%3)").arg(context.path).arg(fitting).arg(problems.join(u"; ")));
+    return ok
+        ? QStringList()
+        : QStringList(
+            QStringLiteral("%1: fits %2 of the choices (%3)").arg(context.path).arg(fitting).arg(problems.join(u"; ")));
 }

@@ -4,8 +4,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
-/// A validator for the part of JSON Schema 2020-12 that the project's schemas use. A keyword it does not know is an error, so
-/// that a schema cannot ask for something nobody checks.
+/// A validator for the part of JSON Schema 2020-12 that the project's schemas use. A keyword it does not know is an
+/// error, so that a schema cannot ask for something nobody checks.
 class JsonSchemas
 {
 public:
@@ -20,11 +20,15 @@ private:
         QString path;     ///< of the value
     };
     [[nodiscard]] QStringList value(const QJsonValue &schema, const QJsonValue &value, const Context &context) const;
-    [[nodiscard]] QStringList keyword(const QString &key, const QJsonObject &schema, const QJsonValue &value, const Context &context) const;
+    [[nodiscard]] QStringList keyword(const QString &key, const QJsonObject &schema, const QJsonValue &value,
+                                      const Context &context) const;
     [[nodiscard]] QStringList reference(const QString &target, const QJsonValue &value, const Context &context) const;
-    [[nodiscard]] QStringList object(const QString &key, const QJsonObject &schema, const QJsonObject &value, const Context &context) const;
-    [[nodiscard]] QStringList array(const QString &key, const QJsonObject &schema, const QJsonArray &value, const Context &context) const;
-    [[nodiscard]] QStringList combination(const QString &key, const QJsonObject &schema, const QJsonValue &value, const Context &context) const;
+    [[nodiscard]] QStringList object(const QString &key, const QJsonObject &schema, const QJsonObject &value,
+                                     const Context &context) const;
+    [[nodiscard]] QStringList array(const QString &key, const QJsonObject &schema, const QJsonArray &value,
+                                    const Context &context) const;
+    [[nodiscard]] QStringList combination(const QString &key, const QJsonObject &schema, const QJsonValue &value,
+                                          const Context &context) const;
 
     QHash<QString, QJsonObject> m_schemas;
 };

@@ -57,7 +57,8 @@ QStringList termsOf(const Criterion &criterion)
             add(shape->map);
     }
     if (criterion.must) {
-        for (const std::optional<QStringList> &set : { criterion.must->anyOf, criterion.must->allOf, criterion.must->noneOf })
+        for (const std::optional<QStringList> &set :
+             { criterion.must->anyOf, criterion.must->allOf, criterion.must->noneOf })
             terms << set.value_or(QStringList());
     }
     return terms;
@@ -105,13 +106,19 @@ void BuiltinTest::schemaHoldsThePromisedKeys()
     QStringList keys;
     for (const Attribute &attribute : schema->attributes)
         keys << attribute.key;
-    const QStringList promised = QStringLiteral(
-        "name legal_name website country hq_region owner founded employees annual_revenue growth ownership regions_served "
-        "industries_served customer_segments customer_count target_accounts customer_retention customer_satisfaction nps "
-        "specialisations certifications certified_staff technologies services integration_experience sales_headcount "
-        "sales_qualification delivery_capacity quality_standards shared_vision collaboration communication executive_sponsor "
-        "partnership_experience dedicated_resources business_model pricing_model revenue_share competing_vendors "
-        "deal_registration payment_terms onboarding_commitment training_readiness through_channel_marketing").split(u' ');
+    const QStringList promised =
+        QStringLiteral(
+            "name legal_name website country hq_region owner founded employees annual_revenue growth ownership "
+            "regions_served "
+            "industries_served customer_segments customer_count target_accounts customer_retention "
+            "customer_satisfaction nps "
+            "specialisations certifications certified_staff technologies services integration_experience "
+            "sales_headcount "
+            "sales_qualification delivery_capacity quality_standards shared_vision collaboration communication "
+            "executive_sponsor "
+            "partnership_experience dedicated_resources business_model pricing_model revenue_share competing_vendors "
+            "deal_registration payment_terms onboarding_commitment training_readiness through_channel_marketing")
+            .split(u' ');
     QCOMPARE(keys, promised);
     QCOMPARE(schema->find(QStringLiteral("founded"))->type, AttributeType::WholeNumber);
     QCOMPARE(schema->find(QStringLiteral("annual_revenue"))->type, AttributeType::Money);
@@ -126,7 +133,8 @@ void BuiltinTest::everyHeaderMeansOneAttribute()
         for (const QString &header : QStringList { attribute.key, attribute.label } + attribute.synonyms) {
             const Attribute *found = schema->match(header.toUpper());
             QVERIFY2(found, qPrintable(header));
-            QVERIFY2(found->key == attribute.key, qPrintable(header + u" means " + found->key + u" and " + attribute.key));
+            QVERIFY2(found->key == attribute.key,
+                     qPrintable(header + u" means " + found->key + u" and " + attribute.key));
         }
     }
 }
@@ -139,7 +147,8 @@ void BuiltinTest::everyTextMeansOneTerm()
         for (const Term &term : vocabulary.terms()) {
             for (const QString &text : QStringList { term.code, term.label } + term.synonyms) {
                 const QString found = vocabulary.resolve(text);
-                QVERIFY2(found == term.code, qPrintable(vocabulary.key() + u": " + text + u" gives " + found + u", not " + term.code));
+                QVERIFY2(found == term.code,
+                         qPrintable(vocabulary.key() + u": " + text + u" gives " + found + u", not " + term.code));
             }
         }
     }
@@ -169,10 +178,14 @@ void BuiltinTest::germanHeadersAndTermsAreUnderstood()
 {
     const Result<Schema> schema = builtinSchema();
     QVERIFY(schema);
-    const std::pair<const char *, const char *> headers[] { { "Firma", "name" },         { "Land", "country" },
-                                                            { "Mitarbeiter", "employees" }, { "Umsatz", "annual_revenue" },
-                                                            { "Branchen", "industries_served" }, { "Homepage", "website" },
-                                                            { "Account name", "name" },  { "Domain", "website" } };
+    const std::pair<const char *, const char *> headers[] { { "Firma", "name" },
+                                                            { "Land", "country" },
+                                                            { "Mitarbeiter", "employees" },
+                                                            { "Umsatz", "annual_revenue" },
+                                                            { "Branchen", "industries_served" },
+                                                            { "Homepage", "website" },
+                                                            { "Account name", "name" },
+                                                            { "Domain", "website" } };
     for (const auto &[header, key] : headers) {
         const Attribute *attribute = schema->match(QString::fromUtf8(header));
         QVERIFY2(attribute, header);
@@ -181,7 +194,8 @@ void BuiltinTest::germanHeadersAndTermsAreUnderstood()
     QCOMPARE(schema->resolve(QStringLiteral("country"), QStringLiteral("Österreich")), QStringLiteral("AT"));
     QCOMPARE(schema->resolve(QStringLiteral("country"), QStringLiteral("deu")), QStringLiteral("DE"));
     QCOMPARE(schema->resolve(QStringLiteral("country"), QStringLiteral("UK")), QStringLiteral("GB"));
-    QCOMPARE(schema->resolve(QStringLiteral("industries_served"), QStringLiteral("Krankenhäuser")), QStringLiteral("hospitals"));
+    QCOMPARE(schema->resolve(QStringLiteral("industries_served"), QStringLiteral("Krankenhäuser")),
+             QStringLiteral("hospitals"));
 }
 
 void BuiltinTest::filesFollowTheirSchemas_data()
@@ -193,7 +207,8 @@ void BuiltinTest::filesFollowTheirSchemas_data()
         QTest::newRow(name) << QStringLiteral("/content/%1.json").arg(key) << key;
     }
     QTest::newRow("seeds") << QStringLiteral("/sample/seeds.json") << QStringLiteral("sample");
-    QTest::newRow("sample profile") << QStringLiteral("/sample/managed_service_midmarket.json") << QStringLiteral("template");
+    QTest::newRow("sample profile") << QStringLiteral("/sample/managed_service_midmarket.json")
+                                    << QStringLiteral("template");
     const QDir templates(resources() + QStringLiteral("/content/templates"));
     for (const QString &name : templates.entryList({ QStringLiteral("*.json") }))
         QTest::newRow(qPrintable(name)) << QString(u"/content/templates/" + name) << QStringLiteral("template");
@@ -213,16 +228,26 @@ void BuiltinTest::schemaRefusesWhatTheReaderRefuses_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
-    QTest::newRow("unknown member") << "\"review_months\"" << "\"review_month\"";
-    QTest::newRow("unknown member of a must-have") << "\"any_of\"" << "\"any_off\"";
-    QTest::newRow("unknown shape") << "\"shape\": \"points\"" << "\"shape\": \"curve\"";
-    QTest::newRow("weight as text") << "\"weight\": 15" << "\"weight\": \"15\"";
-    QTest::newRow("negative weight") << "\"weight\": 15" << "\"weight\": -15";
-    QTest::newRow("tier above 100") << "\"at_least\": 80" << "\"at_least\": 180";
-    QTest::newRow("no such category") << "\"category\": \"channel\"" << "\"category\": \"chanel\"";
-    QTest::newRow("no such seniority") << "\"director\"" << "\"boss\"";
-    QTest::newRow("other version") << "\"version\": 1" << "\"version\": 2";
-    QTest::newRow("count of nothing") << "\"count\": 3" << "\"count\": 0";
+    QTest::newRow("unknown member") << "\"review_months\""
+                                    << "\"review_month\"";
+    QTest::newRow("unknown member of a must-have") << "\"any_of\""
+                                                   << "\"any_off\"";
+    QTest::newRow("unknown shape") << "\"shape\": \"points\""
+                                   << "\"shape\": \"curve\"";
+    QTest::newRow("weight as text") << "\"weight\": 15"
+                                    << "\"weight\": \"15\"";
+    QTest::newRow("negative weight") << "\"weight\": 15"
+                                     << "\"weight\": -15";
+    QTest::newRow("tier above 100") << "\"at_least\": 80"
+                                    << "\"at_least\": 180";
+    QTest::newRow("no such category") << "\"category\": \"channel\""
+                                      << "\"category\": \"chanel\"";
+    QTest::newRow("no such seniority") << "\"director\""
+                                       << "\"boss\"";
+    QTest::newRow("other version") << "\"version\": 1"
+                                   << "\"version\": 2";
+    QTest::newRow("count of nothing") << "\"count\": 3"
+                                      << "\"count\": 0";
 }
 
 void BuiltinTest::schemaRefusesWhatTheReaderRefuses()
@@ -246,7 +271,8 @@ void BuiltinTest::schemaAcceptsWrittenProfiles()
     const JsonSchemas schemas = loadSchemas();
     for (const ProfileTemplate &entry : *templates) {
         const QByteArray written = writeProfileJson(entry.profile);
-        const QStringList problems = schemas.check(QStringLiteral("profile"), QJsonDocument::fromJson(written).object());
+        const QStringList problems =
+            schemas.check(QStringLiteral("profile"), QJsonDocument::fromJson(written).object());
         QVERIFY2(problems.isEmpty(), qPrintable(entry.key + u": " + problems.join(u'\n')));
         const Result<IdealProfile> again = readProfileJson(written);
         QVERIFY(again);
@@ -299,7 +325,8 @@ void BuiltinTest::templatesReadAttributesAndTermsThatExist()
         for (const auto &[vocabulary, terms] : dimensions) {
             QVERIFY(!terms->empty());
             for (const WeightedTerm &term : *terms)
-                QVERIFY2(schema->vocabulary(QString::fromLatin1(vocabulary))->find(term.code), qPrintable(profile.name + u": " + term.code));
+                QVERIFY2(schema->vocabulary(QString::fromLatin1(vocabulary))->find(term.code),
+                         qPrintable(profile.name + u": " + term.code));
         }
     }
 }

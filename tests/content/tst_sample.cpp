@@ -18,20 +18,24 @@ SampleOptions usual(std::size_t partners = 400)
     return { .partners = partners, .today = QDate(2026, 5, 14) };
 }
 
-/// Everything in a batch as text, so that two of them can be compared byte by byte. `base` is the row the batch begins at.
+/// Everything in a batch as text, so that two of them can be compared byte by byte. `base` is the row the batch begins
+/// at.
 QByteArray dump(const SampleBatch &batch, std::size_t base = 0)
 {
     QByteArray out;
     for (std::size_t row = 0; row < batch.rows.rows.size(); ++row) {
-        out += QByteArray::number(static_cast<qulonglong>(base + row)) + ' ' + QByteArray::number(batch.rows.rows[row].origin);
+        out += QByteArray::number(static_cast<qulonglong>(base + row)) + ' '
+            + QByteArray::number(batch.rows.rows[row].origin);
         for (const RowBatch::Column &column : batch.rows.columns)
             out += '|' + toFileText(valueAt(column.data, column.type, row)).toUtf8();
         out += '\n';
     }
     for (const CellOrigin &cell : batch.rows.cellOrigins)
-        out += QByteArray::number(static_cast<qulonglong>(base + cell.row)) + ',' + QByteArray::number(cell.column) + ',' + QByteArray::number(cell.origin) + '\n';
+        out += QByteArray::number(static_cast<qulonglong>(base + cell.row)) + ',' + QByteArray::number(cell.column)
+            + ',' + QByteArray::number(cell.origin) + '\n';
     for (const EarlierCell &cell : batch.rows.earlier)
-        out += QByteArray::number(static_cast<qulonglong>(base + cell.row)) + '=' + toFileText(cell.value).toUtf8() + cell.replacedAt.toString(Qt::ISODate).toUtf8() + '\n';
+        out += QByteArray::number(static_cast<qulonglong>(base + cell.row)) + '=' + toFileText(cell.value).toUtf8()
+            + cell.replacedAt.toString(Qt::ISODate).toUtf8() + '\n';
     return out;
 }
 
@@ -39,11 +43,19 @@ QByteArray dumpPeople(const SampleBatch &batch)
 {
     QByteArray out;
     for (const Contact &contact : batch.contacts)
-        out += QByteArray::number(contact.partner.value) + (contact.name + contact.email + contact.traits.role + contact.traits.vision + contact.leftOn.toString(Qt::ISODate)).toUtf8() + '\n';
+        out += QByteArray::number(contact.partner.value)
+            + (contact.name + contact.email + contact.traits.role + contact.traits.vision
+               + contact.leftOn.toString(Qt::ISODate))
+                  .toUtf8()
+            + '\n';
     for (const Engagement &engagement : batch.engagements)
-        out += QByteArray::number(engagement.partner.value) + (engagement.type + engagement.stage + engagement.tier + engagement.agreedOn.toString(Qt::ISODate)).toUtf8() + '\n';
+        out += QByteArray::number(engagement.partner.value)
+            + (engagement.type + engagement.stage + engagement.tier + engagement.agreedOn.toString(Qt::ISODate))
+                  .toUtf8()
+            + '\n';
     for (const Performance &result : batch.performance)
-        out += QByteArray::number(result.partner.value) + (result.quarter + result.measure + shortestNumber(result.value)).toUtf8() + '\n';
+        out += QByteArray::number(result.partner.value)
+            + (result.quarter + result.measure + shortestNumber(result.value)).toUtf8() + '\n';
     return out;
 }
 
@@ -430,7 +442,8 @@ void SampleTest::namedFirmsAreThere()
         QVERIFY(cloud && robots);
         const Vocabulary *regions = schema->vocabulary(QStringLiteral("regions"));
         const auto lies = [&](std::size_t row, const char *group) {
-            return regions->withDescendants(QString::fromLatin1(group)).contains(std::get<QString>(at(*batch, "hq_region", row)));
+            return regions->withDescendants(QString::fromLatin1(group))
+                .contains(std::get<QString>(at(*batch, "hq_region", row)));
         };
         QVERIFY(lies(*cloud, "US_NORTHEAST"));
         QVERIFY(lies(*robots, "US_MIDWEST"));

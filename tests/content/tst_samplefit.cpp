@@ -88,10 +88,17 @@ void SampleFitTest::tiersSpread()
         const ScoreSheet sheet = scoresOf(profile, m_schema, m_pool);
         QCOMPARE(sheet.size(), std::size_t(412));
         const Distribution spread = distribution(sheet);
-        const QString text = QStringLiteral("%1: tiers %2 %3 %4, below %5, held %6, insufficient %7, excluded %8, qualified %9")
-                                 .arg(profile.name).arg(spread.perTier.at(0)).arg(spread.perTier.at(1)).arg(spread.perTier.at(2))
-                                 .arg(spread.belowTiers).arg(spread.conditional).arg(spread.insufficient).arg(spread.excluded)
-                                 .arg(spread.qualified);
+        const QString text =
+            QStringLiteral("%1: tiers %2 %3 %4, below %5, held %6, insufficient %7, excluded %8, qualified %9")
+                .arg(profile.name)
+                .arg(spread.perTier.at(0))
+                .arg(spread.perTier.at(1))
+                .arg(spread.perTier.at(2))
+                .arg(spread.belowTiers)
+                .arg(spread.conditional)
+                .arg(spread.insufficient)
+                .arg(spread.excluded)
+                .arg(spread.qualified);
         qInfo().noquote() << text;
         // What a manager would believe: few at the top, more below, some out, some not known well enough.
         QVERIFY2(spread.perTier.at(0) >= 4 && spread.perTier.at(0) <= 33, qPrintable(text));
@@ -111,7 +118,8 @@ void SampleFitTest::everyTemplateRanksSomebody()
         QVERIFY2(compiled, qPrintable(entry.key));
         QVERIFY2(compiled->notices.isEmpty(), qPrintable(entry.key + u": " + compiled->notices.join(u' ')));
         const Distribution spread = distribution(score(*compiled));
-        const std::size_t ranked = spread.conditional + spread.belowTiers + spread.perTier.at(0) + spread.perTier.at(1) + spread.perTier.at(2);
+        const std::size_t ranked =
+            spread.conditional + spread.belowTiers + spread.perTier.at(0) + spread.perTier.at(1) + spread.perTier.at(2);
         QVERIFY2(ranked >= 4, qPrintable(QStringLiteral("%1: %2 ranked").arg(entry.key).arg(ranked)));
     }
 }
@@ -172,8 +180,8 @@ void SampleFitTest::theShippedPartnerListImports()
     for (const ImportProblem &problem : plan->problems)
         problems << QStringLiteral("%1 %2: %3").arg(problem.line).arg(problem.column, problem.reason);
     const ImportCounts &counts = plan->counts;
-    qInfo("read %zu added %zu updated %zu unchanged %zu skipped %zu rejected %zu", counts.read, counts.added, counts.updated,
-          counts.unchanged, counts.skipped, counts.rejected);
+    qInfo("read %zu added %zu updated %zu unchanged %zu skipped %zu rejected %zu", counts.read, counts.added,
+          counts.updated, counts.unchanged, counts.skipped, counts.rejected);
     for (const ImportColumn &column : plan->columns)
         QVERIFY2(!column.attribute.isEmpty(), qPrintable(column.header)); // every header of the list is known
     QCOMPARE(counts.read, std::size_t(62));

@@ -104,8 +104,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics metrics(Theme::font(TextRole::BodyStrong));
     const int icon = index.data(IconNameRole).toString().isEmpty() ? 0 : 22;
     const int check = index.data(Qt::CheckStateRole).isValid() ? CheckWidth : 0;
-    const int padding =
-        2 * CellPadding + (TableLook::isFirstColumn(option.widget, index) ? metric::PageMargin - CellPadding : 0);
+    const int padding = CellPadding + TableLook::leadingMargin(option.widget, index);
     const bool twoLines = !index.data(SecondLineRole).toString().isEmpty();
     return { metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + icon + check + padding + 2,
              twoLines ? metric::RowTwoLine : metric::Row };

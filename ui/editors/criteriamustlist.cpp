@@ -45,7 +45,7 @@ public:
         painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, count);
         rest.setRight(rest.right() - CountWidth);
         const QRectF meter(rest.right() - MeterWidth, rest.center().y() - 2, MeterWidth, 6);
-        mark::meter(*painter, meter, index.data(MustListModel::ShareRole).toDouble(), theme.color(Token::CriticalFill), theme.color(Token::ChartTrack));
+        mark::meter(*painter, meter, index.data(MustListModel::ShareRole).toDouble(), theme.color(index.data(MustListModel::CapsRole).toBool() ? Token::CautionFill : Token::CriticalFill), theme.color(Token::ChartTrack));
         rest.setRight(rest.right() - MeterWidth - metric::SpaceM);
         paintWords(*painter, rest, index, theme);
         painter->restore();
@@ -112,6 +112,8 @@ QVariant MustListModel::data(const QModelIndex &index, int role) const
         return row.fails;
     case ShareRole:
         return row.share;
+    case CapsRole:
+        return row.caps;
     default:
         return {};
     }

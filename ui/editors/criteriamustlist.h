@@ -18,7 +18,7 @@ class MustListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, ConditionRole /* QString */, CountRole /* companies it excludes or caps */, ShareRole };
+    enum Role { KeyRole = Qt::UserRole + 1, ConditionRole /* QString */, CountRole /* companies it excludes or caps */, ShareRole, CapsRole };
 
     struct Row {
         QString key;

@@ -35,7 +35,7 @@ CriteriaPanel::CriteriaPanel(Session &session, ProfileDraft &draft, QWidget *par
     , m_tree(new CriteriaTreeView)
     , m_add(new Button(ButtonKind::Quiet, QLatin1StringView("plus"), tr("Criterion")))
     , m_up(new IconButton(QLatin1StringView("up"), tr("Move up")))
-    , m_down(new IconButton(QLatin1StringView("down"), tr("Move down")))
+    , m_down(new IconButton(QLatin1StringView("downward"), tr("Move down")))
     , m_lock(new IconButton(QLatin1StringView("lock"), tr("Lock the weight")))
     , m_remove(new IconButton(QLatin1StringView("trash"), tr("Remove the criterion")))
     , m_more(new IconButton(QLatin1StringView("dots"), tr("More")))

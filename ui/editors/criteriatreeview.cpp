@@ -2,10 +2,12 @@
 
 #include "ui/editors/weightdelegate.h"
 #include "ui/models/criteriatreemodel.h"
+#include "ui/theme/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <cmath>
 
@@ -197,6 +199,14 @@ void CriteriaTreeView::currentChanged(const QModelIndex &current, const QModelIn
     const QString key = current.data(CriteriaTreeModel::KeyRole).toString();
     if (key != previous.data(CriteriaTreeModel::KeyRole).toString() || !previous.isValid())
         Q_EMIT currentKeyChanged(key);
+}
+
+void CriteriaTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // The tint runs over the whole row, the branch marks included.
+    if (selectionModel()->isRowSelected(index.row(), index.parent()))
+        painter->fillRect(option.rect, Theme::of(this).color(Token::SurfaceSelected));
+    QTreeView::drawRow(painter, option, index);
 }
 
 void CriteriaTreeView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

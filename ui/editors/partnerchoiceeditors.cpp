@@ -18,6 +18,9 @@
 namespace partnerscope {
 
 namespace {
+/// Text of a chip beyond this many pixels is cut, so that it fits the panel.
+constexpr int LongestChip = 136;
+
 QStringList labelsOf(const Vocabulary &vocabulary)
 {
     QStringList labels;
@@ -172,11 +175,13 @@ void TermsFactEditor::setValue(const Value &value)
     if (!codes)
         return;
     for (const QString &code : *codes) {
-        auto *chip = new Chip(m_vocabulary.labelOf(code), this);
+        const QString label = m_vocabulary.labelOf(code);
+        auto *chip = new Chip(fontMetrics().elidedText(label, Qt::ElideRight, LongestChip), this);
+        chip->setToolTip(label.toHtmlEscaped());
         chip->setClosable(true);
         chip->setCheckable(false);
         chip->setObjectName(QStringLiteral("fact_%1_%2").arg(attribute().key, code));
-        chip->setAccessibleName(tr("%1, Delete removes it").arg(m_vocabulary.labelOf(code)));
+        chip->setAccessibleName(tr("%1, Delete removes it").arg(label));
         // Queued: the chip is deleted by the change it asks for.
         connect(chip, &Chip::closeRequested, this, [this, code] { remove(code); }, Qt::QueuedConnection);
         m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);

@@ -13,7 +13,7 @@
 
 namespace partnerscope {
 
-std::optional<double> readNumber(const QString &text)
+std::optional<double> numberFromText(const QString &text)
 {
     QString trimmed = text.trimmed();
     if (trimmed.endsWith(QLatin1Char('%')))
@@ -27,7 +27,7 @@ std::optional<double> readNumber(const QString &text)
     return ok ? std::optional(plain) : std::nullopt;
 }
 
-QDate readDate(const QString &text)
+QDate dateFromText(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (const QDate iso = QDate::fromString(trimmed, Qt::ISODate); iso.isValid())
@@ -151,13 +151,13 @@ void LineFactEditor::finish()
         if (!text.isEmpty())
             value = text;
     } else if (attribute().type == AttributeType::Date) {
-        const QDate date = readDate(text);
+        const QDate date = dateFromText(text);
         if (!text.isEmpty() && !date.isValid())
             return refuse(tr("This is not a date. Write it as 2026-05-14."));
         if (date.isValid())
             value = date;
     } else if (!text.isEmpty()) {
-        const std::optional<double> number = readNumber(text);
+        const std::optional<double> number = numberFromText(text);
         if (!number)
             return refuse(tr("This is not a number."));
         value = *number;
@@ -229,7 +229,7 @@ void MoneyFactEditor::finish()
     const QString text = m_amount->text().trimmed();
     Value value;
     if (!text.isEmpty()) {
-        const std::optional<double> amount = readNumber(text);
+        const std::optional<double> amount = numberFromText(text);
         if (!amount)
             return refuse(tr("This is not an amount."));
         value = Money { *amount, m_currency->currentText() };

@@ -79,8 +79,8 @@ private:
 };
 
 /// A number as a person writes it, in the user's locale or with a point; nullopt if it is none.
-[[nodiscard]] std::optional<double> readNumber(const QString &text);
+[[nodiscard]] std::optional<double> numberFromText(const QString &text);
 /// A date in the user's locale or as 2026-05-14; invalid if it is none.
-[[nodiscard]] QDate readDate(const QString &text);
+[[nodiscard]] QDate dateFromText(const QString &text);
 
 } // namespace partnerscope

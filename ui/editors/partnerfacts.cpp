@@ -39,15 +39,16 @@ PartnerFactRow::PartnerFactRow(const Attribute &attribute, const Vocabulary *voc
     column->setSpacing(2);
     column->addWidget(m_editor);
     column->addWidget(m_problem);
-    column->addWidget(m_evidence, 0, Qt::AlignLeft);
+    column->addWidget(m_evidence);
     layout->addWidget(label, 0, Qt::AlignTop);
     layout->addLayout(column, 1);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("problem_%1").arg(attribute.key));
     m_problem->hide();
     m_evidence->setObjectName(QStringLiteral("evidence_%1").arg(attribute.key));
-    m_evidence->setToolTip(tr("Where this fact comes from. Click to grade it."));
     m_evidence->setToken(Token::TextMuted);
+    // A long source must not make the whole panel wider than it is.
+    m_evidence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_evidence->hide();
     connect(m_editor, &PartnerFactEditor::problemChanged, this, &PartnerFactRow::showProblem);
     connect(m_evidence, &QPushButton::clicked, this, &PartnerFactRow::showGrades);
@@ -63,10 +64,25 @@ void PartnerFactRow::setFact(const Fact &fact, QDate today)
         text = tr("No source stated");
     if (overdue > 0)
         text += QStringLiteral(" · ") + tr("stale");
-    m_evidence->setText(text);
+    m_evidenceText = text;
+    elideEvidence();
     m_evidence->setAccessibleName(tr("Evidence of %1: %2").arg(m_editor->attribute().label, text));
     m_evidence->setToken(overdue > 0 ? Token::Caution : Token::TextMuted);
     m_evidence->setVisible(m_known);
+}
+
+void PartnerFactRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elideEvidence();
+}
+
+void PartnerFactRow::elideEvidence()
+{
+    const int room = width() - LabelWidth - metric::SpaceM;
+    QString shown = m_evidence->fontMetrics().elidedText(m_evidenceText, Qt::ElideRight, room);
+    m_evidence->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&"))); // a source is no place for mnemonics
+    m_evidence->setToolTip(tr("%1. Click to grade it.").arg(m_evidenceText).toHtmlEscaped());
 }
 
 void PartnerFactRow::showProblem(const QString &problem)
@@ -94,10 +110,8 @@ PartnerFacts::PartnerFacts(QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metric::SpaceS);
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_search, 1);
-    tools->addWidget(m_which);
-    m_column->addLayout(tools);
+    m_column->addWidget(m_search);
+    m_column->addWidget(m_which, 0, Qt::AlignLeft);
     m_search->setObjectName(QStringLiteral("factSearch"));
     m_which->setObjectName(QStringLiteral("factWhich"));
     m_which->setAccessibleName(tr("Which facts to show"));

@@ -29,12 +29,17 @@ public:
 Q_SIGNALS:
     void gradeChosen(partnerscope::Grade grade);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showGrades();
     void showProblem(const QString &problem);
+    void elideEvidence();
 
     PartnerFactEditor *m_editor;
     LinkButton *m_evidence;
+    QString m_evidenceText;
     TextLabel *m_problem;
     bool m_known = false;
 };

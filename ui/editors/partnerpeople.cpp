@@ -143,6 +143,7 @@ QLineEdit *PartnerContactForm::addLine(QFormLayout *form, const QString &label, 
     UndoKeyFilter::install(line);
     auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, this);
     caption->setBuddy(line);
+    caption->setMinimumWidth(FormLabelWidth);
     form->addRow(caption, line);
     return line;
 }
@@ -166,11 +167,11 @@ void PartnerContactForm::save()
     contact.lawfulBasis = m_basis->text().trimmed();
     contact.champion = m_champion->isChecked();
     contact.traits = m_traits->traits();
-    contact.leftOn = readDate(m_leftOn->text());
-    contact.retainUntil = readDate(m_retain->text());
+    contact.leftOn = dateFromText(m_leftOn->text());
+    contact.retainUntil = dateFromText(m_retain->text());
     Problems problems = validate(contact);
     for (const QLineEdit *line : { m_leftOn, m_retain }) {
-        if (!line->text().trimmed().isEmpty() && !readDate(line->text()).isValid())
+        if (!line->text().trimmed().isEmpty() && !dateFromText(line->text()).isValid())
             problems << Problem { line->objectName(), tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(line->text()) };
     }
     if (!problems.isEmpty()) {
@@ -248,11 +249,12 @@ QWidget *PartnerPeople::makeRow(const Contact &contact, const std::optional<Pers
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     auto *name = new TextLabel(TextRole::BodyStrong, contact.name, row);
-    QStringList detail { contact.traits.role };
+    QStringList detail;
     if (contact.leftOn.isValid())
-        detail << tr("left %1").arg(QLocale().toString(contact.leftOn, QLocale::ShortFormat));
+        detail << tr("Left %1").arg(QLocale().toString(contact.leftOn, QLocale::ShortFormat));
     else if (contact.champion)
-        detail << tr("champion");
+        detail << tr("Champion");
+    detail << contact.traits.role;
     detail.removeAll(QString());
     auto *role = new TextLabel(TextRole::Caption, contact.leftOn.isValid() ? Token::Caution : Token::TextMuted,
                                detail.join(QStringLiteral(" · ")), row);

@@ -38,6 +38,7 @@ QLineEdit *addField(QFormLayout *form, QWidget *parent, const QString &label, co
     UndoKeyFilter::install(line);
     auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, parent);
     caption->setBuddy(line);
+    caption->setMinimumWidth(FormLabelWidth);
     form->addRow(caption, line);
     return line;
 }
@@ -54,6 +55,7 @@ QComboBox *addChoice(QFormLayout *form, QWidget *parent, const QString &label, c
     combo->setCurrentIndex(std::max(combo->findData(current), 0));
     auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, parent);
     caption->setBuddy(combo);
+    caption->setMinimumWidth(FormLabelWidth);
     form->addRow(caption, combo);
     return combo;
 }
@@ -124,13 +126,13 @@ void PartnerEngagementForm::save()
     engagement.stage = m_stage->currentData().toString();
     engagement.owner = m_owner->text().trimmed();
     engagement.tier = m_tier->text().trimmed();
-    engagement.agreedOn = readDate(m_agreedOn->text());
-    engagement.endedOn = readDate(m_endedOn->text());
+    engagement.agreedOn = dateFromText(m_agreedOn->text());
+    engagement.endedOn = dateFromText(m_endedOn->text());
     engagement.outcome = m_outcome->text().trimmed();
     engagement.exclusive = m_exclusive->isChecked();
     Problems problems = validate(engagement);
     for (const QLineEdit *line : { m_agreedOn, m_endedOn }) {
-        if (!line->text().trimmed().isEmpty() && !readDate(line->text()).isValid())
+        if (!line->text().trimmed().isEmpty() && !dateFromText(line->text()).isValid())
             problems << Problem { line->objectName(), tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(line->text()) };
     }
     if (!problems.isEmpty()) {
@@ -311,7 +313,7 @@ void PartnerResults::showMeasure()
     series.name = m_measure->currentText();
     series.token = Token::ChartEngagement;
     for (const Performance &each : std::as_const(shown)) {
-        chart.categories << each.quarter.mid(2).replace(QLatin1String("-"), QLatin1String(" "));
+        chart.categories << QStringLiteral("%1/%2").arg(each.quarter.right(1), each.quarter.mid(2, 2));
         series.values << each.value;
     }
     chart.series << series;
@@ -321,7 +323,7 @@ void PartnerResults::showMeasure()
     m_finding->setText(last > first ? tr("%1 has grown").arg(m_measure->currentText())
                            : last < first ? tr("%1 has fallen").arg(m_measure->currentText())
                                           : tr("%1 is where it was").arg(m_measure->currentText()));
-    m_caption->setText(tr("By quarter: %1 in %2, %3 in %4").arg(numberText(first), shown.first().quarter, numberText(last), shown.last().quarter));
+    m_caption->setText(tr("By quarter and year: %1 in %2, %3 in %4").arg(numberText(first), shown.first().quarter, numberText(last), shown.last().quarter));
 }
 
 PartnerHistory::PartnerHistory(QWidget *parent)

@@ -201,7 +201,7 @@ void PartnerGroupBars::paintEvent(QPaintEvent *)
         painter.drawText(line.adjusted(0, 0, -52, 0), Qt::AlignRight | Qt::AlignVCenter, fitText(row.points));
         painter.setFont(Theme::font(TextRole::Body));
         painter.setPen(theme().color(Token::TextSecondary));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("of %1").arg(QLocale().toString(row.possible, 'f', row.possible < 10 ? 1 : 0)));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, tr("of %1").arg(numberText(row.possible)));
     }
 }
 
@@ -315,7 +315,8 @@ void PartnerScore::showWhy(const Scores &scores, std::size_t row)
     clearUnknown();
     QList<const Explanation::Row *> unknown;
     for (const Explanation::Row &each : explanation.rows) {
-        if (std::isnan(each.value) || each.gate == GateResult::Unknown)
+        // A pure gate has no value even where its fact is known.
+        if ((std::isnan(each.value) && !each.isGate) || each.gate == GateResult::Unknown)
             unknown << &each;
     }
     std::ranges::stable_sort(unknown, [](const auto *a, const auto *b) { return a->highPoints - a->lowPoints > b->highPoints - b->lowPoints; });

@@ -33,6 +33,7 @@ PersonaEditor::PersonaEditor(QWidget *parent)
     UndoKeyFilter::install(m_name);
     auto *label = new TextLabel(TextRole::Body, Token::TextSecondary, tr("Name"), this);
     label->setBuddy(m_name);
+    label->setMinimumWidth(FormLabelWidth);
     auto *head = new QWidget(this);
     makeForm(head)->addRow(label, m_name);
     column->addWidget(head);

@@ -51,6 +51,7 @@ QLineEdit *PersonaTraitsForm::addLine(const QString &label, const QString &name,
     UndoKeyFilter::install(line);
     auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, this);
     caption->setBuddy(line);
+    caption->setMinimumWidth(FormLabelWidth);
     m_form->addRow(caption, line);
     connect(line, &QLineEdit::editingFinished, this, [this, line, label] {
         if (!line->isModified())
@@ -67,9 +68,12 @@ QComboBox *PersonaTraitsForm::addCombo(const QString &label, const QString &name
     combo->setObjectName(QStringLiteral("%1_%2").arg(m_prefix, name));
     combo->setAccessibleName(label);
     combo->setFocusPolicy(Qt::StrongFocus);
+    combo->setMinimumWidth(80);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     combo->addItem(tr("Not stated"), QVariant());
     auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, this);
     caption->setBuddy(combo);
+    caption->setMinimumWidth(FormLabelWidth);
     m_form->addRow(caption, combo);
     connect(combo, &QComboBox::activated, this, [this, label] { Q_EMIT edited(label); });
     return combo;
@@ -82,6 +86,8 @@ void PersonaTraitsForm::setTraits(const PersonTraits &traits)
             return;
         if (line->text() != text)
             line->setText(text);
+        line->setCursorPosition(0);
+        line->setToolTip(text.toHtmlEscaped());
         line->setModified(false);
     };
     const auto choose = [](QComboBox *combo, const QVariant &key) {

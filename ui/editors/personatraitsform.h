@@ -43,6 +43,8 @@ private:
     QComboBox *m_sponsor;
 };
 
+/// Width of the labels of such forms, so that forms below each other line up.
+inline constexpr int FormLabelWidth = 124;
 /// A form layout as all panels have it: labels left in a quiet colour, fields that fill the rest.
 [[nodiscard]] QFormLayout *makeForm(QWidget *parent);
 

@@ -17,7 +17,7 @@
 namespace partnerscope {
 
 ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
-    : QWidget(parent)
+    : Surface(Token::SurfacePage, parent)
     , m_session(session)
     , m_draft(new ProfileDraft(session, id, this))
     , m_header(new PageHeader(QString()))
@@ -92,8 +92,9 @@ void ProfileEditor::connectAll()
 QString ProfileEditor::baselineName() const
 {
     const std::shared_ptr<const Scores> baseline = m_draft->baseline();
-    if (!baseline || baseline->version.id == m_draft->id())
-        return tr("the draft as opened");
+    const bool inWork = m_draft->version().status == ProfileStatus::Draft;
+    if (!baseline || (baseline->version.id == m_draft->id() && inWork))
+        return tr("the stored draft");
     return tr("version %1").arg(baseline->version.version);
 }
 

@@ -2,7 +2,7 @@
 
 #include "session/profiledraft.h"
 
-#include <QWidget>
+#include "ui/theme/surface.h"
 
 class QTabWidget;
 
@@ -19,7 +19,7 @@ class ProfilePurpose;
 class TiersTab;
 
 /// One version of an ideal profile, in sections. Editing an approved version makes a draft of the next one.
-class ProfileEditor final : public QWidget
+class ProfileEditor final : public Surface
 {
     Q_OBJECT
 

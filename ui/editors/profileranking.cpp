@@ -66,9 +66,9 @@ void ProfileRanking::buildTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RankingModel::CompanyColumn, QHeaderView::Stretch);
     header->resizeSection(RankingModel::RankColumn, 56);
-    header->resizeSection(RankingModel::MoveColumn, 44);
-    header->resizeSection(RankingModel::BarColumn, 100);
-    header->resizeSection(RankingModel::FitColumn, 52);
+    header->resizeSection(RankingModel::MoveColumn, 42);
+    header->resizeSection(RankingModel::BarColumn, 88);
+    header->resizeSection(RankingModel::FitColumn, 48);
     header->resizeSection(RankingModel::TierColumn, 40);
     header->setHighlightSections(false);
 }
@@ -98,7 +98,7 @@ ProfileFigures::ProfileFigures(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
-    layout->setSpacing(metric::SpaceL);
+    layout->setSpacing(metric::SpaceM);
     m_qualified = addFigure(tr("Qualified"));
     m_top = addFigure(tr("Top tier"));
     m_kept = addFigure(tr("Top 10 kept"));
@@ -126,7 +126,7 @@ ProfileFigures::Figure ProfileFigures::addFigure(const QString &name)
 void ProfileFigures::setChange(const Figure &figure, qsizetype difference)
 {
     const QString number = QLocale().toString(std::abs(difference));
-    figure.change->setText(difference == 0 ? tr("no change") : difference > 0 ? QStringLiteral("+") + number : QStringLiteral("−") + number);
+    figure.change->setText(difference == 0 ? QStringLiteral("±0") : difference > 0 ? QStringLiteral("+") + number : QStringLiteral("−") + number);
     figure.change->setToken(difference == 0 ? Token::TextMuted : difference > 0 ? Token::Positive : Token::Critical);
 }
 
@@ -149,7 +149,7 @@ void ProfileFigures::showScores(const Scores *scores, const Scores *baseline, co
     m_kept.number->setText(tr("%1 of %2").arg(kept.kept).arg(kept.of));
     m_mean.number->setText(locale.toString(now.meanFit, 'f', 1));
     const double difference = now.meanFit - before.meanFit;
-    m_mean.change->setText(std::abs(difference) < 0.05 ? tr("no change")
+    m_mean.change->setText(std::abs(difference) < 0.05 ? QStringLiteral("±0")
                                                        : (difference > 0 ? QStringLiteral("+%1") : QStringLiteral("−%1"))
                                    .arg(locale.toString(std::abs(difference), 'f', 1)));
     m_against->setText(tr("against %1").arg(baselineName));

@@ -1,6 +1,9 @@
 #include "ui/editors/tierstab.h"
 
+#include "base/text.h"
+#include "ui/charts/histogramview.h"
 #include "ui/charts/tablelook.h"
+#include "ui/models/chartdata.h"
 #include "ui/theme/button.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
@@ -22,6 +25,7 @@ namespace partnerscope {
 
 namespace {
 enum Column { NameColumn, CutColumn, CountColumn, ColumnCount };
+constexpr int VisibleTiers = 6;
 constexpr double NearMiss = 5; ///< points below the top tier that count as near
 
 /// Positions of the profile's tiers, worst first, without the one that begins at 0.
@@ -37,38 +41,11 @@ std::vector<std::size_t> cutTiers(const IdealProfile &profile)
 }
 } // namespace
 
-HistogramData fitHistogram(const Scores &scores)
-{
-    const Distribution counts = distribution(scores.sheet);
-    HistogramData data;
-    for (const std::size_t bin : counts.bins)
-        data.counts.append(static_cast<double>(bin));
-    int below = static_cast<int>(counts.belowTiers);
-    QString belowName = HistogramView::tr("Below");
-    for (std::size_t i = 0; i < scores.sheet.tiers.size(); ++i) {
-        const Tier &tier = scores.sheet.tiers[i];
-        const int companies = i < counts.perTier.size() ? static_cast<int>(counts.perTier[i]) : 0;
-        if (tier.atLeast > 0) {
-            data.cuts.prepend(tier.atLeast);
-            data.tierNames.append(tier.name);
-            data.tierCounts.append(companies);
-        } else {
-            belowName = tier.name;
-            below += companies;
-        }
-    }
-    data.belowName = belowName;
-    data.belowCount = below;
-    data.xTitle = HistogramView::tr("Fit, 0 to 100");
-    data.yTitle = HistogramView::tr("Companies per %1 points").arg(numberText(100.0 / static_cast<double>(counts.bins.size())));
-    return data;
-}
-
 QString fitFinding(const Scores &scores)
 {
     const QLocale locale;
     if (scores.sheet.tiers.empty())
-        return HistogramView::tr("%1 companies have a fit; the profile has no tiers").arg(locale.toString(qsizetype(scores.ranking.ranked)));
+        return tr("%1 companies have a fit; the profile has no tiers").arg(locale.toString(qsizetype(scores.ranking.ranked)));
     const Distribution counts = distribution(scores.sheet);
     const Tier &top = scores.sheet.tiers.front();
     qsizetype nearby = 0;
@@ -77,7 +54,7 @@ QString fitFinding(const Scores &scores)
             continue;
         nearby += scores.sheet.fit(row) >= top.atLeast - NearMiss && scores.sheet.fit(row) < top.atLeast ? 1 : 0;
     }
-    return HistogramView::tr("%1 companies reach %2; %3 more are within 5 points")
+    return tr("%1 companies reach %2; %3 more are within 5 points")
         .arg(locale.toString(qsizetype(counts.perTier.empty() ? 0 : counts.perTier.front())), top.name, locale.toString(nearby));
 }
 
@@ -114,6 +91,8 @@ QWidget *TiersTab::buildTable()
     TableLook::apply(m_table);
     m_table->setHorizontalHeaderLabels({ tr("Tier"), tr("From fit"), tr("Companies") });
     m_table->verticalHeader()->hide();
+    for (const Column column : { CutColumn, CountColumn })
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
@@ -127,8 +106,9 @@ QWidget *TiersTab::buildTable()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new SectionTitle(tr("Tiers"), tr("A company has the best tier whose cut its fit reaches")));
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     layout->addLayout(buttons);
+    layout->addStretch(1);
     return box;
 }
 
@@ -204,7 +184,7 @@ void TiersTab::connectAll()
 void TiersTab::refresh()
 {
     if (const std::shared_ptr<const Scores> scores = m_draft.scores()) {
-        m_view->setData(fitHistogram(*scores));
+        m_view->setData(fitHistogram(scores->sheet));
         m_finding->setTitle(fitFinding(*scores));
         m_finding->setCaption(tr("Fit of the %1 companies with a rank, by tier").arg(QLocale().toString(qsizetype(scores->ranking.ranked))));
     } else {
@@ -224,6 +204,7 @@ void TiersTab::fillTable()
     const std::vector<Tier> tiers = sortedTiers(m_draft.profile());
     const Distribution counts = m_draft.scores() ? distribution(m_draft.scores()->sheet) : Distribution {};
     m_table->setRowCount(static_cast<int>(tiers.size()));
+    m_table->setFixedHeight(metric::TableHeader + metric::Row * std::clamp(m_table->rowCount(), 1, VisibleTiers) + 2);
     for (std::size_t i = 0; i < tiers.size(); ++i) {
         const QString companies = i < counts.perTier.size() ? QLocale().toString(qsizetype(counts.perTier[i])) : QString();
         const QStringList texts { tiers[i].name, numberText(tiers[i].atLeast, 2), companies };

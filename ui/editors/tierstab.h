@@ -1,7 +1,6 @@
 #pragma once
 
 #include "session/profiledraft.h"
-#include "ui/charts/histogramview.h"
 
 #include <QWidget>
 
@@ -13,10 +12,9 @@ class QTableWidget;
 namespace partnerscope {
 
 class Button;
+class HistogramView;
 class SectionTitle;
 
-/// Histogram of the fits with the cuts of the profile's tiers; counts are of companies whose tier is granted.
-[[nodiscard]] HistogramData fitHistogram(const Scores &scores);
 /// "21 companies reach Premier; 18 more are within 5 points".
 [[nodiscard]] QString fitFinding(const Scores &scores);
 /// Moves the cut with this number, counted from the lowest above 0; on 0..100.

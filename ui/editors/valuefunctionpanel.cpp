@@ -52,6 +52,8 @@ ValueFunctionPanel::ValueFunctionPanel(Session &session, ProfileDraft &draft, QW
 
 QWidget *ValueFunctionPanel::buildHead()
 {
+    m_shape->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_shape->setMinimumContentsLength(14);
     m_shape->setObjectName(QStringLiteral("shapeChooser"));
     m_shape->setAccessibleName(tr("Shape of the value function"));
     m_estimate->setObjectName(QStringLiteral("estimateChooser"));
@@ -129,6 +131,9 @@ void ValueFunctionPanel::build()
     m_stack->addWidget(atTop(m_terms));
     m_stack->addWidget(atTop(m_children));
     m_stack->addWidget(atTop(m_gateOnly));
+    // The page shown takes the width there is; one that is not shown must not demand more.
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);

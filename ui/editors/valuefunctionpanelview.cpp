@@ -259,8 +259,10 @@ void ValueFunctionPanel::refreshFoot(const Criterion &shown, const Attribute *at
         refreshMustFinding();
     }
     if (!m_reason->hasFocus() || !m_reason->isModified()) {
-        if (m_reason->text() != shown.reason)
+        if (m_reason->text() != shown.reason) {
             m_reason->setText(shown.reason);
+            m_reason->setCursorPosition(0);
+        }
     }
     const QSignalBlocker quiet(m_group);
     m_group->setCurrentIndex(std::max(0, m_group->findData(shown.group)));

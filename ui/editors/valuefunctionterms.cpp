@@ -67,7 +67,7 @@ ValueFunctionTerms::ValueFunctionTerms(QWidget *parent)
     , m_otherCounts(new QCheckBox(tr("Other terms earn")))
     , m_other(new QDoubleSpinBox)
     , m_up(new IconButton(QLatin1StringView("up"), tr("Better: move the level up")))
-    , m_down(new IconButton(QLatin1StringView("down"), tr("Worse: move the level down")))
+    , m_down(new IconButton(QLatin1StringView("downward"), tr("Worse: move the level down")))
 {
     m_table->setObjectName(QStringLiteral("termTable"));
     m_table->setAccessibleName(tr("Terms and what they count"));
@@ -191,6 +191,8 @@ void ValueFunctionTerms::fillTable(const QList<Row> &rows, const QString &number
     m_filling = true;
     m_codes.clear();
     m_table->setHorizontalHeaderLabels({ tr("Term"), tr("Companies"), numberTitle });
+    for (const Column column : { CompaniesColumn, NumberColumnIndex })
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setRowCount(static_cast<int>(rows.size()));
     const QLocale locale;
     for (int i = 0; i < rows.size(); ++i) {

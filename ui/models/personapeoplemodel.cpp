@@ -164,7 +164,7 @@ QVariant PersonaPeopleModel::headerData(int section, Qt::Orientation orientation
     case PersonColumn: return tr("Person");
     case CompanyColumn: return tr("Company");
     case MeterColumn: return tr("Persona fit");
-    case FitColumn: return tr("0 to 100");
+    case FitColumn: return tr("Points");
     case ComparedColumn: return tr("Known");
     case StandingColumn: return tr("Standing");
     case ColumnCount: break;

@@ -220,6 +220,8 @@ QString RankingModel::display(std::uint32_t row, Column column) const
         return tr("%1–%2").arg(locale.toString(sheet.low(row), 'f', 0), locale.toString(sheet.high(row), 'f', 0));
     case TierColumn: {
         const int tier = sheet.tier[row];
+        if (sheet.status[row] == FitStatus::Conditional)
+            return tr("Held");
         return tier < 0 ? QString() : sheet.tiers[static_cast<std::size_t>(tier)].name;
     }
     case CertaintyColumn:

@@ -2,7 +2,8 @@
 
 #include "session/exports.h"
 #include "session/importjob.h"
-#include "ui/charts/charttable.h"
+#include "ui/charts/roles.h"
+#include "ui/charts/tablelook.h"
 #include "ui/editors/partnerfacteditor.h"
 #include "ui/models/importcolumnsmodel.h"
 #include "ui/pages/importtargetdelegate.h"
@@ -15,10 +16,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QTableView>
 
 #include <algorithm>
@@ -107,7 +110,7 @@ void ImportPage::readChoices()
     m_options.newAttributes = m_newAttributes->isChecked() || !m_wantedNew.isEmpty();
     m_options.evidence = session().ownEvidence(static_cast<Grade>(m_grade->currentData().toInt()));
     m_options.evidence.source = m_source->text().trimmed();
-    m_options.evidence.asOf = readDate(m_asOf->text());
+    m_options.evidence.asOf = dateFromText(m_asOf->text());
 }
 
 void ImportPage::replan()
@@ -194,13 +197,13 @@ void ImportPage::showCounts()
     QStringList lines;
     const auto say = [&](std::size_t count, const QString &what) {
         if (count > 0)
-            lines << tr("%1 %2").arg(number(count), what);
+            lines << what.arg(number(count));
     };
-    say(counts.added, tr("new companies"));
-    say(counts.updated, tr("companies you have will be updated"));
-    say(counts.unchanged, tr("companies you have are the same already"));
-    say(counts.skipped, tr("rows are skipped, because you have the company"));
-    say(counts.rejected, tr("rows cannot be used"));
+    say(counts.added, tr("New companies: %1"));
+    say(counts.updated, tr("Companies you have, updated: %1"));
+    say(counts.unchanged, tr("Companies you have, nothing new: %1"));
+    say(counts.skipped, tr("Companies you have, left as they are: %1"));
+    say(counts.rejected, tr("Rows that cannot be used: %1"));
     m_counts->setText(lines.isEmpty() ? tr("The file has no rows that can be used.") : lines.join(QLatin1Char('\n')));
     QStringList summary { tr("%1 of %2 rows are ready").arg(number(ready(counts)), number(counts.read)) };
     if (counts.rejected > 0)
@@ -208,19 +211,29 @@ void ImportPage::showCounts()
     if (counts.updated > 0)
         summary << tr("%1 are companies you already have").arg(number(counts.updated));
     m_summary->setText(summary.join(QStringLiteral("; ")));
-    m_import->setText(tr("Import %1 rows").arg(number(ready(counts))));
+    m_import->setText(ready(counts) == 1 ? tr("Import one row") : tr("Import %1 rows").arg(number(ready(counts))));
     m_import->setEnabled(ready(counts) > 0 && !session().isReadOnly() && !m_importing);
 }
 
 void ImportPage::showProblems()
 {
-    ChartTable table { { tr("Line"), tr("Column"), tr("What is wrong") }, {} };
-    for (const ImportProblem &problem : m_plan->problems.first(std::min(m_plan->problems.size(), MostReasons)))
-        table.rows << QStringList { number(problem.line), problem.column, problem.reason };
+    m_problems->clear();
+    m_problems->setHorizontalHeaderLabels({ tr("Line"), tr("What is wrong") });
+    for (const ImportProblem &problem : m_plan->problems.first(std::min(m_plan->problems.size(), MostReasons))) {
+        auto *line = new QStandardItem(number(problem.line));
+        auto *reason = new QStandardItem(problem.reason);
+        reason->setData(problem.column.isEmpty() ? tr("the whole row") : problem.column, SecondLineRole);
+        reason->setToolTip(problem.reason.toHtmlEscaped());
+        for (QStandardItem *item : { line, reason })
+            item->setEditable(false);
+        m_problems->appendRow({ line, reason });
+    }
+    m_problems->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_problemView->horizontalHeader()->resizeSection(0, 72);
+    m_problemView->setFixedHeight(metric::TableHeader + 2 + TableLook::TwoLineRows * std::min(m_problems->rowCount(), 5));
     const bool any = m_plan->problemCount > 0;
-    m_problems->setTable(table);
-    m_reasonsTitle->setText(m_plan->problemCount > static_cast<std::size_t>(table.rows.size())
-                                ? tr("First %1 of %2 things to look at").arg(table.rows.size()).arg(number(m_plan->problemCount))
+    m_reasonsTitle->setText(m_plan->problemCount > static_cast<std::size_t>(m_problems->rowCount())
+                                ? tr("First %1 of %2 things to look at").arg(m_problems->rowCount()).arg(number(m_plan->problemCount))
                                 : tr("%n thing(s) to look at", nullptr, static_cast<int>(m_plan->problemCount)));
     m_reasonsTitle->setVisible(any);
     m_problemView->setVisible(any);

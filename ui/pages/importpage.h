@@ -11,12 +11,12 @@ class QLineEdit;
 class QProgressBar;
 class QSpinBox;
 class QStackedWidget;
+class QStandardItemModel;
 class QTableView;
 
 namespace partnerscope {
 
 class Button;
-class ChartTableModel;
 class Chip;
 class ContextPanel;
 class EmptyState;
@@ -74,7 +74,7 @@ private:
 
     ImportColumnsModel *m_columns;
     ImportPreviewModel *m_preview;
-    ChartTableModel *m_problems;
+    QStandardItemModel *m_problems;
     ImportTargetDelegate *m_targets = nullptr;
     QStackedWidget *m_stack;
     TextLabel *m_fileName = nullptr;

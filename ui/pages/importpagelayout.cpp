@@ -1,6 +1,5 @@
 #include "ui/pages/importpage.h"
 
-#include "ui/charts/charttable.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/personatraitsform.h"
 #include "ui/editors/undokeyfilter.h"
@@ -24,6 +23,7 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -56,7 +56,7 @@ ImportPage::ImportPage(Session &session, Frame &frame, QWidget *parent)
     : Page(session, frame, parent)
     , m_columns(new ImportColumnsModel(this))
     , m_preview(new ImportPreviewModel(this))
-    , m_problems(new ChartTableModel(this))
+    , m_problems(new QStandardItemModel(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("importPage"));
@@ -93,7 +93,7 @@ QWidget *ImportPage::buildPlanView()
     m_columnView->setItemDelegateForColumn(ImportColumnsModel::BecomesColumn, m_targets);
     m_columnView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_columnView->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    const int widths[] = { 168, 150, 208, 128, 168, 72, 88 };
+    const int widths[] = { 160, 150, 208, 124, 176, 64, 80 };
     for (int section = 0; section < ImportColumnsModel::ColumnCount; ++section)
         m_columnView->horizontalHeader()->resizeSection(section, widths[section]);
     m_columnView->horizontalHeader()->setStretchLastSection(true);
@@ -102,6 +102,7 @@ QWidget *ImportPage::buildPlanView()
     m_previewView->setAccessibleName(tr("First rows as read"));
     m_previewView->setModel(m_preview);
     TableLook::apply(m_previewView, TableLook::CompactRows);
+    m_previewView->horizontalHeader()->setDefaultSectionSize(128);
     m_previewView->setSelectionMode(QAbstractItemView::NoSelection);
     auto *previewTitle = new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, tr("Preview, as read"));
     previewTitle->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, 0);
@@ -214,12 +215,10 @@ QWidget *ImportPage::buildPanel()
     m_problemView->setObjectName(QStringLiteral("importProblems"));
     m_problemView->setAccessibleName(tr("What is wrong in the file"));
     m_problemView->setModel(m_problems);
-    TableLook::apply(m_problemView, TableLook::CompactRows);
+    TableLook::apply(m_problemView, TableLook::TwoLineRows);
     m_problemView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_problemView->horizontalHeader()->resizeSection(0, 64);
-    m_problemView->horizontalHeader()->resizeSection(1, 96);
+    m_problemView->horizontalHeader()->resizeSection(0, 72);
     m_problemView->horizontalHeader()->setStretchLastSection(true);
-    m_problemView->setFixedHeight(220);
     column->addWidget(m_problemView);
     m_saveRejected = new Button(ButtonKind::Secondary, "export"_L1, tr("Save rejected rows"));
     m_saveRejected->setObjectName(QStringLiteral("saveRejected"));

@@ -148,9 +148,9 @@ QWidget *OverviewPage::buildFigures()
     });
     connect(m_qualified, &FigureTile::activated, this, [this] {
         std::vector<std::uint32_t> rows;
-        for (std::size_t row = 0; m_scores && row < m_scores->sheet.size(); ++row) {
-            if (m_scores->sheet.qualifies(row))
-                rows.push_back(static_cast<std::uint32_t>(row));
+        for (std::size_t i = 0; m_scores && i < m_scores->sheet.size(); ++i) {
+            if (m_scores->sheet.qualifies(i))
+                rows.push_back(static_cast<std::uint32_t>(i));
         }
         showRows(rows, tr("Qualified"));
     });
@@ -167,7 +167,8 @@ QWidget *OverviewPage::buildCharts()
     m_tiers->setObjectName(QStringLiteral("tierBars"));
     m_tiers->setAccessibleName(tr("Companies by tier"));
     tiers->addWidget(m_tierTitle);
-    tiers->addWidget(m_tiers, 1);
+    tiers->addWidget(m_tiers);
+    tiers->addStretch(1);
     QVBoxLayout *fit = column(row, 4);
     m_fitTitle = new SectionTitle({}, {}, widget);
     m_histogram = new HistogramView(widget);
@@ -300,7 +301,8 @@ void OverviewPage::showCharts(const Scores &scores)
     const QList<double> cuts = tierCuts(scores.sheet.tiers);
     for (std::size_t i = 0; i < scores.ranking.ranked; ++i) {
         const double fit = scores.sheet.fit(scores.ranking.order[i]);
-        near += std::ranges::any_of(cuts, [fit](double cut) { return fit < cut && cut - fit <= 5; }) ? 1 : 0;
+        if (std::ranges::any_of(cuts, [fit](double cut) { return fit < cut && cut - fit <= 5; }))
+            ++near;
     }
     m_fitTitle->setTitle(cuts.isEmpty() ? tr("Mean fit is %1").arg(QLocale().toString(shares.meanFit, 'f', 1))
                                         : tr("%1 companies are within 5 points of a better tier").arg(count(near)));

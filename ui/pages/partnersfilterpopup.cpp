@@ -268,9 +268,9 @@ bool PartnersFilterPopup::readRange(Condition &condition)
     for (QLineEdit *field : { m_from, m_to }) {
         if (field->text().trimmed().isEmpty())
             continue;
-        const QDate date = isDate ? readDate(field->text()) : QDate();
+        const QDate date = isDate ? dateFromText(field->text()) : QDate();
         const std::optional<double> number = isDate ? (date.isValid() ? std::optional(static_cast<double>(date.toJulianDay())) : std::nullopt)
-                                                    : readNumber(field->text());
+                                                    : numberFromText(field->text());
         if (!number) {
             m_problem->setText(isDate ? tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(field->text())
                                       : tr("\"%1\" is not a number.").arg(field->text()));

@@ -13,15 +13,17 @@ namespace {
 int widthOf(const QString &key, const PartnerTableModel &model, int column)
 {
     if (key == QLatin1String("name"))
-        return 212;
+        return 196;
     if (key == partnercolumn::FitBar)
-        return metric::ScoreBar + 24;
+        return metric::ScoreBar + 16;
     if (key == partnercolumn::Fit)
-        return 62;
-    if (key == partnercolumn::Tier || key == partnercolumn::Certainty)
-        return 116;
+        return 58;
+    if (key == partnercolumn::Tier)
+        return 104;
+    if (key == partnercolumn::Certainty)
+        return 136;
     const auto alignment = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
-    return alignment.testFlag(Qt::AlignRight) ? 104 : 136;
+    return alignment.testFlag(Qt::AlignRight) ? 96 : 116;
 }
 } // namespace
 
@@ -39,8 +41,9 @@ PartnersTable::PartnersTable(PartnerTableModel *model, QWidget *parent)
     setTabKeyNavigation(false);
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setStretchLastSection(true);
-    setSortingEnabled(true);
+    // The indicator first: switching sorting on sorts by whatever it shows.
     dressColumns();
+    setSortingEnabled(true);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_resetting = false;

@@ -134,11 +134,11 @@ QWidget *PersonasPage::buildPeople()
     m_people->setSelectionMode(QAbstractItemView::SingleSelection);
     QHeaderView *header = m_people->horizontalHeader();
     header->setStretchLastSection(true);
-    header->resizeSection(PersonaPeopleModel::PersonColumn, 220);
-    header->resizeSection(PersonaPeopleModel::CompanyColumn, 180);
-    header->resizeSection(PersonaPeopleModel::MeterColumn, 90);
-    header->resizeSection(PersonaPeopleModel::FitColumn, 80);
-    header->resizeSection(PersonaPeopleModel::ComparedColumn, 72);
+    header->resizeSection(PersonaPeopleModel::PersonColumn, 208);
+    header->resizeSection(PersonaPeopleModel::CompanyColumn, 160);
+    header->resizeSection(PersonaPeopleModel::MeterColumn, 88);
+    header->resizeSection(PersonaPeopleModel::FitColumn, 64);
+    header->resizeSection(PersonaPeopleModel::ComparedColumn, 64);
     auto *champions = new QHBoxLayout(m_champions);
     champions->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, metric::SpaceS);
     auto *show = new LinkButton(tr("Show them"), TextRole::Body, m_champions);

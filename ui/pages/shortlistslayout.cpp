@@ -13,11 +13,14 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTextDocument>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +28,38 @@ using namespace Qt::StringLiterals;
 namespace partnerscope {
 
 namespace {
-constexpr int ListWidth = 240;
-}
+constexpr int ListWidth = 216;
+
+/// The reason in two small lines, as many as the row holds.
+class RationaleDelegate final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index, const Theme &theme, const QColor &) const override
+    {
+        painter.setFont(Theme::font(TextRole::Caption));
+        painter.setPen(theme.color(Token::TextSecondary));
+        const double line = painter.fontMetrics().lineSpacing();
+        QTextLayout text(index.data().toString().simplified(), painter.font());
+        text.beginLayout();
+        QTextLine first = text.createLine();
+        if (!first.isValid()) {
+            text.endLayout();
+            return;
+        }
+        first.setLineWidth(rect.width());
+        const qsizetype broken = first.textStart() + first.textLength();
+        text.endLayout();
+        const QString rest = text.text().mid(broken);
+        const double top = rect.center().y() - (rest.isEmpty() ? line / 2 : line);
+        painter.drawText(QRectF(rect.left(), top, rect.width(), line), Qt::AlignLeft | Qt::TextSingleLine, text.text().left(broken));
+        painter.drawText(QRectF(rect.left(), top + line, rect.width(), line), Qt::AlignLeft | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(rest, Qt::ElideRight, static_cast<int>(rect.width())));
+    }
+};
+} // namespace
 
 ShortlistsPage::ShortlistsPage(Session &session, Frame &frame, QWidget *parent)
     : Page(session, frame, parent)
@@ -153,10 +186,11 @@ QWidget *ShortlistsPage::buildCandidates()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setItemDelegateForColumn(ShortlistTableModel::FitBarColumn, new ScoreBarDelegate(m_table));
     m_table->setItemDelegateForColumn(ShortlistTableModel::TierColumn, new TierDelegate(m_table));
+    m_table->setItemDelegateForColumn(ShortlistTableModel::RationaleColumn, new RationaleDelegate(m_table));
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
-    const int widths[] = { 56, 184, 120, 60, 112, 112 };
+    const int widths[] = { 52, 168, 104, 54, 104, 104 };
     for (int section = 0; section < ShortlistTableModel::RationaleColumn; ++section)
         header->resizeSection(section, widths[section]);
     auto *empty = new EmptyState("partners"_L1, tr("This list is still empty."), tr("Choose partners"));
@@ -184,6 +218,7 @@ QWidget *ShortlistsPage::buildPanel()
     m_rationale->setPlaceholderText(tr("What speaks for this company?"));
     m_rationale->setTabChangesFocus(true);
     m_rationale->setFixedHeight(128);
+    m_rationale->document()->setDocumentMargin(metric::SpaceS);
     m_rationale->installEventFilter(this);
     UndoKeyFilter::install(m_rationale);
     caption(tr("Why on this list"), m_rationale);

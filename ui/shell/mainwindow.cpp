@@ -191,6 +191,11 @@ Page *MainWindow::currentPage() const
     return m_view ? m_view->currentPage() : nullptr;
 }
 
+void MainWindow::dismissMessage()
+{
+    m_messages->closeMessage();
+}
+
 void MainWindow::showError(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Session *session() const { return m_session.get(); }
     /// The page that is shown; nullptr on the welcome page.
     [[nodiscard]] Page *currentPage() const;
+    void dismissMessage();
 
     void showError(const Error &error) override;
     void showMessage(MessageKind kind, const QString &text, const QString &action, const std::function<void()> &run) override;

@@ -57,10 +57,10 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    const auto step = [this](Result<> (Session::*move)()) {
+    const auto step = [this](Result<> (Session::*change)()) {
         if (!m_session)
             return;
-        if (const Result<> moved = (m_session.get()->*move)(); !moved)
+        if (const Result<> moved = (m_session.get()->*change)(); !moved)
             showError(moved.error());
     };
     m_undo = addAction(menu, tr("Undo"), QKeySequence::Undo, [step] { step(&Session::undo); }, true);
@@ -115,7 +115,7 @@ void MainWindow::addCorner()
 {
     auto *corner = new QWidget(this);
     auto *layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(0, 0, metric::SpaceS, 0);
+    layout->setContentsMargins(0, 2, metric::SpaceS, 2);
     layout->setSpacing(metric::SpaceHair);
     const auto addIcon = [&](const char *icon, QAction *action) {
         auto *button = new IconButton(QLatin1StringView(icon), action->text(), corner);

@@ -9,15 +9,18 @@
 #include "ui/pages/profilespage.h"
 #include "ui/pages/shortlistspage.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/theme/surface.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace partnerscope {
 
 WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<ProfileTemplate> &templates, QWidget *parent)
     : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
+    , m_ground(new Surface(Token::SurfacePage, this))
+    , m_stack(new QStackedWidget(m_ground))
     , m_rail(new NavigationRail(this))
     , m_partners(new PartnersPage(session, frame, this))
     , m_profiles(new ProfilesPage(session, frame, templates, this))
@@ -27,7 +30,10 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_ground, 1);
+    auto *page = new QVBoxLayout(m_ground);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_stack);
     m_pages = { { PageId::Overview, new OverviewPage(session, frame, this) },
                 { PageId::Partners, m_partners },
                 { PageId::Profiles, m_profiles },

@@ -11,6 +11,7 @@ class ImportPage;
 class NavigationRail;
 class PartnersPage;
 class ProfilesPage;
+class Surface;
 
 /// The rail and the pages of an open workspace. Goes with the session.
 class WorkspaceView final : public QWidget
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] ProfilesPage *profiles() const { return m_profiles; }
 
 private:
+    Surface *m_ground;
     QStackedWidget *m_stack;
     NavigationRail *m_rail;
     QHash<PageId, Page *> m_pages;

@@ -1,0 +1,162 @@
+#include "workspacepages.h"
+
+#include "session/sampleworkspace.h"
+#include "ui/editors/partnerpanel.h"
+#include "session/builtins.h"
+#include "ui/editors/criteriatab.h"
+#include "ui/editors/profileeditor.h"
+#include "ui/models/rankingmodel.h"
+#include "ui/pages/fitpage.h"
+#include "ui/pages/importpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/partnerspage.h"
+#include "ui/pages/personaspage.h"
+#include "ui/pages/profilespage.h"
+#include "ui/pages/shortlistactions.h"
+#include "ui/pages/shortlistspage.h"
+
+#include "../pages/fakeframe.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace partnerscope::gallery {
+
+namespace {
+/// A sample workspace in a folder of its own, with a shortlist.
+struct Sample {
+    QTemporaryDir folder;
+    FakeFrame frame;
+    std::unique_ptr<Session> session;
+    std::vector<PartnerId> best;
+    PartnerId engaged; ///< the best of those we work with already
+
+    Sample()
+    {
+        Result<std::unique_ptr<Session>> made = createSampleWorkspace(folder.filePath(QStringLiteral("Sample partners.pscope")), SamplePartners, SampleSeed);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        session = std::move(*made);
+        const Result<std::shared_ptr<const Scores>> scores = session->measuringScores();
+        if (!scores)
+            qFatal("%s", qPrintable(scores.error().message));
+        for (std::size_t place = 0; place < 8; ++place)
+            best.push_back((*scores)->pool->id((*scores)->ranking.order[place]));
+        for (const std::uint32_t row : (*scores)->ranking.order) {
+            if (!engaged.isValid() && (*scores)->pool->isActive(row))
+                engaged = (*scores)->pool->id(row);
+        }
+        if (const Result<ShortlistId> list = makeShortlist(*session, QStringLiteral("Board meeting, June"), best); !list)
+            qFatal("%s", qPrintable(list.error().message));
+    }
+    ~Sample() { frame.stopJobs(); }
+};
+
+/// Shows a page as the window would: with the keyboard elsewhere, brought up to date.
+template <typename PageType>
+PageType *opened(Sample &sample)
+{
+    auto *page = new PageType(*sample.session, sample.frame);
+    page->activate();
+    return page;
+}
+
+QWidget *partnersWithPanel(Sample &sample, PartnerPanel::Tab tab)
+{
+    auto *page = opened<PartnersPage>(sample);
+    page->showPartner(sample.engaged);
+    page->findChild<PartnerPanel *>()->showTab(tab);
+    return page;
+}
+
+QWidget *importOf(Sample &sample)
+{
+    const QString path = sample.folder.filePath(QStringLiteral("fair-2026-exhibitors.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    file.write("Firma;Land;Webseite;Mitarbeiter;Umsatz (EUR);Branchen;Zertifikate;Deal-Reg;Standnummer;Bemerkung\n"
+               "Br\xE4nn\xF6 Medtech AB;SE;brannoe.example;84;12400000;Healthcare; ISO 27001;ja;H4-112;sucht Partner f\xFCr DE\n"
+               "Fjordlys Systemer AS;NO;fjordlys.example;50-100;7900000;Healthcare;;ja;H4-113;\n"
+               "Hallgrund IT GmbH;DE;hallgrund.example;ca. 40;;Manufacturing|Healthcare;ISO 27001;nein;H2-004;\n"
+               "Kivikko Oy;FI;kivikko.example;31;3100000;Public sector;ISO 27001;;H2-005;r\xFC" "ckrufen\n"
+               ";DK;;126;18000000;Healthcare;;ja;H2-006;\n"
+               "Tallmo S\xE4kerhet AB;SE;tallmo.example;k. A.;4400000;Energy;;nein;H2-007;\n");
+    file.close();
+    auto *page = new ImportPage(*sample.session, sample.frame);
+    QEventLoop loop;
+    QObject::connect(page, &ImportPage::planned, &loop, &QEventLoop::quit);
+    page->begin(path);
+    loop.exec();
+    return page;
+}
+
+/// The editor of the measuring profile on one of its tabs; on the criteria, with this many leaves before the shown one.
+QWidget *profileEditor(Sample &sample, int tab, std::size_t leaf)
+{
+    auto *page = new ProfilesPage(*sample.session, sample.frame, {});
+    page->openProfile(sample.session->measuringProfile());
+    page->editor()->findChild<QTabWidget *>()->setCurrentIndex(tab);
+    const std::vector<LeafRef> all = leaves(page->editor()->draft().profile());
+    page->editor()->findChild<CriteriaTab *>()->select(all[std::min(leaf, all.size() - 1)].criterion->key);
+    return page;
+}
+
+QWidget *profilesList(Sample &sample)
+{
+    const Result<QList<ProfileTemplate>> templates = profileTemplates();
+    auto *page = new ProfilesPage(*sample.session, sample.frame, templates ? *templates : QList<ProfileTemplate>());
+    page->activate();
+    return page;
+}
+
+QWidget *fitWith(Sample &sample, bool comparing)
+{
+    auto *page = opened<FitPage>(sample);
+    if (comparing)
+        page->model()->setChecked({ sample.best[0], sample.best[2], sample.best[5] });
+    else
+        page->findChild<QTableView *>(QStringLiteral("rankingTable"))->selectRow(8);
+    return page;
+}
+} // namespace
+
+QList<Page> workspacePages()
+{
+    // Made when the first of them is drawn, shared by all.
+    const auto held = std::make_shared<std::unique_ptr<Sample>>();
+    const auto sample = [held]() -> Sample & {
+        if (!*held)
+            *held = std::make_unique<Sample>();
+        return **held;
+    };
+    constexpr QSize Size(1360, 840);
+    const auto panel = [&](const QString &name, PartnerPanel::Tab tab) {
+        return Page { name, Size, [sample, tab] { return partnersWithPanel(sample(), tab); } };
+    };
+    return {
+        { QStringLiteral("01-overview"), Size, [sample] { return opened<OverviewPage>(sample()); } },
+        { QStringLiteral("02-partners"), Size, [sample] { return opened<PartnersPage>(sample()); } },
+        panel(QStringLiteral("03-partner-score"), PartnerPanel::ScoreTab),
+        panel(QStringLiteral("03-partner-facts"), PartnerPanel::FactsTab),
+        panel(QStringLiteral("03-partner-people"), PartnerPanel::PeopleTab),
+        panel(QStringLiteral("03-partner-results"), PartnerPanel::ResultsTab),
+        panel(QStringLiteral("03-partner-history"), PartnerPanel::HistoryTab),
+        { QStringLiteral("04-profiles"), Size, [sample] { return profilesList(sample()); } },
+        { QStringLiteral("04-profile-purpose"), Size, [sample] { return profileEditor(sample(), 0, 0); } },
+        { QStringLiteral("04-profile-criteria"), Size, [sample] { return profileEditor(sample(), 1, 6); } },
+        { QStringLiteral("04-profile-terms"), Size, [sample] { return profileEditor(sample(), 1, 0); } },
+        { QStringLiteral("04-profile-tiers"), Size, [sample] { return profileEditor(sample(), 3, 0); } },
+        { QStringLiteral("04-profile-health"), Size, [sample] { return profileEditor(sample(), 4, 0); } },
+        { QStringLiteral("06-fit"), Size, [sample] { return opened<FitPage>(sample()); } },
+        { QStringLiteral("06-fit-why"), Size, [sample] { return fitWith(sample(), false); } },
+        { QStringLiteral("06-fit-compare"), Size, [sample] { return fitWith(sample(), true); } },
+        { QStringLiteral("05-personas"), Size, [sample] { return opened<PersonasPage>(sample()); } },
+        { QStringLiteral("09-import"), Size, [sample] { return importOf(sample()); } },
+        { QStringLiteral("10-shortlists"), Size, [sample] { return opened<ShortlistsPage>(sample()); } },
+    };
+}
+
+} // namespace partnerscope::gallery

@@ -1,0 +1,252 @@
+#include "editorharness.h"
+#include "fakeframe.h"
+
+#include "ui/charts/barlistview.h"
+#include "ui/charts/histogramview.h"
+#include "ui/charts/roles.h"
+#include "ui/charts/waterfallview.h"
+#include "ui/models/rankingmodel.h"
+#include "ui/pages/fitcompare.h"
+#include "ui/pages/fitpage.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace partnerscope;
+using namespace Qt::StringLiterals;
+
+/// The ranking, its distribution with cuts to try, comparing, and the reasons.
+class TestFitPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench {
+        EditorHarness workspace;
+        FakeFrame frame;
+        FitPage page { workspace.session(), frame };
+
+        Bench()
+        {
+            page.resize(1400, 900);
+            page.show();
+            page.activate();
+        }
+        QTableView *table() { return page.findChild<QTableView *>(u"rankingTable"_s); }
+        HistogramView *histogram() { return page.findChild<HistogramView *>(u"fitHistogram"_s); }
+        void clickCheck(int row)
+        {
+            const QRect cell = table()->visualRect(table()->model()->index(row, RankingModel::CheckColumn));
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, { cell.left() + 32, cell.center().y() });
+        }
+    };
+
+private Q_SLOTS:
+    void ranksLikeTheScores();
+    void movedCutIsATrialUntilApplied();
+    void resetForgetsTheTrial();
+    void checkedCompaniesAreCompared();
+    void explanationAddsUp();
+    void searchFiltersAndKeepsRanks();
+    void doubleClickOpensThePartner();
+    void selectionBecomesAShortlist();
+    void tierBarOpensItsList();
+    void emptyWorkspaceOffersOneAction();
+    void rankingModelIsSound();
+};
+
+void TestFitPage::ranksLikeTheScores()
+{
+    Bench bench;
+    const Result<std::shared_ptr<const Scores>> scores = bench.workspace.session().measuringScores();
+    QVERIFY(scores.has_value());
+    const QAbstractItemModel *model = bench.table()->model();
+    QCOMPARE(model->rowCount(), int((*scores)->ranking.ranked));
+    double before = 101;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const std::uint32_t poolRow = (*scores)->ranking.order[static_cast<std::size_t>(row)];
+        QCOMPARE(model->index(row, RankingModel::CompanyColumn).data().toString(), (*scores)->pool->name(poolRow));
+        QCOMPARE(model->index(row, RankingModel::RankColumn).data().toInt(), int((*scores)->ranking.rank[poolRow]));
+        const double fit = model->index(row, RankingModel::BarColumn).data(FitRole).toDouble();
+        QVERIFY(fit <= before);
+        before = fit;
+    }
+}
+
+void TestFitPage::movedCutIsATrialUntilApplied()
+{
+    Bench bench;
+    HistogramView *view = bench.histogram();
+    const int y = view->height() / 2;
+    const QString undoBefore = bench.workspace.session().undoName();
+    const int goldBefore = view->data().tierCounts.first();
+    drag(view, { int(view->positionOf(75)), y }, { int(view->positionOf(56)), y });
+    QVERIFY(view->data().tierCounts.first() > goldBefore);
+    QCOMPARE(bench.workspace.session().undoName(), undoBefore);
+    QCOMPARE(bench.workspace.stored(), EditorHarness::profile());
+    auto *apply = bench.page.findChild<QPushButton *>(u"applyCuts"_s);
+    QVERIFY(apply->isVisible());
+    const int tried = view->data().tierCounts.first();
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QVERIFY(sortedTiers(bench.workspace.stored()).front().atLeast < 60);
+    QCOMPARE(bench.histogram()->data().tierCounts.first(), tried);
+    QVERIFY(!apply->isVisible());
+    QVERIFY(bench.workspace.session().undo().has_value());
+    QCOMPARE(bench.workspace.stored(), EditorHarness::profile());
+}
+
+void TestFitPage::resetForgetsTheTrial()
+{
+    Bench bench;
+    HistogramView *view = bench.histogram();
+    const HistogramData before = view->data();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Up);
+    QTest::keyClick(view, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(view->data().cuts != before.cuts);
+    QTest::mouseClick(bench.page.findChild<QPushButton *>(u"resetCuts"_s), Qt::LeftButton);
+    QCOMPARE(view->data().cuts, before.cuts);
+    QCOMPARE(view->data().tierCounts, before.tierCounts);
+    QVERIFY(!bench.page.findChild<QWidget *>(u"trialBar"_s)->isVisible());
+}
+
+void TestFitPage::checkedCompaniesAreCompared()
+{
+    Bench bench;
+    for (int row = 0; row < 5; ++row)
+        bench.clickCheck(row);
+    auto *compare = bench.page.findChild<FitCompareView *>(u"compareView"_s);
+    QVERIFY(compare->isVisible());
+    QCOMPARE(compare->data().companies.size(), 5);
+    QCOMPARE(compare->data().rows.size(), 2);
+    QCOMPARE(compare->data().companies.at(0).name, bench.table()->model()->index(0, RankingModel::CompanyColumn).data().toString());
+    bench.clickCheck(5);
+    QCOMPARE(compare->data().companies.size(), 5);
+    QCOMPARE(bench.frame.messages.size(), 1);
+    bench.clickCheck(0);
+    QCOMPARE(compare->data().companies.size(), 4);
+    // 60 % of the weight stands on the first group, 40 % on the second.
+    const double fit = compare->data().rows.at(0).points.at(0) * 0.6 + compare->data().rows.at(1).points.at(0) * 0.4;
+    QVERIFY(std::abs(fit - compare->data().companies.at(0).fit) < 1e-4);
+}
+
+void TestFitPage::explanationAddsUp()
+{
+    Bench bench;
+    QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      bench.table()->visualRect(bench.table()->model()->index(2, RankingModel::CompanyColumn)).center());
+    auto *waterfall = bench.page.findChild<WaterfallView *>(u"whyWaterfall"_s);
+    QVERIFY(waterfall->isVisible());
+    QCOMPARE(waterfall->data().rows.size(), 3);
+    QVERIFY(std::abs(waterfall->data().rows.last().end - waterfall->data().total) < 1e-4);
+    QVERIFY(!bench.page.findChild<QLabel *>(u"whyWords"_s)->text().isEmpty());
+    QCOMPARE(bench.page.findChild<QLabel *>(u"whyWords"_s)->textFormat(), Qt::PlainText);
+}
+
+void TestFitPage::searchFiltersAndKeepsRanks()
+{
+    Bench bench;
+    bench.page.focusSearch();
+    auto *search = bench.page.findChild<QLineEdit *>(u"fitSearch"_s);
+    const QAbstractItemModel *model = bench.table()->model();
+    const QString third = model->index(2, RankingModel::CompanyColumn).data().toString();
+    const QString rank = model->index(2, RankingModel::RankColumn).data().toString();
+    QTest::keyClicks(search, third.toLower());
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, RankingModel::RankColumn).data().toString(), rank);
+    search->clear();
+    QCOMPARE(model->rowCount(), 12);
+}
+
+void TestFitPage::doubleClickOpensThePartner()
+{
+    Bench bench;
+    const QModelIndex cell = bench.table()->model()->index(1, RankingModel::CompanyColumn);
+    const QPoint at = bench.table()->visualRect(cell).center();
+    QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    QTest::mouseDClick(bench.table()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    QCOMPARE(bench.frame.openedPartners, QList<PartnerId> { { cell.data(RankingModel::PartnerIdRole).toLongLong() } });
+}
+
+void TestFitPage::selectionBecomesAShortlist()
+{
+    Bench bench;
+    bench.clickCheck(0);
+    bench.clickCheck(3);
+    auto *menu = bench.page.findChild<QMenu *>(u"shortlistMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!menu->actions().isEmpty());
+    bench.frame.fakePrompts().nextText = u"Spring"_s;
+    menu->actions().last()->trigger();
+    const Result<QList<Shortlist>> lists = bench.workspace.session().shortlists();
+    QVERIFY(lists.has_value());
+    QCOMPARE(lists->size(), 1);
+    QCOMPARE(lists->first().entries.size(), std::size_t(2));
+}
+
+void TestFitPage::tierBarOpensItsList()
+{
+    Bench bench;
+    auto *bars = bench.page.findChild<BarListView *>(u"tierShares"_s);
+    QVERIFY(bars->isVisible());
+    bars->setFocus();
+    QTest::keyClick(bars, Qt::Key_Down);
+    QTest::keyClick(bars, Qt::Key_Return);
+    QVERIFY(!bench.frame.openedRowsTitle.isEmpty());
+}
+
+void TestFitPage::emptyWorkspaceOffersOneAction()
+{
+    TestWorkspace workspace;
+    FakeFrame frame;
+    FitPage page(workspace.session(), frame);
+    page.show();
+    auto *empty = page.findChild<QWidget *>(u"noFit"_s);
+    QVERIFY(empty && empty->isVisible());
+    const QList<QPushButton *> actions = empty->findChildren<QPushButton *>();
+    QCOMPARE(actions.size(), 1);
+    QTest::mouseClick(actions.first(), Qt::LeftButton);
+    QCOMPARE(frame.opened, QList<PageId> { PageId::Profiles });
+    QVERIFY(frame.errors.isEmpty());
+}
+
+void TestFitPage::rankingModelIsSound()
+{
+    EditorHarness workspace;
+    const Result<std::shared_ptr<const Scores>> scores = workspace.session().measuringScores();
+    QVERIFY(scores.has_value());
+    RankingModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setScores(*scores);
+    ProfileVersion other = (*scores)->version;
+    other.profile.criteria.at(1).weight = 400;
+    const Result<std::shared_ptr<const Scores>> changed = workspace.session().preview(other, nullptr);
+    QVERIFY(changed.has_value());
+    const QPersistentModelIndex watched(model.index(11, RankingModel::CompanyColumn));
+    const QString name = watched.data().toString();
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setScores(*changed, *scores);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(watched.data().toString(), name);
+    QCOMPARE(watched.data(RankingModel::MoveRole).toInt(),
+             12 - watched.sibling(watched.row(), RankingModel::RankColumn).data().toInt());
+    for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+        model.sort(column, Qt::DescendingOrder);
+        model.sort(column, Qt::AscendingOrder);
+        QCOMPARE(model.rowCount(), 12);
+        QCOMPARE(watched.data().toString(), name);
+    }
+    QVERIFY(model.setData(model.index(0, RankingModel::CheckColumn), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model.checked().size(), 1);
+    model.setSearch(u"company c"_s);
+    QCOMPARE(model.rowCount(), 1);
+    model.setScores(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_MAIN(TestFitPage)
+#include "tst_fitpage.moc"

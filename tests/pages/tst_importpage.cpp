@@ -1,0 +1,198 @@
+#include "ui/pages/importpage.h"
+
+#include "fakeframe.h"
+#include "testworkspace.h"
+#include "ui/models/importcolumnsmodel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace partnerscope;
+
+namespace {
+struct World {
+    TestWorkspace workspace;
+    FakeFrame frame;
+    std::unique_ptr<ImportPage> page;
+
+    World()
+    {
+        workspace.addPartner(QStringLiteral("Kivikko"), { { QStringLiteral("country"), QStringLiteral("FI") } });
+        page = std::make_unique<ImportPage>(workspace.session(), frame);
+        page->resize(1360, 840);
+        page->show();
+    }
+    ~World() { frame.stopJobs(); }
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(workspace.file(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    QString fair() const
+    {
+        return write(QStringLiteral("fair.csv"), "Firma;Land;Mitarbeiter;Stand\n"
+                                                 "Br\xE4nn\xF6 AB;SE;84;H4\n"
+                                                 "Kivikko;FI;31;H5\n"
+                                                 "Tallmo;SE;viele;H6\n"
+                                                 ";DE;5;H7\n");
+    }
+    /// Waits for the plan that an action asks for.
+    template <typename Action>
+    void planned(Action action)
+    {
+        QSignalSpy spy(page.get(), &ImportPage::planned);
+        action();
+        if (spy.isEmpty() && !spy.wait(20000))
+            qFatal("no plan came");
+    }
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        T *found = page->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+};
+} // namespace
+
+class ImportPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatWouldHappenAndWritesNothing()
+    {
+        World world;
+        world.planned([&] { world.page->begin(world.fair()); });
+        const ImportPlan &plan = *world.page->currentPlan();
+        QCOMPARE(plan.counts.read, std::size_t { 4 });
+        QCOMPARE(plan.counts.added, std::size_t { 2 });
+        QCOMPARE(plan.counts.updated, std::size_t { 1 });
+        QCOMPARE(plan.counts.rejected, std::size_t { 1 });
+        QCOMPARE(world.find<QPushButton>("importApply")->text(), QStringLiteral("Import 3 rows"));
+        QVERIFY(world.find<QLabel>("importSummary")->text().contains(QStringLiteral("3 of 4 rows are ready")));
+        QCOMPARE(world.find<QTableView>("importColumns")->model()->rowCount(), 4);
+        QVERIFY(world.find<QTableView>("importProblems")->model()->rowCount() >= 2);
+        QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 1 });
+    }
+
+    void importsInOneStepThatCanBeTakenBack()
+    {
+        World world;
+        world.planned([&] { world.page->begin(world.fair()); });
+        QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(world.frame.messages.size(), 1, 20000);
+        QCOMPARE(world.frame.messages.first().text, QStringLiteral("Imported 3 of 4 rows."));
+        QCOMPARE(world.frame.opened, QList<PageId> { PageId::Partners });
+        QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 3 });
+        const std::vector<std::size_t> rows = world.workspace.session().pool()->rowsNamed(QStringLiteral("Brännö AB"));
+        QCOMPARE(rows.size(), std::size_t { 1 });
+        const Result<Partner> partner = world.workspace.session().partner(world.workspace.session().pool()->id(rows.front()));
+        QVERIFY(partner);
+        QCOMPARE(partner->facts.value(QStringLiteral("employees")).evidence.source, QStringLiteral("fair.csv"));
+        world.frame.messages.first().run();
+        QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 1 });
+        QVERIFY(world.frame.errors.isEmpty());
+    }
+
+    void choicesChangeThePlan()
+    {
+        World world;
+        world.planned([&] { world.page->begin(world.fair()); });
+        auto *duplicates = world.find<QComboBox>("importDuplicates");
+        world.planned([&] {
+            duplicates->setCurrentIndex(1);
+            Q_EMIT duplicates->activated(1);
+        });
+        QCOMPARE(world.page->currentPlan()->counts.skipped, std::size_t { 1 });
+        world.planned([&] { world.find<QCheckBox>("importNewAttributes")->click(); });
+        QCOMPARE(world.page->currentPlan()->newAttributes.size(), std::size_t { 1 });
+        QTableView *columns = world.find<QTableView>("importColumns");
+        const QModelIndex stand = columns->model()->index(3, ImportColumnsModel::BecomesColumn);
+        world.planned([&] { columns->model()->setData(stand, QStringLiteral("owner"), Qt::EditRole); });
+        QCOMPARE(world.page->currentPlan()->columns.at(3).attribute, QStringLiteral("owner"));
+        world.planned([&] { columns->model()->setData(stand, ImportColumnsModel::leaveOut(), Qt::EditRole); });
+        QVERIFY(world.page->currentPlan()->columns.at(3).attribute.isEmpty());
+        auto *source = world.find<QLineEdit>("importSource");
+        source->setFocus();
+        QTest::keyClicks(source, QStringLiteral("Nordic fair"));
+        world.planned([&] { QTest::keyClick(source, Qt::Key_Return); });
+        QCOMPARE(world.page->currentPlan()->batch.origins.front().source, QStringLiteral("Nordic fair"));
+    }
+
+    void oneColumnAloneBecomesANewAttribute()
+    {
+        World world;
+        world.planned([&] { world.page->begin(world.write(QStringLiteral("two.csv"), "Name,Stand,Bemerkung\nA,H4,x\nB,H5,y\n")); });
+        QAbstractItemModel *columns = world.find<QTableView>("importColumns")->model();
+        QVERIFY(world.page->currentPlan()->newAttributes.empty());
+        world.planned([&] { columns->setData(columns->index(1, ImportColumnsModel::BecomesColumn), ImportColumnsModel::newAttribute(), Qt::EditRole); });
+        QCOMPARE(world.page->currentPlan()->newAttributes.size(), std::size_t { 1 });
+        QCOMPARE(world.page->currentPlan()->newAttributes.front().label, QStringLiteral("Stand"));
+    }
+
+    void rejectedRowsAreSaved()
+    {
+        World world;
+        world.planned([&] { world.page->begin(world.fair()); });
+        const QString path = world.workspace.file(QStringLiteral("rejected.csv"));
+        world.frame.fakePrompts().nextSaveFile = path;
+        QTest::mouseClick(world.find<QPushButton>("saveRejected"), Qt::LeftButton);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 2); // header and one row
+    }
+
+    void aFileThatCannotBeReadSaysWhy_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("only a header") << QByteArray("Name,Country\n");
+        QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0\x01\0\0\0", 24);
+    }
+    void aFileThatCannotBeReadSaysWhy()
+    {
+        QFETCH(const QByteArray, bytes);
+        World world;
+        world.planned([&] { world.page->begin(world.write(QStringLiteral("bad.csv"), bytes)); });
+        QVERIFY(!world.page->currentPlan());
+        QVERIFY(world.find<QWidget>("importFailed")->isVisible());
+        QTest::mouseClick(world.find<QWidget>("importFailed")->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(world.frame.imports.size(), 1);
+    }
+
+    void cancelLeavesEverythingAsItWas()
+    {
+        World world;
+        world.planned([&] { world.page->begin(world.fair()); });
+        QTest::mouseClick(world.find<QPushButton>("importCancel"), Qt::LeftButton);
+        QCOMPARE(world.frame.opened, QList<PageId> { PageId::Partners });
+        QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 1 });
+        QVERIFY(!world.page->currentPlan());
+    }
+
+    void closingWhileReadingDoesNoHarm()
+    {
+        World world;
+        QByteArray big("Name,Employees\n");
+        for (int i = 0; i < 20000; ++i)
+            big += "Company " + QByteArray::number(i) + ',' + QByteArray::number(i) + '\n';
+        world.page->begin(world.write(QStringLiteral("big.csv"), big));
+        world.page.reset();
+        world.frame.stopJobs();
+        QCoreApplication::processEvents();
+        QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 1 });
+    }
+};
+
+QTEST_MAIN(ImportPageTest)
+#include "tst_importpage.moc"

@@ -1,0 +1,405 @@
+#include "ui/pages/partnerspage.h"
+
+#include "fakeframe.h"
+#include "testworkspace.h"
+#include "ui/charts/roles.h"
+#include "ui/editors/partnerfacts.h"
+#include "ui/editors/partnerpanel.h"
+#include "ui/models/partnertablemodel.h"
+#include "ui/theme/segmentedcontrol.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace partnerscope;
+
+namespace {
+struct World {
+    TestWorkspace workspace;
+    FakeFrame frame;
+    PartnerId alpen;
+    PartnerId bravo;
+    PartnerId cargo;
+    std::unique_ptr<PartnersPage> page;
+
+    explicit World(bool filled = true)
+    {
+        workspace.addProfile(QStringLiteral("Reseller"), Persona { QStringLiteral("Alliance builder"), { {}, QStringLiteral("executive"), {}, {}, {}, {}, {}, {} } });
+        if (filled) {
+            alpen = workspace.addPartner(QStringLiteral("Alpen Netze"), { { QStringLiteral("employees"), 100.0 }, { QStringLiteral("collaboration"), 4.0 },
+                                                                           { QStringLiteral("country"), QStringLiteral("DE") } });
+            bravo = workspace.addPartner(QStringLiteral("Bravo IT"), { { QStringLiteral("employees"), 900.0 }, { QStringLiteral("collaboration"), 4.0 },
+                                                                        { QStringLiteral("country"), QStringLiteral("SE") } });
+            cargo = workspace.addPartner(QStringLiteral("Cargo Data"), { { QStringLiteral("employees"), 500.0 } });
+        }
+        page = std::make_unique<PartnersPage>(workspace.session(), frame);
+        page->resize(1360, 840);
+        page->show();
+        page->activate();
+        page->activateWindow();
+    }
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        T *found = page->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    [[nodiscard]] QTableView *table() const { return find<QTableView>("partnersTable"); }
+    [[nodiscard]] PartnerPanel *panel() const { return page->findChild<PartnerPanel *>(); }
+    [[nodiscard]] QString count() const { return find<QLabel>("partnerCount")->text(); }
+    void click(int row)
+    {
+        const QRect cell = table()->visualRect(table()->model()->index(row, 0));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
+    }
+};
+} // namespace
+
+class PartnersPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyPoolOffersAnImport()
+    {
+        World world(false);
+        auto *action = world.find<QPushButton>("emptyStateAction");
+        QList<QPushButton *> actions = world.page->findChildren<QPushButton *>(QStringLiteral("emptyStateAction"));
+        const auto visible = std::ranges::find_if(actions, &QWidget::isVisible);
+        QVERIFY(action && visible != actions.end());
+        QTest::mouseClick(*visible, Qt::LeftButton);
+        QCOMPARE(world.frame.imports, QStringList { QString() });
+    }
+
+    void searchesAsYouType()
+    {
+        World world;
+        QCOMPARE(world.count(), QStringLiteral("3 companies"));
+        world.page->focusSearch();
+        QTest::keyClicks(world.find<QLineEdit>("partnerSearch"), QStringLiteral("aRg"));
+        QCOMPARE(world.table()->model()->rowCount(), 1);
+        QCOMPARE(world.count(), QStringLiteral("1 of 3"));
+        QTest::keyClick(world.find<QLineEdit>("partnerSearch"), Qt::Key_Escape);
+        QCOMPARE(world.table()->model()->rowCount(), 3);
+        QTest::keyClick(world.find<QLineEdit>("partnerSearch"), Qt::Key_Down);
+        QCOMPARE(world.panel()->partner(), world.bravo);
+    }
+
+    void filtersByChipsAndTakesThemAway()
+    {
+        World world;
+        QTest::mouseClick(world.find<QPushButton>("addFilter"), Qt::LeftButton);
+        auto *attribute = world.find<QComboBox>("filterAttribute");
+        attribute->setCurrentIndex(attribute->findData(QStringLiteral("country")));
+        auto *list = world.find<QListWidget>("checklist");
+        const QList<QListWidgetItem *> germany = list->findItems(QStringLiteral("Germany"), Qt::MatchExactly);
+        QCOMPARE(germany.size(), 1);
+        germany.first()->setCheckState(Qt::Checked);
+        QTest::mouseClick(world.find<QPushButton>("filterApply"), Qt::LeftButton);
+        QCOMPARE(world.table()->model()->rowCount(), 1);
+        auto *chip = world.find<QAbstractButton>("filterChip0");
+        QCOMPARE(chip->text(), QStringLiteral("Country: Germany"));
+        QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 12, chip->height() / 2));
+        QTRY_COMPARE(world.table()->model()->rowCount(), 3);
+        QVERIFY(!world.page->findChild<QAbstractButton *>(QStringLiteral("filterChip0")));
+    }
+
+    void filterSaysWhatIsWrongWithANumber()
+    {
+        World world;
+        QTest::mouseClick(world.find<QPushButton>("addFilter"), Qt::LeftButton);
+        auto *attribute = world.find<QComboBox>("filterAttribute");
+        attribute->setCurrentIndex(attribute->findData(QStringLiteral("employees")));
+        QTest::keyClicks(world.find<QLineEdit>("filterFrom"), QStringLiteral("many"));
+        QTest::mouseClick(world.find<QPushButton>("filterApply"), Qt::LeftButton);
+        QCOMPARE(world.table()->model()->rowCount(), 3);
+        QVERIFY(world.find<QWidget>("filterPopup")->isVisible());
+        world.find<QLineEdit>("filterFrom")->clear();
+        QTest::keyClicks(world.find<QLineEdit>("filterFrom"), QStringLiteral("400"));
+        QTest::keyClick(world.find<QLineEdit>("filterFrom"), Qt::Key_Return);
+        QCOMPARE(world.table()->model()->rowCount(), 2);
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        World world;
+        QTest::mouseClick(world.find<QPushButton>("chooseColumns"), Qt::LeftButton);
+        auto *list = world.find<QListWidget>("checklist");
+        list->findItems(QStringLiteral("Founded"), Qt::MatchStartsWith).first()->setCheckState(Qt::Checked);
+        QVERIFY(world.frame.settings().get(setting::PartnerColumns).contains(QStringLiteral("founded")));
+        QVERIFY(qobject_cast<PartnerTableModel *>(world.table()->model())->columns().contains(QStringLiteral("founded")));
+        world.page = std::make_unique<PartnersPage>(world.workspace.session(), world.frame);
+        QVERIFY(qobject_cast<PartnerTableModel *>(world.table()->model())->columns().contains(QStringLiteral("founded")));
+    }
+
+    void selectingOpensThePanelWithTheScore()
+    {
+        World world;
+        world.click(0);
+        QVERIFY(world.find<QWidget>("partnerContext")->isVisible());
+        QCOMPARE(world.panel()->partnerName(), QStringLiteral("Bravo IT"));
+        QCOMPARE(world.find<QLabel>("partnerFit")->text(), QStringLiteral("92.5"));
+        QCOMPARE(world.find<QLabel>("partnerTier")->text(), QStringLiteral("Gold"));
+        QTest::mouseClick(world.find<QAbstractButton>("panelClose"), Qt::LeftButton);
+        QVERIFY(!world.find<QWidget>("partnerContext")->isVisible());
+    }
+
+    void aFactIsEditedInPlaceAsOneNamedEdit()
+    {
+        World world;
+        world.page->showPartner(world.alpen);
+        world.panel()->focusFact(QStringLiteral("employees"));
+        auto *line = world.find<QLineEdit>("fact_employees");
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("1000"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(world.workspace.stored(world.alpen, QStringLiteral("employees")), Value { 1000.0 });
+        QVERIFY(world.workspace.session().undoName().contains(QStringLiteral("Employees of Alpen Netze")));
+        // The table followed: the company is first now and still the chosen one.
+        const auto *model = qobject_cast<PartnerTableModel *>(world.table()->model());
+        QCOMPARE(model->rowOf(world.alpen), 0);
+        QCOMPARE(world.table()->currentIndex().row(), 0);
+        QVERIFY(world.workspace.session().undo());
+        QCOMPARE(line->text(), QStringLiteral("100"));
+    }
+
+    void undoKeysReachTheWorkspaceFromATextField()
+    {
+        World world;
+        int undone = 0;
+        const QShortcut undo(QKeySequence::Undo, world.page.get(), [&] {
+            ++undone;
+            QVERIFY(world.workspace.session().undo());
+        });
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+        world.page->showPartner(world.alpen);
+        world.panel()->focusFact(QStringLiteral("employees"));
+        auto *line = world.find<QLineEdit>("fact_employees");
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("7"));
+        // Typed and not committed: the field takes it back itself.
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 0);
+        QCOMPARE(line->text(), QStringLiteral("100"));
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("70"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(world.workspace.stored(world.alpen, QStringLiteral("employees")), Value { 70.0 });
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1);
+        QCOMPARE(world.workspace.stored(world.alpen, QStringLiteral("employees")), Value { 100.0 });
+        QCOMPARE(line->text(), QStringLiteral("100"));
+    }
+
+    void nonsenseIsRefusedWhereItStandsAndKept()
+    {
+        World world;
+        world.page->showPartner(world.alpen);
+        world.panel()->focusFact(QStringLiteral("employees"));
+        auto *line = world.find<QLineEdit>("fact_employees");
+        const QString before = world.workspace.session().undoName();
+        for (const QString &text : { QStringLiteral("several"), QStringLiteral("1.5") }) {
+            line->selectAll();
+            QTest::keyClicks(line, text);
+            QTest::keyClick(line, Qt::Key_Return);
+            QVERIFY(world.find<QLabel>("problem_employees")->isVisible());
+            QCOMPARE(line->text(), text);
+        }
+        QCOMPARE(world.workspace.session().undoName(), before);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), QStringLiteral("100"));
+        QVERIFY(!world.find<QLabel>("problem_employees")->isVisible());
+        line->clear();
+        line->setModified(true);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(!isKnown(world.workspace.stored(world.alpen, QStringLiteral("employees"))));
+    }
+
+    void everyTypeHasItsInput()
+    {
+        World world;
+        world.page->showPartner(world.cargo);
+        world.panel()->showTab(PartnerPanel::FactsTab);
+        const auto buttons = [&](const char *name) { return world.find<SegmentedControl>(name)->findChildren<QAbstractButton *>(); };
+        QTest::mouseClick(buttons("fact_executive_sponsor").at(1), Qt::LeftButton);
+        QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("executive_sponsor")), Value { true });
+        QTest::mouseClick(buttons("fact_executive_sponsor").at(0), Qt::LeftButton);
+        QVERIFY(!isKnown(world.workspace.stored(world.cargo, QStringLiteral("executive_sponsor"))));
+        QTest::mouseClick(buttons("fact_collaboration").at(4), Qt::LeftButton);
+        QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("collaboration")), Value { 3.0 });
+        QVERIFY(!buttons("fact_collaboration").at(4)->toolTip().isEmpty());
+        auto *money = world.find<QLineEdit>("fact_annual_revenue");
+        money->setFocus();
+        QTest::keyClicks(money, QStringLiteral("2500000"));
+        QTest::keyClick(money, Qt::Key_Return);
+        QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("annual_revenue")), (Value { Money { 2500000, QStringLiteral("EUR") } }));
+        auto *country = world.find<QComboBox>("fact_country")->lineEdit();
+        country->setFocus();
+        QTest::keyClicks(country, QStringLiteral("sweden"));
+        QTest::keyClick(country, Qt::Key_Return);
+        QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("country")), Value { QStringLiteral("SE") });
+    }
+
+    void severalTermsAreChips()
+    {
+        World world;
+        world.page->showPartner(world.cargo);
+        world.panel()->showTab(PartnerPanel::FactsTab);
+        auto *line = world.find<QLineEdit>("fact_regions_served");
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("germany; DK"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("regions_served")), (Value { QStringList { QStringLiteral("DE"), QStringLiteral("DK") } }));
+        QTest::keyClicks(line, QStringLiteral("Atlantis"));
+        QTest::keyClick(line, Qt::Key_Return);
+        const Term *term = world.workspace.session().schema()->vocabulary(QStringLiteral("regions"))->find(QStringLiteral("Atlantis"));
+        QVERIFY(term && !term->reviewed);
+        auto *chip = world.find<QAbstractButton>("fact_regions_served_DK");
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE(world.workspace.stored(world.cargo, QStringLiteral("regions_served")),
+                     (Value { QStringList { QStringLiteral("Atlantis"), QStringLiteral("DE") } }));
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("None of them"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("regions_served")), Value { QStringList {} });
+    }
+
+    void gradesAreGivenAndKept()
+    {
+        World world;
+        world.page->showPartner(world.alpen);
+        world.panel()->showTab(PartnerPanel::FactsTab);
+        auto *facts = world.page->findChild<PartnerFacts *>();
+        Q_EMIT facts->gradeChosen(QStringLiteral("employees"), Grade::Estimated);
+        const Result<Partner> partner = world.workspace.session().partner(world.alpen);
+        QVERIFY(partner);
+        QCOMPARE(partner->facts.value(QStringLiteral("employees")).evidence.grade, Grade::Estimated);
+        QCOMPARE(partner->value(QStringLiteral("employees")), Value { 100.0 });
+        QVERIFY(world.find<QPushButton>("evidence_employees")->text().contains(QStringLiteral("Estimated")));
+    }
+
+    void deleteKeyRemovesAndTheMessageBringsBack()
+    {
+        World world;
+        world.click(2);
+        QTest::keyClick(world.table(), Qt::Key_Delete);
+        QCOMPARE(world.table()->model()->rowCount(), 2);
+        QVERIFY(world.frame.fakePrompts().asked.isEmpty());
+        QCOMPARE(world.frame.messages.size(), 1);
+        QVERIFY(world.frame.messages.first().text.contains(QStringLiteral("Alpen Netze")));
+        world.frame.messages.first().run();
+        QCOMPARE(world.table()->model()->rowCount(), 3);
+        QCOMPARE(world.workspace.stored(world.alpen, QStringLiteral("employees")), Value { 100.0 });
+    }
+
+    void newPartnerIsAskedForItsNameAndOpened()
+    {
+        World world;
+        QTest::mouseClick(world.find<QPushButton>("newPartner"), Qt::LeftButton);
+        QCOMPARE(world.table()->model()->rowCount(), 3); // cancelled
+        world.frame.fakePrompts().nextText = QStringLiteral("Delta & Söhne");
+        QTest::mouseClick(world.find<QPushButton>("newPartner"), Qt::LeftButton);
+        QCOMPARE(world.table()->model()->rowCount(), 4);
+        QCOMPARE(world.panel()->partnerName(), QStringLiteral("Delta & Söhne"));
+        QVERIFY(world.frame.errors.isEmpty());
+    }
+
+    void peopleAreAddedChangedAndRemoved()
+    {
+        World world;
+        world.page->showPartner(world.alpen);
+        world.panel()->showTab(PartnerPanel::PeopleTab);
+        QTest::mouseClick(world.find<QPushButton>("addPerson"), Qt::LeftButton);
+        QTest::mouseClick(world.find<QPushButton>("contact_save"), Qt::LeftButton);
+        QVERIFY(world.workspace.session().contacts(world.alpen)->isEmpty()); // no name yet, and the form says so
+        QTest::keyClicks(world.find<QLineEdit>("contact_name"), QStringLiteral("Ingrid <i>Ekelund</i>"));
+        world.find<QCheckBox>("contact_champion")->click();
+        QTest::mouseClick(world.find<QPushButton>("contact_save"), Qt::LeftButton);
+        QTRY_COMPARE(world.workspace.session().contacts(world.alpen)->size(), 1);
+        const Contact contact = world.workspace.session().contacts(world.alpen)->first();
+        QVERIFY(contact.champion);
+        const QList<QLabel *> labels = world.panel()->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        QTest::mouseClick(world.find<QAbstractButton>(qPrintable(QStringLiteral("removePerson_%1").arg(contact.id.value))), Qt::LeftButton);
+        QTRY_VERIFY(world.workspace.session().contacts(world.alpen)->isEmpty());
+        QVERIFY(world.frame.messages.last().text.contains(QStringLiteral("Ingrid")));
+    }
+
+    void engagementsAreAdded()
+    {
+        World world;
+        world.page->showPartner(world.alpen);
+        world.panel()->showTab(PartnerPanel::ResultsTab);
+        QTest::mouseClick(world.find<QPushButton>("addEngagement"), Qt::LeftButton);
+        QTest::keyClicks(world.find<QLineEdit>("engagement_agreedOn"), QStringLiteral("soon"));
+        QTest::mouseClick(world.find<QPushButton>("engagement_save"), Qt::LeftButton);
+        QVERIFY(world.workspace.session().engagements(world.alpen)->isEmpty());
+        world.find<QLineEdit>("engagement_agreedOn")->setText(QStringLiteral("2026-02-01"));
+        QTest::mouseClick(world.find<QPushButton>("engagement_save"), Qt::LeftButton);
+        QTRY_COMPARE(world.workspace.session().engagements(world.alpen)->size(), 1);
+        QCOMPARE(world.workspace.session().engagements(world.alpen)->first().category, QStringLiteral("channel"));
+    }
+
+    void aListOfSomebodyElseIsShownUnderItsTitle()
+    {
+        World world;
+        world.page->showPartners({ world.alpen, world.cargo }, QStringLiteral("Without a champion"));
+        QCOMPARE(world.table()->model()->rowCount(), 2);
+        auto *chip = world.find<QAbstractButton>("listChip");
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE(world.table()->model()->rowCount(), 3);
+        Filter filter;
+        filter.search = QStringLiteral("nothing like this");
+        world.page->showFilter(filter);
+        QCOMPARE(world.count(), QStringLiteral("0 of 3"));
+        world.page->showPartner(world.cargo); // a filter never hides what was asked for
+        QCOMPARE(world.panel()->partner(), world.cargo);
+        QCOMPARE(world.table()->model()->rowCount(), 3);
+    }
+
+    void goesOnAShortlistFromThePanel()
+    {
+        World world;
+        world.page->showPartner(world.bravo);
+        world.frame.fakePrompts().nextText = QStringLiteral("Nordics");
+        QMenu *menu = world.find<QPushButton>("addToShortlist")->menu();
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction *>(QStringLiteral("newShortlist"))->trigger();
+        const Result<QList<Shortlist>> lists = world.workspace.session().shortlists();
+        QVERIFY(lists && lists->size() == 1);
+        QCOMPARE(lists->first().entries.at(0).partner, world.bravo);
+        QVERIFY(!lists->first().entries.at(0).rationale.isEmpty());
+        QCOMPARE(lists->first().profile, QStringLiteral("Reseller"));
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        World world;
+        world.page->showPartner(world.bravo);
+        world.panel()->showTab(PartnerPanel::FactsTab);
+        const QList<QWidget *> widgets = world.page->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool isControl = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
+            if (!isControl || !widget->isVisible() || qobject_cast<const QComboBox *>(widget->parentWidget()))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(widget->accessibleName()));
+        }
+    }
+};
+
+QTEST_MAIN(PartnersPageTest)
+#include "tst_partnerspage.moc"

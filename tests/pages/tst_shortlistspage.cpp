@@ -1,0 +1,175 @@
+#include "ui/pages/shortlistspage.h"
+
+#include "fakeframe.h"
+#include "testworkspace.h"
+#include "ui/models/shortlisttablemodel.h"
+#include "ui/pages/shortlistactions.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace partnerscope;
+
+namespace {
+struct World {
+    TestWorkspace workspace;
+    FakeFrame frame;
+    PartnerId alpen;
+    PartnerId bravo;
+    ShortlistId list;
+    std::unique_ptr<ShortlistsPage> page;
+
+    explicit World(bool filled = true)
+    {
+        workspace.addProfile();
+        alpen = workspace.addPartner(QStringLiteral("Alpen Netze"), { { QStringLiteral("employees"), 100.0 }, { QStringLiteral("collaboration"), 4.0 } });
+        bravo = workspace.addPartner(QStringLiteral("Bravo, IT"), { { QStringLiteral("employees"), 900.0 }, { QStringLiteral("collaboration"), 4.0 } });
+        if (filled) {
+            const Result<ShortlistId> made = makeShortlist(workspace.session(), QStringLiteral("Nordics"), { alpen, bravo });
+            if (!made)
+                qFatal("%s", qPrintable(made.error().message));
+            list = *made;
+        }
+        page = std::make_unique<ShortlistsPage>(workspace.session(), frame);
+        page->resize(1360, 840);
+        page->show();
+        page->activate();
+    }
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        T *found = page->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    [[nodiscard]] QTableView *table() const { return find<QTableView>("candidates"); }
+    [[nodiscard]] Shortlist stored() const
+    {
+        const Result<QList<Shortlist>> lists = const_cast<TestWorkspace &>(workspace).session().shortlists();
+        return lists && !lists->isEmpty() ? lists->first() : Shortlist();
+    }
+    [[nodiscard]] ShortlistEntry entryOf(PartnerId partner) const
+    {
+        const Shortlist now = stored();
+        const auto found = std::ranges::find(now.entries, partner, &ShortlistEntry::partner);
+        return found == now.entries.end() ? ShortlistEntry() : *found;
+    }
+};
+} // namespace
+
+class ShortlistsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyPageMakesTheFirstList()
+    {
+        World world(false);
+        world.frame.fakePrompts().nextText = QStringLiteral("Healthcare 2026");
+        const QList<QPushButton *> actions = world.page->findChildren<QPushButton *>(QStringLiteral("emptyStateAction"));
+        const auto visible = std::ranges::find_if(actions, &QWidget::isVisible);
+        QVERIFY(visible != actions.end());
+        QTest::mouseClick(*visible, Qt::LeftButton);
+        QCOMPARE(world.stored().name, QStringLiteral("Healthcare 2026"));
+        QCOMPARE(world.stored().profile, QStringLiteral("Reseller"));
+    }
+
+    void addingTwiceAddsOnce()
+    {
+        World world;
+        const Result<int> again = addToShortlist(world.workspace.session(), world.list, { world.alpen, world.bravo });
+        QVERIFY(again);
+        QCOMPARE(*again, 0);
+        QCOMPARE(world.stored().entries.size(), std::size_t { 2 });
+        QVERIFY(!makeShortlist(world.workspace.session(), QStringLiteral("nordics"), {}));
+        QVERIFY(!addToShortlist(world.workspace.session(), { 99 }, { world.alpen }));
+    }
+
+    void candidatesStandBestFirstAndAreDecidedOn()
+    {
+        World world;
+        QCOMPARE(world.table()->model()->index(0, ShortlistTableModel::CompanyColumn).data().toString(), QStringLiteral("Bravo, IT"));
+        QTest::mouseClick(world.find<QPushButton>("approve"), Qt::LeftButton);
+        QCOMPARE(world.entryOf(world.bravo).status, CandidateStatus::Approved);
+        QVERIFY(world.workspace.session().undo());
+        QCOMPARE(world.entryOf(world.bravo).status, CandidateStatus::Proposed);
+        QCOMPARE(world.find<QComboBox>("candidateStatus")->currentIndex(), 0);
+    }
+
+    void theReasonIsWrittenInThePanelAndInTheTable()
+    {
+        World world;
+        auto *text = world.find<QPlainTextEdit>("rationale");
+        QVERIFY(!text->toPlainText().isEmpty());
+        world.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, QStringLiteral("Large & <near>"));
+        world.table()->setFocus();
+        QCOMPARE(world.entryOf(world.bravo).rationale, QStringLiteral("Large & <near>"));
+        const QModelIndex cell = world.table()->model()->index(1, ShortlistTableModel::RationaleColumn);
+        world.table()->setCurrentIndex(cell);
+        QTest::keyClick(world.table(), Qt::Key_F2);
+        auto *line = world.table()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(line);
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("Knows the Alps"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(world.entryOf(world.alpen).rationale, QStringLiteral("Knows the Alps"));
+    }
+
+    void candidatesAndListsComeBackAfterRemoval()
+    {
+        World world;
+        QTest::keyClick(world.table(), Qt::Key_Delete);
+        QCOMPARE(world.stored().entries.size(), std::size_t { 1 });
+        world.frame.messages.last().run();
+        QCOMPARE(world.stored().entries.size(), std::size_t { 2 });
+        QTest::mouseClick(world.find<QAbstractButton>("removeShortlist"), Qt::LeftButton);
+        QVERIFY(!world.stored().id.isValid());
+        world.frame.messages.last().run();
+        QCOMPARE(world.stored().entries.size(), std::size_t { 2 });
+        QCOMPARE(world.table()->model()->rowCount(), 2);
+    }
+
+    void aListIsRenamed()
+    {
+        World world;
+        world.frame.fakePrompts().nextText = QStringLiteral("Northern Europe");
+        QTest::mouseClick(world.find<QAbstractButton>("renameShortlist"), Qt::LeftButton);
+        QCOMPARE(world.stored().name, QStringLiteral("Northern Europe"));
+    }
+
+    void exportsCsvAndPdf()
+    {
+        World world;
+        const QString csv = world.workspace.file(QStringLiteral("list.csv"));
+        world.frame.fakePrompts().nextSaveFile = csv;
+        QTest::mouseClick(world.find<QPushButton>("exportCsv"), Qt::LeftButton);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.startsWith("rank,partner,fit,low,high,known,status,tier,excluded_by,rationale"));
+        QVERIFY(text.contains("\"Bravo, IT\""));
+        const QString pdf = world.workspace.file(QStringLiteral("list.pdf"));
+        world.frame.fakePrompts().nextSaveFile = pdf;
+        QTest::mouseClick(world.find<QPushButton>("exportPdf"), Qt::LeftButton);
+        QFile document(pdf);
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        QVERIFY(document.readAll().startsWith("%PDF"));
+        QVERIFY(world.frame.errors.isEmpty());
+        world.frame.fakePrompts().nextSaveFile = world.workspace.file(QStringLiteral("no/such/folder/list.csv"));
+        QTest::mouseClick(world.find<QPushButton>("exportCsv"), Qt::LeftButton);
+        QCOMPARE(world.frame.errors.size(), 1);
+    }
+};
+
+QTEST_MAIN(ShortlistsPageTest)
+#include "tst_shortlistspage.moc"

@@ -1,0 +1,116 @@
+#include "storefixture.h"
+
+#include "store/migration.h"
+
+#include <array>
+
+using namespace partnerscope;
+using namespace partnerscope::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array<std::string_view, 1> ToTwo { "ALTER TABLE setting ADD COLUMN note TEXT NOT NULL DEFAULT 'two'" };
+constexpr std::array<std::string_view, 2> ToThree { "CREATE TABLE extra(id INTEGER PRIMARY KEY) STRICT", "INSERT INTO extra(id) VALUES(3)" };
+constexpr std::array<std::string_view, 2> Broken { "CREATE TABLE half(id INTEGER PRIMARY KEY) STRICT", "INSERT INTO nowhere VALUES(1)" };
+const std::array<MigrationStep, 2> Steps { MigrationStep { ToTwo }, MigrationStep { ToThree } };
+const std::array<MigrationStep, 2> BrokenSteps { MigrationStep { ToTwo }, MigrationStep { Broken } };
+} // namespace
+
+/// The ladder itself, with steps of its own, and the frozen files of every released version.
+class TestMigration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void climbsFromEveryVersion();
+    void brokenStepLeavesTheOneBefore();
+    void everyReleasedVersionOpens();
+    void newerVersionIsRefused();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"w.pscope"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestMigration::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    VERIFY_OK(Workspace::create(path(), smallSchema(), clockAt(), Random(1)));
+}
+
+void TestMigration::climbsFromEveryVersion()
+{
+    for (std::size_t from = 0; from <= Steps.size(); ++from) {
+        init();
+        const QString backup = path() + u".backup"_s;
+        const auto database = Database::open(path(), Database::Access::ReadWrite);
+        VERIFY_OK(database);
+        VERIFY_OK(migrate(**database, std::span(Steps).first(from), {}));
+        QCOMPARE(*(*database)->readInteger("PRAGMA user_version"), static_cast<std::int64_t>(from + 1));
+        VERIFY_OK(migrate(**database, Steps, backup));
+        QCOMPARE(*(*database)->readInteger("PRAGMA user_version"), 3);
+        QCOMPARE(*(*database)->readText("SELECT note FROM setting"), u"two"_s);
+        QCOMPARE(*(*database)->readInteger("SELECT id FROM extra"), 3);
+        QCOMPARE(QFile::exists(backup), from < Steps.size());
+        if (from < Steps.size()) {
+            const auto saved = Database::open(backup, Database::Access::ReadOnly);
+            QCOMPARE(*(*saved)->readInteger("PRAGMA user_version"), static_cast<std::int64_t>(from + 1));
+        }
+    }
+}
+
+void TestMigration::brokenStepLeavesTheOneBefore()
+{
+    const auto database = Database::open(path(), Database::Access::ReadWrite);
+    VERIFY_OK(database);
+    QVERIFY(!migrate(**database, BrokenSteps, {}));
+    QCOMPARE(*(*database)->readInteger("PRAGMA user_version"), 2);
+    QCOMPARE(*(*database)->readText("SELECT note FROM setting"), u"two"_s);
+    QCOMPARE(*(*database)->readInteger("SELECT count(*) FROM sqlite_schema WHERE name = 'half'"), 0);
+    VERIFY_OK(migrate(**database, Steps, {})); // and the right step can follow later
+    QCOMPARE(*(*database)->readInteger("PRAGMA user_version"), 3);
+}
+
+void TestMigration::everyReleasedVersionOpens()
+{
+    for (int version = 1; version <= newestVersion(); ++version) {
+        const QString frozen = QStringLiteral(PARTNERSCOPE_FIXTURES "/workspace-v%1.pscope").arg(version);
+        QVERIFY2(QFile::exists(frozen), qPrintable(frozen));
+        const QByteArray before = bytesOf(frozen);
+        for (const OpenMode mode : { OpenMode::ReadOnly, OpenMode::ReadWrite }) {
+            const QString copy = m_folder->filePath(u"old-%1-%2"_s.arg(version).arg(static_cast<int>(mode)));
+            QVERIFY(QFile::copy(frozen, copy));
+            QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+            const auto workspace = Workspace::open(copy, mode, clockAt());
+            VERIFY_OK(workspace);
+            QCOMPARE((*workspace)->check()->size(), 0);
+            const auto pool = *(*workspace)->loadPool();
+            QCOMPARE(pool->size(), std::size_t { 2 });
+            QCOMPARE(pool->name(0), u"First"_s);
+            QCOMPARE(pool->value(0, u"employees"_s), Value { 5.0 });
+            QCOMPARE((*workspace)->profiles()->size(), 1);
+            if (mode == OpenMode::ReadOnly)
+                QCOMPARE(bytesOf(copy), before);
+        }
+    }
+}
+
+void TestMigration::newerVersionIsRefused()
+{
+    {
+        const auto database = Database::open(path(), Database::Access::ReadWrite);
+        VERIFY_OK((*database)->execute("PRAGMA user_version = 99"));
+    }
+    const QByteArray before = bytesOf(path());
+    for (const OpenMode mode : { OpenMode::ReadOnly, OpenMode::ReadWrite }) {
+        const auto refused = Workspace::open(path(), mode, clockAt());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::SchemaTooNew);
+    }
+    QCOMPARE(bytesOf(path()), before);
+    QCOMPARE(namesIn(m_folder->path()), QStringList { u"w.pscope"_s });
+}
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"
