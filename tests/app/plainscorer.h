@@ -13,8 +13,8 @@
 
 namespace partnerscope {
 
-/// The scoring rules once more, from the published text alone: reads the list and the profile as files, computes in plain
-/// doubles, shares no line with the program.
+/// The scoring rules once more, from the published text alone: reads the list and the profile as files, computes in
+/// plain doubles, shares no line with the program.
 class PlainScorer
 {
 public:
@@ -43,7 +43,8 @@ public:
     };
 
     /// \param vocabularies the vocabularies that ship with the program, as JSON
-    PlainScorer(const QJsonObject &profile, const Table &list, const QJsonObject &vocabularies, const QHash<QString, QString> &vocabularyOf)
+    PlainScorer(const QJsonObject &profile, const Table &list, const QJsonObject &vocabularies,
+                const QHash<QString, QString> &vocabularyOf)
         : m_list(list)
         , m_vocabularyOf(vocabularyOf)
     {
@@ -97,7 +98,8 @@ private:
         if (!node.contains(u"criteria"))
             return node.contains(u"value");
         const QJsonArray children = node.value(u"criteria").toArray();
-        return std::any_of(children.begin(), children.end(), [](const QJsonValue &child) { return active(child.toObject()); });
+        return std::any_of(children.begin(), children.end(),
+                           [](const QJsonValue &child) { return active(child.toObject()); });
     }
 
     void walk(const QJsonArray &siblings, double share, bool counts)
@@ -112,8 +114,8 @@ private:
             if (node.contains(u"criteria"))
                 walk(node.value(u"criteria").toArray(), own, on);
             else
-                m_leaves.push_back({ node.value(u"key").toString(), node.value(u"attribute").toString(), node.value(u"value").toObject(),
-                                     node.value(u"must").toObject(), own, 0.5 });
+                m_leaves.push_back({ node.value(u"key").toString(), node.value(u"attribute").toString(),
+                                     node.value(u"value").toObject(), node.value(u"must").toObject(), own, 0.5 });
         }
     }
 
@@ -146,7 +148,8 @@ private:
         if (term == wanted)
             return true;
         const QStringList parents = m_parents.value(m_vocabularyOf.value(attribute)).value(term);
-        return std::ranges::any_of(parents, [&](const QString &parent) { return isOrBelow(attribute, parent, wanted); });
+        return std::ranges::any_of(parents,
+                                   [&](const QString &parent) { return isOrBelow(attribute, parent, wanted); });
     }
     /// Nothing where the cell is empty; the empty set for [].
     [[nodiscard]] std::optional<QStringList> set(const QStringList &row, const QString &attribute) const
@@ -250,13 +253,15 @@ private:
         const QString kind = leaf.value.value(u"shape").toString();
         const auto targets = wanted(leaf.attribute, leaf.value.value(u"of"));
         const auto has = [&](const QString &target) {
-            return std::ranges::any_of(terms, [&](const QString &term) { return isOrBelow(leaf.attribute, term, target); });
+            return std::ranges::any_of(terms,
+                                       [&](const QString &term) { return isOrBelow(leaf.attribute, term, target); });
         };
         if (kind == u"at_least") {
             const double count = leaf.value.value(u"count").toDouble();
             double found = static_cast<double>(terms.size());
             if (leaf.value.contains(u"of"))
-                found = static_cast<double>(std::ranges::count_if(targets, [&](const auto &target) { return has(target.first); }));
+                found = static_cast<double>(
+                    std::ranges::count_if(targets, [&](const auto &target) { return has(target.first); }));
             return std::min(1.0, found / count);
         }
         if (kind == u"coverage") {
@@ -303,8 +308,8 @@ private:
             for (qsizetype k = 0; k < order.size(); ++k) {
                 if (code(leaf.attribute, order[k].toString()) == own)
                     return leaf.value.contains(u"values") ? leaf.value.value(u"values")[k].toDouble()
-                        : order.size() == 1                ? 1.0
-                                                           : static_cast<double>(k) / static_cast<double>(order.size() - 1);
+                        : order.size() == 1               ? 1.0
+                                            : static_cast<double>(k) / static_cast<double>(order.size() - 1);
             }
             return Unknown;
         }
@@ -334,12 +339,14 @@ private:
                 const double x = number(row, leaf.attribute);
                 const double limit = it.value().toDouble();
                 const double slack = 1e-9 * std::max(1.0, std::abs(limit));
-                and_(std::isnan(x) ? Gate::Unknown : holds(member == u"at_least" ? x >= limit - slack : x <= limit + slack));
+                and_(std::isnan(x) ? Gate::Unknown
+                                   : holds(member == u"at_least" ? x >= limit - slack : x <= limit + slack));
             } else if (member == u"is" && it.value().isBool()) {
                 const auto yes = yesNo(row, leaf.attribute);
                 and_(yes ? holds(*yes == it.value().toBool()) : Gate::Unknown);
             } else if (member == u"is") {
-                and_(holds(isOrBelow(leaf.attribute, code(leaf.attribute, cell(row, leaf.attribute)), code(leaf.attribute, it.value().toString()))));
+                and_(holds(isOrBelow(leaf.attribute, code(leaf.attribute, cell(row, leaf.attribute)),
+                                     code(leaf.attribute, it.value().toString()))));
             } else {
                 and_(holds(setGate(leaf, member, it.value().toArray(), *set(row, leaf.attribute))));
             }
@@ -347,12 +354,16 @@ private:
         return result;
     }
 
-    [[nodiscard]] bool setGate(const Leaf &leaf, const QString &member, const QJsonArray &of, const QStringList &terms) const
+    [[nodiscard]] bool setGate(const Leaf &leaf, const QString &member, const QJsonArray &of,
+                               const QStringList &terms) const
     {
         qsizetype found = 0;
         for (const QJsonValue &target : of) {
             const QString wantedCode = code(leaf.attribute, target.toString());
-            found += std::ranges::any_of(terms, [&](const QString &term) { return isOrBelow(leaf.attribute, term, wantedCode); }) ? 1 : 0;
+            found += std::ranges::any_of(
+                         terms, [&](const QString &term) { return isOrBelow(leaf.attribute, term, wantedCode); })
+                ? 1
+                : 0;
         }
         return member == u"any_of" ? found > 0 : member == u"all_of" ? found == of.size() : found == 0;
     }
@@ -390,7 +401,9 @@ private:
             if (leaf.must.contains(u"cap")) {
                 softUnknown = softUnknown || gate == Gate::Unknown;
                 for (std::size_t i = 0; gate == Gate::Fail && i < m_tiers.size(); ++i)
-                    cap = m_tiers[i].first == leaf.must.value(u"cap").toString() ? std::max(cap, static_cast<qsizetype>(i)) : cap;
+                    cap = m_tiers[i].first == leaf.must.value(u"cap").toString()
+                        ? std::max(cap, static_cast<qsizetype>(i))
+                        : cap;
             } else {
                 hard = std::max(hard, gate);
                 if (gate == Gate::Fail)
@@ -409,7 +422,9 @@ private:
         else if (row.known < m_floor - 1e-7 || !hasFit)
             row.status = QStringLiteral("insufficient");
         else
-            row.status = hard == Gate::Unknown || softUnknown ? QStringLiteral("conditional") : firm ? QStringLiteral("firm") : QStringLiteral("provisional");
+            row.status = hard == Gate::Unknown || softUnknown ? QStringLiteral("conditional")
+                : firm                                        ? QStringLiteral("firm")
+                                                              : QStringLiteral("provisional");
         if (row.status == u"excluded" || row.status == u"insufficient")
             return row;
         const qsizetype tier = tierOf(row.fit, row);
@@ -420,7 +435,7 @@ private:
 
     Table m_list;
     QHash<QString, QString> m_vocabularyOf;
-    mutable QHash<QString, QHash<QString, QString>> m_codes;     ///< vocabulary → name, folded → code
+    mutable QHash<QString, QHash<QString, QString>> m_codes; ///< vocabulary → name, folded → code
     QHash<QString, QHash<QString, QStringList>> m_parents;
     std::vector<Leaf> m_leaves;
     std::vector<Tier> m_tiers;

@@ -1,5 +1,4 @@
 #include "program.h"
-
 #include "store/workspace.h"
 
 #include <sys/mount.h>
@@ -8,7 +7,8 @@
 using namespace partnerscope;
 using namespace Qt::StringLiterals;
 
-/// What a command may touch: outputs whole or not at all, a workspace only where the command is done, other programs' locks.
+/// What a command may touch: outputs whole or not at all, a workspace only where the command is done, other programs'
+/// locks.
 class TestCommandoutput : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ QList<QStringList> writingCalls(const QString &output)
     const QString profile = u"--profile"_s;
     return { { u"score"_s, File, profile, u"P"_s, u"--output"_s, output },
              { u"score"_s, File, profile, u"P"_s, u"--format"_s, u"json"_s, u"--output"_s, output },
-             { u"coverage"_s, File, profile, u"P"_s, u"--rows"_s, u"country"_s, u"--columns"_s, u"regions_served"_s, u"--output"_s, output },
+             { u"coverage"_s, File, profile, u"P"_s, u"--rows"_s, u"country"_s, u"--columns"_s, u"regions_served"_s,
+               u"--output"_s, output },
              { u"profile"_s, u"export"_s, File, profile, u"P"_s, u"--output"_s, output },
              { u"report"_s, File, profile, u"P"_s, u"--output"_s, output } };
 }
@@ -71,13 +72,16 @@ void TestCommandoutput::outputIsWholeOrNotThere()
     desk.write(u"old"_s, "old");
     COMPARE_STATUS(desk.run({ u"score"_s, File, u"--profile"_s, u"none"_s, u"--output"_s, u"old"_s }), 3);
     COMPARE_STATUS(desk.run({ u"explain"_s, File, u"--profile"_s, u"P"_s, u"--partner"_s, u"none"_s }), 3);
-    COMPARE_STATUS(desk.run({ u"coverage"_s, File, u"--profile"_s, u"P"_s, u"--rows"_s, u"none"_s, u"--columns"_s, u"country"_s, u"--output"_s, u"old"_s }), 3);
+    COMPARE_STATUS(desk.run({ u"coverage"_s, File, u"--profile"_s, u"P"_s, u"--rows"_s, u"none"_s, u"--columns"_s,
+                              u"country"_s, u"--output"_s, u"old"_s }),
+                   3);
     QCOMPARE(desk.read(u"old"_s), QByteArray("old"));
     QVERIFY(desk.read(File) == before);
     // A device takes the result and stays what it is.
     COMPARE_STATUS(desk.run({ u"score"_s, File, u"--profile"_s, u"P"_s, u"--output"_s, u"/dev/null"_s }), 0);
     QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
-    const Run piped = desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, u"P"_s, u"--output"_s, u"/dev/stdout"_s });
+    const Run piped =
+        desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, u"P"_s, u"--output"_s, u"/dev/stdout"_s });
     COMPARE_STATUS(piped, 0);
     QVERIFY(piped.out.startsWith('{'));
     COMPARE_STATUS(desk.run({ u"score"_s, File, u"--profile"_s, u"P"_s, u"--output"_s, u"old"_s }), 0);
@@ -112,13 +116,14 @@ void TestCommandoutput::standardOutputThatIsFull()
     const QByteArray before = desk.read(File);
     const QString full = u"/dev/full"_s;
     const QString profile = u"--profile"_s;
-    for (const QStringList &words : QList<QStringList> { { u"score"_s, File, profile, u"P"_s },
-                                                        { u"explain"_s, File, profile, u"P"_s, u"--partner"_s, u"Acme"_s },
-                                                        { u"profile"_s, u"list"_s, File },
-                                                        { u"profile"_s, u"export"_s, File, profile, u"P"_s },
-                                                        { u"profile"_s, u"templates"_s },
-                                                        { u"check"_s, File },
-                                                        { u"score"_s, u"--help"_s } }) {
+    for (const QStringList &words :
+         QList<QStringList> { { u"score"_s, File, profile, u"P"_s },
+                              { u"explain"_s, File, profile, u"P"_s, u"--partner"_s, u"Acme"_s },
+                              { u"profile"_s, u"list"_s, File },
+                              { u"profile"_s, u"export"_s, File, profile, u"P"_s },
+                              { u"profile"_s, u"templates"_s },
+                              { u"check"_s, File },
+                              { u"score"_s, u"--help"_s } }) {
         const Run run = desk.run(words, full);
         COMPARE_STATUS(run, 3);
         QVERIFY(run.err.contains("standard output"));
@@ -187,17 +192,19 @@ void TestCommandoutput::workspaceComesBeforeNames()
     desk.write(u"text"_s, "no workspace");
     desk.write(u"p.json"_s, "{");
     for (const QString &workspace : { u"missing"_s, u"text"_s, u"."_s }) {
-        const QList<QStringList> calls { { u"import"_s, workspace, u"missing.csv"_s },
-                                         { u"profile"_s, u"list"_s, workspace },
-                                         { u"profile"_s, u"add"_s, workspace, u"p.json"_s },
-                                         { u"profile"_s, u"export"_s, workspace, u"--profile"_s, u"P"_s },
-                                         { u"profile"_s, u"create"_s, workspace, u"--template"_s, u"none"_s },
-                                         { u"score"_s, workspace, u"--profile"_s, u"P"_s, u"--output"_s, u"no/such/folder"_s },
-                                         { u"explain"_s, workspace, u"--profile"_s, u"P"_s, u"--partner"_s, u"A"_s },
-                                         { u"coverage"_s, workspace, u"--profile"_s, u"P"_s, u"--rows"_s, u"a"_s, u"--columns"_s, u"b"_s },
-                                         { u"shortlist"_s, workspace, u"--profile"_s, u"P"_s, u"--top"_s, u"1"_s, u"--output"_s, u"a.csv"_s },
-                                         { u"report"_s, workspace, u"--profile"_s, u"P"_s, u"--output"_s, u"a.pdf"_s },
-                                         { u"check"_s, workspace, u"--profile"_s, u"P"_s } };
+        const QList<QStringList> calls {
+            { u"import"_s, workspace, u"missing.csv"_s },
+            { u"profile"_s, u"list"_s, workspace },
+            { u"profile"_s, u"add"_s, workspace, u"p.json"_s },
+            { u"profile"_s, u"export"_s, workspace, u"--profile"_s, u"P"_s },
+            { u"profile"_s, u"create"_s, workspace, u"--template"_s, u"none"_s },
+            { u"score"_s, workspace, u"--profile"_s, u"P"_s, u"--output"_s, u"no/such/folder"_s },
+            { u"explain"_s, workspace, u"--profile"_s, u"P"_s, u"--partner"_s, u"A"_s },
+            { u"coverage"_s, workspace, u"--profile"_s, u"P"_s, u"--rows"_s, u"a"_s, u"--columns"_s, u"b"_s },
+            { u"shortlist"_s, workspace, u"--profile"_s, u"P"_s, u"--top"_s, u"1"_s, u"--output"_s, u"a.csv"_s },
+            { u"report"_s, workspace, u"--profile"_s, u"P"_s, u"--output"_s, u"a.pdf"_s },
+            { u"check"_s, workspace, u"--profile"_s, u"P"_s }
+        };
         for (const QStringList &words : calls) {
             const Run run = desk.run(words);
             QVERIFY2(run.status == 4, (words.join(u' ').toUtf8() + ": " + told(run)).constData());
@@ -227,10 +234,11 @@ void TestCommandoutput::whileAnotherProgramWrites()
     COMPARE_STATUS(desk.run({ u"explain"_s, File, u"--profile"_s, u"P"_s, u"--partner"_s, u"Crux"_s }), 0);
     QVERIFY(isSound(desk, File));
     COMPARE_STATUS(desk.run({ u"report"_s, File, u"--profile"_s, u"P"_s, u"--output"_s, u"r.pdf"_s }), 0);
-    for (const QStringList &words : QList<QStringList> { { u"import"_s, File, u"list.csv"_s },
-                                                        { u"import"_s, File, u"missing.csv"_s },
-                                                        { u"profile"_s, u"add"_s, File, u"p.json"_s },
-                                                        { u"profile"_s, u"create"_s, File, u"--template"_s, u"agency"_s } }) {
+    for (const QStringList &words :
+         QList<QStringList> { { u"import"_s, File, u"list.csv"_s },
+                              { u"import"_s, File, u"missing.csv"_s },
+                              { u"profile"_s, u"add"_s, File, u"p.json"_s },
+                              { u"profile"_s, u"create"_s, File, u"--template"_s, u"agency"_s } }) {
         const Run run = desk.run(words);
         COMPARE_STATUS(run, 4);
         QVERIFY(run.out.isEmpty());

@@ -1,13 +1,13 @@
-#include "plainscorer.h"
-
 #include "base/random.h"
+#include "plainscorer.h"
 
 #include <array>
 
 using namespace partnerscope;
 using namespace Qt::StringLiterals;
 
-/// Every figure of `score` against a second scorer that was written from the rules alone, over random lists and profiles.
+/// Every figure of `score` against a second scorer that was written from the rules alone, over random lists and
+/// profiles.
 class TestIndependentscore : public QObject
 {
     Q_OBJECT
@@ -29,12 +29,15 @@ const QString File = u"w.pscope"_s;
 
 const QHash<QString, QString> &vocabularyOf()
 {
-    static const QHash<QString, QString> of { { u"country"_s, u"regions"_s }, { u"regions_served"_s, u"regions"_s }, { u"industries_served"_s, u"industries"_s },
+    static const QHash<QString, QString> of { { u"country"_s, u"regions"_s },
+                                              { u"regions_served"_s, u"regions"_s },
+                                              { u"industries_served"_s, u"industries"_s },
                                               { u"ownership"_s, u"ownership"_s } };
     return of;
 }
 
-/// Random lists and profiles over the default attributes: every shape, every member of a must-have, gaps, empty sets, ties.
+/// Random lists and profiles over the default attributes: every shape, every member of a must-have, gaps, empty sets,
+/// ties.
 class Generator
 {
 public:
@@ -45,14 +48,16 @@ public:
 
     QByteArray list(int rows)
     {
-        QByteArray csv = "name,country,employees,annual_revenue,growth,founded,nps,ownership,regions_served,industries_served,"
-                         "shared_vision,collaboration,deal_registration,executive_sponsor\n";
+        QByteArray csv =
+            "name,country,employees,annual_revenue,growth,founded,nps,ownership,regions_served,industries_served,"
+            "shared_vision,collaboration,deal_registration,executive_sponsor\n";
         QByteArray facts;
         for (int i = 0; i < rows; ++i) {
             if (i == 0 || !m_random.chance(0.15)) // else a tie
                 facts = factsOfOne();
             const std::array<const char *, 5> names { "Ümlaut", "alpha", "Zeta", "\xF0\x9F\x9A\x80 Rocket", "日本" };
-            csv += QByteArray(names.at(m_random.below(names.size()))) + ' ' + QByteArray::number(m_random.below(900)) + " no " + QByteArray::number(i) + facts;
+            csv += QByteArray(names.at(m_random.below(names.size()))) + ' ' + QByteArray::number(m_random.below(900))
+                + " no " + QByteArray::number(i) + facts;
         }
         return csv;
     }
@@ -60,7 +65,8 @@ public:
     QByteArray profile()
     {
         QJsonArray criteria = siblings(3);
-        criteria.append(leaf(u"employees"_s, QJsonObject { { u"shape"_s, u"linear"_s }, { u"from"_s, 5 }, { u"to"_s, 400 } }, 1));
+        criteria.append(
+            leaf(u"employees"_s, QJsonObject { { u"shape"_s, u"linear"_s }, { u"from"_s, 5 }, { u"to"_s, 400 } }, 1));
         const std::array<const char *, 4> estimates { "prior", "renormalise", "worst", "best" };
         const QJsonObject profile { { u"format"_s, u"partnerscope-profile"_s },
                                     { u"version"_s, 1 },
@@ -69,8 +75,9 @@ public:
                                     { u"type"_s, u"reseller"_s },
                                     { u"criteria"_s, criteria },
                                     { u"tiers"_s, tiers() },
-                                    { u"unknown"_s, QJsonObject { { u"estimate"_s, QLatin1String(estimates.at(m_random.below(4))) },
-                                                                  { u"floor"_s, static_cast<double>(m_random.below(9)) / 10 } } } };
+                                    { u"unknown"_s,
+                                      QJsonObject { { u"estimate"_s, QLatin1String(estimates.at(m_random.below(4))) },
+                                                    { u"floor"_s, static_cast<double>(m_random.below(9)) / 10 } } } };
         return QJsonDocument(profile).toJson();
     }
 
@@ -85,7 +92,10 @@ private:
     QString maybe(const QString &cell) { return m_random.chance(0.22) ? QString() : cell; }
     QString whole(std::uint64_t below) { return QString::number(m_random.below(below)); }
     template <std::size_t N>
-    QString oneOf(const std::array<const char *, N> &texts) { return QString::fromUtf8(texts.at(m_random.below(N))); }
+    QString oneOf(const std::array<const char *, N> &texts)
+    {
+        return QString::fromUtf8(texts.at(m_random.below(N)));
+    }
 
     QString region() { return oneOf(Regions); }
     QString industry() { return oneOf(Industries); }
@@ -101,15 +111,19 @@ private:
 
     QByteArray factsOfOne()
     {
-        return joined({ maybe(region()), maybe(whole(600)), maybe(whole(9'000'000) + u" EUR"_s), maybe(QString::number(static_cast<double>(m_random.below(900)) / 10 - 20) + u"%"_s),
-                        maybe(QString::number(1960 + m_random.below(65))), maybe(QString::number(static_cast<int>(m_random.below(200)) - 100)), maybe(oneOf(Owners)),
-                        maybe(someOf(&Generator::region, 4)), maybe(someOf(&Generator::industry, 5)), maybe(whole(5)), maybe(whole(5)),
-                        maybe(oneOf(std::array { "yes", "No", "TRUE", "false" })), maybe(oneOf(std::array { "Yes", "no" })) });
+        return joined({ maybe(region()), maybe(whole(600)), maybe(whole(9'000'000) + u" EUR"_s),
+                        maybe(QString::number(static_cast<double>(m_random.below(900)) / 10 - 20) + u"%"_s),
+                        maybe(QString::number(1960 + m_random.below(65))),
+                        maybe(QString::number(static_cast<int>(m_random.below(200)) - 100)), maybe(oneOf(Owners)),
+                        maybe(someOf(&Generator::region, 4)), maybe(someOf(&Generator::industry, 5)), maybe(whole(5)),
+                        maybe(whole(5)), maybe(oneOf(std::array { "yes", "No", "TRUE", "false" })),
+                        maybe(oneOf(std::array { "Yes", "no" })) });
     }
 
     QJsonArray tiers()
     {
-        QJsonArray tiers { QJsonObject { { u"name"_s, u"B"_s }, { u"at_least"_s, 44.5 } }, QJsonObject { { u"name"_s, u"A"_s }, { u"at_least"_s, 66 } } };
+        QJsonArray tiers { QJsonObject { { u"name"_s, u"B"_s }, { u"at_least"_s, 44.5 } },
+                           QJsonObject { { u"name"_s, u"A"_s }, { u"at_least"_s, 66 } } };
         tiers.append(QJsonObject { { u"name"_s, u"C"_s }, { u"at_least"_s, m_random.chance(0.5) ? 0 : 21 } });
         return tiers;
     }
@@ -133,7 +147,10 @@ private:
     }
     static QString canonical(const QString &term)
     {
-        static const QHash<QString, QString> same { { u"germany"_s, u"de"_s }, { u"deutschland"_s, u"de"_s }, { u"österreich"_s, u"at"_s }, { u"usa"_s, u"us"_s },
+        static const QHash<QString, QString> same { { u"germany"_s, u"de"_s },
+                                                    { u"deutschland"_s, u"de"_s },
+                                                    { u"österreich"_s, u"at"_s },
+                                                    { u"usa"_s, u"us"_s },
                                                     { u"hospital"_s, u"hospitals"_s } };
         return same.value(term.toLower(), term.toLower());
     }
@@ -144,16 +161,41 @@ private:
         const double step = std::max(0.25, (high - low) / 8);
         switch (m_random.below(7)) {
         case 0: return { { u"shape"_s, u"linear"_s }, { u"from"_s, at(share()) }, { u"to"_s, at(share()) } };
-        case 1: return { { u"shape"_s, u"linear"_s }, { u"from"_s, static_cast<double>(1 + m_random.below(9)) }, { u"to"_s, std::max(20.0, std::abs(high)) }, { u"scale"_s, u"log10"_s } };
-        case 2: return { { u"shape"_s, u"target"_s }, { u"zero_below"_s, at(0.1) }, { u"full_from"_s, at(0.2) }, { u"full_to"_s, at(0.5) }, { u"zero_above"_s, m_random.chance(0.5) ? at(0.5) : at(0.9) } };
-        case 3: return { { u"shape"_s, u"target"_s }, { u"zero_below"_s, QJsonValue::Null }, { u"full_from"_s, QJsonValue::Null }, { u"full_to"_s, at(0.3) }, { u"zero_above"_s, at(0.8) } };
-        case 4: return { { u"shape"_s, u"target"_s }, { u"zero_below"_s, at(0.3) }, { u"full_from"_s, at(0.3) }, { u"full_to"_s, QJsonValue::Null }, { u"zero_above"_s, QJsonValue::Null } };
+        case 1:
+            return { { u"shape"_s, u"linear"_s },
+                     { u"from"_s, static_cast<double>(1 + m_random.below(9)) },
+                     { u"to"_s, std::max(20.0, std::abs(high)) },
+                     { u"scale"_s, u"log10"_s } };
+        case 2:
+            return { { u"shape"_s, u"target"_s },
+                     { u"zero_below"_s, at(0.1) },
+                     { u"full_from"_s, at(0.2) },
+                     { u"full_to"_s, at(0.5) },
+                     { u"zero_above"_s, m_random.chance(0.5) ? at(0.5) : at(0.9) } };
+        case 3:
+            return { { u"shape"_s, u"target"_s },
+                     { u"zero_below"_s, QJsonValue::Null },
+                     { u"full_from"_s, QJsonValue::Null },
+                     { u"full_to"_s, at(0.3) },
+                     { u"zero_above"_s, at(0.8) } };
+        case 4:
+            return { { u"shape"_s, u"target"_s },
+                     { u"zero_below"_s, at(0.3) },
+                     { u"full_from"_s, at(0.3) },
+                     { u"full_to"_s, QJsonValue::Null },
+                     { u"zero_above"_s, QJsonValue::Null } };
         case 5: {
             const double x = at(0.2);
             return { { u"shape"_s, u"points"_s },
-                     { u"knots"_s, QJsonArray { QJsonArray { x, share() }, QJsonArray { x + step, share() }, QJsonArray { x + step, share() }, QJsonArray { x + 3 * step, share() } } } };
+                     { u"knots"_s,
+                       QJsonArray { QJsonArray { x, share() }, QJsonArray { x + step, share() },
+                                    QJsonArray { x + step, share() }, QJsonArray { x + 3 * step, share() } } } };
         }
-        default: return { { u"shape"_s, u"bands"_s }, { u"bands"_s, QJsonArray { QJsonArray { at(0.2), share() }, QJsonArray { at(0.5), share() }, QJsonArray { at(0.7), share() } } } };
+        default:
+            return { { u"shape"_s, u"bands"_s },
+                     { u"bands"_s,
+                       QJsonArray { QJsonArray { at(0.2), share() }, QJsonArray { at(0.5), share() },
+                                    QJsonArray { at(0.7), share() } } } };
         }
     }
 
@@ -164,10 +206,15 @@ private:
         case 1: return { { u"shape"_s, u"at_least"_s }, { u"count"_s, static_cast<int>(m_random.below(3)) + 1 } };
         case 2: {
             const QJsonValue of = weighted(one, true);
-            return { { u"shape"_s, u"at_least"_s }, { u"count"_s, static_cast<int>(m_random.below(3)) + 1 }, { u"of"_s, of.isArray() ? of : QJsonValue(QJsonArray::fromStringList(of.toObject().keys())) } };
+            return { { u"shape"_s, u"at_least"_s },
+                     { u"count"_s, static_cast<int>(m_random.below(3)) + 1 },
+                     { u"of"_s, of.isArray() ? of : QJsonValue(QJsonArray::fromStringList(of.toObject().keys())) } };
         }
         case 3: return { { u"shape"_s, u"similarity"_s }, { u"of"_s, weighted(one, true) } };
-        default: return { { u"shape"_s, u"similarity"_s }, { u"of"_s, weighted(one, false) }, { u"measure"_s, u"ruzicka"_s } };
+        default:
+            return { { u"shape"_s, u"similarity"_s },
+                     { u"of"_s, weighted(one, false) },
+                     { u"measure"_s, u"ruzicka"_s } };
         }
     }
 
@@ -175,7 +222,8 @@ private:
     {
         if (m_random.chance(0.5)) {
             const QJsonObject levels = weighted(one, false).toObject();
-            QJsonObject shape { { u"shape"_s, u"levels"_s }, { u"order"_s, QJsonArray::fromStringList(levels.keys()) } };
+            QJsonObject shape { { u"shape"_s, u"levels"_s },
+                                { u"order"_s, QJsonArray::fromStringList(levels.keys()) } };
             QJsonArray values;
             for (qsizetype i = 0; i < levels.size(); ++i)
                 values.append(share());
@@ -209,7 +257,10 @@ private:
 
     QJsonObject leaf(const QString &attribute, const QJsonObject &value, double weight)
     {
-        return { { u"key"_s, u"k%1"_s.arg(m_keys++) }, { u"weight"_s, weight }, { u"attribute"_s, attribute }, { u"value"_s, value } };
+        return { { u"key"_s, u"k%1"_s.arg(m_keys++) },
+                 { u"weight"_s, weight },
+                 { u"attribute"_s, attribute },
+                 { u"value"_s, value } };
     }
 
     QJsonObject randomLeaf()
@@ -219,19 +270,37 @@ private:
         QJsonObject must;
         switch (m_random.below(9)) {
         case 0: made = leaf(u"employees"_s, numberShape(0, 600), weight), must = { { u"at_least"_s, 20 } }; break;
-        case 1: made = leaf(u"annual_revenue"_s, numberShape(0, 9e6), weight), must = { { u"at_most"_s, 8'000'000 }, { u"at_least"_s, 1000 } }; break;
+        case 1:
+            made = leaf(u"annual_revenue"_s, numberShape(0, 9e6), weight),
+            must = { { u"at_most"_s, 8'000'000 }, { u"at_least"_s, 1000 } };
+            break;
         case 2: made = leaf(u"growth"_s, numberShape(-20, 70), weight), must = { { u"at_least"_s, -15.5 } }; break;
         case 3: made = leaf(u"nps"_s, numberShape(-100, 100), weight), must = { { u"at_most"_s, 90 } }; break;
-        case 4: made = leaf(u"ownership"_s, choiceShape(&Generator::owner), weight), must = { { u"is"_s, owner() } }; break;
-        case 5: made = leaf(u"country"_s, choiceShape(&Generator::region), weight), must = { { u"any_of"_s, terms(&Generator::region) } }; break;
-        case 6: made = leaf(u"regions_served"_s, setShape(&Generator::region), weight), must = { { m_random.chance(0.5) ? u"any_of"_s : u"none_of"_s, terms(&Generator::region) } }; break;
-        case 7: made = leaf(u"industries_served"_s, setShape(&Generator::industry), weight), must = { { m_random.chance(0.3) ? u"all_of"_s : u"none_of"_s, terms(&Generator::industry) } }; break;
+        case 4:
+            made = leaf(u"ownership"_s, choiceShape(&Generator::owner), weight), must = { { u"is"_s, owner() } };
+            break;
+        case 5:
+            made = leaf(u"country"_s, choiceShape(&Generator::region), weight),
+            must = { { u"any_of"_s, terms(&Generator::region) } };
+            break;
+        case 6:
+            made = leaf(u"regions_served"_s, setShape(&Generator::region), weight),
+            must = { { m_random.chance(0.5) ? u"any_of"_s : u"none_of"_s, terms(&Generator::region) } };
+            break;
+        case 7:
+            made = leaf(u"industries_served"_s, setShape(&Generator::industry), weight),
+            must = { { m_random.chance(0.3) ? u"all_of"_s : u"none_of"_s, terms(&Generator::industry) } };
+            break;
         default:
             if (m_random.chance(0.5)) {
-                made = leaf(u"deal_registration"_s, { { u"shape"_s, u"yes_no"_s }, { u"yes"_s, share() }, { u"no"_s, share() } }, weight);
+                made = leaf(u"deal_registration"_s,
+                            { { u"shape"_s, u"yes_no"_s }, { u"yes"_s, share() }, { u"no"_s, share() } }, weight);
                 must = { { u"is"_s, m_random.chance(0.5) } };
             } else {
-                made = leaf(u"collaboration"_s, { { u"shape"_s, u"levels"_s }, { u"order"_s, QJsonArray { u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s } } }, weight);
+                made = leaf(u"collaboration"_s,
+                            { { u"shape"_s, u"levels"_s },
+                              { u"order"_s, QJsonArray { u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s } } },
+                            weight);
                 must = { { u"known"_s, true } };
             }
         }
@@ -249,15 +318,20 @@ private:
         QJsonArray made;
         for (std::uint64_t i = m_random.below(4) + 1; i > 0; --i) {
             if (depth > 0 && m_random.chance(0.4))
-                made.append(QJsonObject { { u"key"_s, u"k%1"_s.arg(m_keys++) }, { u"weight"_s, m_random.chance(0.1) ? 0 : static_cast<double>(m_random.below(50) + 1) / 10 }, { u"criteria"_s, siblings(depth - 1) } });
+                made.append(QJsonObject {
+                    { u"key"_s, u"k%1"_s.arg(m_keys++) },
+                    { u"weight"_s, m_random.chance(0.1) ? 0 : static_cast<double>(m_random.below(50) + 1) / 10 },
+                    { u"criteria"_s, siblings(depth - 1) } });
             else
                 made.append(randomLeaf());
         }
         return made;
     }
 
-    static constexpr std::array Regions { "DE", "Germany", "deutschland", "FR", "at", "Österreich", "CH", "US", "usa", "GB", "EU", "DACH", "EMEA", "SE", "Narnia" };
-    static constexpr std::array Industries { "healthcare", "hospitals", "Hospital", "pharma", "Medical devices", "clinics_labs", "Basket weaving" };
+    static constexpr std::array Regions { "DE",  "Germany", "deutschland", "FR",   "at",   "Österreich", "CH",    "US",
+                                          "usa", "GB",      "EU",          "DACH", "EMEA", "SE",         "Narnia" };
+    static constexpr std::array Industries { "healthcare",      "hospitals",    "Hospital",      "pharma",
+                                             "Medical devices", "clinics_labs", "Basket weaving" };
     static constexpr std::array Owners { "family", "founders", "Private equity", "listed", "VC" };
 
     Random m_random;
@@ -306,7 +380,8 @@ void TestIndependentscore::everyFigure()
 
 void TestIndependentscore::theExampleOfTheInterface()
 {
-    const QByteArray profile = R"({"format": "partnerscope-profile", "version": 1, "name": "P", "category": "channel", "type": "reseller",
+    const QByteArray profile =
+        R"({"format": "partnerscope-profile", "version": 1, "name": "P", "category": "channel", "type": "reseller",
       "criteria": [
         {"key": "market", "label": "Market fit", "weight": 3, "criteria": [
           {"key": "regions", "weight": 2, "attribute": "regions_served", "value": {"shape": "coverage", "of": {"DE": 2, "FR": 1}}, "must": {"any_of": ["DE", "FR"]}},
@@ -314,14 +389,17 @@ void TestIndependentscore::theExampleOfTheInterface()
         {"key": "culture", "weight": 1, "attribute": "collaboration", "value": {"shape": "levels", "order": ["0", "1", "2", "3", "4"]}}],
       "tiers": [{"name": "Gold", "at_least": 75}, {"name": "Silver", "at_least": 50}, {"name": "Bronze", "at_least": 0}],
       "unknown": {"estimate": "prior", "floor": 0.6}})";
-    const QByteArray list = "name,regions_served,employees,collaboration\nA,DE;FR,500,4\nB,DE,255,2\nC,FR,,\nD,,10,3\nE,US,100,4\nF,[],100,4\nG,Germany,4,1\n";
+    const QByteArray list = "name,regions_served,employees,collaboration\nA,DE;FR,500,4\nB,DE,255,2\nC,FR,,\nD,,10,"
+                            "3\nE,US,100,4\nF,[],100,4\nG,Germany,4,1\n";
     const Desk desk;
     COMPARE_STATUS(desk.run({ u"new"_s, File }), 0);
     desk.write(u"l.csv"_s, list);
     COMPARE_STATUS(desk.run({ u"import"_s, File, u"l.csv"_s }), 0);
     compare(desk, profile, list);
     const Table table = readCsv(desk.run({ u"score"_s, File, u"--profile"_s, u"P"_s }).out);
-    QCOMPARE(table.at(1).mid(0, 9), QStringList({ u"1"_s, u"A"_s, u"100.000000"_s, u"100.000000"_s, u"100.000000"_s, u"1.000000"_s, u"firm"_s, u"Gold"_s, u""_s }));
+    QCOMPARE(table.at(1).mid(0, 9),
+             QStringList({ u"1"_s, u"A"_s, u"100.000000"_s, u"100.000000"_s, u"100.000000"_s, u"1.000000"_s, u"firm"_s,
+                           u"Gold"_s, u""_s }));
 }
 
 void TestIndependentscore::compare(const Desk &desk, const QByteArray &profile, const QByteArray &list)
@@ -336,7 +414,8 @@ void TestIndependentscore::compare(const Desk &desk, const QByteArray &profile, 
     std::vector<PlainScorer::Row> ranked;
     for (const PlainScorer::Row &row : scorer.rows())
         wanted.insert(row.name, row);
-    QStringList head { u"rank"_s, u"partner"_s, u"fit"_s, u"low"_s, u"high"_s, u"known"_s, u"status"_s, u"tier"_s, u"excluded_by"_s };
+    QStringList head { u"rank"_s,  u"partner"_s, u"fit"_s,  u"low"_s,        u"high"_s,
+                       u"known"_s, u"status"_s,  u"tier"_s, u"excluded_by"_s };
     for (const PlainScorer::Leaf &leaf : scorer.leaves())
         head << u"value:"_s + leaf.key;
     QCOMPARE(table.first(), head);
@@ -351,18 +430,27 @@ void TestIndependentscore::compare(const Desk &desk, const QByteArray &profile, 
     for (const QStringList &line : table.mid(1)) {
         QVERIFY2(wanted.contains(line.at(1)), qPrintable(line.at(1)));
         const PlainScorer::Row row = wanted.value(line.at(1));
-        const QByteArray told = (line.join(u" | "_s) + u"\nwanted fit %1 low %2 high %3 known %4 %5 %6 %7"_s.arg(row.fit, 0, 'f', 6).arg(row.low, 0, 'f', 6).arg(row.high, 0, 'f', 6)
-                                     .arg(row.known, 0, 'f', 6).arg(row.status, row.tier, row.excludedBy)).toUtf8();
-        QVERIFY2(same(line.at(2), row.fit, 1e-5) && same(line.at(3), row.low, 1e-5) && same(line.at(4), row.high, 1e-5), told.constData());
+        const QByteArray told = (line.join(u" | "_s)
+                                 + u"\nwanted fit %1 low %2 high %3 known %4 %5 %6 %7"_s.arg(row.fit, 0, 'f', 6)
+                                       .arg(row.low, 0, 'f', 6)
+                                       .arg(row.high, 0, 'f', 6)
+                                       .arg(row.known, 0, 'f', 6)
+                                       .arg(row.status, row.tier, row.excludedBy))
+                                    .toUtf8();
+        QVERIFY2(same(line.at(2), row.fit, 1e-5) && same(line.at(3), row.low, 1e-5) && same(line.at(4), row.high, 1e-5),
+                 told.constData());
         QVERIFY2(same(line.at(5), row.known, 1e-6), told.constData());
         for (std::size_t i = 0; i < row.values.size(); ++i)
-            QVERIFY2(same(line.at(9 + static_cast<qsizetype>(i)), row.values[i], 1.1e-6), (told + "\nvalue " + QByteArray::number(i)).constData());
+            QVERIFY2(same(line.at(9 + static_cast<qsizetype>(i)), row.values[i], 1.1e-6),
+                     (told + "\nvalue " + QByteArray::number(i)).constData());
         QVERIFY2(line.at(8) == row.excludedBy, told.constData());
         QVERIFY2(row.nearCut || (line.at(6) == row.status && line.at(7) == row.tier), told.constData());
         const int group = orderOf(line.at(6));
         QVERIFY2(group >= groupBefore && line.first().isEmpty() == (group > 0), told.constData());
         if (group == 0) {
-            const auto above = [&](double fit) { return 1 + std::ranges::count_if(ranked, [&](const auto &other) { return other.fit > fit; }); };
+            const auto above = [&](double fit) {
+                return 1 + std::ranges::count_if(ranked, [&](const auto &other) { return other.fit > fit; });
+            };
             const qsizetype rank = line.first().toLongLong();
             QVERIFY2(rank >= above(row.fit + 1e-5) && rank <= above(row.fit - 1e-5), told.constData());
             QVERIFY2(row.fit <= fitBefore + 1e-5, told.constData());

@@ -1,18 +1,18 @@
-#include "program.h"
-
 #include "base/random.h"
+#include "program.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
 
-#include <csignal>
 #include <unistd.h>
+
+#include <csignal>
 
 using namespace partnerscope;
 using namespace Qt::StringLiterals;
 
-/// The program is killed in the middle of imports, at moments from a seed: what was there stays, and the running import is
-/// there whole or not at all.
+/// The program is killed in the middle of imports, at moments from a seed: what was there stays, and the running import
+/// is there whole or not at all.
 class TestKillimport : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,8 @@ QByteArray listOf(int rows)
 {
     QByteArray list = "name,country,employees,nps\n";
     for (int i = 0; i < rows; ++i)
-        list += "Company " + QByteArray::number(i) + ",DE," + QByteArray::number(i % 100) + ',' + QByteArray::number(i % 70) + '\n';
+        list += "Company " + QByteArray::number(i) + ",DE," + QByteArray::number(i % 100) + ','
+            + QByteArray::number(i % 70) + '\n';
     return list;
 }
 } // namespace
@@ -91,7 +92,10 @@ void TestKillimport::killed()
             QVERIFY(!ended);
             ++undone;
         } else {
-            QVERIFY2(table.size() == Rows + 2, ("after kill " + QByteArray::number(kill) + ": " + QByteArray::number(table.size()) + " rows; " + after.left(300)).constData());
+            QVERIFY2(table.size() == Rows + 2,
+                     ("after kill " + QByteArray::number(kill) + ": " + QByteArray::number(table.size()) + " rows; "
+                      + after.left(300))
+                         .constData());
             QVERIFY(after.contains(",Earlier,"));
             ++whole;
         }

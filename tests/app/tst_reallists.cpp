@@ -61,10 +61,12 @@ void TestReallists::import()
     COMPARE_STATUS(run, 0);
     const QJsonObject summary = QJsonDocument::fromJson(run.out).object();
     const auto count = [&](const char *key) { return summary.value(QLatin1String(key)).toInt(); };
-    qInfo("%d read, %d added, %d updated, %d unchanged, %d rejected, %lld new attributes, %lld ms", count("read"), count("added"), count("updated"),
-          count("unchanged"), count("rejected"), summary.value(u"new_attributes").toArray().size(), taken);
+    qInfo("%d read, %d added, %d updated, %d unchanged, %d rejected, %lld new attributes, %lld ms", count("read"),
+          count("added"), count("updated"), count("unchanged"), count("rejected"),
+          summary.value(u"new_attributes").toArray().size(), taken);
     QVERIFY(count("read") > 0);
-    QCOMPARE(count("added") + count("updated") + count("unchanged") + count("skipped") + count("rejected"), count("read"));
+    QCOMPARE(count("added") + count("updated") + count("unchanged") + count("skipped") + count("rejected"),
+             count("read"));
     COMPARE_STATUS(desk.run({ u"check"_s, file }), 0);
     QCOMPARE(desk.files(), QStringList { file });
     // What was read once has nothing new to say.
