@@ -199,7 +199,9 @@ Result<int> deliverScored(const Arguments &arguments, const Scored &scored, cons
     const bool freezes = stored && stored->status == ProfileStatus::Approved && stored->priorMeans.isEmpty() && scored.session->pool()->size() > 0;
     if (freezes) {
         // Where the workspace cannot be written the means are computed each time and not stored.
-        const Result<> kept = Session::keepPriorMeans(scored.session->path(), stored->id, scored.scores->compiled.priorMeans());
+        const QHash<QString, double> &used = scored.scores->version.priorMeans; // of the whole pool, when looking back
+        const Result<> kept = Session::keepPriorMeans(scored.session->path(), stored->id,
+                                                      used.isEmpty() ? scored.scores->compiled.priorMeans() : used);
         if (!kept)
             tell(tr("The prior means of this version were not kept: %1").arg(kept.error().message));
     }

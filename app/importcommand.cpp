@@ -3,7 +3,6 @@
 #include "base/text.h"
 #include "session/exports.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,10 +13,13 @@ namespace partnerscope {
 namespace {
 Result<QHash<QString, QString>> readMapping(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return readMappingJson(file.readAll());
+    const Result<QByteArray> bytes = readSmallFile(path);
+    if (!bytes)
+        return bytes.failure();
+    Result<QHash<QString, QString>> mapping = readMappingJson(*bytes);
+    if (!mapping)
+        return fail(mapping.error().code, tr("%1: %2").arg(path, mapping.error().message), mapping.error().detail);
+    return mapping;
 }
 
 Result<ImportOptions> optionsOf(const Arguments &arguments)

@@ -23,14 +23,15 @@ public:
             m_tiers.insert(tier.name);
     }
 
-    void siblings(const std::vector<Criterion> &criteria, const QString &place, int depth)
+    /// \param counts no group above has weight 0
+    void siblings(const std::vector<Criterion> &criteria, const QString &place, int depth, bool counts = true)
     {
         if (depth > MaximumDepth) {
             report(place, tr("The criteria are nested more than %1 levels deep.").arg(MaximumDepth));
             return;
         }
         for (std::size_t i = 0; i < criteria.size(); ++i)
-            node(criteria[i], QStringLiteral("%1[%2]").arg(place).arg(i), depth);
+            node(criteria[i], QStringLiteral("%1[%2]").arg(place).arg(i), depth, counts);
     }
 
     Problems problems;
@@ -39,7 +40,7 @@ public:
 private:
     void report(const QString &place, const QString &message) { problems << Problem { place, message }; }
 
-    void node(const Criterion &criterion, const QString &place, int depth)
+    void node(const Criterion &criterion, const QString &place, int depth, bool counts)
     {
         if (criterion.key.trimmed().isEmpty())
             report(place + QStringLiteral(".key"), tr("The criterion needs a key."));
@@ -51,12 +52,12 @@ private:
         if (!criterion.group.isEmpty() && !contains(criterionGroups(), criterion.group))
             report(place + QStringLiteral(".group"), tr("\"%1\" is not a group of criteria.").arg(criterion.group));
         if (criterion.isLeaf())
-            leaf(criterion, place);
+            leaf(criterion, place, counts);
         else
-            group(criterion, place, depth);
+            group(criterion, place, depth, counts && criterion.weight > 0);
     }
 
-    void group(const Criterion &criterion, const QString &place, int depth)
+    void group(const Criterion &criterion, const QString &place, int depth, bool counts)
     {
         if (criterion.must)
             report(place + QStringLiteral(".must"), tr("Only a criterion without sub-criteria can be a must-have."));
@@ -64,17 +65,17 @@ private:
             report(place + QStringLiteral(".value"), tr("Only a criterion without sub-criteria can have a value function."));
         if (!criterion.attribute.isEmpty())
             report(place + QStringLiteral(".attribute"), tr("Only a criterion without sub-criteria reads an attribute."));
-        siblings(criterion.criteria, place + QStringLiteral(".criteria"), depth + 1);
+        siblings(criterion.criteria, place + QStringLiteral(".criteria"), depth + 1, counts);
     }
 
-    void leaf(const Criterion &criterion, const QString &place)
+    void leaf(const Criterion &criterion, const QString &place, bool counts)
     {
         if (criterion.attribute.trimmed().isEmpty())
             report(place + QStringLiteral(".attribute"), tr("The criterion needs an attribute."));
         if (!criterion.value && !criterion.must)
             report(place + QStringLiteral(".value"), tr("The criterion needs a value function or a must-have."));
         if (criterion.value) {
-            anyWeight = anyWeight || criterion.weight > 0;
+            anyWeight = anyWeight || (counts && criterion.weight > 0);
             for (const Problem &problem : validate(*criterion.value))
                 report(place + QStringLiteral(".value.") + problem.place, problem.message);
         }

@@ -141,7 +141,8 @@ Result<> writeFileAtomically(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannot(file);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // commit() alone would not notice that the last bytes found no room.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(ErrorCode::Io, WriterTexts::tr("The file %1 cannot be written: %2. It was left as it was.").arg(path, file.errorString()));
     return {};
 }

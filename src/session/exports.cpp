@@ -17,6 +17,7 @@ namespace partnerscope {
 
 namespace {
 constexpr int Decimals = 6;
+constexpr qint64 LargestSmallFile = 64 * 1024 * 1024; ///< profiles and mappings have a few kB
 
 QString tierName(const ScoreSheet &sheet, std::size_t row)
 {
@@ -250,10 +251,26 @@ QString rationaleFor(const Scores &scores, std::size_t row)
 
 Result<IdealProfile> readProfileFile(const QString &path)
 {
+    const Result<QByteArray> bytes = readSmallFile(path);
+    if (!bytes)
+        return bytes.failure();
+    Result<IdealProfile> profile = readProfileJson(*bytes);
+    if (!profile)
+        return fail(profile.error().code, tr("%1: %2").arg(path, profile.error().message), profile.error().detail);
+    return profile;
+}
+
+Result<QByteArray> readSmallFile(const QString &path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return readProfileJson(file.readAll());
+    QByteArray bytes = file.read(LargestSmallFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    if (bytes.size() > LargestSmallFile)
+        return fail(ErrorCode::InvalidInput, tr("%1 is far too large for what it should be. Choose another file.").arg(path));
+    return bytes;
 }
 
 Result<> writeProfileFile(const QString &path, const IdealProfile &profile)

@@ -28,6 +28,7 @@ namespace partnerscope {
 [[nodiscard]] QString rationaleFor(const Scores &scores, std::size_t row);
 
 /// A profile file: UTF-8 JSON. \returns InvalidInput that names the place, Io for a file that cannot be read or written.
+[[nodiscard]] Result<QByteArray> readSmallFile(const QString &path); ///< whole; Io, or InvalidInput if it is far too large
 [[nodiscard]] Result<IdealProfile> readProfileFile(const QString &path);
 [[nodiscard]] Result<> writeProfileFile(const QString &path, const IdealProfile &profile);
 [[nodiscard]] QByteArray profileJson(const IdealProfile &profile);

@@ -80,11 +80,13 @@ public:
     }
     [[nodiscard]] QStringList files() const
     {
-        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        return QDir(m_folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
     }
 
     /// Calls the program in the folder. \param out a path for standard output instead of a pipe
-    [[nodiscard]] Run run(const QStringList &words, const QString &out = {}, const QMap<QString, QString> &environment = {}) const
+    [[nodiscard]] Run run(const QStringList &words, const QString &out = {},
+                          const QMap<QString, QString> &environment = {}) const
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
@@ -119,18 +121,35 @@ inline QByteArray told(const Run &run)
     return "status " + QByteArray::number(run.status) + "\nout: " + run.out.left(2000) + "\nerr: " + run.err.left(2000);
 }
 
-#define COMPARE_STATUS(run, wanted) QVERIFY2((run).status == (wanted), ("wanted " + QByteArray::number(wanted) + ", " + told(run)).constData())
+#define COMPARE_STATUS(call, wanted)                                                                                   \
+    do {                                                                                                               \
+        const Run ran = (call);                                                                                        \
+        QVERIFY2(ran.status == (wanted), ("wanted " + QByteArray::number(wanted) + ", " + told(ran)).constData());     \
+    } while (false)
+
+/// Whether `check` finds the file itself in order, whatever it says about the profiles in it.
+inline bool isSound(const Desk &desk, const QString &workspace)
+{
+    const Run run =
+        desk.run({ QStringLiteral("check"), workspace, QStringLiteral("--format"), QStringLiteral("json") });
+    return (run.status == 0 || run.status == 1) && run.out.startsWith('[')
+        && !run.out.contains("\"check\": \"workspace\"");
+}
 
 /// A profile of one number criterion and whatever else is given.
-inline QByteArray profileText(const QByteArray &criteria, const QByteArray &name = "P",
-                              const QByteArray &rest = R"("tiers": [{"name": "Gold", "at_least": 75}, {"name": "Silver", "at_least": 50}, {"name": "Bronze", "at_least": 0}])")
+inline QByteArray profileText(
+    const QByteArray &criteria, const QByteArray &name = "P",
+    const QByteArray &rest =
+        R"("tiers": [{"name": "Gold", "at_least": 75}, {"name": "Silver", "at_least": 50}, {"name": "Bronze", "at_least": 0}])")
 {
     return R"({"format": "partnerscope-profile", "version": 1, "name": ")" + name
-        + R"(", "category": "channel", "type": "reseller", "criteria": [)" + criteria + "]" + (rest.isEmpty() ? QByteArray() : ", " + rest) + "}";
+        + R"(", "category": "channel", "type": "reseller", "criteria": [)" + criteria + "]"
+        + (rest.isEmpty() ? QByteArray() : ", " + rest) + "}";
 }
 inline QByteArray employeesCriterion(const QByteArray &extra = {})
 {
-    return R"({"key": "size", "label": "Employees", "weight": 1, "attribute": "employees", "value": {"shape": "linear", "from": 0, "to": 100})" + extra + "}";
+    return R"({"key": "size", "label": "Employees", "weight": 1, "attribute": "employees", "value": {"shape": "linear", "from": 0, "to": 100})"
+        + extra + "}";
 }
 
 } // namespace partnerscope

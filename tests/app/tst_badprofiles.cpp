@@ -43,8 +43,12 @@ void TestBadprofiles::refused_data()
 {
     QTest::addColumn<QByteArray>("profile");
     QTest::addColumn<QByteArray>("named"); ///< what the message must name
-    const auto row = [](const char *name, const QByteArray &profile, const char *named = "") { QTest::newRow(name) << profile << QByteArray(named); };
-    const auto value = [&](const char *name, const QByteArray &shape, const char *named = "") { row(name, profileText(shaped(shape)), named); };
+    const auto row = [](const char *name, const QByteArray &profile, const char *named = "") {
+        QTest::newRow(name) << profile << QByteArray(named);
+    };
+    const auto value = [&](const char *name, const QByteArray &shape, const char *named = "") {
+        row(name, profileText(shaped(shape)), named);
+    };
     row("empty", "");
     row("no JSON", "name: P");
     row("half", profileText(employeesCriterion()).chopped(3));
@@ -53,28 +57,45 @@ void TestBadprofiles::refused_data()
     row("null", "null");
     row("binary", QByteArray("\0\1\2\xff\xfe", 5));
     row("no UTF-8", profileText(employeesCriterion(), "P\xff"));
-    row("another format", QByteArray(profileText(employeesCriterion())).replace("partnerscope-profile", "something"), "format");
-    row("another version", QByteArray(profileText(employeesCriterion())).replace("\"version\": 1", "\"version\": 2"), "version");
+    row("another format", QByteArray(profileText(employeesCriterion())).replace("partnerscope-profile", "something"),
+        "format");
+    row("another version", QByteArray(profileText(employeesCriterion())).replace("\"version\": 1", "\"version\": 2"),
+        "version");
     row("unknown key", profileText(employeesCriterion(), "P", "\"colour\": 1"), "colour");
     row("unknown key of a criterion", profileText(employeesCriterion(", \"colour\": 1")), "colour");
-    row("unknown key of a value", profileText(shaped(R"({"shape": "linear", "from": 0, "to": 1, "colour": 2})")), "colour");
+    row("unknown key of a value", profileText(shaped(R"({"shape": "linear", "from": 0, "to": 1, "colour": 2})")),
+        "colour");
     row("unknown key of a must", profileText(employeesCriterion(R"(, "must": {"at_leats": 3})")), "at_leats");
-    row("key twice", profileText(R"({"key": "k", "weight": 1, "weight": 2, "attribute": "employees", "value": {"shape": "linear", "from": 0, "to": 1}})"), "weight");
+    row("key twice",
+        profileText(
+            R"({"key": "k", "weight": 1, "weight": 2, "attribute": "employees", "value": {"shape": "linear", "from": 0, "to": 1}})"),
+        "weight");
     row("criterion key twice", profileText(employeesCriterion() + "," + employeesCriterion()), "size");
     row("no name", profileText(employeesCriterion(), ""), "name");
     row("no criteria", profileText(""), "criteria");
-    row("text for a weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": \"1\"")), "weight");
+    row("text for a weight",
+        profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": \"1\"")), "weight");
     row("NaN for a weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": NaN")));
-    row("infinite weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": 1e999")), "weight");
-    row("negative weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": -1")), "weight");
+    row("infinite weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": 1e999")),
+        "number");
+    row("negative weight", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": -1")),
+        "weight");
     row("all weights 0", profileText(QByteArray(employeesCriterion()).replace("\"weight\": 1", "\"weight\": 0")));
-    row("only a group of weight 0", profileText(R"({"key": "g", "weight": 0, "criteria": [)" + employeesCriterion() + "]}"));
+    row("only a group of weight 0",
+        profileText(R"({"key": "g", "weight": 0, "criteria": [)" + employeesCriterion() + "]}"));
     row("only gates", profileText(R"({"key": "k", "attribute": "employees", "weight": 1, "must": {"at_least": 3}})"));
-    row("gate on a group", profileText(R"({"key": "g", "weight": 1, "must": {"known": true}, "criteria": [)" + employeesCriterion() + "]}"), "must");
+    row("gate on a group",
+        profileText(R"({"key": "g", "weight": 1, "must": {"known": true}, "criteria": [)" + employeesCriterion()
+                    + "]}"),
+        "must");
     row("category", QByteArray(profileText(employeesCriterion())).replace("channel", "canal"), "canal");
     row("type", QByteArray(profileText(employeesCriterion())).replace("reseller", "seller"), "seller");
-    row("tier twice", profileText(employeesCriterion(), "P", R"("tiers": [{"name": "A", "at_least": 1}, {"name": "A", "at_least": 2}])"), "A");
-    row("tier above 100", profileText(employeesCriterion(), "P", R"("tiers": [{"name": "A", "at_least": 101}])"), "tiers[0]");
+    row("tier twice",
+        profileText(employeesCriterion(), "P",
+                    R"("tiers": [{"name": "A", "at_least": 1}, {"name": "A", "at_least": 2}])"),
+        "A");
+    row("tier above 100", profileText(employeesCriterion(), "P", R"("tiers": [{"name": "A", "at_least": 101}])"),
+        "tiers[0]");
     row("cap without tier", profileText(employeesCriterion(R"(, "must": {"at_least": 3, "cap": "Iron"})")), "Iron");
     row("floor", profileText(employeesCriterion(), "P", R"("unknown": {"floor": 1.5})"), "floor");
     row("estimate", profileText(employeesCriterion(), "P", R"("unknown": {"estimate": "guess"})"), "estimate");
@@ -82,7 +103,8 @@ void TestBadprofiles::refused_data()
     value("unknown shape", R"({"shape": "circle"})", "circle");
     value("linear without to", R"({"shape": "linear", "from": 0})", "to");
     value("log of 0", R"({"shape": "linear", "from": 0, "to": 10, "scale": "log10"})");
-    value("half open target", R"({"shape": "target", "zero_below": null, "full_from": 3, "full_to": 4, "zero_above": 5})", "zero_below");
+    value("half open target",
+          R"({"shape": "target", "zero_below": null, "full_from": 3, "full_to": 4, "zero_above": 5})", "zero_below");
     value("falling target", R"({"shape": "target", "zero_below": 5, "full_from": 3, "full_to": 4, "zero_above": 5})");
     value("one knot", R"({"shape": "points", "knots": [[1, 0]]})", "knots");
     value("falling knots", R"({"shape": "points", "knots": [[2, 0], [1, 1]]})", "knots");
@@ -125,7 +147,8 @@ void TestBadprofiles::deepNesting()
 {
     for (const int depth : { 100, 100'000 }) {
         QByteArray criteria = employeesCriterion();
-        criteria = QByteArray(R"({"key": "g", "weight": 1, "criteria": [)").repeated(depth) + criteria + QByteArray("]}").repeated(depth);
+        criteria = QByteArray(R"({"key": "g", "weight": 1, "criteria": [)").repeated(depth) + criteria
+            + QByteArray("]}").repeated(depth);
         m_desk.write(u"p.json"_s, profileText(criteria));
         COMPARE_STATUS(m_desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 3);
         m_desk.write(u"p.json"_s, QByteArray(depth, '['));
@@ -135,21 +158,30 @@ void TestBadprofiles::deepNesting()
 
 void TestBadprofiles::droppedGroup()
 {
-    m_desk.write(u"p.json"_s, profileText(employeesCriterion() + R"(, {"key": "g", "label": "Dropped things", "weight": 5, "criteria": [
-        {"key": "z", "weight": 0, "attribute": "employees", "value": {"shape": "linear", "from": 100, "to": 0}}]})", "Dropped"));
+    m_desk.write(
+        u"p.json"_s,
+        profileText(employeesCriterion() + R"(, {"key": "g", "label": "Dropped things", "weight": 5, "criteria": [
+        {"key": "z", "weight": 0, "attribute": "employees", "value": {"shape": "linear", "from": 100, "to": 0}}]})",
+                    "Dropped"));
     COMPARE_STATUS(m_desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
     const Run run = m_desk.run({ u"score"_s, File, u"--profile"_s, u"Dropped"_s });
     COMPARE_STATUS(run, 0);
     QVERIFY2(run.err.contains("Dropped things"), run.err.constData());
     const Table table = readCsv(run.out);
     QCOMPARE(table.at(0).mid(9), QStringList({ u"value:size"_s, u"value:z"_s }));
-    QCOMPARE(table.at(1), QStringList({ u"1"_s, u"B"_s, u"80.000000"_s, u"80.000000"_s, u"80.000000"_s, u"1.000000"_s, u"firm"_s, u"Gold"_s, u""_s,
-                                        u"0.800000"_s, u"0.200000"_s }));
+    QCOMPARE(table.at(1),
+             QStringList({ u"1"_s, u"B"_s, u"80.000000"_s, u"80.000000"_s, u"80.000000"_s, u"1.000000"_s, u"firm"_s,
+                           u"Gold"_s, u""_s, u"0.800000"_s, u"0.200000"_s }));
 }
 
 void TestBadprofiles::missingAttribute()
 {
-    m_desk.write(u"p.json"_s, profileText(employeesCriterion() + R"(, {"key": "x", "weight": 1, "attribute": "moon_phase", "value": {"shape": "linear", "from": 0, "to": 1}})", "Moon"));
+    m_desk.write(
+        u"p.json"_s,
+        profileText(
+            employeesCriterion()
+                + R"(, {"key": "x", "weight": 1, "attribute": "moon_phase", "value": {"shape": "linear", "from": 0, "to": 1}})",
+            "Moon"));
     const Run add = m_desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s });
     COMPARE_STATUS(add, 0);
     QVERIFY(add.out.isEmpty());
@@ -196,7 +228,8 @@ void TestBadprofiles::exportAndAddAgain()
     COMPARE_STATUS(m_desk.run({ u"profile"_s, u"add"_s, File, u"q.json"_s }), 0);
     COMPARE_STATUS(m_desk.run(words + QStringList { u"--output"_s, u"r.json"_s }), 0);
     QCOMPARE(m_desk.read(u"r.json"_s), first.out);
-    for (const char *kept : { "we sell there", "VAR", "Win hospitals", "0.3333333333333333", "75.5", "ruzicka", "log10", "\"widen\": true", "\"group\": \"market\"" })
+    for (const char *kept : { "we sell there", "VAR", "Win hospitals", "0.3333333333333333", "75.5", "ruzicka", "log10",
+                              "\"widen\": true", "\"group\": \"market\"" })
         QVERIFY2(first.out.contains(kept), kept);
     COMPARE_STATUS(m_desk.run({ u"score"_s, File, u"--profile"_s, u"Whole 🌍"_s }), 0);
 }
@@ -204,7 +237,9 @@ void TestBadprofiles::exportAndAddAgain()
 void TestBadprofiles::everyTemplateGoesRound()
 {
     for (const QByteArray &line : m_desk.run({ u"profile"_s, u"templates"_s }).out.trimmed().split('\n')) {
-        COMPARE_STATUS(m_desk.run({ u"profile"_s, u"create"_s, File, u"--template"_s, QString::fromUtf8(line.split('\t').first()) }), 0);
+        COMPARE_STATUS(m_desk.run({ u"profile"_s, u"create"_s, File, u"--template"_s,
+                                    QString::fromUtf8(line.split('\t').first()) }),
+                       0);
     }
     for (const QByteArray &line : m_desk.run({ u"profile"_s, u"list"_s, File }).out.trimmed().split('\n')) {
         const QString name = QString::fromUtf8(line.split('\t').first());
@@ -213,14 +248,15 @@ void TestBadprofiles::everyTemplateGoesRound()
         m_desk.write(u"p.json"_s, first.out);
         COMPARE_STATUS(m_desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
         QCOMPARE(m_desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, name }).out, first.out);
-        QCOMPARE(m_desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, name + u"@1" }).out, first.out);
+        QCOMPARE(m_desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, name + u"@1"_s }).out, first.out);
     }
 }
 
 void TestBadprofiles::versions()
 {
     const auto add = [&](const QByteArray &to) {
-        m_desk.write(u"p.json"_s, profileText(QByteArray(employeesCriterion()).replace("\"to\": 100", "\"to\": " + to), "V"));
+        m_desk.write(u"p.json"_s,
+                     profileText(QByteArray(employeesCriterion()).replace("\"to\": 100", "\"to\": " + to), "V"));
         COMPARE_STATUS(m_desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
     };
     const auto fit = [&](const QString &profile) {
@@ -241,7 +277,8 @@ void TestBadprofiles::versions()
     QVERIFY(!list.contains("V\tchannel\treseller\tretired"));
     QCOMPARE(list.count("\nV\t") + list.startsWith("V\t"), 1);
     // A name that ends like a version is found as a name first.
-    m_desk.write(u"p.json"_s, profileText(QByteArray(employeesCriterion()).replace("\"to\": 100", "\"to\": 800"), "V@1"));
+    m_desk.write(u"p.json"_s,
+                 profileText(QByteArray(employeesCriterion()).replace("\"to\": 100", "\"to\": 800"), "V@1"));
     COMPARE_STATUS(m_desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
     QCOMPARE(fit(u"V@1"_s), u"10.000000"_s);
 }

@@ -40,9 +40,21 @@ void makeSample(const Desk &desk)
 
 QList<QStringList> commands()
 {
-    return { { u"new"_s }, { u"import"_s }, { u"profile"_s, u"list"_s }, { u"profile"_s, u"add"_s }, { u"profile"_s, u"export"_s },
-             { u"profile"_s, u"templates"_s }, { u"profile"_s, u"create"_s }, { u"profile"_s }, { u"score"_s }, { u"explain"_s },
-             { u"coverage"_s }, { u"shortlist"_s }, { u"report"_s }, { u"check"_s } };
+    return { { u"new"_s },
+             { u"import"_s },
+             { u"profile"_s, u"list"_s },
+             { u"profile"_s, u"add"_s },
+             { u"profile"_s, u"export"_s },
+             { u"profile"_s, u"templates"_s },
+             { u"profile"_s, u"create"_s },
+             { u"profile"_s },
+             { u"score"_s },
+             { u"explain"_s },
+             { u"coverage"_s },
+             { u"shortlist"_s },
+             { u"report"_s },
+             { u"picture"_s },
+             { u"check"_s } };
 }
 } // namespace
 
@@ -61,7 +73,8 @@ void TestCommandline::helpAndVersion()
     }
     const Run version = desk.run({ u"--version"_s });
     COMPARE_STATUS(version, 0);
-    QVERIFY(QRegularExpression(u"^partnerscope \\d+\\.\\d+\\.\\d+\n$"_s).match(QString::fromUtf8(version.out)).hasMatch());
+    QVERIFY(
+        QRegularExpression(u"^partnerscope \\d+\\.\\d+\\.\\d+\n$"_s).match(QString::fromUtf8(version.out)).hasMatch());
     QVERIFY(desk.files().isEmpty());
 }
 
@@ -69,17 +82,51 @@ void TestCommandline::wrongWords_data()
 {
     QTest::addColumn<QStringList>("words");
     const auto row = [](const char *words) { QTest::newRow(words) << QString::fromLatin1(words).split(u' '); };
-    for (const char *words :
-         { "frobnicate", "match pairs", "profile", "profile frob", "profile frob w.pscope", "-x", "--frob", "new", "new a b", "new a --frob", "new a --partners 5",
-           "new a --sample --partners 0", "new a --sample --partners many", "new a --sample=yes", "new a --sample --seed -1", "import", "import w.pscope",
-           "import w.pscope a b", "import w.pscope a --on-duplicate maybe", "import w.pscope a --format csv", "import w.pscope a --mapping",
-           "profile list", "profile add w.pscope", "profile export w.pscope", "profile create w.pscope", "profile templates w.pscope", "score",
-           "score w.pscope", "score w.pscope --profile", "score w.pscope --profile P --profile P", "score w.pscope --profile P --top 0",
-           "score w.pscope --profile P --top -1", "score w.pscope --profile P --top 1.5", "score w.pscope --profile P --as-of yesterday",
-           "score w.pscope --profile P --as-of 2026-02-30", "score w.pscope --profile P --format text", "explain w.pscope --profile P",
-           "explain w.pscope --partner P", "coverage w.pscope --profile P --rows a", "shortlist w.pscope --profile P --top 3",
-           "shortlist w.pscope --profile P --output a.csv", "shortlist w.pscope --profile P --top 3 --output a.doc", "report w.pscope --profile P",
-           "check", "check w.pscope --format csv" })
+    for (const char *words : { "frobnicate",
+                               "match pairs",
+                               "profile",
+                               "profile frob",
+                               "profile frob w.pscope",
+                               "-x",
+                               "--frob",
+                               "new",
+                               "new a b",
+                               "new a --frob",
+                               "new a --partners 5",
+                               "new a --sample --partners 0",
+                               "new a --sample --partners many",
+                               "new a --sample=yes",
+                               "new a --sample --seed -1",
+                               "import",
+                               "import w.pscope",
+                               "import w.pscope a b",
+                               "import w.pscope a --on-duplicate maybe",
+                               "import w.pscope a --format csv",
+                               "import w.pscope a --mapping",
+                               "profile list",
+                               "profile add w.pscope",
+                               "profile export w.pscope",
+                               "profile create w.pscope",
+                               "profile templates w.pscope",
+                               "score",
+                               "score w.pscope",
+                               "score w.pscope --profile",
+                               "score w.pscope --profile P --profile P",
+                               "score w.pscope --profile P --top 0",
+                               "score w.pscope --profile P --top -1",
+                               "score w.pscope --profile P --top 1.5",
+                               "score w.pscope --profile P --as-of yesterday",
+                               "score w.pscope --profile P --as-of 2026-02-30",
+                               "score w.pscope --profile P --format text",
+                               "explain w.pscope --profile P",
+                               "explain w.pscope --partner P",
+                               "coverage w.pscope --profile P --rows a",
+                               "shortlist w.pscope --profile P --top 3",
+                               "shortlist w.pscope --profile P --output a.csv",
+                               "shortlist w.pscope --profile P --top 3 --output a.doc",
+                               "report w.pscope --profile P",
+                               "check",
+                               "check w.pscope --format csv" })
         row(words);
 }
 
@@ -109,8 +156,10 @@ void TestCommandline::firstWordThatIsAFileOpensTheWindowOnly()
 void TestCommandline::newMakesOneFile()
 {
     const Desk desk;
-    for (const QString &name : { u"w.pscope"_s, u"any name at all"_s, u"partner.db"_s, u"żółć 日本.txt"_s, u"-dash"_s }) {
-        const Run run = desk.run(name.startsWith(u'-') ? QStringList { u"new"_s, u"--"_s, name } : QStringList { u"new"_s, name });
+    for (const QString &name :
+         { u"w.pscope"_s, u"any name at all"_s, u"partner.db"_s, u"żółć 日本.txt"_s, u"-dash"_s }) {
+        const Run run =
+            desk.run(name.startsWith(u'-') ? QStringList { u"new"_s, u"--"_s, name } : QStringList { u"new"_s, name });
         COMPARE_STATUS(run, 0);
         QVERIFY(run.out.isEmpty());
         QVERIFY(QFileInfo(desk.path(name)).size() > 0);
@@ -154,10 +203,14 @@ void TestCommandline::importTellsWhatItDid()
 {
     const Desk desk;
     COMPARE_STATUS(desk.run({ u"new"_s, File }), 0);
-    desk.write(u"list.csv"_s, "name,country,employees,Colour\nAcme,DE,12,red\nBolt,FR,many,blue\nAcme,DE,15,\n,DE,3,green\nCrux,US,4,red\n");
-    const Run dry = desk.run({ u"import"_s, File, u"list.csv"_s, u"--new-attributes"_s, u"--dry-run"_s, u"--format"_s, u"json"_s });
+    desk.write(
+        u"list.csv"_s,
+        "name,country,employees,Colour\nAcme,DE,12,red\nBolt,FR,many,blue\nAcme,DE,15,\n,DE,3,green\nCrux,US,4,red\n");
+    const Run dry =
+        desk.run({ u"import"_s, File, u"list.csv"_s, u"--new-attributes"_s, u"--dry-run"_s, u"--format"_s, u"json"_s });
     COMPARE_STATUS(dry, 0);
-    const Run run = desk.run({ u"import"_s, File, u"list.csv"_s, u"--new-attributes"_s, u"--rejected"_s, u"rejected.csv"_s, u"--format"_s, u"json"_s });
+    const Run run = desk.run({ u"import"_s, File, u"list.csv"_s, u"--new-attributes"_s, u"--rejected"_s,
+                               u"rejected.csv"_s, u"--format"_s, u"json"_s });
     COMPARE_STATUS(run, 0);
     QCOMPARE(run.out, dry.out);
     QVERIFY2(run.err.isEmpty(), run.err.constData());
@@ -184,7 +237,8 @@ void TestCommandline::importTellsWhatItDid()
 
     const Run text = desk.run({ u"import"_s, File, u"list.csv"_s, u"--on-duplicate"_s, u"skip"_s });
     COMPARE_STATUS(text, 0);
-    QVERIFY2(text.out.contains("5 rows read: 0 added, 0 updated, 0 unchanged, 4 skipped, 1 rejected"), text.out.constData());
+    QVERIFY2(text.out.contains("5 rows read: 0 added, 0 updated, 0 unchanged, 4 skipped, 1 rejected"),
+             text.out.constData());
     const Run added = desk.run({ u"import"_s, File, u"list.csv"_s, u"--on-duplicate"_s, u"add"_s });
     COMPARE_STATUS(added, 0);
     QVERIFY2(added.out.contains("4 added, 0 updated, 0 unchanged, 0 skipped, 1 rejected"), added.out.constData());
@@ -194,7 +248,8 @@ void TestCommandline::columnsOfEveryTable()
 {
     const Desk desk;
     makeSample(desk);
-    const QStringList head { u"rank"_s, u"partner"_s, u"fit"_s, u"low"_s, u"high"_s, u"known"_s, u"status"_s, u"tier"_s, u"excluded_by"_s };
+    const QStringList head { u"rank"_s,  u"partner"_s, u"fit"_s,  u"low"_s,        u"high"_s,
+                             u"known"_s, u"status"_s,  u"tier"_s, u"excluded_by"_s };
     const Table score = readCsv(desk.run({ u"score"_s, File, u"--profile"_s, CloudProfile }).out);
     QCOMPARE(score.first().mid(0, 9), head);
     QVERIFY(score.first().size() > 9);
@@ -205,7 +260,10 @@ void TestCommandline::columnsOfEveryTable()
     QCOMPARE(json.size(), 5);
     QCOMPARE(json.mid(1), score.mid(1, 4));
 
-    const QJsonArray objects = QJsonDocument::fromJson(desk.run({ u"score"_s, File, u"--profile"_s, CloudProfile, u"--format"_s, u"json"_s }).out).array();
+    const QJsonArray objects =
+        QJsonDocument::fromJson(
+            desk.run({ u"score"_s, File, u"--profile"_s, CloudProfile, u"--format"_s, u"json"_s }).out)
+            .array();
     QCOMPARE(objects.size(), score.size() - 1);
     for (qsizetype i = 0; i < objects.size(); ++i) {
         const QJsonObject object = objects.at(i).toObject();
@@ -214,7 +272,8 @@ void TestCommandline::columnsOfEveryTable()
         QVERIFY(std::abs(object.value(u"low").toDouble() - score.at(i + 1).at(3).toDouble()) < 1e-9);
     }
 
-    const Run shortlist = desk.run({ u"shortlist"_s, File, u"--profile"_s, CloudProfile, u"--top"_s, u"3"_s, u"--output"_s, u"s.csv"_s });
+    const Run shortlist =
+        desk.run({ u"shortlist"_s, File, u"--profile"_s, CloudProfile, u"--top"_s, u"3"_s, u"--output"_s, u"s.csv"_s });
     COMPARE_STATUS(shortlist, 0);
     QVERIFY(shortlist.out.isEmpty());
     const Table entries = readCsv(desk.read(u"s.csv"_s));
@@ -223,15 +282,19 @@ void TestCommandline::columnsOfEveryTable()
     for (qsizetype i = 1; i < entries.size(); ++i)
         QCOMPARE(entries.at(i).mid(0, 9), score.at(i).mid(0, 9));
 
-    const Run coverage = desk.run({ u"coverage"_s, File, u"--profile"_s, CloudProfile, u"--rows"_s, u"regions_served"_s, u"--columns"_s, u"industries_served"_s });
+    const Run coverage = desk.run({ u"coverage"_s, File, u"--profile"_s, CloudProfile, u"--rows"_s, u"regions_served"_s,
+                                    u"--columns"_s, u"industries_served"_s });
     COMPARE_STATUS(coverage, 0);
     const Table cells = readCsv(coverage.out);
-    QCOMPARE(cells.first(), QStringList({ u"row"_s, u"column"_s, u"demand"_s, u"supply"_s, u"qualified"_s, u"best_fit"_s, u"state"_s }));
+    QCOMPARE(
+        cells.first(),
+        QStringList({ u"row"_s, u"column"_s, u"demand"_s, u"supply"_s, u"qualified"_s, u"best_fit"_s, u"state"_s }));
     QVERIFY(cells.size() > 1);
     for (const QStringList &cell : cells.mid(1))
         QVERIFY(QStringList({ u"uncovered"_s, u"thin"_s, u"covered"_s, u"crowded"_s }).contains(cell.at(6)));
 
-    const Run explained = desk.run({ u"explain"_s, File, u"--profile"_s, CloudProfile, u"--partner"_s, score.at(1).at(1), u"--format"_s, u"json"_s });
+    const Run explained = desk.run({ u"explain"_s, File, u"--profile"_s, CloudProfile, u"--partner"_s,
+                                     score.at(1).at(1), u"--format"_s, u"json"_s });
     COMPARE_STATUS(explained, 0);
     const QJsonObject why = QJsonDocument::fromJson(explained.out).object();
     double sum = 0;
@@ -282,8 +345,10 @@ void TestCommandline::dataAndRemarksKeepApart()
 {
     const Desk desk;
     makeSample(desk);
-    for (const QStringList &words : QList<QStringList> { { u"score"_s }, { u"explain"_s, u"--partner"_s, u"nobody"_s }, { u"profile"_s, u"export"_s } }) {
-        const Run run = desk.run(words.mid(0, words.first() == u"profile" ? 2 : 1) + QStringList { File, u"--profile"_s, u"nobody's"_s }
+    for (const QStringList &words : QList<QStringList> {
+             { u"score"_s }, { u"explain"_s, u"--partner"_s, u"nobody"_s }, { u"profile"_s, u"export"_s } }) {
+        const Run run = desk.run(words.mid(0, words.first() == u"profile" ? 2 : 1)
+                                 + QStringList { File, u"--profile"_s, u"nobody's"_s }
                                  + words.mid(words.first() == u"profile" ? 2 : 1));
         COMPARE_STATUS(run, 3);
         QVERIFY(run.out.isEmpty());
@@ -298,7 +363,9 @@ void TestCommandline::dataAndRemarksKeepApart()
     QVERIFY(file.out.isEmpty());
     QCOMPARE(desk.read(u"s.csv"_s), run.out);
     COMPARE_STATUS(desk.run({ u"explain"_s, File, u"--profile"_s, CloudProfile, u"--partner"_s, u"nobody"_s }), 3);
-    COMPARE_STATUS(desk.run({ u"coverage"_s, File, u"--profile"_s, CloudProfile, u"--rows"_s, u"nothing"_s, u"--columns"_s, u"country"_s }), 3);
+    COMPARE_STATUS(desk.run({ u"coverage"_s, File, u"--profile"_s, CloudProfile, u"--rows"_s, u"nothing"_s,
+                              u"--columns"_s, u"country"_s }),
+                   3);
 }
 
 void TestCommandline::everyCommandLeavesOneFile()
@@ -307,13 +374,17 @@ void TestCommandline::everyCommandLeavesOneFile()
     makeSample(desk);
     desk.write(u"l.csv"_s, "name,country\nAcme,DE\n");
     const QString profile = u"--profile"_s;
-    const QList<QStringList> calls {
-        { u"import"_s, File, u"l.csv"_s }, { u"import"_s, File, u"l.csv"_s, u"--dry-run"_s }, { u"profile"_s, u"list"_s, File },
-        { u"profile"_s, u"export"_s, File, profile, CloudProfile }, { u"profile"_s, u"create"_s, File, u"--template"_s, u"agency"_s },
-        { u"score"_s, File, profile, CloudProfile }, { u"explain"_s, File, profile, CloudProfile, u"--partner"_s, u"Acme"_s },
-        { u"coverage"_s, File, profile, CloudProfile, u"--rows"_s, u"country"_s, u"--columns"_s, u"industries_served"_s },
-        { u"check"_s, File }, { u"import"_s, File, u"missing.csv"_s }
-    };
+    const QList<QStringList> calls { { u"import"_s, File, u"l.csv"_s },
+                                     { u"import"_s, File, u"l.csv"_s, u"--dry-run"_s },
+                                     { u"profile"_s, u"list"_s, File },
+                                     { u"profile"_s, u"export"_s, File, profile, CloudProfile },
+                                     { u"profile"_s, u"create"_s, File, u"--template"_s, u"agency"_s },
+                                     { u"score"_s, File, profile, CloudProfile },
+                                     { u"explain"_s, File, profile, CloudProfile, u"--partner"_s, u"Acme"_s },
+                                     { u"coverage"_s, File, profile, CloudProfile, u"--rows"_s, u"country"_s,
+                                       u"--columns"_s, u"industries_served"_s },
+                                     { u"check"_s, File },
+                                     { u"import"_s, File, u"missing.csv"_s } };
     for (const QStringList &words : calls) {
         const Run run = desk.run(words);
         QVERIFY2(run.status >= 0 && run.status != 2 && run.status != 4, told(run).constData());
@@ -327,15 +398,21 @@ void TestCommandline::documentsNeedNoDisplay()
     const Desk desk;
     makeSample(desk);
     const QMap<QString, QString> noDisplay { { u"QT_QPA_PLATFORM"_s, u"xcb"_s } };
-    const Run report = desk.run({ u"report"_s, File, u"--profile"_s, CloudProfile, u"--output"_s, u"r.pdf"_s }, {}, noDisplay);
+    const Run report =
+        desk.run({ u"report"_s, File, u"--profile"_s, CloudProfile, u"--output"_s, u"r.pdf"_s }, {}, noDisplay);
     COMPARE_STATUS(report, 0);
     QVERIFY(desk.read(u"r.pdf"_s).startsWith("%PDF-"));
-    const Run list = desk.run({ u"shortlist"_s, File, u"--profile"_s, CloudProfile, u"--top"_s, u"5"_s, u"--output"_s, u"s.PDF"_s }, {}, noDisplay);
+    const Run list =
+        desk.run({ u"shortlist"_s, File, u"--profile"_s, CloudProfile, u"--top"_s, u"5"_s, u"--output"_s, u"s.PDF"_s },
+                 {}, noDisplay);
     COMPARE_STATUS(list, 0);
     QVERIFY(desk.read(u"s.PDF"_s).startsWith("%PDF-"));
     QVERIFY2(report.err.isEmpty() && list.err.isEmpty(), (report.err + list.err).constData());
-    COMPARE_STATUS(desk.run({ u"report"_s, File, u"--profile"_s, u"nobody's"_s, u"--output"_s, u"x.pdf"_s }, {}, noDisplay), 3);
-    COMPARE_STATUS(desk.run({ u"report"_s, u"missing"_s, u"--profile"_s, u"nobody's"_s, u"--output"_s, u"x.pdf"_s }, {}, noDisplay), 4);
+    COMPARE_STATUS(
+        desk.run({ u"report"_s, File, u"--profile"_s, u"nobody's"_s, u"--output"_s, u"x.pdf"_s }, {}, noDisplay), 3);
+    COMPARE_STATUS(desk.run({ u"report"_s, u"missing"_s, u"--profile"_s, u"nobody's"_s, u"--output"_s, u"x.pdf"_s }, {},
+                            noDisplay),
+                   4);
     QVERIFY(!desk.files().contains(u"x.pdf"_s));
 }
 

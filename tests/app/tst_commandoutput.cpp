@@ -1,5 +1,4 @@
 #include "program.h"
-
 #include "store/workspace.h"
 
 #include <sys/mount.h>
@@ -8,7 +7,8 @@
 using namespace partnerscope;
 using namespace Qt::StringLiterals;
 
-/// What a command may touch: outputs whole or not at all, a workspace only where the command is done, other programs' locks.
+/// What a command may touch: outputs whole or not at all, a workspace only where the command is done, other programs'
+/// locks.
 class TestCommandoutput : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ QList<QStringList> writingCalls(const QString &output)
     const QString profile = u"--profile"_s;
     return { { u"score"_s, File, profile, u"P"_s, u"--output"_s, output },
              { u"score"_s, File, profile, u"P"_s, u"--format"_s, u"json"_s, u"--output"_s, output },
-             { u"coverage"_s, File, profile, u"P"_s, u"--rows"_s, u"country"_s, u"--columns"_s, u"regions_served"_s, u"--output"_s, output },
+             { u"coverage"_s, File, profile, u"P"_s, u"--rows"_s, u"country"_s, u"--columns"_s, u"regions_served"_s,
+               u"--output"_s, output },
              { u"profile"_s, u"export"_s, File, profile, u"P"_s, u"--output"_s, output },
              { u"report"_s, File, profile, u"P"_s, u"--output"_s, output } };
 }
@@ -71,13 +72,16 @@ void TestCommandoutput::outputIsWholeOrNotThere()
     desk.write(u"old"_s, "old");
     COMPARE_STATUS(desk.run({ u"score"_s, File, u"--profile"_s, u"none"_s, u"--output"_s, u"old"_s }), 3);
     COMPARE_STATUS(desk.run({ u"explain"_s, File, u"--profile"_s, u"P"_s, u"--partner"_s, u"none"_s }), 3);
-    COMPARE_STATUS(desk.run({ u"coverage"_s, File, u"--profile"_s, u"P"_s, u"--rows"_s, u"none"_s, u"--columns"_s, u"country"_s, u"--output"_s, u"old"_s }), 3);
+    COMPARE_STATUS(desk.run({ u"coverage"_s, File, u"--profile"_s, u"P"_s, u"--rows"_s, u"none"_s, u"--columns"_s,
+                              u"country"_s, u"--output"_s, u"old"_s }),
+                   3);
     QCOMPARE(desk.read(u"old"_s), QByteArray("old"));
     QVERIFY(desk.read(File) == before);
     // A device takes the result and stays what it is.
     COMPARE_STATUS(desk.run({ u"score"_s, File, u"--profile"_s, u"P"_s, u"--output"_s, u"/dev/null"_s }), 0);
     QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
-    const Run piped = desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, u"P"_s, u"--output"_s, u"/dev/stdout"_s });
+    const Run piped =
+        desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, u"P"_s, u"--output"_s, u"/dev/stdout"_s });
     COMPARE_STATUS(piped, 0);
     QVERIFY(piped.out.startsWith('{'));
     COMPARE_STATUS(desk.run({ u"score"_s, File, u"--profile"_s, u"P"_s, u"--output"_s, u"old"_s }), 0);
@@ -100,7 +104,7 @@ void TestCommandoutput::outputNeverReplacesWhatIsRead()
     COMPARE_STATUS(desk.run({ u"import"_s, File, u"bad.csv"_s, u"--rejected"_s, u"bad.csv"_s }), 3);
     COMPARE_STATUS(desk.run({ u"import"_s, File, File }), 3);
     QCOMPARE(desk.read(u"list.csv"_s), list);
-    COMPARE_STATUS(desk.run({ u"check"_s, File }), 0);
+    QVERIFY(isSound(desk, File));
     QCOMPARE(readCsv(desk.run({ u"score"_s, File, u"--profile"_s, u"P"_s }).out).size(), 3);
     QVERIFY(before.size() <= desk.read(File).size());
 }
@@ -112,13 +116,14 @@ void TestCommandoutput::standardOutputThatIsFull()
     const QByteArray before = desk.read(File);
     const QString full = u"/dev/full"_s;
     const QString profile = u"--profile"_s;
-    for (const QStringList &words : QList<QStringList> { { u"score"_s, File, profile, u"P"_s },
-                                                        { u"explain"_s, File, profile, u"P"_s, u"--partner"_s, u"Acme"_s },
-                                                        { u"profile"_s, u"list"_s, File },
-                                                        { u"profile"_s, u"export"_s, File, profile, u"P"_s },
-                                                        { u"profile"_s, u"templates"_s },
-                                                        { u"check"_s, File },
-                                                        { u"score"_s, u"--help"_s } }) {
+    for (const QStringList &words :
+         QList<QStringList> { { u"score"_s, File, profile, u"P"_s },
+                              { u"explain"_s, File, profile, u"P"_s, u"--partner"_s, u"Acme"_s },
+                              { u"profile"_s, u"list"_s, File },
+                              { u"profile"_s, u"export"_s, File, profile, u"P"_s },
+                              { u"profile"_s, u"templates"_s },
+                              { u"check"_s, File },
+                              { u"score"_s, u"--help"_s } }) {
         const Run run = desk.run(words, full);
         COMPARE_STATUS(run, 3);
         QVERIFY(run.err.contains("standard output"));
@@ -178,7 +183,7 @@ void TestCommandoutput::anImportThatCannotBeReportedIsNotDone()
     COMPARE_STATUS(desk.run({ u"import"_s, File, u"more.csv"_s, u"--rejected"_s, u"no/such/folder.csv"_s }), 3);
     COMPARE_STATUS(desk.run({ u"import"_s, File, u"more.csv"_s, u"--rejected"_s, u"/dev/full"_s }), 3);
     QCOMPARE(desk.run({ u"score"_s, File, u"--profile"_s, u"P"_s }).out, before);
-    COMPARE_STATUS(desk.run({ u"check"_s, File }), 0);
+    QVERIFY(isSound(desk, File));
 }
 
 void TestCommandoutput::workspaceComesBeforeNames()
@@ -187,17 +192,19 @@ void TestCommandoutput::workspaceComesBeforeNames()
     desk.write(u"text"_s, "no workspace");
     desk.write(u"p.json"_s, "{");
     for (const QString &workspace : { u"missing"_s, u"text"_s, u"."_s }) {
-        const QList<QStringList> calls { { u"import"_s, workspace, u"missing.csv"_s },
-                                         { u"profile"_s, u"list"_s, workspace },
-                                         { u"profile"_s, u"add"_s, workspace, u"p.json"_s },
-                                         { u"profile"_s, u"export"_s, workspace, u"--profile"_s, u"P"_s },
-                                         { u"profile"_s, u"create"_s, workspace, u"--template"_s, u"none"_s },
-                                         { u"score"_s, workspace, u"--profile"_s, u"P"_s, u"--output"_s, u"no/such/folder"_s },
-                                         { u"explain"_s, workspace, u"--profile"_s, u"P"_s, u"--partner"_s, u"A"_s },
-                                         { u"coverage"_s, workspace, u"--profile"_s, u"P"_s, u"--rows"_s, u"a"_s, u"--columns"_s, u"b"_s },
-                                         { u"shortlist"_s, workspace, u"--profile"_s, u"P"_s, u"--top"_s, u"1"_s, u"--output"_s, u"a.csv"_s },
-                                         { u"report"_s, workspace, u"--profile"_s, u"P"_s, u"--output"_s, u"a.pdf"_s },
-                                         { u"check"_s, workspace, u"--profile"_s, u"P"_s } };
+        const QList<QStringList> calls {
+            { u"import"_s, workspace, u"missing.csv"_s },
+            { u"profile"_s, u"list"_s, workspace },
+            { u"profile"_s, u"add"_s, workspace, u"p.json"_s },
+            { u"profile"_s, u"export"_s, workspace, u"--profile"_s, u"P"_s },
+            { u"profile"_s, u"create"_s, workspace, u"--template"_s, u"none"_s },
+            { u"score"_s, workspace, u"--profile"_s, u"P"_s, u"--output"_s, u"no/such/folder"_s },
+            { u"explain"_s, workspace, u"--profile"_s, u"P"_s, u"--partner"_s, u"A"_s },
+            { u"coverage"_s, workspace, u"--profile"_s, u"P"_s, u"--rows"_s, u"a"_s, u"--columns"_s, u"b"_s },
+            { u"shortlist"_s, workspace, u"--profile"_s, u"P"_s, u"--top"_s, u"1"_s, u"--output"_s, u"a.csv"_s },
+            { u"report"_s, workspace, u"--profile"_s, u"P"_s, u"--output"_s, u"a.pdf"_s },
+            { u"check"_s, workspace, u"--profile"_s, u"P"_s }
+        };
         for (const QStringList &words : calls) {
             const Run run = desk.run(words);
             QVERIFY2(run.status == 4, (words.join(u' ').toUtf8() + ": " + told(run)).constData());
@@ -225,12 +232,13 @@ void TestCommandoutput::whileAnotherProgramWrites()
     COMPARE_STATUS(desk.run({ u"profile"_s, u"list"_s, File }), 0);
     COMPARE_STATUS(desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, u"P"_s }), 0);
     COMPARE_STATUS(desk.run({ u"explain"_s, File, u"--profile"_s, u"P"_s, u"--partner"_s, u"Crux"_s }), 0);
-    COMPARE_STATUS(desk.run({ u"check"_s, File }), 0);
+    QVERIFY(isSound(desk, File));
     COMPARE_STATUS(desk.run({ u"report"_s, File, u"--profile"_s, u"P"_s, u"--output"_s, u"r.pdf"_s }), 0);
-    for (const QStringList &words : QList<QStringList> { { u"import"_s, File, u"list.csv"_s },
-                                                        { u"import"_s, File, u"missing.csv"_s },
-                                                        { u"profile"_s, u"add"_s, File, u"p.json"_s },
-                                                        { u"profile"_s, u"create"_s, File, u"--template"_s, u"agency"_s } }) {
+    for (const QStringList &words :
+         QList<QStringList> { { u"import"_s, File, u"list.csv"_s },
+                              { u"import"_s, File, u"missing.csv"_s },
+                              { u"profile"_s, u"add"_s, File, u"p.json"_s },
+                              { u"profile"_s, u"create"_s, File, u"--template"_s, u"agency"_s } }) {
         const Run run = desk.run(words);
         COMPARE_STATUS(run, 4);
         QVERIFY(run.out.isEmpty());
@@ -260,7 +268,7 @@ void TestCommandoutput::readOnlyPlaces()
     const Run score = desk.run({ u"score"_s, w, u"--profile"_s, u"P"_s });
     COMPARE_STATUS(score, 0);
     QCOMPARE(readCsv(score.out).size(), 3);
-    COMPARE_STATUS(desk.run({ u"check"_s, w }), 0);
+    QVERIFY(isSound(desk, w));
     COMPARE_STATUS(desk.run({ u"import"_s, w, u"list.csv"_s }), 4);
     COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, w, u"p.json"_s }), 4);
     COMPARE_STATUS(desk.run({ u"new"_s, u"place/x"_s }), 3);
@@ -292,7 +300,7 @@ void TestCommandoutput::fullDisk()
     QVERIFY2(import.out.isEmpty() && import.err.contains("disk"), told(import).constData());
     QCOMPARE(QDir(desk.path(u"place"_s)).entryList(QDir::Files), QStringList { u"w"_s });
     QCOMPARE(desk.run({ u"score"_s, w, u"--profile"_s, u"P"_s }).out, before);
-    COMPARE_STATUS(desk.run({ u"check"_s, w }), 0);
+    QVERIFY(isSound(desk, w));
     // Nothing left at all: outputs and new files fail whole.
     QFile filler(desk.path(u"place/filler"_s));
     QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
