@@ -55,6 +55,7 @@ private Q_SLOTS:
     void doubleClickOpensThePartner();
     void selectionBecomesAShortlist();
     void tierBarOpensItsList();
+    void chartsTellTheirNumbers();
     void emptyWorkspaceOffersOneAction();
     void rankingModelIsSound();
 };
@@ -199,6 +200,22 @@ void TestFitPage::tierBarOpensItsList()
     QTest::keyClick(bars, Qt::Key_Down);
     QTest::keyClick(bars, Qt::Key_Return);
     QVERIFY(!bench.frame.openedRowsTitle.isEmpty());
+}
+
+void TestFitPage::chartsTellTheirNumbers()
+{
+    Bench bench;
+    HistogramView *view = bench.histogram();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_T);
+    auto *table = bench.page.findChild<QTableView *>(u"fitHistogramTable"_s);
+    QVERIFY(table->isVisible() && !view->isVisible());
+    int companies = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        companies += table->model()->index(row, 2).data().toInt();
+    QCOMPARE(companies, 12);
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(view->isVisible());
 }
 
 void TestFitPage::emptyWorkspaceOffersOneAction()

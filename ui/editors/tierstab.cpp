@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "ui/charts/histogramview.h"
 #include "ui/charts/tablelook.h"
+#include "ui/editors/chartortable.h"
 #include "ui/models/chartdata.h"
 #include "ui/theme/button.h"
 #include "ui/theme/surface.h"
@@ -145,7 +146,7 @@ void TiersTab::build()
     m_view->setAccessibleName(tr("Distribution of fit with the cuts of the tiers"));
     m_view->setEditable(true);
     m_view->setMinimumHeight(260);
-    m_finding->addTrailing(new TextLabel(TextRole::Caption, tr("Drag a cut to move it")));
+    m_finding->addTrailing(new TextLabel(TextRole::Caption, tr("Drag a cut to move it, T for the numbers")));
     auto *lower = new QHBoxLayout;
     lower->setSpacing(metric::SpaceXl * 2);
     lower->addWidget(buildTable(), 1);
@@ -157,7 +158,7 @@ void TiersTab::build()
     layout->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceM);
     layout->setSpacing(metric::SpaceM);
     layout->addWidget(m_finding);
-    layout->addWidget(m_view, 3);
+    layout->addWidget(new ChartOrTable(m_view), 3);
     layout->addWidget(new Hairline);
     layout->addLayout(lower, 2);
 }

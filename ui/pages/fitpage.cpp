@@ -6,6 +6,7 @@
 #include "ui/charts/histogramview.h"
 #include "ui/charts/tablelook.h"
 #include "ui/charts/waterfallview.h"
+#include "ui/editors/chartortable.h"
 #include "ui/editors/tierstab.h"
 #include "ui/models/chartdata.h"
 #include "ui/models/rankingmodel.h"
@@ -126,14 +127,16 @@ QWidget *FitPage::buildSections()
     m_compare->setObjectName(QStringLiteral("compareView"));
     m_words->setObjectName(QStringLiteral("whyWords"));
     m_words->setWordWrap(true);
+    m_waterfallBox = new ChartOrTable(m_waterfall);
+    m_compareBox = new ChartOrTable(m_compare);
     auto *why = new QWidget;
     auto *whyLayout = new QVBoxLayout(why);
     whyLayout->setContentsMargins(0, 0, 0, 0);
     whyLayout->setSpacing(metric::SpaceM);
     whyLayout->addWidget(m_words);
-    whyLayout->addWidget(m_waterfall);
+    whyLayout->addWidget(m_waterfallBox);
     whyLayout->addStretch(1);
-    for (QWidget *content : std::initializer_list<QWidget *> { m_tiers, why, m_compare }) {
+    for (QWidget *content : std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, m_compareBox }) {
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -159,7 +162,7 @@ QWidget *FitPage::buildRight()
     m_histogram->setAccessibleName(tr("Distribution of fit with tier cuts to try out"));
     m_histogram->setEditable(true);
     m_finding->setObjectName(QStringLiteral("fitFinding"));
-    m_finding->addTrailing(new TextLabel(TextRole::Caption, tr("Drag a cut to try it")));
+    m_finding->addTrailing(new TextLabel(TextRole::Caption, tr("Drag a cut to try it, T for the numbers")));
     m_trialBar->setObjectName(QStringLiteral("trialBar"));
     m_apply->setObjectName(QStringLiteral("applyCuts"));
     m_reset->setObjectName(QStringLiteral("resetCuts"));
@@ -175,7 +178,7 @@ QWidget *FitPage::buildRight()
     topLayout->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceS);
     topLayout->setSpacing(metric::SpaceS);
     topLayout->addWidget(m_finding);
-    topLayout->addWidget(m_histogram, 1);
+    topLayout->addWidget(new ChartOrTable(m_histogram), 1);
     topLayout->addWidget(m_trialBar);
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
@@ -422,7 +425,7 @@ void FitPage::showSection(int section)
 void FitPage::showWhy(PartnerId partner)
 {
     const std::optional<std::size_t> row = m_shown && partner.isValid() ? m_shown->pool->rowOf(partner) : std::nullopt;
-    m_waterfall->setVisible(row.has_value());
+    m_waterfallBox->setVisible(row.has_value());
     if (!row) {
         m_sectionTitle->setTitle(tr("Select a company"));
         m_sectionTitle->setCaption(tr("Then it stands here where its points come from"));
@@ -441,7 +444,7 @@ void FitPage::showComparison()
     if (!m_shown || m_details->currentIndex() != CompareSection)
         return;
     const QList<PartnerId> &checked = m_model->checked();
-    m_compare->setVisible(checked.size() >= 2);
+    m_compareBox->setVisible(checked.size() >= 2);
     m_sectionTitle->setTitle(checked.size() >= 2 ? tr("%1 companies side by side").arg(checked.size())
                                                  : tr("Check two to five companies"));
     m_sectionTitle->setCaption(tr("Points by group of criteria, 0 to 100"));

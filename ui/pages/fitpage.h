@@ -9,6 +9,7 @@ namespace partnerscope {
 
 class BarListView;
 class Button;
+class ChartOrTable;
 class Chip;
 class FitCompareView;
 class HistogramView;
@@ -79,8 +80,10 @@ private:
     QStackedWidget *m_details;
     BarListView *m_tiers;
     WaterfallView *m_waterfall;
+    ChartOrTable *m_waterfallBox = nullptr;
     TextLabel *m_words;
     FitCompareView *m_compare;
+    ChartOrTable *m_compareBox = nullptr;
 };
 
 } // namespace partnerscope
