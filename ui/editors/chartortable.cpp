@@ -27,6 +27,7 @@ ChartOrTable::ChartOrTable(ChartView *chart, QWidget *parent)
     addWidget(chart);
     addWidget(m_table);
     setSizePolicy(chart->sizePolicy());
+    chart->setToolTip(tr("T shows the numbers as a table"));
     connect(chart, &ChartView::tableRequested, this, [this] { setTableShown(true); });
 }
 

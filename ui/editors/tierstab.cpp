@@ -146,7 +146,7 @@ void TiersTab::build()
     m_view->setAccessibleName(tr("Distribution of fit with the cuts of the tiers"));
     m_view->setEditable(true);
     m_view->setMinimumHeight(260);
-    m_finding->addTrailing(new TextLabel(TextRole::Caption, tr("Drag a cut to move it, T for the numbers")));
+    m_finding->addTrailing(new TextLabel(TextRole::Caption, tr("Drag a cut to move it")));
     auto *lower = new QHBoxLayout;
     lower->setSpacing(metric::SpaceXl * 2);
     lower->addWidget(buildTable(), 1);

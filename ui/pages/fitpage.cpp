@@ -84,7 +84,7 @@ void FitPage::buildTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RankingModel::CompanyColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] { { RankingModel::CheckColumn, 48 },     { RankingModel::RankColumn, 40 },
-                                         { RankingModel::BarColumn, 80 },       { RankingModel::FitColumn, 48 },
+                                         { RankingModel::BarColumn, 96 },       { RankingModel::FitColumn, 48 },
                                          { RankingModel::RangeColumn, 60 },     { RankingModel::TierColumn, 98 },
                                          { RankingModel::CertaintyColumn, 104 } };
     for (const auto &[column, width] : widths)
@@ -162,7 +162,7 @@ QWidget *FitPage::buildRight()
     m_histogram->setAccessibleName(tr("Distribution of fit with tier cuts to try out"));
     m_histogram->setEditable(true);
     m_finding->setObjectName(QStringLiteral("fitFinding"));
-    m_finding->addTrailing(new TextLabel(TextRole::Caption, tr("Drag a cut to try it, T for the numbers")));
+    m_finding->addTrailing(new TextLabel(TextRole::Caption, tr("Drag a cut to try it")));
     m_trialBar->setObjectName(QStringLiteral("trialBar"));
     m_apply->setObjectName(QStringLiteral("applyCuts"));
     m_reset->setObjectName(QStringLiteral("resetCuts"));
@@ -209,7 +209,7 @@ void FitPage::build()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
     splitter->addWidget(buildRight());
-    splitter->setSizes({ 800, 560 });
+    splitter->setSizes({ 740, 620 });
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto *content = new Surface(Token::SurfacePage);
