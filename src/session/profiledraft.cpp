@@ -24,7 +24,7 @@ void ProfileDraft::reload()
         return; // taken back by undo; the page leaves the editor
     m_version = *stored;
     m_stored = stored->profile;
-    m_baseline.reset();
+    // Without a version in force the comparison stays with the draft as it was when opened.
     for (const ProfileVersion &current : m_session.currentVersions()) {
         if (current.profile.name == m_version.profile.name && current.id != m_id) {
             if (Result<std::shared_ptr<const Scores>> scores = m_session.scores(current.id))

@@ -1,9 +1,10 @@
 #include "workspacepages.h"
 
-#include "session/sampleworkspace.h"
-#include "ui/editors/partnerpanel.h"
+#include "../pages/fakeframe.h"
 #include "session/builtins.h"
+#include "session/sampleworkspace.h"
 #include "ui/editors/criteriatab.h"
+#include "ui/editors/partnerpanel.h"
 #include "ui/editors/profileeditor.h"
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/fitpage.h"
@@ -15,12 +16,10 @@
 #include "ui/pages/shortlistactions.h"
 #include "ui/pages/shortlistspage.h"
 
-#include "../pages/fakeframe.h"
-
 #include <QEventLoop>
 #include <QFile>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 
 namespace partnerscope::gallery {
 
@@ -35,7 +34,8 @@ struct Sample {
 
     Sample()
     {
-        Result<std::unique_ptr<Session>> made = createSampleWorkspace(folder.filePath(QStringLiteral("Sample partners.pscope")), SamplePartners, SampleSeed);
+        Result<std::unique_ptr<Session>> made = createSampleWorkspace(
+            folder.filePath(QStringLiteral("Sample partners.pscope")), SamplePartners, SampleSeed);
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         session = std::move(*made);
@@ -48,7 +48,8 @@ struct Sample {
             if (!engaged.isValid() && (*scores)->pool->isActive(row))
                 engaged = (*scores)->pool->id(row);
         }
-        if (const Result<ShortlistId> list = makeShortlist(*session, QStringLiteral("Board meeting, June"), best); !list)
+        if (const Result<ShortlistId> list = makeShortlist(*session, QStringLiteral("Board meeting, June"), best);
+            !list)
             qFatal("%s", qPrintable(list.error().message));
     }
     ~Sample() { frame.stopJobs(); }
@@ -78,10 +79,12 @@ QWidget *importOf(Sample &sample)
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(path));
     file.write("Firma;Land;Webseite;Mitarbeiter;Umsatz (EUR);Branchen;Zertifikate;Deal-Reg;Standnummer;Bemerkung\n"
-               "Br\xE4nn\xF6 Medtech AB;SE;brannoe.example;84;12400000;Healthcare; ISO 27001;ja;H4-112;sucht Partner f\xFCr DE\n"
+               "Br\xE4nn\xF6 Medtech AB;SE;brannoe.example;84;12400000;Healthcare; ISO 27001;ja;H4-112;sucht Partner "
+               "f\xFCr DE\n"
                "Fjordlys Systemer AS;NO;fjordlys.example;50-100;7900000;Healthcare;;ja;H4-113;\n"
                "Hallgrund IT GmbH;DE;hallgrund.example;ca. 40;;Manufacturing|Healthcare;ISO 27001;nein;H2-004;\n"
-               "Kivikko Oy;FI;kivikko.example;31;3100000;Public sector;ISO 27001;;H2-005;r\xFC" "ckrufen\n"
+               "Kivikko Oy;FI;kivikko.example;31;3100000;Public sector;ISO 27001;;H2-005;r\xFC"
+               "ckrufen\n"
                ";DK;;126;18000000;Healthcare;;ja;H2-006;\n"
                "Tallmo S\xE4kerhet AB;SE;tallmo.example;k. A.;4400000;Energy;;nein;H2-007;\n");
     file.close();

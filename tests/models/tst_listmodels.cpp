@@ -35,11 +35,14 @@ private Q_SLOTS:
     {
         TestWorkspace workspace;
         const Schema &schema = *workspace.session().schema();
-        const auto text = [&](const QString &key, const Value &value) { return displayText(value, *schema.find(key), schema, QLocale(QLocale::German, QLocale::Germany)); };
+        const auto text = [&](const QString &key, const Value &value) {
+            return displayText(value, *schema.find(key), schema, QLocale(QLocale::German, QLocale::Germany));
+        };
         QCOMPARE(text(QStringLiteral("employees"), 1250.0), QStringLiteral("1.250"));
         QCOMPARE(text(QStringLiteral("founded"), 1998.0), QStringLiteral("1998"));
         QCOMPARE(text(QStringLiteral("growth"), 12.5), QStringLiteral("12,5 %"));
-        QCOMPARE(text(QStringLiteral("annual_revenue"), Money { 1200000, QStringLiteral("EUR") }), QStringLiteral("1.200.000 EUR"));
+        QCOMPARE(text(QStringLiteral("annual_revenue"), Money { 1200000, QStringLiteral("EUR") }),
+                 QStringLiteral("1.200.000 EUR"));
         QCOMPARE(text(QStringLiteral("country"), QStringLiteral("DE")), QStringLiteral("Germany"));
         QCOMPARE(text(QStringLiteral("regions_served"), QStringList()), QStringLiteral("None"));
         QCOMPARE(text(QStringLiteral("employees"), Value {}), QString());
@@ -49,12 +52,15 @@ private Q_SLOTS:
     {
         TestWorkspace workspace;
         const PartnerId partner = workspace.addPartner(QStringLiteral("Norrviken Data"));
-        const Persona persona { QStringLiteral("Alliance builder"), { {}, QStringLiteral("executive"), {}, {}, {}, {}, {}, {} } };
+        const Persona persona { QStringLiteral("Alliance builder"),
+                                { {}, QStringLiteral("executive"), {}, {}, {}, {}, {}, {} } };
         PersonaPeopleModel model;
         QAbstractItemModelTester tester(&model, Fatal);
         model.setSource(persona,
-                        { person(partner, QStringLiteral("Una"), QString()), person(partner, QStringLiteral("Max"), QStringLiteral("manager")),
-                          person(partner, QStringLiteral("Eva"), QStringLiteral("executive")), person({ 99 }, QStringLiteral("Gone"), QString()) },
+                        { person(partner, QStringLiteral("Una"), QString()),
+                          person(partner, QStringLiteral("Max"), QStringLiteral("manager")),
+                          person(partner, QStringLiteral("Eva"), QStringLiteral("executive")),
+                          person({ 99 }, QStringLiteral("Gone"), QString()) },
                         workspace.session().pool());
         QCOMPARE(model.rowCount(), 3); // people of companies that are not in the pool are left out
         QCOMPARE(model.index(0, PersonaPeopleModel::PersonColumn).data().toString(), QStringLiteral("Eva"));
@@ -70,7 +76,8 @@ private Q_SLOTS:
         const PartnerId c { 3 };
         Contact left = person(c, QStringLiteral("Ingrid"), QString(), true);
         left.leftOn = QDate(2026, 3, 1);
-        const QList<ChampionGap> gaps = championGaps({ a, b, c }, { person(a, QStringLiteral("Tomas"), QString(), true), left });
+        const QList<ChampionGap> gaps =
+            championGaps({ a, b, c }, { person(a, QStringLiteral("Tomas"), QString(), true), left });
         QCOMPARE(gaps.size(), 2);
         QCOMPARE(gaps.at(0).partner, c);
         QCOMPARE(gaps.at(0).state, ChampionState::Departed);
@@ -83,11 +90,14 @@ private Q_SLOTS:
     {
         TestWorkspace workspace;
         workspace.addProfile();
-        const PartnerId small = workspace.addPartner(QStringLiteral("Small"), { { QStringLiteral("employees"), 100.0 } });
-        const PartnerId large = workspace.addPartner(QStringLiteral("Large"), { { QStringLiteral("employees"), 900.0 } });
+        const PartnerId small =
+            workspace.addPartner(QStringLiteral("Small"), { { QStringLiteral("employees"), 100.0 } });
+        const PartnerId large =
+            workspace.addPartner(QStringLiteral("Large"), { { QStringLiteral("employees"), 900.0 } });
         Shortlist list;
         list.id = { 1 };
-        list.entries = { { {}, {}, small, QStringLiteral("near"), CandidateStatus::Proposed }, { {}, {}, large, QString(), CandidateStatus::Approved } };
+        list.entries = { { {}, {}, small, QStringLiteral("near"), CandidateStatus::Proposed },
+                         { {}, {}, large, QString(), CandidateStatus::Approved } };
         ShortlistTableModel model;
         QAbstractItemModelTester tester(&model, Fatal);
         const Result<std::shared_ptr<const Scores>> scores = workspace.session().measuringScores();
@@ -116,7 +126,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("Firma;Mitarbeiter;Stand\nBr\xC3\xA4nn\xC3\xB6 AB;84;H4\nKivikko;viele;H5\n");
         file.close();
-        const Result<ImportPlan> plan = planImport(file.fileName(), *workspace.session().schema(), *workspace.session().pool(), {});
+        const Result<ImportPlan> plan =
+            planImport(file.fileName(), *workspace.session().schema(), *workspace.session().pool(), {});
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
         ImportColumnsModel model;
         QAbstractItemModelTester tester(&model, Fatal);
@@ -127,7 +138,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, ImportColumnsModel::ProblemsColumn).data().toString(), QStringLiteral("1"));
         QCOMPARE(model.index(2, ImportColumnsModel::BecomesColumn).data().toString(), QStringLiteral("Do not import"));
         QSignalSpy chosen(&model, &ImportColumnsModel::targetChosen);
-        QVERIFY(model.setData(model.index(2, ImportColumnsModel::BecomesColumn), QStringLiteral("owner"), Qt::EditRole));
+        QVERIFY(
+            model.setData(model.index(2, ImportColumnsModel::BecomesColumn), QStringLiteral("owner"), Qt::EditRole));
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.first().at(0).toString(), QStringLiteral("Stand"));
         ImportPreviewModel preview;

@@ -1,7 +1,6 @@
-#include "ui/models/partnertablemodel.h"
-
 #include "../pages/testworkspace.h"
 #include "ui/charts/roles.h"
+#include "ui/models/partnertablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -20,10 +19,14 @@ struct World {
     World()
     {
         workspace.addProfile();
-        alpen = workspace.addPartner(QStringLiteral("Alpen Netze"), { { QStringLiteral("employees"), 100.0 }, { QStringLiteral("collaboration"), 4.0 },
-                                                                       { QStringLiteral("country"), QStringLiteral("DE") } });
-        bravo = workspace.addPartner(QStringLiteral("Bravo <b>IT</b>"), { { QStringLiteral("employees"), 900.0 }, { QStringLiteral("collaboration"), 4.0 },
-                                                                           { QStringLiteral("owner"), QStringLiteral("M. Okoye") } });
+        alpen = workspace.addPartner(QStringLiteral("Alpen Netze"),
+                                     { { QStringLiteral("employees"), 100.0 },
+                                       { QStringLiteral("collaboration"), 4.0 },
+                                       { QStringLiteral("country"), QStringLiteral("DE") } });
+        bravo = workspace.addPartner(QStringLiteral("Bravo <b>IT</b>"),
+                                     { { QStringLiteral("employees"), 900.0 },
+                                       { QStringLiteral("collaboration"), 4.0 },
+                                       { QStringLiteral("owner"), QStringLiteral("M. Okoye") } });
         cargo = workspace.addPartner(QStringLiteral("Cargo Data"), { { QStringLiteral("employees"), 500.0 } });
         take();
     }
@@ -55,12 +58,15 @@ private Q_SLOTS:
     void showsFactsAndScoresBestFirst()
     {
         World world;
-        QCOMPARE(world.names(), QStringList({ QStringLiteral("Bravo <b>IT</b>"), QStringLiteral("Cargo Data"), QStringLiteral("Alpen Netze") }));
+        QCOMPARE(world.names(),
+                 QStringList({ QStringLiteral("Bravo <b>IT</b>"), QStringLiteral("Cargo Data"),
+                               QStringLiteral("Alpen Netze") }));
         QCOMPARE(world.text(world.bravo, partnercolumn::Fit), QStringLiteral("92.5"));
         QCOMPARE(world.text(world.bravo, partnercolumn::Tier), QStringLiteral("Gold"));
         QCOMPARE(world.text(world.alpen, QStringLiteral("country")), QStringLiteral("Germany"));
         QCOMPARE(world.text(world.alpen, QStringLiteral("owner")), QStringLiteral("No owner"));
-        const QModelIndex bar = world.model.index(0, static_cast<int>(world.model.columns().indexOf(partnercolumn::FitBar)));
+        const QModelIndex bar =
+            world.model.index(0, static_cast<int>(world.model.columns().indexOf(partnercolumn::FitBar)));
         QVERIFY(std::abs(bar.data(FitRole).toDouble() - 92.5) < 1e-5);
         QCOMPARE(bar.data(CutsRole).value<QList<double>>(), QList<double>({ 50, 75 }));
     }
@@ -121,7 +127,9 @@ private Q_SLOTS:
         }
         QCOMPARE(resets.count(), 0);
         world.model.sortBy(QStringLiteral("employees"), Qt::AscendingOrder);
-        QCOMPARE(world.names(), QStringList({ QStringLiteral("Alpen Netze"), QStringLiteral("Cargo Data"), QStringLiteral("Bravo <b>IT</b>") }));
+        QCOMPARE(world.names(),
+                 QStringList({ QStringLiteral("Alpen Netze"), QStringLiteral("Cargo Data"),
+                               QStringLiteral("Bravo <b>IT</b>") }));
         // Unknown comes last both ways.
         world.model.sortBy(QStringLiteral("collaboration"), Qt::AscendingOrder);
         QCOMPARE(world.names().last(), QStringLiteral("Cargo Data"));
@@ -160,7 +168,8 @@ private Q_SLOTS:
         QSignalSpy data(&world.model, &QAbstractItemModel::dataChanged);
         const QSignalSpy resets(&world.model, &QAbstractItemModel::modelReset);
         world.workspace.edit(QStringLiteral("Grow"), [&](Edit &edit) {
-            return edit.setFact(world.alpen, QStringLiteral("employees"), { 1000.0, world.workspace.session().ownEvidence() });
+            return edit.setFact(world.alpen, QStringLiteral("employees"),
+                                { 1000.0, world.workspace.session().ownEvidence() });
         });
         world.take({ world.alpen });
         QCOMPARE(alpen.row(), 0);
@@ -175,7 +184,8 @@ private Q_SLOTS:
         World world;
         world.model.setColumns({ QStringLiteral("name"), QStringLiteral("collaboration"), partnercolumn::Fit });
         QCOMPARE(world.model.columnCount(), 3);
-        QCOMPARE(world.model.headerData(1, Qt::Horizontal).toString(), world.workspace.session().schema()->find(QStringLiteral("collaboration"))->label);
+        QCOMPARE(world.model.headerData(1, Qt::Horizontal).toString(),
+                 world.workspace.session().schema()->find(QStringLiteral("collaboration"))->label);
         const std::shared_ptr<const Scores> old = world.model.scores();
         world.workspace.addPartner(QStringLiteral("Delta"));
         world.model.setSource(world.workspace.session().schema(), world.workspace.session().pool(), old);
@@ -188,7 +198,8 @@ private Q_SLOTS:
     {
         World world;
         for (int i = 0; i < 300; ++i)
-            world.workspace.addPartner(QStringLiteral("%1 company %2").arg(i % 2 ? QStringLiteral("odd") : QStringLiteral("even")).arg(i));
+            world.workspace.addPartner(
+                QStringLiteral("%1 company %2").arg(i % 2 ? QStringLiteral("odd") : QStringLiteral("even")).arg(i));
         world.take();
         world.model.sortBy(QStringLiteral("name"), Qt::AscendingOrder);
         Filter filter;

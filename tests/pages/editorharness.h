@@ -36,7 +36,7 @@ public:
         criterion.value = LinearShape { from, to, false };
         return criterion;
     }
-    /// size 30 %, staff 30 %, attitude 40 %.
+    /// size 20 %, staff 40 %, attitude 40 %.
     static IdealProfile profile()
     {
         Criterion capability;
@@ -45,7 +45,7 @@ public:
         capability.weight = 60;
         capability.group = QStringLiteral("capability");
         capability.criteria = { leaf(QStringLiteral("size"), QStringLiteral("employees"), 1, 0, 600),
-                                leaf(QStringLiteral("staff"), QStringLiteral("certified_staff"), 1, 0, 24) };
+                                leaf(QStringLiteral("staff"), QStringLiteral("certified_staff"), 2, 0, 24) };
         Criterion attitude = leaf(QStringLiteral("attitude"), QStringLiteral("collaboration"), 40, 0, 4);
         attitude.group = QStringLiteral("culture");
         IdealProfile made;

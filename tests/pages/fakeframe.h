@@ -62,7 +62,8 @@ public:
     QStringList imports;
 
     void showError(const Error &error) override { errors << error; }
-    void showMessage(MessageKind kind, const QString &text, const QString &action, const std::function<void()> &run) override
+    void showMessage(MessageKind kind, const QString &text, const QString &action,
+                     const std::function<void()> &run) override
     {
         messages << Message { kind, text, action, run };
     }

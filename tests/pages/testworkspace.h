@@ -18,7 +18,8 @@ public:
         if (!schema)
             qFatal("%s", qPrintable(schema.error().message));
         const Clock clock(QDateTime(QDate(2026, 5, 14), QTime(9, 0), Qt::UTC));
-        Result<std::unique_ptr<Session>> made = Session::create(m_folder.filePath(QStringLiteral("test.pscope")), *schema, clock, Random(7));
+        Result<std::unique_ptr<Session>> made =
+            Session::create(m_folder.filePath(QStringLiteral("test.pscope")), *schema, clock, Random(7));
         if (!made)
             qFatal("%s: %s", qPrintable(made.error().message), qPrintable(made.error().detail));
         m_session = std::move(*made);
@@ -37,7 +38,8 @@ public:
                 return added.failure();
             id = *added;
             for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
-                const Result<> set = edit.setFact(id, fact.key(), { fact.value(), m_session->ownEvidence(Grade::Verified) });
+                const Result<> set =
+                    edit.setFact(id, fact.key(), { fact.value(), m_session->ownEvidence(Grade::Verified) });
                 if (!set)
                     return set;
             }
@@ -64,9 +66,10 @@ public:
             return saved ? Result<>() : Result<>(saved.failure());
         });
     }
-    /// Approves a profile of two criteria, employees (0 to 1000, weight 3) and collaboration (0 to 4, weight 1), with the
-    /// tiers Gold from 75 and Silver from 50, and makes it the measuring one.
-    ProfileId addProfile(const QString &name = QStringLiteral("Reseller"), const std::optional<Persona> &persona = std::nullopt)
+    /// Approves a profile of two criteria, employees (0 to 1000, weight 3) and collaboration (0 to 4, weight 1), with
+    /// the tiers Gold from 75 and Silver from 50, and makes it the measuring one.
+    ProfileId addProfile(const QString &name = QStringLiteral("Reseller"),
+                         const std::optional<Persona> &persona = std::nullopt)
     {
         IdealProfile profile;
         profile.name = name;

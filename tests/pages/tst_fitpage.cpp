@@ -228,12 +228,13 @@ void TestFitPage::rankingModelIsSound()
     QVERIFY(changed.has_value());
     const QPersistentModelIndex watched(model.index(11, RankingModel::CompanyColumn));
     const QString name = watched.data().toString();
+    const int rankBefore = model.index(11, RankingModel::RankColumn).data().toInt();
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setScores(*changed, *scores);
     QCOMPARE(resets.count(), 0);
     QCOMPARE(watched.data().toString(), name);
     QCOMPARE(watched.data(RankingModel::MoveRole).toInt(),
-             12 - watched.sibling(watched.row(), RankingModel::RankColumn).data().toInt());
+             rankBefore - watched.sibling(watched.row(), RankingModel::RankColumn).data().toInt());
     for (int column = 0; column < RankingModel::ColumnCount; ++column) {
         model.sort(column, Qt::DescendingOrder);
         model.sort(column, Qt::AscendingOrder);

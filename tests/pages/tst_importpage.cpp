@@ -1,8 +1,7 @@
-#include "ui/pages/importpage.h"
-
 #include "fakeframe.h"
 #include "testworkspace.h"
 #include "ui/models/importcolumnsmodel.h"
+#include "ui/pages/importpage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,11 +37,12 @@ struct World {
     }
     QString fair() const
     {
-        return write(QStringLiteral("fair.csv"), "Firma;Land;Mitarbeiter;Stand\n"
-                                                 "Br\xE4nn\xF6 AB;SE;84;H4\n"
-                                                 "Kivikko;FI;31;H5\n"
-                                                 "Tallmo;SE;viele;H6\n"
-                                                 ";DE;5;H7\n");
+        return write(QStringLiteral("fair.csv"),
+                     "Firma;Land;Mitarbeiter;Stand\n"
+                     "Br\xE4nn\xF6 AB;SE;84;H4\n"
+                     "Kivikko;FI;31;H5\n"
+                     "Tallmo;SE;viele;H6\n"
+                     ";DE;5;H7\n");
     }
     /// Waits for the plan that an action asks for.
     template <typename Action>
@@ -96,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 3 });
         const std::vector<std::size_t> rows = world.workspace.session().pool()->rowsNamed(QStringLiteral("Brännö AB"));
         QCOMPARE(rows.size(), std::size_t { 1 });
-        const Result<Partner> partner = world.workspace.session().partner(world.workspace.session().pool()->id(rows.front()));
+        const Result<Partner> partner =
+            world.workspace.session().partner(world.workspace.session().pool()->id(rows.front()));
         QVERIFY(partner);
         QCOMPARE(partner->facts.value(QStringLiteral("employees")).evidence.source, QStringLiteral("fair.csv"));
         world.frame.messages.first().run();
@@ -132,10 +133,15 @@ private Q_SLOTS:
     void oneColumnAloneBecomesANewAttribute()
     {
         World world;
-        world.planned([&] { world.page->begin(world.write(QStringLiteral("two.csv"), "Name,Stand,Bemerkung\nA,H4,x\nB,H5,y\n")); });
+        world.planned([&] {
+            world.page->begin(world.write(QStringLiteral("two.csv"), "Name,Stand,Bemerkung\nA,H4,x\nB,H5,y\n"));
+        });
         QAbstractItemModel *columns = world.find<QTableView>("importColumns")->model();
         QVERIFY(world.page->currentPlan()->newAttributes.empty());
-        world.planned([&] { columns->setData(columns->index(1, ImportColumnsModel::BecomesColumn), ImportColumnsModel::newAttribute(), Qt::EditRole); });
+        world.planned([&] {
+            columns->setData(columns->index(1, ImportColumnsModel::BecomesColumn), ImportColumnsModel::newAttribute(),
+                             Qt::EditRole);
+        });
         QCOMPARE(world.page->currentPlan()->newAttributes.size(), std::size_t { 1 });
         QCOMPARE(world.page->currentPlan()->newAttributes.front().label, QStringLiteral("Stand"));
     }
@@ -157,7 +163,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("only a header") << QByteArray("Name,Country\n");
-        QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0\x01\0\0\0", 24);
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3e\0\x01\0\0\0",
+                                              24);
     }
     void aFileThatCannotBeReadSaysWhy()
     {

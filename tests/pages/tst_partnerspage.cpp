@@ -1,11 +1,10 @@
-#include "ui/pages/partnerspage.h"
-
 #include "fakeframe.h"
 #include "testworkspace.h"
 #include "ui/charts/roles.h"
 #include "ui/editors/partnerfacts.h"
 #include "ui/editors/partnerpanel.h"
 #include "ui/models/partnertablemodel.h"
+#include "ui/pages/partnerspage.h"
 #include "ui/theme/segmentedcontrol.h"
 
 #include <QCheckBox>
@@ -32,12 +31,18 @@ struct World {
 
     explicit World(bool filled = true)
     {
-        workspace.addProfile(QStringLiteral("Reseller"), Persona { QStringLiteral("Alliance builder"), { {}, QStringLiteral("executive"), {}, {}, {}, {}, {}, {} } });
+        workspace.addProfile(QStringLiteral("Reseller"),
+                             Persona { QStringLiteral("Alliance builder"),
+                                       { {}, QStringLiteral("executive"), {}, {}, {}, {}, {}, {} } });
         if (filled) {
-            alpen = workspace.addPartner(QStringLiteral("Alpen Netze"), { { QStringLiteral("employees"), 100.0 }, { QStringLiteral("collaboration"), 4.0 },
-                                                                           { QStringLiteral("country"), QStringLiteral("DE") } });
-            bravo = workspace.addPartner(QStringLiteral("Bravo IT"), { { QStringLiteral("employees"), 900.0 }, { QStringLiteral("collaboration"), 4.0 },
-                                                                        { QStringLiteral("country"), QStringLiteral("SE") } });
+            alpen = workspace.addPartner(QStringLiteral("Alpen Netze"),
+                                         { { QStringLiteral("employees"), 100.0 },
+                                           { QStringLiteral("collaboration"), 4.0 },
+                                           { QStringLiteral("country"), QStringLiteral("DE") } });
+            bravo = workspace.addPartner(QStringLiteral("Bravo IT"),
+                                         { { QStringLiteral("employees"), 900.0 },
+                                           { QStringLiteral("collaboration"), 4.0 },
+                                           { QStringLiteral("country"), QStringLiteral("SE") } });
             cargo = workspace.addPartner(QStringLiteral("Cargo Data"), { { QStringLiteral("employees"), 500.0 } });
         }
         page = std::make_unique<PartnersPage>(workspace.session(), frame);
@@ -137,9 +142,11 @@ private Q_SLOTS:
         auto *list = world.find<QListWidget>("checklist");
         list->findItems(QStringLiteral("Founded"), Qt::MatchStartsWith).first()->setCheckState(Qt::Checked);
         QVERIFY(world.frame.settings().get(setting::PartnerColumns).contains(QStringLiteral("founded")));
-        QVERIFY(qobject_cast<PartnerTableModel *>(world.table()->model())->columns().contains(QStringLiteral("founded")));
+        QVERIFY(
+            qobject_cast<PartnerTableModel *>(world.table()->model())->columns().contains(QStringLiteral("founded")));
         world.page = std::make_unique<PartnersPage>(world.workspace.session(), world.frame);
-        QVERIFY(qobject_cast<PartnerTableModel *>(world.table()->model())->columns().contains(QStringLiteral("founded")));
+        QVERIFY(
+            qobject_cast<PartnerTableModel *>(world.table()->model())->columns().contains(QStringLiteral("founded")));
     }
 
     void selectingOpensThePanelWithTheScore()
@@ -230,7 +237,9 @@ private Q_SLOTS:
         World world;
         world.page->showPartner(world.cargo);
         world.panel()->showTab(PartnerPanel::FactsTab);
-        const auto buttons = [&](const char *name) { return world.find<SegmentedControl>(name)->findChildren<QAbstractButton *>(); };
+        const auto buttons = [&](const char *name) {
+            return world.find<SegmentedControl>(name)->findChildren<QAbstractButton *>();
+        };
         QTest::mouseClick(buttons("fact_executive_sponsor").at(1), Qt::LeftButton);
         QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("executive_sponsor")), Value { true });
         QTest::mouseClick(buttons("fact_executive_sponsor").at(0), Qt::LeftButton);
@@ -242,7 +251,8 @@ private Q_SLOTS:
         money->setFocus();
         QTest::keyClicks(money, QStringLiteral("2500000"));
         QTest::keyClick(money, Qt::Key_Return);
-        QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("annual_revenue")), (Value { Money { 2500000, QStringLiteral("EUR") } }));
+        QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("annual_revenue")),
+                 (Value { Money { 2500000, QStringLiteral("EUR") } }));
         auto *country = world.find<QComboBox>("fact_country")->lineEdit();
         country->setFocus();
         QTest::keyClicks(country, QStringLiteral("sweden"));
@@ -259,10 +269,12 @@ private Q_SLOTS:
         line->setFocus();
         QTest::keyClicks(line, QStringLiteral("germany; DK"));
         QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("regions_served")), (Value { QStringList { QStringLiteral("DE"), QStringLiteral("DK") } }));
+        QCOMPARE(world.workspace.stored(world.cargo, QStringLiteral("regions_served")),
+                 (Value { QStringList { QStringLiteral("DE"), QStringLiteral("DK") } }));
         QTest::keyClicks(line, QStringLiteral("Atlantis"));
         QTest::keyClick(line, Qt::Key_Return);
-        const Term *term = world.workspace.session().schema()->vocabulary(QStringLiteral("regions"))->find(QStringLiteral("Atlantis"));
+        const Term *term =
+            world.workspace.session().schema()->vocabulary(QStringLiteral("regions"))->find(QStringLiteral("Atlantis"));
         QVERIFY(term && !term->reviewed);
         auto *chip = world.find<QAbstractButton>("fact_regions_served_DK");
         chip->setFocus();
@@ -332,7 +344,9 @@ private Q_SLOTS:
         const QList<QLabel *> labels = world.panel()->findChildren<QLabel *>();
         for (const QLabel *label : labels)
             QCOMPARE(label->textFormat(), Qt::PlainText);
-        QTest::mouseClick(world.find<QAbstractButton>(qPrintable(QStringLiteral("removePerson_%1").arg(contact.id.value))), Qt::LeftButton);
+        QTest::mouseClick(
+            world.find<QAbstractButton>(qPrintable(QStringLiteral("removePerson_%1").arg(contact.id.value))),
+            Qt::LeftButton);
         QTRY_VERIFY(world.workspace.session().contacts(world.alpen)->isEmpty());
         QVERIFY(world.frame.messages.last().text.contains(QStringLiteral("Ingrid")));
     }

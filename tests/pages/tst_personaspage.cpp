@@ -1,8 +1,7 @@
-#include "ui/pages/personaspage.h"
-
 #include "fakeframe.h"
 #include "testworkspace.h"
 #include "ui/models/personapeoplemodel.h"
+#include "ui/pages/personaspage.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -23,7 +22,9 @@ struct World {
     explicit World(bool withProfile = true)
     {
         if (withProfile)
-            workspace.addProfile(QStringLiteral("Reseller"), Persona { QStringLiteral("Alliance builder"), { {}, QStringLiteral("executive"), {}, {}, {}, {}, {}, {} } });
+            workspace.addProfile(QStringLiteral("Reseller"),
+                                 Persona { QStringLiteral("Alliance builder"),
+                                           { {}, QStringLiteral("executive"), {}, {}, {}, {}, {}, {} } });
         alpen = workspace.addPartner(QStringLiteral("Alpen Netze"));
         bravo = workspace.addPartner(QStringLiteral("Bravo IT"));
         addPerson(alpen, QStringLiteral("Max"), QStringLiteral("manager"));
@@ -53,7 +54,11 @@ struct World {
     }
     [[nodiscard]] QString person(int row) const
     {
-        return find<QTableView>("personaPeople")->model()->index(row, PersonaPeopleModel::PersonColumn).data().toString();
+        return find<QTableView>("personaPeople")
+            ->model()
+            ->index(row, PersonaPeopleModel::PersonColumn)
+            .data()
+            .toString();
     }
     [[nodiscard]] std::optional<Persona> newestPersona()
     {
@@ -71,7 +76,8 @@ private Q_SLOTS:
     void withoutAProfileItSaysWhatToDo()
     {
         World world(false);
-        const QList<QPushButton *> actions = world.page->findChildren<QPushButton *>(QStringLiteral("emptyStateAction"));
+        const QList<QPushButton *> actions =
+            world.page->findChildren<QPushButton *>(QStringLiteral("emptyStateAction"));
         const auto visible = std::ranges::find_if(actions, &QWidget::isVisible);
         QVERIFY(visible != actions.end());
         QTest::mouseClick(*visible, Qt::LeftButton);

@@ -95,24 +95,24 @@ private Q_SLOTS:
 void TestProfilesPage::draggedWeightMovesTheRankingAndIsOneStep()
 {
     Bench bench;
-    const QStringList before = bench.top();
+    const QStringList before = bench.top(12);
     const QString undoBefore = bench.workspace.session().undoName();
     CriteriaTreeView *tree = bench.tree();
     const QPoint knob = tree->knobOf(u"attitude"_s);
     drag(tree->viewport(), knob, knob + QPoint(36, 0), [&] {
-        QVERIFY2(bench.top() != before, "the ranking follows while the button is still down");
+        QVERIFY2(bench.top(12) != before, "the ranking follows while the button is still down");
         QCOMPARE(bench.workspace.session().undoName(), undoBefore);
         QCOMPARE(bench.workspace.stored().criteria.at(1).weight, 40.0);
     });
     QVERIFY(bench.share(u"attitude"_s) > 0.5);
     QVERIFY(std::abs(bench.share(u"attitude"_s) + bench.share(u"capability"_s) - 1.0) < 1e-9);
-    QVERIFY(std::abs(bench.share(u"size"_s) - bench.share(u"staff"_s)) < 1e-9);
+    QVERIFY(std::abs(2 * bench.share(u"size"_s) - bench.share(u"staff"_s)) < 1e-9);
     QVERIFY(bench.workspace.stored().criteria.at(1).weight > 50);
     QVERIFY(bench.workspace.session().undoName().contains(u"attitude"_s));
     QVERIFY(bench.workspace.session().undo().has_value());
     QCOMPARE(bench.workspace.stored(), EditorHarness::profile());
     QCOMPARE(bench.workspace.session().undoName(), undoBefore);
-    QCOMPARE(bench.top(), before);
+    QCOMPARE(bench.top(12), before);
 }
 
 void TestProfilesPage::escapeGivesUpADrag()
@@ -151,7 +151,7 @@ void TestProfilesPage::typedWeightIsTaken()
     QVERIFY2(std::abs(bench.share(u"attitude"_s) - 0.55) < 1e-6, "typing shows at once");
     QCOMPARE(bench.workspace.stored().criteria.at(1).weight, 40.0);
     QTest::keyClick(spin, Qt::Key_Return);
-    QCOMPARE(bench.workspace.stored().criteria.at(1).weight, 55.0);
+    QTRY_COMPARE(bench.workspace.stored().criteria.at(1).weight, 55.0);
     QCOMPARE(bench.workspace.stored().criteria.at(0).weight, 45.0);
     QVERIFY(bench.workspace.session().undo().has_value());
     QCOMPARE(bench.workspace.stored(), EditorHarness::profile());
@@ -216,7 +216,7 @@ void TestProfilesPage::typedHandleIsTaken()
     edit->selectAll();
     QTest::keyClicks(edit, u"250"_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(std::get<LinearShape>(*bench.workspace.stored().criteria.at(0).criteria.at(0).value).to, 250.0);
+    QTRY_COMPARE(std::get<LinearShape>(*bench.workspace.stored().criteria.at(0).criteria.at(0).value).to, 250.0);
 }
 
 void TestProfilesPage::refusedTextKeepsTheValue()
@@ -301,7 +301,7 @@ void TestProfilesPage::criterionIsAddedRenamedMovedAndRemoved()
     name->selectAll();
     QTest::keyClicks(name, u"<b>Papers</b>"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(bench.workspace.stored().criteria.back().label, u"<b>Papers</b>"_s);
+    QTRY_COMPARE(bench.workspace.stored().criteria.back().label, u"<b>Papers</b>"_s);
 
     QTest::mouseClick(bench.find<QToolButton>(u"criterionUp"_s), Qt::LeftButton);
     QCOMPARE(bench.workspace.stored().criteria.at(1).key, added.key);

@@ -1,9 +1,8 @@
-#include "ui/pages/shortlistspage.h"
-
 #include "fakeframe.h"
 #include "testworkspace.h"
 #include "ui/models/shortlisttablemodel.h"
 #include "ui/pages/shortlistactions.h"
+#include "ui/pages/shortlistspage.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -27,10 +26,15 @@ struct World {
     explicit World(bool filled = true)
     {
         workspace.addProfile();
-        alpen = workspace.addPartner(QStringLiteral("Alpen Netze"), { { QStringLiteral("employees"), 100.0 }, { QStringLiteral("collaboration"), 4.0 } });
-        bravo = workspace.addPartner(QStringLiteral("Bravo, IT"), { { QStringLiteral("employees"), 900.0 }, { QStringLiteral("collaboration"), 4.0 } });
+        alpen =
+            workspace.addPartner(QStringLiteral("Alpen Netze"),
+                                 { { QStringLiteral("employees"), 100.0 }, { QStringLiteral("collaboration"), 4.0 } });
+        bravo =
+            workspace.addPartner(QStringLiteral("Bravo, IT"),
+                                 { { QStringLiteral("employees"), 900.0 }, { QStringLiteral("collaboration"), 4.0 } });
         if (filled) {
-            const Result<ShortlistId> made = makeShortlist(workspace.session(), QStringLiteral("Nordics"), { alpen, bravo });
+            const Result<ShortlistId> made =
+                makeShortlist(workspace.session(), QStringLiteral("Nordics"), { alpen, bravo });
             if (!made)
                 qFatal("%s", qPrintable(made.error().message));
             list = *made;
@@ -72,7 +76,8 @@ private Q_SLOTS:
     {
         World world(false);
         world.frame.fakePrompts().nextText = QStringLiteral("Healthcare 2026");
-        const QList<QPushButton *> actions = world.page->findChildren<QPushButton *>(QStringLiteral("emptyStateAction"));
+        const QList<QPushButton *> actions =
+            world.page->findChildren<QPushButton *>(QStringLiteral("emptyStateAction"));
         const auto visible = std::ranges::find_if(actions, &QWidget::isVisible);
         QVERIFY(visible != actions.end());
         QTest::mouseClick(*visible, Qt::LeftButton);
@@ -94,7 +99,8 @@ private Q_SLOTS:
     void candidatesStandBestFirstAndAreDecidedOn()
     {
         World world;
-        QCOMPARE(world.table()->model()->index(0, ShortlistTableModel::CompanyColumn).data().toString(), QStringLiteral("Bravo, IT"));
+        QCOMPARE(world.table()->model()->index(0, ShortlistTableModel::CompanyColumn).data().toString(),
+                 QStringLiteral("Bravo, IT"));
         QTest::mouseClick(world.find<QPushButton>("approve"), Qt::LeftButton);
         QCOMPARE(world.entryOf(world.bravo).status, CandidateStatus::Approved);
         QVERIFY(world.workspace.session().undo());

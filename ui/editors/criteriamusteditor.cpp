@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartview.h"
 #include "ui/editors/criteriatermpicker.h"
+#include "ui/editors/undokeyfilter.h"
 #include "ui/editors/valuefunctiondefaults.h"
 #include "ui/theme/textlabel.h"
 
@@ -90,6 +91,8 @@ void CriteriaMustEditor::build()
         widget->setAccessibleName(label);
         m_form->addRow(new TextLabel(TextRole::Body, Token::TextSecondary, label), widget);
     }
+    UndoKeyFilter::install(m_atLeast);
+    UndoKeyFilter::install(m_atMost);
     m_atLeast->setMaximumWidth(120);
     m_atMost->setMaximumWidth(120);
     m_form->setContentsMargins(metric::SpaceL, 0, 0, 0);
@@ -186,6 +189,9 @@ void CriteriaMustEditor::showMust(const Criterion &leaf, const Attribute *attrib
             picker->setOpen(false);
         m_standIn = false;
     }
+    // Made a must-have from outside, it begins with the same stand-in as the toggle here gives it.
+    if (m_key == leaf.key && !m_active && leaf.must)
+        m_standIn = true;
     m_key = leaf.key;
     m_attribute = leaf.attribute;
     m_active = leaf.must.has_value();

@@ -54,9 +54,8 @@ YesNoFactEditor::YesNoFactEditor(const Attribute &attribute, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_choice, 0, Qt::AlignLeft);
     adopt(m_choice);
-    connect(m_choice, &SegmentedControl::currentChanged, this, [this](int index) {
-        offer(index == 0 ? Value {} : Value { index == 1 });
-    });
+    connect(m_choice, &SegmentedControl::currentChanged, this,
+            [this](int index) { offer(index == 0 ? Value {} : Value { index == 1 }); });
 }
 
 void YesNoFactEditor::setValue(const Value &value)
@@ -69,8 +68,8 @@ void YesNoFactEditor::setValue(const Value &value)
 
 RatingFactEditor::RatingFactEditor(const Attribute &attribute, QWidget *parent)
     : PartnerFactEditor(attribute, parent)
-    , m_choice(new SegmentedControl({ tr("?"), QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
-                                      QStringLiteral("4") },
+    , m_choice(new SegmentedControl({ tr("?"), QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"),
+                                      QStringLiteral("3"), QStringLiteral("4") },
                                     this))
     , m_anchor(new TextLabel(TextRole::Caption, Token::TextMuted, {}, this))
 {
@@ -88,9 +87,8 @@ RatingFactEditor::RatingFactEditor(const Attribute &attribute, QWidget *parent)
         levels.at(i)->setToolTip(words.toHtmlEscaped());
         levels.at(i)->setAccessibleName(words.isEmpty() ? levels.at(i)->text() : words);
     }
-    connect(m_choice, &SegmentedControl::currentChanged, this, [this](int index) {
-        offer(index == 0 ? Value {} : Value { static_cast<double>(index - 1) });
-    });
+    connect(m_choice, &SegmentedControl::currentChanged, this,
+            [this](int index) { offer(index == 0 ? Value {} : Value { static_cast<double>(index - 1) }); });
 }
 
 void RatingFactEditor::setValue(const Value &value)
@@ -183,7 +181,8 @@ void TermsFactEditor::setValue(const Value &value)
         chip->setObjectName(QStringLiteral("fact_%1_%2").arg(attribute().key, code));
         chip->setAccessibleName(tr("%1, Delete removes it").arg(label));
         // Queued: the chip is deleted by the change it asks for.
-        connect(chip, &Chip::closeRequested, this, [this, code] { remove(code); }, Qt::QueuedConnection);
+        connect(
+            chip, &Chip::closeRequested, this, [this, code] { remove(code); }, Qt::QueuedConnection);
         m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
         chip->show();
         m_chips << chip;
@@ -224,7 +223,8 @@ void TermsFactEditor::remove(const QString &code)
 void TermsFactEditor::commitCodes(QStringList codes)
 {
     std::ranges::sort(codes);
-    // Taking the last term away says nothing about the others: the fact is unknown again. "None of them" is said in words.
+    // Taking the last term away says nothing about the others: the fact is unknown again. "None of them" is said in
+    // words.
     offer(codes.isEmpty() ? Value {} : Value { codes });
 }
 

@@ -113,7 +113,8 @@ LineFactEditor::LineFactEditor(const Attribute &attribute, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
-    m_line->setPlaceholderText(attribute.type == AttributeType::Date ? tr("Unknown, for example 2026-05-14") : tr("Unknown"));
+    m_line->setPlaceholderText(attribute.type == AttributeType::Date ? tr("Unknown, for example 2026-05-14")
+                                                                     : tr("Unknown"));
     adopt(m_line);
     UndoKeyFilter::install(m_line);
     m_line->installEventFilter(this);
@@ -194,7 +195,8 @@ MoneyFactEditor::MoneyFactEditor(const Attribute &attribute, QWidget *parent)
     adopt(m_amount);
     adopt(m_currency, QStringLiteral("_currency"));
     m_currency->setAccessibleName(tr("Currency of %1").arg(attribute.label));
-    for (const char *code : { "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "JPY", "INR" })
+    for (const char *code :
+         { "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "JPY", "INR" })
         m_currency->addItem(QString::fromLatin1(code));
     m_currency->setFocusPolicy(Qt::StrongFocus);
     UndoKeyFilter::install(m_amount);

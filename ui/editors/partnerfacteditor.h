@@ -17,7 +17,8 @@ class PartnerFactEditor : public QWidget
 
 public:
     /// The input that suits an attribute's type. `vocabulary` may be null. Its control is named "fact_KEY".
-    [[nodiscard]] static PartnerFactEditor *create(const Attribute &attribute, const Vocabulary *vocabulary, QWidget *parent);
+    [[nodiscard]] static PartnerFactEditor *create(const Attribute &attribute, const Vocabulary *vocabulary,
+                                                   QWidget *parent);
 
     /// Shows a value. What is being typed at the moment stays.
     virtual void setValue(const Value &value) = 0;

@@ -34,7 +34,9 @@ PartnerFactRow::PartnerFactRow(const Attribute &attribute, const Vocabulary *voc
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label->setBuddy(m_editor);
-    label->setToolTip((attribute.unit.isEmpty() ? attribute.description : tr("%1 (%2)").arg(attribute.description, attribute.unit)).toHtmlEscaped());
+    label->setToolTip(
+        (attribute.unit.isEmpty() ? attribute.description : tr("%1 (%2)").arg(attribute.description, attribute.unit))
+            .toHtmlEscaped());
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(m_editor);
@@ -63,7 +65,7 @@ void PartnerFactRow::setFact(const Fact &fact, QDate today)
     if (text.isEmpty())
         text = tr("No source stated");
     if (overdue > 0)
-        text += QStringLiteral(" · ") + tr("stale");
+        text = tr("Stale") + QStringLiteral(" · ") + text;
     m_evidenceText = text;
     elideEvidence();
     m_evidence->setAccessibleName(tr("Evidence of %1: %2").arg(m_editor->attribute().label, text));
@@ -97,7 +99,8 @@ void PartnerFactRow::showGrades()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("gradeMenu"));
     for (const Grade grade : Grades)
-        connect(menu->addAction(gradeLabel(grade)), &QAction::triggered, this, [this, grade] { Q_EMIT gradeChosen(grade); });
+        connect(menu->addAction(gradeLabel(grade)), &QAction::triggered, this,
+                [this, grade] { Q_EMIT gradeChosen(grade); });
     menu->popup(m_evidence->mapToGlobal(QPoint(0, m_evidence->height())));
 }
 
@@ -175,7 +178,8 @@ void PartnerFacts::addGroup(const QString &group)
         m_rows.insert(attribute.key, row);
         keys << attribute.key;
         const QString key = attribute.key;
-        connect(row->editor(), &PartnerFactEditor::committed, this, [this, key](const Value &value) { Q_EMIT valueCommitted(key, value); });
+        connect(row->editor(), &PartnerFactEditor::committed, this,
+                [this, key](const Value &value) { Q_EMIT valueCommitted(key, value); });
         connect(row, &PartnerFactRow::gradeChosen, this, [this, key](Grade grade) { Q_EMIT gradeChosen(key, grade); });
     }
     m_sections << std::pair { title, keys };
@@ -207,7 +211,8 @@ void PartnerFacts::applyFilter()
             const bool wanted = m_which->currentIndex() == 0 || row->isKnownFact() == (m_which->currentIndex() == 1);
             // A row being edited stays, or the focus would jump away as soon as its fact is known.
             const bool isEdited = row->isAncestorOf(focusWidget());
-            const bool shown = isEdited || (wanted && (text.isEmpty() || m_schema->find(key)->label.contains(text, Qt::CaseInsensitive)));
+            const bool shown = isEdited
+                || (wanted && (text.isEmpty() || m_schema->find(key)->label.contains(text, Qt::CaseInsensitive)));
             row->setVisible(shown);
             any = any || shown;
         }

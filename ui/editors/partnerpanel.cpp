@@ -68,7 +68,8 @@ void PartnerPanel::connectParts()
         });
     });
     connect(m_people, &PartnerPeople::removeRequested, this, [this](const Contact &contact) {
-        if (apply(tr("Remove %1 at %2").arg(contact.name, m_name), [&](Edit &edit) { return edit.removeContact(contact.id); }))
+        if (apply(tr("Remove %1 at %2").arg(contact.name, m_name),
+                  [&](Edit &edit) { return edit.removeContact(contact.id); }))
             Q_EMIT removed(tr("%1 was removed.").arg(contact.name));
     });
     connect(m_engagements, &PartnerEngagements::saveRequested, this, [this](const Engagement &engagement) {
@@ -79,7 +80,8 @@ void PartnerPanel::connectParts()
         });
     });
     connect(m_engagements, &PartnerEngagements::removeRequested, this, [this](const Engagement &engagement) {
-        if (apply(tr("Remove engagement of %1").arg(m_name), [&](Edit &edit) { return edit.removeEngagement(engagement.id); }))
+        if (apply(tr("Remove engagement of %1").arg(m_name),
+                  [&](Edit &edit) { return edit.removeEngagement(engagement.id); }))
             Q_EMIT removed(tr("The engagement was removed."));
     });
     connect(&m_session, &Session::measuringProfileChanged, this, [this] {
@@ -258,7 +260,8 @@ void PartnerPanel::changeGrade(const QString &key, Grade grade)
     fact.evidence.grade = grade;
     fact.evidence.recordedBy = m_session.ownEvidence().recordedBy;
     fact.evidence.recordedAt = m_session.clock().now();
-    apply(tr("Grade %1 of %2").arg(attribute->label, m_name), [&](Edit &edit) { return edit.setFact(m_partner, key, fact); });
+    apply(tr("Grade %1 of %2").arg(attribute->label, m_name),
+          [&](Edit &edit) { return edit.setFact(m_partner, key, fact); });
 }
 
 } // namespace partnerscope

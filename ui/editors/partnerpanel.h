@@ -14,8 +14,8 @@ class PartnerResults;
 class PartnerScore;
 class SegmentedControl;
 
-/// Everything about one company, editable in place: score, facts, people, results, history. Each change is one named edit.
-/// Keeps itself up to date with the session.
+/// Everything about one company, editable in place: score, facts, people, results, history. Each change is one named
+/// edit. Keeps itself up to date with the session.
 class PartnerPanel final : public QWidget
 {
     Q_OBJECT

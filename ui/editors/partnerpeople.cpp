@@ -73,7 +73,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Theme &theme = Theme::of(this);
-        mark::meter(painter, QRectF(0, 1, width(), 6), m_share, theme.color(Token::Qual4), theme.color(Token::ChartTrack));
+        mark::meter(painter, QRectF(0, 1, width(), 6), m_share, theme.color(Token::Qual4),
+                    theme.color(Token::ChartTrack));
     }
 
 private:
@@ -135,7 +136,8 @@ PartnerContactForm::PartnerContactForm(const Contact &contact, QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &PartnerContactForm::cancelled);
 }
 
-QLineEdit *PartnerContactForm::addLine(QFormLayout *form, const QString &label, const QString &name, const QString &text)
+QLineEdit *PartnerContactForm::addLine(QFormLayout *form, const QString &label, const QString &name,
+                                       const QString &text)
 {
     auto *line = new QLineEdit(text, this);
     line->setObjectName(QStringLiteral("contact_%1").arg(name));
@@ -172,7 +174,8 @@ void PartnerContactForm::save()
     Problems problems = validate(contact);
     for (const QLineEdit *line : { m_leftOn, m_retain }) {
         if (!line->text().trimmed().isEmpty() && !dateFromText(line->text()).isValid())
-            problems << Problem { line->objectName(), tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(line->text()) };
+            problems << Problem { line->objectName(),
+                                  tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(line->text()) };
     }
     if (!problems.isEmpty()) {
         m_problem->setText(problems.first().message);
@@ -279,8 +282,11 @@ QWidget *PartnerPeople::makeRow(const Contact &contact, const std::optional<Pers
     edit->setObjectName(QStringLiteral("editPerson_%1").arg(contact.id.value));
     remove->setObjectName(QStringLiteral("removePerson_%1").arg(contact.id.value));
     // Queued: both end with this row being made anew.
-    connect(edit, &QToolButton::clicked, this, [this, contact] { openForm(contact); }, Qt::QueuedConnection);
-    connect(remove, &QToolButton::clicked, this, [this, contact] { Q_EMIT removeRequested(contact); }, Qt::QueuedConnection);
+    connect(
+        edit, &QToolButton::clicked, this, [this, contact] { openForm(contact); }, Qt::QueuedConnection);
+    connect(
+        remove, &QToolButton::clicked, this, [this, contact] { Q_EMIT removeRequested(contact); },
+        Qt::QueuedConnection);
     layout->addWidget(edit);
     layout->addWidget(remove);
     return row;
@@ -294,10 +300,13 @@ void PartnerPeople::openForm(const Contact &contact)
     m_column->addWidget(m_form);
     m_add->hide();
     connect(m_form, &PartnerContactForm::cancelled, this, &PartnerPeople::closeForm, Qt::QueuedConnection);
-    connect(m_form, &PartnerContactForm::saved, this, [this](const Contact &saved) {
-        closeForm();
-        Q_EMIT saveRequested(saved);
-    }, Qt::QueuedConnection);
+    connect(
+        m_form, &PartnerContactForm::saved, this,
+        [this](const Contact &saved) {
+            closeForm();
+            Q_EMIT saveRequested(saved);
+        },
+        Qt::QueuedConnection);
     m_form->show();
     m_form->findChild<QLineEdit *>(QStringLiteral("contact_name"))->setFocus();
 }

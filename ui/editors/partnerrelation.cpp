@@ -1,7 +1,7 @@
 #include "ui/editors/partnerrelation.h"
 
 #include "domain/taxonomy.h"
-#include "ui/charts/serieschartview.h"
+#include "ui/charts/barlistview.h"
 #include "ui/editors/partnerfacteditor.h"
 #include "ui/editors/personatraitsform.h"
 #include "ui/editors/undokeyfilter.h"
@@ -82,11 +82,14 @@ PartnerEngagementForm::PartnerEngagementForm(const Engagement &engagement, QWidg
     auto *fields = new QWidget(this);
     QFormLayout *form = makeForm(fields);
     m_type = addChoice(form, fields, tr("Acts as"), QStringLiteral("engagement_type"), partnerTypes(), engagement.type);
-    m_stage = addChoice(form, fields, tr("Stage"), QStringLiteral("engagement_stage"), lifecycleStages(), engagement.stage);
+    m_stage =
+        addChoice(form, fields, tr("Stage"), QStringLiteral("engagement_stage"), lifecycleStages(), engagement.stage);
     m_owner = addField(form, fields, tr("Owner"), QStringLiteral("engagement_owner"), engagement.owner);
     m_tier = addField(form, fields, tr("Tier granted"), QStringLiteral("engagement_tier"), engagement.tier);
-    m_agreedOn = addField(form, fields, tr("Agreed on"), QStringLiteral("engagement_agreedOn"), engagement.agreedOn.toString(Qt::ISODate));
-    m_endedOn = addField(form, fields, tr("Ended on"), QStringLiteral("engagement_endedOn"), engagement.endedOn.toString(Qt::ISODate));
+    m_agreedOn = addField(form, fields, tr("Agreed on"), QStringLiteral("engagement_agreedOn"),
+                          engagement.agreedOn.toString(Qt::ISODate));
+    m_endedOn = addField(form, fields, tr("Ended on"), QStringLiteral("engagement_endedOn"),
+                         engagement.endedOn.toString(Qt::ISODate));
     m_outcome = addField(form, fields, tr("Why it ended"), QStringLiteral("engagement_outcome"), engagement.outcome);
     m_exclusive->setObjectName(QStringLiteral("engagement_exclusive"));
     m_exclusive->setChecked(engagement.exclusive);
@@ -133,7 +136,8 @@ void PartnerEngagementForm::save()
     Problems problems = validate(engagement);
     for (const QLineEdit *line : { m_agreedOn, m_endedOn }) {
         if (!line->text().trimmed().isEmpty() && !dateFromText(line->text()).isValid())
-            problems << Problem { line->objectName(), tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(line->text()) };
+            problems << Problem { line->objectName(),
+                                  tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(line->text()) };
     }
     if (!problems.isEmpty()) {
         m_problem->setText(problems.first().message);
@@ -203,7 +207,8 @@ QWidget *PartnerEngagements::makeRow(const Engagement &engagement)
     if (engagement.agreedOn.isValid())
         detail << tr("since %1").arg(QLocale().toString(engagement.agreedOn, QLocale::ShortFormat));
     if (engagement.endedOn.isValid())
-        detail << tr("until %1").arg(QLocale().toString(engagement.endedOn, QLocale::ShortFormat)) << engagement.outcome;
+        detail << tr("until %1").arg(QLocale().toString(engagement.endedOn, QLocale::ShortFormat))
+               << engagement.outcome;
     if (engagement.exclusive)
         detail << tr("exclusive");
     detail.removeAll(QString());
@@ -221,8 +226,11 @@ QWidget *PartnerEngagements::makeRow(const Engagement &engagement)
     edit->setObjectName(QStringLiteral("editEngagement_%1").arg(engagement.id.value));
     remove->setObjectName(QStringLiteral("removeEngagement_%1").arg(engagement.id.value));
     // Queued: both end with this row being made anew.
-    connect(edit, &QToolButton::clicked, this, [this, engagement] { openForm(engagement); }, Qt::QueuedConnection);
-    connect(remove, &QToolButton::clicked, this, [this, engagement] { Q_EMIT removeRequested(engagement); }, Qt::QueuedConnection);
+    connect(
+        edit, &QToolButton::clicked, this, [this, engagement] { openForm(engagement); }, Qt::QueuedConnection);
+    connect(
+        remove, &QToolButton::clicked, this, [this, engagement] { Q_EMIT removeRequested(engagement); },
+        Qt::QueuedConnection);
     layout->addWidget(edit);
     layout->addWidget(remove);
     return row;
@@ -236,10 +244,13 @@ void PartnerEngagements::openForm(const Engagement &engagement)
     m_column->addWidget(m_form);
     m_add->hide();
     connect(m_form, &PartnerEngagementForm::cancelled, this, &PartnerEngagements::closeForm, Qt::QueuedConnection);
-    connect(m_form, &PartnerEngagementForm::saved, this, [this](const Engagement &saved) {
-        closeForm();
-        Q_EMIT saveRequested(saved);
-    }, Qt::QueuedConnection);
+    connect(
+        m_form, &PartnerEngagementForm::saved, this,
+        [this](const Engagement &saved) {
+            closeForm();
+            Q_EMIT saveRequested(saved);
+        },
+        Qt::QueuedConnection);
     m_form->show();
     m_form->findChild<QComboBox *>(QStringLiteral("engagement_type"))->setFocus();
 }
@@ -259,7 +270,7 @@ PartnerResults::PartnerResults(QWidget *parent)
     , m_finding(new TextLabel(TextRole::Section, {}, this))
     , m_caption(new TextLabel(TextRole::Caption, Token::TextMuted, {}, this))
     , m_measure(new QComboBox(this))
-    , m_chart(new SeriesChartView(this))
+    , m_chart(new BarListView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -273,7 +284,6 @@ PartnerResults::PartnerResults(QWidget *parent)
     m_measure->setAccessibleName(tr("Measure"));
     m_measure->setFocusPolicy(Qt::StrongFocus);
     m_chart->setObjectName(QStringLiteral("resultChart"));
-    m_chart->setFixedHeight(220);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &PartnerResults::showMeasure);
 }
 
@@ -308,22 +318,23 @@ void PartnerResults::showMeasure()
                          [&](const Performance &each) { return each.measure == m_measure->currentData().toString(); });
     std::ranges::sort(shown, {}, &Performance::quarter);
     shown = shown.mid(std::max<qsizetype>(0, shown.size() - MostQuarters));
-    SeriesData chart;
-    ChartSeries series;
-    series.name = m_measure->currentText();
-    series.token = Token::ChartEngagement;
+    BarListData chart;
     for (const Performance &each : std::as_const(shown)) {
-        chart.categories << QStringLiteral("%1/%2").arg(each.quarter.right(1), each.quarter.mid(2, 2));
-        series.values << each.value;
+        BarListRow row;
+        row.label = QString(each.quarter).replace(QLatin1Char('-'), QLatin1Char(' '));
+        row.value = each.value;
+        row.valueText = numberText(each.value);
+        row.token = Token::ChartEngagement;
+        chart.rows << row;
     }
-    chart.series << series;
     m_chart->setData(chart);
     const double first = shown.first().value;
     const double last = shown.last().value;
-    m_finding->setText(last > first ? tr("%1 has grown").arg(m_measure->currentText())
+    m_finding->setText(last > first       ? tr("%1 has grown").arg(m_measure->currentText())
                            : last < first ? tr("%1 has fallen").arg(m_measure->currentText())
                                           : tr("%1 is where it was").arg(m_measure->currentText()));
-    m_caption->setText(tr("By quarter and year: %1 in %2, %3 in %4").arg(numberText(first), shown.first().quarter, numberText(last), shown.last().quarter));
+    m_caption->setText(tr("By quarter: %1 in %2, %3 in %4")
+                           .arg(numberText(first), shown.first().quarter, numberText(last), shown.last().quarter));
 }
 
 PartnerHistory::PartnerHistory(QWidget *parent)
@@ -345,20 +356,26 @@ PartnerHistory::PartnerHistory(QWidget *parent)
 void PartnerHistory::setHistory(const QList<EarlierFact> &facts, const Schema &schema)
 {
     qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    m_finding->setText(facts.isEmpty() ? tr("No fact has changed since it was recorded")
-                                       : tr("%n fact(s) had another value before", nullptr, static_cast<int>(facts.size())));
+    m_finding->setText(facts.isEmpty()
+                           ? tr("No fact has changed since it was recorded")
+                           : tr("%n fact(s) had another value before", nullptr, static_cast<int>(facts.size())));
     for (const EarlierFact &earlier : facts.first(std::min(facts.size(), MostFacts))) {
         const Attribute *attribute = schema.find(earlier.attribute);
-        const QString value = attribute ? displayText(earlier.fact.value, *attribute, schema) : toFileText(earlier.fact.value);
+        const QString value =
+            attribute ? displayText(earlier.fact.value, *attribute, schema) : toFileText(earlier.fact.value);
         auto *line = new QWidget(m_list);
         auto *texts = new QVBoxLayout(line);
         texts->setContentsMargins(0, 0, 0, 0);
         texts->setSpacing(0);
-        auto *what = new TextLabel(TextRole::Body, tr("%1: %2").arg(attribute ? attribute->label : earlier.attribute,
-                                                                    value.isEmpty() ? tr("unknown") : value), line);
+        auto *what = new TextLabel(
+            TextRole::Body,
+            tr("%1: %2").arg(attribute ? attribute->label : earlier.attribute, value.isEmpty() ? tr("unknown") : value),
+            line);
         what->setWordWrap(true);
-        QStringList detail { tr("until %1").arg(QLocale().toString(earlier.replacedAt.toLocalTime().date(), QLocale::ShortFormat)),
-                             evidenceText(earlier.fact.evidence) };
+        QStringList detail {
+            tr("until %1").arg(QLocale().toString(earlier.replacedAt.toLocalTime().date(), QLocale::ShortFormat)),
+            evidenceText(earlier.fact.evidence)
+        };
         detail.removeAll(QString());
         texts->addWidget(what);
         auto *when = new TextLabel(TextRole::Caption, Token::TextMuted, detail.join(QStringLiteral(" · ")), line);
@@ -367,8 +384,9 @@ void PartnerHistory::setHistory(const QList<EarlierFact> &facts, const Schema &s
         m_list->layout()->addWidget(line);
     }
     if (facts.size() > MostFacts)
-        m_list->layout()->addWidget(new TextLabel(TextRole::Caption, Token::TextMuted,
-                                                  tr("and %n more", nullptr, static_cast<int>(facts.size() - MostFacts)), m_list));
+        m_list->layout()->addWidget(
+            new TextLabel(TextRole::Caption, Token::TextMuted,
+                          tr("and %n more", nullptr, static_cast<int>(facts.size() - MostFacts)), m_list));
 }
 
 } // namespace partnerscope

@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace partnerscope {
 
-class SeriesChartView;
+class BarListView;
 class TextLabel;
 
 /// An engagement being added or changed.
@@ -74,7 +74,7 @@ private:
     bool m_editable = true;
 };
 
-/// One measure by quarter as a chart.
+/// One measure by quarter as bars.
 class PartnerResults final : public QWidget
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ private:
     TextLabel *m_finding;
     TextLabel *m_caption;
     QComboBox *m_measure;
-    SeriesChartView *m_chart;
+    BarListView *m_chart;
 };
 
 /// Values facts had before, newest first.

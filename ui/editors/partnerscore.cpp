@@ -2,9 +2,9 @@
 
 #include "domain/taxonomy.h"
 #include "scoring/explanation.h"
+#include "ui/charts/roles.h"
 #include "ui/models/scoreroles.h"
 #include "ui/models/valuetext.h"
-#include "ui/charts/roles.h"
 #include "ui/theme/button.h"
 #include "ui/theme/controlpainting.h"
 #include "ui/theme/icons.h"
@@ -127,7 +127,9 @@ void PartnerScoreBar::setBar(const ScoreBar &bar)
 ChartTable PartnerScoreBar::table() const
 {
     return { { tr("Figure"), tr("Points") },
-             { { tr("Fit"), fitText(m_bar.fit) }, { tr("Lowest possible"), fitText(m_bar.low) }, { tr("Highest possible"), fitText(m_bar.high) } } };
+             { { tr("Fit"), fitText(m_bar.fit) },
+               { tr("Lowest possible"), fitText(m_bar.low) },
+               { tr("Highest possible"), fitText(m_bar.high) } } };
 }
 
 void PartnerScoreBar::paintEvent(QPaintEvent *)
@@ -189,7 +191,8 @@ void PartnerGroupBars::paintEvent(QPaintEvent *)
         const QRectF line(0, static_cast<double>(i) * 28, width(), 28);
         painter.setFont(Theme::font(TextRole::Body));
         painter.setPen(theme().color(Token::TextPrimary));
-        const QString label = painter.fontMetrics().elidedText(row.label, Qt::ElideRight, static_cast<int>(barLeft) - 8);
+        const QString label =
+            painter.fontMetrics().elidedText(row.label, Qt::ElideRight, static_cast<int>(barLeft) - 8);
         painter.drawText(line.adjusted(0, 0, barLeft - line.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, label);
         const QRectF track(barLeft, line.center().y() - 4, barWidth * row.possible / most, 8);
         control::box(painter, track, theme().color(Token::ChartTrack), {}, metric::RadiusMark);
@@ -292,10 +295,13 @@ void PartnerScore::showHead(const Scores &scores, std::size_t row)
         mark->setMark(certainty, tier, count);
         m_tierName->setText(fitStatusLabel(status));
     }
-    m_tierName->setToken(status == FitStatus::Conditional ? Token::Caution : status == FitStatus::Excluded ? Token::Critical : Token::TextPrimary);
-    m_rank->setText(scores.ranking.rank[row] == 0
-                        ? tr("no rank")
-                        : tr("rank %L1 of %L2").arg(scores.ranking.rank[row]).arg(static_cast<qulonglong>(scores.ranking.ranked)));
+    m_tierName->setToken(status == FitStatus::Conditional    ? Token::Caution
+                             : status == FitStatus::Excluded ? Token::Critical
+                                                             : Token::TextPrimary);
+    m_rank->setText(
+        scores.ranking.rank[row] == 0
+            ? tr("no rank")
+            : tr("rank %L1 of %L2").arg(scores.ranking.rank[row]).arg(static_cast<qulonglong>(scores.ranking.ranked)));
     ScoreBar bar { sheet.hasFit(row) ? sheet.fit(row) : 0, sheet.low(row), sheet.high(row), {}, sheet.hasFit(row) };
     bar.cuts = scoreRole(scores, row, CutsRole).value<QList<double>>();
     m_bar->setBar(bar);
@@ -308,7 +314,8 @@ void PartnerScore::showWhy(const Scores &scores, std::size_t row)
     if (!explanation.nextTier.isEmpty() && explanation.excludedBy.isEmpty() && std::isfinite(explanation.pointsToNext))
         m_finding->setText(tr("%1 points short of %2").arg(fitText(explanation.pointsToNext), explanation.nextTier));
     else
-        m_finding->setText(words.isEmpty() ? tr("Nothing stands between this company and the best tier.") : words.takeFirst());
+        m_finding->setText(words.isEmpty() ? tr("Nothing stands between this company and the best tier.")
+                                           : words.takeFirst());
     m_words->setText(words.join(QLatin1Char(' ')));
     m_words->setVisible(!words.isEmpty());
     m_groups->setRows(groupRows(explanation));
@@ -319,7 +326,9 @@ void PartnerScore::showWhy(const Scores &scores, std::size_t row)
         if ((std::isnan(each.value) && !each.isGate) || each.gate == GateResult::Unknown)
             unknown << &each;
     }
-    std::ranges::stable_sort(unknown, [](const auto *a, const auto *b) { return a->highPoints - a->lowPoints > b->highPoints - b->lowPoints; });
+    std::ranges::stable_sort(unknown, [](const auto *a, const auto *b) {
+        return a->highPoints - a->lowPoints > b->highPoints - b->lowPoints;
+    });
     for (const Explanation::Row *each : std::as_const(unknown)) {
         const QString detail = each->gate == GateResult::Unknown
             ? tr("A must-have: until it is known the tier is held.")

@@ -22,9 +22,11 @@ PersonaEditor::PersonaEditor(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::SpaceM);
-    auto *explains = new TextLabel(TextRole::Caption, Token::TextMuted,
-                                   tr("Who at a partner makes this kind of partnership work? People are compared with each aspect you state; "
-                                      "what you leave out does not count."), this);
+    auto *explains = new TextLabel(
+        TextRole::Caption, Token::TextMuted,
+        tr("Who at a partner makes this kind of partnership work? People are compared with each aspect you state; "
+           "what you leave out does not count."),
+        this);
     explains->setWordWrap(true);
     column->addWidget(explains);
     m_name->setObjectName(QStringLiteral("persona_name"));

@@ -27,8 +27,10 @@ PersonaTraitsForm::PersonaTraitsForm(const QString &prefix, QWidget *parent)
     , m_form(makeForm(this))
     , m_role(addLine(tr("Role"), QStringLiteral("role"), tr("Head of alliances")))
     , m_seniority(addCombo(tr("Seniority"), QStringLiteral("seniority")))
-    , m_vision(addLine(tr("Vision for growth"), QStringLiteral("vision"), tr("What they want to build in the next years")))
-    , m_collaboration(addLine(tr("Collaboration"), QStringLiteral("collaboration"), tr("How they like to work with partners")))
+    , m_vision(
+          addLine(tr("Vision for growth"), QStringLiteral("vision"), tr("What they want to build in the next years")))
+    , m_collaboration(
+          addLine(tr("Collaboration"), QStringLiteral("collaboration"), tr("How they like to work with partners")))
     , m_success(addLine(tr("Measure of success"), QStringLiteral("success"), tr("What they are measured by")))
     , m_experience(addCombo(tr("Experience"), QStringLiteral("experience")))
     , m_access(addLine(tr("Access to leadership"), QStringLiteral("access"), tr("Reports to the managing director")))

@@ -94,7 +94,7 @@ QString ProfileEditor::baselineName() const
     const std::shared_ptr<const Scores> baseline = m_draft->baseline();
     const bool inWork = m_draft->version().status == ProfileStatus::Draft;
     if (!baseline || (baseline->version.id == m_draft->id() && inWork))
-        return tr("the stored draft");
+        return tr("the draft as opened");
     return tr("version %1").arg(baseline->version.version);
 }
 

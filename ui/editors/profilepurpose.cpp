@@ -1,6 +1,7 @@
 #include "ui/editors/profilepurpose.h"
 
 #include "domain/taxonomy.h"
+#include "ui/editors/undokeyfilter.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
 
@@ -90,6 +91,8 @@ void ProfilePurpose::build()
         field->setAccessibleName(label);
         form->addRow(fieldLabel(label), field);
     }
+    for (QWidget *field : std::initializer_list<QWidget *> { m_name, m_variant, m_objective })
+        UndoKeyFilter::install(field);
     m_variant->setPlaceholderText(tr("For example VAR or distributor; empty for none"));
     m_objective->setPlaceholderText(tr("What shall partners of this kind achieve?"));
     m_objective->setTabChangesFocus(true);

@@ -4,6 +4,7 @@
 #include "ui/charts/barlistview.h"
 #include "ui/editors/criteriaedits.h"
 #include "ui/editors/criteriamusteditor.h"
+#include "ui/editors/undokeyfilter.h"
 #include "ui/editors/valuefunctiontable.h"
 #include "ui/editors/valuefunctionterms.h"
 #include "ui/theme/surface.h"
@@ -88,6 +89,7 @@ QWidget *ValueFunctionPanel::buildFoot()
 {
     m_must->setObjectName(QStringLiteral("mustEditor"));
     m_reason->setObjectName(QStringLiteral("reasonEdit"));
+    UndoKeyFilter::install(m_reason);
     m_reason->setAccessibleName(tr("Why this weight"));
     m_reason->setPlaceholderText(tr("Why does this count so much?"));
     m_group->setObjectName(QStringLiteral("groupChooser"));

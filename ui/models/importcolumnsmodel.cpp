@@ -65,7 +65,8 @@ QList<std::pair<QString, QString>> ImportColumnsModel::targets() const
 
 int ImportColumnsModel::placed() const
 {
-    return m_plan ? static_cast<int>(std::ranges::count_if(m_plan->columns, [](const ImportColumn &column) { return !column.attribute.isEmpty(); }))
+    return m_plan ? static_cast<int>(std::ranges::count_if(
+               m_plan->columns, [](const ImportColumn &column) { return !column.attribute.isEmpty(); }))
                   : 0;
 }
 
@@ -127,10 +128,13 @@ QVariant ImportColumnsModel::tone(const ImportColumn &column, Column at) const
 {
     const bool leftOut = column.attribute.isEmpty();
     if (at == WhyColumn)
-        return static_cast<int>(leftOut ? Tone::Neutral : column.match == ImportColumn::Match::New ? Tone::Info : Tone::Positive);
+        return static_cast<int>(leftOut                                        ? Tone::Neutral
+                                    : column.match == ImportColumn::Match::New ? Tone::Info
+                                                                               : Tone::Positive);
     if (at == ProblemsColumn && column.problems > 0)
         return static_cast<int>(Tone::Caution);
-    const bool muted = at == FirstValueColumn || at == TypeColumn || at == ProblemsColumn || (at == BecomesColumn && leftOut);
+    const bool muted =
+        at == FirstValueColumn || at == TypeColumn || at == ProblemsColumn || (at == BecomesColumn && leftOut);
     return muted ? QVariant(static_cast<int>(Tone::Neutral)) : QVariant();
 }
 
@@ -143,10 +147,14 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return display(column, at);
     case Qt::EditRole:
-    case TargetRole: return at == BecomesColumn || role == TargetRole ? QVariant(targetOf(column)) : QVariant(display(column, at));
+    case TargetRole:
+        return at == BecomesColumn || role == TargetRole ? QVariant(targetOf(column)) : QVariant(display(column, at));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((at == FilledColumn || at == ProblemsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    case Qt::ToolTipRole: return at == HeaderColumn || at == FirstValueColumn ? QVariant(display(column, at).toHtmlEscaped()) : QVariant();
+        return QVariant::fromValue(Qt::Alignment(
+            (at == FilledColumn || at == ProblemsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::ToolTipRole:
+        return at == HeaderColumn || at == FirstValueColumn ? QVariant(display(column, at).toHtmlEscaped())
+                                                            : QVariant();
     case StrongRole: return at == HeaderColumn || (at == ProblemsColumn && column.problems > 0);
     case ToneRole: return tone(column, at);
     case IconNameRole: return at == WhyColumn ? QVariant(matchIcon(column.match)) : QVariant();
@@ -169,7 +177,8 @@ QVariant ImportColumnsModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section >= FilledColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((section >= FilledColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

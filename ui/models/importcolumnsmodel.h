@@ -14,7 +14,16 @@ class ImportColumnsModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { HeaderColumn, FirstValueColumn, BecomesColumn, TypeColumn, WhyColumn, FilledColumn, ProblemsColumn, ColumnCount };
+    enum Column {
+        HeaderColumn,
+        FirstValueColumn,
+        BecomesColumn,
+        TypeColumn,
+        WhyColumn,
+        FilledColumn,
+        ProblemsColumn,
+        ColumnCount
+    };
     enum Role { TargetRole = Qt::UserRole + 1 /* QString, see below */ };
 
     /// Targets that are no attribute keys.
@@ -34,7 +43,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     void targetChosen(const QString &header, const QString &target);
@@ -60,7 +70,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     std::shared_ptr<const ImportPlan> m_plan;

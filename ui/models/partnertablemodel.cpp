@@ -43,8 +43,10 @@ bool isOwn(const QString &key)
 
 QStringList defaults()
 {
-    return { QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("employees"), FitBar, Fit, Tier, Certainty,
-             QStringLiteral("owner") };
+    return {
+        QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("employees"), FitBar, Fit, Tier, Certainty,
+        QStringLiteral("owner")
+    };
 }
 } // namespace partnercolumn
 
@@ -166,7 +168,8 @@ QVariant PartnerTableModel::attributeData(std::size_t row, const QString &key, i
     }
     case Qt::ToolTipRole: return evidenceTip(row, key);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((isRightAligned(attribute->type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((isRightAligned(attribute->type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case SortRole: return toFileText(m_pool->value(row, key));
     case StrongRole: return key == QLatin1String("name");
     case ToneRole:
@@ -212,10 +215,12 @@ QVariant PartnerTableModel::scoreData(std::size_t row, const QString &key, int r
     case Qt::AccessibleTextRole: return scoreText(row, key);
     case Qt::ToolTipRole: return scoreTip(*m_scores, row).toHtmlEscaped();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((key == partnercolumn::Fit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((key == partnercolumn::Fit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case SortRole:
-        return key == partnercolumn::Tier ? QVariant(sheet.tier[row])
-            : key == partnercolumn::Certainty ? QVariant(static_cast<int>(sheet.status[row])) : QVariant(sheet.fit(row));
+        return key == partnercolumn::Tier     ? QVariant(sheet.tier[row])
+            : key == partnercolumn::Certainty ? QVariant(static_cast<int>(sheet.status[row]))
+                                              : QVariant(sheet.fit(row));
     case StrongRole: return key == partnercolumn::Fit;
     default: break;
     }
@@ -245,11 +250,13 @@ QVariant PartnerTableModel::headerData(int section, Qt::Orientation orientation,
     case Qt::ToolTipRole:
         if (attribute)
             return (attribute->unit.isEmpty() ? attribute->description
-                                              : tr("%1 (%2)").arg(attribute->description, attribute->unit)).toHtmlEscaped();
+                                              : tr("%1 (%2)").arg(attribute->description, attribute->unit))
+                .toHtmlEscaped();
         return {};
     case Qt::InitialSortOrderRole: {
         // The first click on a figure asks for the largest.
-        const bool isFigure = key == partnercolumn::Fit || key == partnercolumn::FitBar || (attribute && isNumeric(attribute->type));
+        const bool isFigure =
+            key == partnercolumn::Fit || key == partnercolumn::FitBar || (attribute && isNumeric(attribute->type));
         return static_cast<int>(isFigure ? Qt::DescendingOrder : Qt::AscendingOrder);
     }
     case Qt::TextAlignmentRole: {
@@ -283,11 +290,15 @@ PartnerTableModel::Rows PartnerTableModel::sortedByScore(const Scores &scores) c
     Rows rows = scores.ranking.order;
     const auto ranked = rows.begin() + static_cast<std::ptrdiff_t>(scores.ranking.ranked);
     if (m_sortKey == partnercolumn::Tier) {
-        const auto tier = [&](std::uint32_t row) { return sheet.tier[row] < 0 ? 1000 : static_cast<int>(sheet.tier[row]); };
-        std::stable_sort(rows.begin(), ranked, [&](auto a, auto b) { return m_descending ? tier(a) > tier(b) : tier(a) < tier(b); });
+        const auto tier = [&](std::uint32_t row) {
+            return sheet.tier[row] < 0 ? 1000 : static_cast<int>(sheet.tier[row]);
+        };
+        std::stable_sort(rows.begin(), ranked,
+                         [&](auto a, auto b) { return m_descending ? tier(a) > tier(b) : tier(a) < tier(b); });
     } else if (m_sortKey == partnercolumn::Certainty) {
         const auto place = [&](std::uint32_t row) { return certaintyOrder(sheet.status[row]); };
-        std::ranges::stable_sort(rows, [&](auto a, auto b) { return m_descending ? place(a) > place(b) : place(a) < place(b); });
+        std::ranges::stable_sort(
+            rows, [&](auto a, auto b) { return m_descending ? place(a) > place(b) : place(a) < place(b); });
     } else if (!m_descending) {
         std::reverse(rows.begin(), ranked);
     }
@@ -332,7 +343,8 @@ std::vector<bool> PartnerTableModel::passing(const Pool &pool, const Scores *sco
     return passes;
 }
 
-PartnerTableModel::Rows PartnerTableModel::wantedRows(const std::shared_ptr<const Pool> &pool, const std::shared_ptr<const Scores> &scores)
+PartnerTableModel::Rows PartnerTableModel::wantedRows(const std::shared_ptr<const Pool> &pool,
+                                                      const std::shared_ptr<const Scores> &scores)
 {
     if (m_sorted.empty() || pool != m_pool || scores != m_scores)
         m_sorted = sortedPool(*pool, scores.get());
@@ -427,7 +439,8 @@ void PartnerTableModel::insertNew(const Rows &wanted)
         while (last + 1 < wanted.size() && (rest == 0 || wanted[last + 1] != m_rows[first]))
             ++last;
         beginInsertRows({}, static_cast<int>(first), static_cast<int>(last));
-        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(first), wanted.begin() + static_cast<std::ptrdiff_t>(first),
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(first),
+                      wanted.begin() + static_cast<std::ptrdiff_t>(first),
                       wanted.begin() + static_cast<std::ptrdiff_t>(last) + 1);
         m_viewRows.clear();
         endInsertRows();

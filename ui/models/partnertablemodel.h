@@ -16,27 +16,31 @@ inline const QString FitBar = QStringLiteral("@fit_bar");
 inline const QString Fit = QStringLiteral("@fit");
 inline const QString Tier = QStringLiteral("@tier");
 inline const QString Certainty = QStringLiteral("@certainty");
-[[nodiscard]] bool isOwn(const QString &key);      ///< one of the above
-[[nodiscard]] QStringList defaults();              ///< what the table shows until the user chooses
+[[nodiscard]] bool isOwn(const QString &key); ///< one of the above
+[[nodiscard]] QStringList defaults();         ///< what the table shows until the user chooses
 } // namespace partnercolumn
 
 /// The companies of a pool with their scores as a table: any attributes and score columns, filtered and sorted.
 ///
-/// Keeps an order vector of its own over the immutable snapshot, so that a search of a million rows stays one scan. A new
-/// snapshot or filter is announced as removed, moved and inserted rows where these are few, else as a reset.
+/// Keeps an order vector of its own over the immutable snapshot, so that a search of a million rows stays one scan. A
+/// new snapshot or filter is announced as removed, moved and inserted rows where these are few, else as a reset.
 class PartnerTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Role { PartnerIdRole = Qt::UserRole + 1 /* qlonglong */, SortRole /* raw, unformatted */, ColumnKeyRole /* header */ };
+    enum Role {
+        PartnerIdRole = Qt::UserRole + 1 /* qlonglong */,
+        SortRole /* raw, unformatted */,
+        ColumnKeyRole /* header */
+    };
 
     explicit PartnerTableModel(QObject *parent = nullptr);
 
-    /// Takes new snapshots. `changed` are the companies whose facts differ from the snapshot before (ignored for another
-    /// schema). Scores over another pool than `pool` count as none.
-    void setSource(std::shared_ptr<const Schema> schema, std::shared_ptr<const Pool> pool, std::shared_ptr<const Scores> scores,
-                   const std::vector<PartnerId> &changed = {});
+    /// Takes new snapshots. `changed` are the companies whose facts differ from the snapshot before (ignored for
+    /// another schema). Scores over another pool than `pool` count as none.
+    void setSource(std::shared_ptr<const Schema> schema, std::shared_ptr<const Pool> pool,
+                   std::shared_ptr<const Scores> scores, const std::vector<PartnerId> &changed = {});
     void setColumns(const QStringList &keys);
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
     void setFilter(const Filter &filter);
@@ -58,7 +62,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
@@ -87,8 +92,8 @@ private:
     std::optional<std::vector<PartnerId>> m_restriction;
     QString m_sortKey;
     bool m_descending = false;
-    Rows m_rows;                              ///< rows of m_pool in view order
-    Rows m_sorted;                            ///< all rows of m_pool in sort order; empty: to be made
+    Rows m_rows;                                  ///< rows of m_pool in view order
+    Rows m_sorted;                                ///< all rows of m_pool in sort order; empty: to be made
     mutable std::vector<std::int32_t> m_viewRows; ///< pool row → view row; empty: to be made
 };
 

@@ -73,7 +73,8 @@ QList<ChampionGap> championGaps(const std::vector<PartnerId> &partners, const QL
     return gaps;
 }
 
-void PersonaPeopleModel::setSource(const Persona &persona, const QList<Contact> &people, std::shared_ptr<const Pool> pool)
+void PersonaPeopleModel::setSource(const Persona &persona, const QList<Contact> &people,
+                                   std::shared_ptr<const Pool> pool)
 {
     std::vector<Row> rows;
     for (const Contact &person : people) {
@@ -135,7 +136,8 @@ QVariant PersonaPeopleModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return column == MeterColumn ? QVariant() : QVariant(display(row, column));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((column == FitColumn || column == ComparedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (column == FitColumn || column == ComparedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case PartnerIdRole: return static_cast<qlonglong>(row.contact.partner.value);
     case ContactIdRole: return static_cast<qlonglong>(row.contact.id.value);
     case SortRole: return row.fit.compared ? row.fit.fit : -1.0;
@@ -143,11 +145,13 @@ QVariant PersonaPeopleModel::data(const QModelIndex &index, int role) const
     case SecondLineRole: return column == PersonColumn ? QVariant(row.contact.traits.role) : QVariant();
     case MeterRole: return column == MeterColumn && row.fit.compared ? QVariant(row.fit.fit / 100) : QVariant();
     case MeterTokenRole: return static_cast<int>(Token::Qual4);
-    case IconNameRole: return column == StandingColumn && row.contact.leftOn.isValid() ? QVariant(QStringLiteral("warn")) : QVariant();
+    case IconNameRole:
+        return column == StandingColumn && row.contact.leftOn.isValid() ? QVariant(QStringLiteral("warn")) : QVariant();
     case ToneRole:
         if (column == StandingColumn)
             return static_cast<int>(row.contact.leftOn.isValid() ? Tone::Caution : Tone::Neutral);
-        return column == CompanyColumn || column == ComparedColumn ? QVariant(static_cast<int>(Tone::Neutral)) : QVariant();
+        return column == CompanyColumn || column == ComparedColumn ? QVariant(static_cast<int>(Tone::Neutral))
+                                                                   : QVariant();
     default: return {};
     }
 }
@@ -157,7 +161,8 @@ QVariant PersonaPeopleModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section == FitColumn || section == ComparedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (section == FitColumn || section == ComparedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

@@ -337,7 +337,9 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags RankingModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == CheckColumn)
+    if (!index.isValid())
+        return flags;
+    if (index.column() == CheckColumn)
         flags |= Qt::ItemIsUserCheckable;
     return flags | Qt::ItemNeverHasChildren;
 }

@@ -33,8 +33,8 @@ Tone statusTone(CandidateStatus status)
 }
 } // namespace
 
-void ShortlistTableModel::setSource(const Shortlist &shortlist, std::shared_ptr<const Schema> schema, std::shared_ptr<const Pool> pool,
-                                    std::shared_ptr<const Scores> scores)
+void ShortlistTableModel::setSource(const Shortlist &shortlist, std::shared_ptr<const Schema> schema,
+                                    std::shared_ptr<const Pool> pool, std::shared_ptr<const Scores> scores)
 {
     if (scores && scores->pool != pool)
         scores.reset();
@@ -43,10 +43,10 @@ void ShortlistTableModel::setSource(const Shortlist &shortlist, std::shared_ptr<
     m_scores = std::move(scores);
     std::vector<Row> rows = rowsOf(shortlist);
     const auto partnerOf = [](const Shortlist &list, const Row &row) { return list.entries[row.entry].partner; };
-    const bool sameRows = shortlist.id == m_shortlist.id
-        && std::ranges::equal(rows, m_rows, [&](const Row &now, const Row &before) {
-               return partnerOf(shortlist, now) == partnerOf(m_shortlist, before);
-           });
+    const bool sameRows =
+        shortlist.id == m_shortlist.id && std::ranges::equal(rows, m_rows, [&](const Row &now, const Row &before) {
+            return partnerOf(shortlist, now) == partnerOf(m_shortlist, before);
+        });
     if (sameRows) {
         m_shortlist = shortlist;
         m_rows = std::move(rows);
@@ -65,7 +65,9 @@ std::vector<ShortlistTableModel::Row> ShortlistTableModel::rowsOf(const Shortlis
     std::vector<Row> rows;
     for (std::size_t i = 0; i < shortlist.entries.size(); ++i)
         rows.push_back({ i, m_pool ? m_pool->rowOf(shortlist.entries[i].partner) : std::nullopt });
-    const auto fit = [&](const Row &row) { return m_scores && row.pool && m_scores->sheet.hasFit(*row.pool) ? m_scores->sheet.fit(*row.pool) : -1.0; };
+    const auto fit = [&](const Row &row) {
+        return m_scores && row.pool && m_scores->sheet.hasFit(*row.pool) ? m_scores->sheet.fit(*row.pool) : -1.0;
+    };
     std::ranges::stable_sort(rows, [&](const Row &a, const Row &b) { return fit(a) > fit(b); });
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (fit(rows[i]) < 0)
@@ -167,7 +169,8 @@ QVariant ShortlistTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return column == FitBarColumn ? QVariant() : QVariant(display(row, column));
     case Qt::EditRole: return column == RationaleColumn ? QVariant(entry.rationale) : QVariant(display(row, column));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((column == FitColumn || column == RankColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (column == FitColumn || column == RankColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::ToolTipRole:
         if (column == RationaleColumn)
             return entry.rationale.toHtmlEscaped();
@@ -184,7 +187,8 @@ QVariant ShortlistTableModel::data(const QModelIndex &index, int role) const
         return country ? displayText(m_pool->value(*row.pool, country->key), *country, *m_schema) : QString();
     }
     if (role == ToneRole)
-        return column == RankColumn || column == RationaleColumn ? QVariant(static_cast<int>(Tone::Neutral)) : QVariant();
+        return column == RankColumn || column == RationaleColumn ? QVariant(static_cast<int>(Tone::Neutral))
+                                                                 : QVariant();
     const bool isMark = column == FitBarColumn || column == TierColumn;
     return isMark && m_scores && row.pool ? scoreRole(*m_scores, *row.pool, role) : QVariant();
 }
@@ -204,7 +208,8 @@ QVariant ShortlistTableModel::headerData(int section, Qt::Orientation orientatio
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section == FitColumn || section == RankColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (section == FitColumn || section == RankColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

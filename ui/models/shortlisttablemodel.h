@@ -13,7 +13,16 @@ class ShortlistTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { RankColumn, CompanyColumn, FitBarColumn, FitColumn, TierColumn, StatusColumn, RationaleColumn, ColumnCount };
+    enum Column {
+        RankColumn,
+        CompanyColumn,
+        FitBarColumn,
+        FitColumn,
+        TierColumn,
+        StatusColumn,
+        RationaleColumn,
+        ColumnCount
+    };
     enum Role { PartnerIdRole = Qt::UserRole + 1 /* qlonglong */, StatusRole /* int, a CandidateStatus */ };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -33,7 +42,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     void rationaleEdited(partnerscope::PartnerId partner, const QString &text);

@@ -46,7 +46,8 @@ QString displayText(const Value &value, const Attribute &attribute, const Schema
     const Vocabulary *vocabulary = schema.vocabulary(attribute.vocabulary);
     if (const double *number = std::get_if<double>(&value)) {
         const QString text = displayNumber(*number, attribute, locale);
-        return attribute.type == AttributeType::Percent ? QCoreApplication::translate("ValueText", "%1 %").arg(text) : text;
+        return attribute.type == AttributeType::Percent ? QCoreApplication::translate("ValueText", "%1 %").arg(text)
+                                                        : text;
     }
     if (const bool *yes = std::get_if<bool>(&value))
         return *yes ? QCoreApplication::translate("ValueText", "Yes") : QCoreApplication::translate("ValueText", "No");
@@ -83,12 +84,12 @@ QString groupLabel(const QString &group)
 QString evidenceText(const Evidence &evidence, const QLocale &locale)
 {
     QStringList parts;
-    if (!evidence.source.isEmpty())
-        parts << evidence.source;
-    if (evidence.asOf.isValid())
-        parts << locale.toString(evidence.asOf, QLocale::ShortFormat);
     if (evidence.grade != Grade::Ungraded)
         parts << gradeLabel(evidence.grade);
+    if (evidence.asOf.isValid())
+        parts << locale.toString(evidence.asOf, QLocale::ShortFormat);
+    if (!evidence.source.isEmpty())
+        parts << evidence.source;
     return parts.join(QStringLiteral(" · "));
 }
 

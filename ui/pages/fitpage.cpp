@@ -82,9 +82,9 @@ void FitPage::buildTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RankingModel::CompanyColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] { { RankingModel::CheckColumn, 52 }, { RankingModel::RankColumn, 44 },  { RankingModel::BarColumn, 96 },
-                                         { RankingModel::FitColumn, 50 },   { RankingModel::RangeColumn, 62 }, { RankingModel::TierColumn, 104 },
-                                         { RankingModel::CertaintyColumn, 108 } };
+    const std::pair<int, int> widths[] { { RankingModel::CheckColumn, 48 }, { RankingModel::RankColumn, 40 },  { RankingModel::BarColumn, 80 },
+                                         { RankingModel::FitColumn, 48 },   { RankingModel::RangeColumn, 60 }, { RankingModel::TierColumn, 98 },
+                                         { RankingModel::CertaintyColumn, 104 } };
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
 }
@@ -205,7 +205,7 @@ void FitPage::build()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
     splitter->addWidget(buildRight());
-    splitter->setSizes({ 720, 640 });
+    splitter->setSizes({ 800, 560 });
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     auto *content = new Surface(Token::SurfacePage);

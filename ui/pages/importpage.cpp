@@ -55,7 +55,8 @@ void ImportPage::connectParts()
             replan();
         });
     connect(m_skip, &QSpinBox::editingFinished, this, [this] {
-        if (static_cast<std::size_t>(m_skip->value()) != m_options.dialect.skipLines.value_or(m_plan ? m_plan->dialect.skipLines : 0))
+        if (static_cast<std::size_t>(m_skip->value())
+            != m_options.dialect.skipLines.value_or(m_plan ? m_plan->dialect.skipLines : 0))
             replan();
     });
     connect(m_newAttributes, &QCheckBox::clicked, this, [this] {
@@ -88,7 +89,8 @@ void ImportPage::begin(const QString &path)
     m_onlyProblems->setChecked(false);
     m_fileName->setText(QFileInfo(path).fileName());
     m_source->setPlaceholderText(QFileInfo(path).fileName());
-    m_asOf->setPlaceholderText(tr("The file's date: %1").arg(QFileInfo(path).lastModified().date().toString(Qt::ISODate)));
+    m_asOf->setPlaceholderText(
+        tr("The file's date: %1").arg(QFileInfo(path).lastModified().date().toString(Qt::ISODate)));
     replan();
 }
 
@@ -145,7 +147,8 @@ void ImportPage::takePlan(const Result<std::shared_ptr<const ImportPlan>> &resul
         const bool cancelled = result.error().code == ErrorCode::Cancelled;
         if (m_plan && !cancelled)
             frame().showError(result.error());
-        m_failed->setSentence(cancelled ? tr("Reading the file was cancelled.") : tr("This file cannot be imported as it is."));
+        m_failed->setSentence(cancelled ? tr("Reading the file was cancelled.")
+                                        : tr("This file cannot be imported as it is."));
         m_failed->setDetail(cancelled ? QString() : result.error().message);
         m_stack->setCurrentIndex(m_plan ? PlanView : FailedView);
         Q_EMIT planned();
@@ -175,7 +178,8 @@ void ImportPage::showPlan()
     m_title->setTitle(cells > 0 ? tr("%1; %2 cells need a look").arg(placed, number(cells)) : placed);
     m_title->setCaption(m_plan->newTerms.isEmpty()
                             ? QString()
-                            : tr("%n new term(s) will join the vocabularies, marked as not reviewed.", nullptr, static_cast<int>(m_plan->newTerms.size())));
+                            : tr("%n new term(s) will join the vocabularies, marked as not reviewed.", nullptr,
+                                 static_cast<int>(m_plan->newTerms.size())));
     showFileRow();
     showCounts();
     showProblems();
@@ -188,7 +192,8 @@ void ImportPage::showFileRow()
     const QString separator = QString::fromStdString(m_plan->dialect.separator);
     const int known = m_separator->findData(separator);
     m_separator->setItemText(0, tr("Found: %1").arg(known > 0 ? m_separator->itemText(known) : separator));
-    m_decimal->setItemText(0, tr("Found: %1").arg(m_plan->dialect.decimalComma ? QStringLiteral("1.234,5") : QStringLiteral("1,234.5")));
+    m_decimal->setItemText(
+        0, tr("Found: %1").arg(m_plan->dialect.decimalComma ? QStringLiteral("1.234,5") : QStringLiteral("1,234.5")));
 }
 
 void ImportPage::showCounts()
@@ -230,11 +235,13 @@ void ImportPage::showProblems()
     }
     m_problems->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_problemView->horizontalHeader()->resizeSection(0, 72);
-    m_problemView->setFixedHeight(metric::TableHeader + 2 + TableLook::TwoLineRows * std::min(m_problems->rowCount(), 5));
+    m_problemView->setFixedHeight(metric::TableHeader + 2
+                                  + TableLook::TwoLineRows * std::min(m_problems->rowCount(), 5));
     const bool any = m_plan->problemCount > 0;
-    m_reasonsTitle->setText(m_plan->problemCount > static_cast<std::size_t>(m_problems->rowCount())
-                                ? tr("First %1 of %2 things to look at").arg(m_problems->rowCount()).arg(number(m_plan->problemCount))
-                                : tr("%n thing(s) to look at", nullptr, static_cast<int>(m_plan->problemCount)));
+    m_reasonsTitle->setText(
+        m_plan->problemCount > static_cast<std::size_t>(m_problems->rowCount())
+            ? tr("First %1 of %2 things to look at").arg(m_problems->rowCount()).arg(number(m_plan->problemCount))
+            : tr("%n thing(s) to look at", nullptr, static_cast<int>(m_plan->problemCount)));
     m_reasonsTitle->setVisible(any);
     m_problemView->setVisible(any);
     m_onlyProblems->setVisible(any);
@@ -269,7 +276,8 @@ void ImportPage::startImport()
     auto job = std::make_unique<ImportJob>(session(), m_plan);
     ImportJob *watched = job.get();
     m_job = watched;
-    connect(watched, &Job::progressed, this, [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
+    connect(watched, &Job::progressed, this,
+            [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
     connect(watched, &Job::finished, this, [this, watched] { finishImport(watched->result()); });
     m_waitText->setText(tr("Importing %1 rows").arg(number(ready(m_plan->counts))));
     m_progress->setValue(0);
@@ -291,7 +299,8 @@ void ImportPage::finishImport(const Result<> &result)
     const ImportCounts counts = m_plan->counts;
     m_plan.reset();
     frame().openPage(PageId::Partners);
-    frame().showMessage(MessageKind::Done, tr("Imported %1 of %2 rows.").arg(number(ready(counts)), number(counts.read)), tr("Undo"),
+    frame().showMessage(MessageKind::Done,
+                        tr("Imported %1 of %2 rows.").arg(number(ready(counts)), number(counts.read)), tr("Undo"),
                         [this] { check(session().undo()); });
 }
 
@@ -299,7 +308,8 @@ void ImportPage::saveRejected()
 {
     if (!m_plan)
         return;
-    const QString proposal = QFileInfo(m_path).completeBaseName() + QLatin1Char('-') + tr("rejected") + QLatin1String(".csv");
+    const QString proposal =
+        QFileInfo(m_path).completeBaseName() + QLatin1Char('-') + tr("rejected") + QLatin1String(".csv");
     const QString path = frame().prompts().saveFile(tr("Save rejected rows"), proposal, tr("CSV files (*.csv)"));
     if (!path.isEmpty() && check(writeWholeFile(path, m_plan->rejectedCsv)))
         frame().showMessage(MessageKind::Done, tr("The rejected rows were written to %1.").arg(path));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/importplan.h"
+#include "session/session.h"
 #include "ui/pages/frame.h"
 
 #include <QPointer>
@@ -26,7 +26,8 @@ class ImportTargetDelegate;
 class SectionTitle;
 class TextLabel;
 
-/// From a file to companies: shows what an import would do, lets every guess be corrected, and writes only when told to.
+/// From a file to companies: shows what an import would do, lets every guess be corrected, and writes only when told
+/// to.
 class ImportPage final : public Page
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     void build();
     [[nodiscard]] QWidget *buildPlanView();
     [[nodiscard]] QWidget *buildFileRow();
+    [[nodiscard]] QWidget *buildEvidence();
     [[nodiscard]] QWidget *buildPanel();
     [[nodiscard]] QWidget *buildFooter();
     [[nodiscard]] QWidget *buildWaitView();

@@ -1,9 +1,8 @@
-#include "ui/pages/importpage.h"
-
 #include "ui/charts/tablelook.h"
 #include "ui/editors/personatraitsform.h"
 #include "ui/editors/undokeyfilter.h"
 #include "ui/models/importcolumnsmodel.h"
+#include "ui/pages/importpage.h"
 #include "ui/pages/importtargetdelegate.h"
 #include "ui/theme/button.h"
 #include "ui/theme/chip.h"
@@ -139,11 +138,17 @@ QWidget *ImportPage::buildFileRow()
     m_fileSize = new TextLabel(TextRole::Body, Token::TextMuted);
     m_fileSize->setObjectName(QStringLiteral("importSize"));
     m_encoding = makeCombo(QStringLiteral("importEncoding"), tr("Encoding of the file"),
-                           { { tr("Found by itself"), QVariant() }, { u"UTF-8"_s, u"UTF-8"_s }, { u"Windows-1252"_s, u"windows-1252"_s },
-                             { u"ISO-8859-1"_s, u"ISO-8859-1"_s }, { u"UTF-16"_s, u"UTF-16"_s } });
+                           { { tr("Found by itself"), QVariant() },
+                             { u"UTF-8"_s, u"UTF-8"_s },
+                             { u"Windows-1252"_s, u"windows-1252"_s },
+                             { u"ISO-8859-1"_s, u"ISO-8859-1"_s },
+                             { u"UTF-16"_s, u"UTF-16"_s } });
     m_separator = makeCombo(QStringLiteral("importSeparator"), tr("Separator between cells"),
-                            { { tr("Found by itself"), QVariant() }, { tr("Comma"), u","_s }, { tr("Semicolon"), u";"_s },
-                              { tr("Tab"), u"\t"_s }, { tr("Bar"), u"|"_s } });
+                            { { tr("Found by itself"), QVariant() },
+                              { tr("Comma"), u","_s },
+                              { tr("Semicolon"), u";"_s },
+                              { tr("Tab"), u"\t"_s },
+                              { tr("Bar"), u"|"_s } });
     m_decimal = makeCombo(QStringLiteral("importDecimal"), tr("How numbers are written"),
                           { { tr("Found by itself"), QVariant() }, { u"1,234.5"_s, false }, { u"1.234,5"_s, true } });
     m_skip = new QSpinBox;
@@ -165,32 +170,8 @@ QWidget *ImportPage::buildFileRow()
     return row;
 }
 
-QWidget *ImportPage::buildPanel()
+QWidget *ImportPage::buildEvidence()
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::SpaceS);
-    const auto title = [&](const QString &text) {
-        auto *label = new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, text);
-        column->addWidget(label);
-        return label;
-    };
-    m_counts = new TextLabel(TextRole::Body);
-    m_counts->setObjectName(QStringLiteral("importCounts"));
-    m_counts->setWordWrap(true);
-    column->addWidget(m_counts);
-    m_duplicates = makeCombo(QStringLiteral("importDuplicates"), tr("Companies you already have"),
-                             { { tr("Update them"), static_cast<int>(OnDuplicate::Update) }, { tr("Leave them as they are"), static_cast<int>(OnDuplicate::Skip) },
-                               { tr("Add them once more"), static_cast<int>(OnDuplicate::Add) } });
-    m_newAttributes = new QCheckBox(tr("Make attributes of columns without a place"));
-    m_newAttributes->setObjectName(QStringLiteral("importNewAttributes"));
-    column->addSpacing(metric::SpaceS);
-    title(tr("Companies you already have"))->setBuddy(m_duplicates);
-    column->addWidget(m_duplicates);
-    column->addWidget(m_newAttributes);
-    column->addSpacing(metric::SpaceS);
-    title(tr("Every fact will carry"));
     m_source = new QLineEdit;
     m_asOf = new QLineEdit;
     m_source->setObjectName(QStringLiteral("importSource"));
@@ -208,7 +189,37 @@ QWidget *ImportPage::buildPanel()
     addLabelled(form, tr("Source"), m_source);
     addLabelled(form, tr("As of"), m_asOf);
     addLabelled(form, tr("Evidence"), m_grade);
-    column->addWidget(fields);
+    return fields;
+}
+
+QWidget *ImportPage::buildPanel()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::SpaceS);
+    const auto title = [&](const QString &text) {
+        auto *label = new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, text);
+        column->addWidget(label);
+        return label;
+    };
+    m_counts = new TextLabel(TextRole::Body);
+    m_counts->setObjectName(QStringLiteral("importCounts"));
+    m_counts->setWordWrap(true);
+    column->addWidget(m_counts);
+    m_duplicates = makeCombo(QStringLiteral("importDuplicates"), tr("Companies you already have"),
+                             { { tr("Update them"), static_cast<int>(OnDuplicate::Update) },
+                               { tr("Leave them as they are"), static_cast<int>(OnDuplicate::Skip) },
+                               { tr("Add them once more"), static_cast<int>(OnDuplicate::Add) } });
+    m_newAttributes = new QCheckBox(tr("Make attributes of columns without a place"));
+    m_newAttributes->setObjectName(QStringLiteral("importNewAttributes"));
+    column->addSpacing(metric::SpaceS);
+    title(tr("Companies you already have"))->setBuddy(m_duplicates);
+    column->addWidget(m_duplicates);
+    column->addWidget(m_newAttributes);
+    column->addSpacing(metric::SpaceS);
+    title(tr("Every fact will carry"));
+    column->addWidget(buildEvidence());
     column->addSpacing(metric::SpaceS);
     m_reasonsTitle = title({});
     m_problemView = new QTableView;

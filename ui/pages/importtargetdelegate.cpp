@@ -8,7 +8,8 @@
 
 namespace partnerscope {
 
-QWidget *ImportTargetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *ImportTargetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                            const QModelIndex &index) const
 {
     auto *combo = new QComboBox(parent);
     combo->setObjectName(QStringLiteral("importTarget"));
@@ -38,13 +39,15 @@ void ImportTargetDelegate::setModelData(QWidget *editor, QAbstractItemModel *mod
     model->setData(index, qobject_cast<QComboBox *>(editor)->currentData(), Qt::EditRole);
 }
 
-void ImportTargetDelegate::paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index, const Theme &theme,
-                                        const QColor &ground) const
+void ImportTargetDelegate::paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index,
+                                        const Theme &theme, const QColor &ground) const
 {
     Q_UNUSED(ground)
     QRectF box(rect.x() - 4, rect.center().y() - metric::ControlInTable / 2.0, rect.width(), metric::ControlInTable);
-    control::box(painter, box, theme.color(Token::SurfaceRaised), theme.color(Token::BorderDefault), metric::RadiusControl);
-    control::chevron(painter, QPointF(box.right() - 14, box.center().y()), Qt::DownArrow, theme.color(Token::TextSecondary));
+    control::box(painter, box, theme.color(Token::SurfaceRaised), theme.color(Token::BorderDefault),
+                 metric::RadiusControl);
+    control::chevron(painter, QPointF(box.right() - 14, box.center().y()), Qt::DownArrow,
+                     theme.color(Token::TextSecondary));
     paintText(painter, box.adjusted(8, 0, -26, 0), index, theme);
 }
 

@@ -39,7 +39,8 @@ QString termText(const QString &attribute, const QString &code, const Schema &sc
     if (attribute == partnercolumn::Tier)
         return code.isEmpty() ? tr("No tier") : code;
     if (attribute == partnercolumn::Certainty) {
-        for (const FitStatus status : { FitStatus::Firm, FitStatus::Provisional, FitStatus::Conditional, FitStatus::Insufficient, FitStatus::Excluded }) {
+        for (const FitStatus status : { FitStatus::Firm, FitStatus::Provisional, FitStatus::Conditional,
+                                        FitStatus::Insufficient, FitStatus::Excluded }) {
             if (fitStatusKey(status) == code)
                 return fitStatusLabel(status);
         }
@@ -57,7 +58,9 @@ QStringList chosenCodes(const Condition &condition, const Schema &schema)
     QStringList roots;
     for (const QString &code : condition.codes) {
         const Term *term = vocabulary->find(code);
-        const bool under = term && std::ranges::any_of(term->parents, [&](const QString &parent) { return condition.codes.contains(parent); });
+        const bool under = term && std::ranges::any_of(term->parents, [&](const QString &parent) {
+                               return condition.codes.contains(parent);
+                           });
         if (!under)
             roots << code;
     }
@@ -107,7 +110,8 @@ QString conditionText(const Condition &condition, const Schema &schema)
     Q_UNREACHABLE();
 }
 
-PartnersFilterPopup::PartnersFilterPopup(std::shared_ptr<const Schema> schema, const std::vector<Tier> &tiers, QWidget *parent)
+PartnersFilterPopup::PartnersFilterPopup(std::shared_ptr<const Schema> schema, const std::vector<Tier> &tiers,
+                                         QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_schema(std::move(schema))
     , m_tiers(tiers)
@@ -184,7 +188,8 @@ void PartnersFilterPopup::fillAttributes()
         m_attribute->insertSeparator(m_attribute->count());
     }
     std::vector<Attribute> sorted = m_schema->attributes;
-    std::ranges::sort(sorted, [](const Attribute &a, const Attribute &b) { return a.label.localeAwareCompare(b.label) < 0; });
+    std::ranges::sort(sorted,
+                      [](const Attribute &a, const Attribute &b) { return a.label.localeAwareCompare(b.label) < 0; });
     for (const Attribute &attribute : sorted)
         m_attribute->addItem(attribute.label, attribute.key);
 }
@@ -233,14 +238,16 @@ void PartnersFilterPopup::fillTerms(const QString &key)
             items << std::pair { tier.name, tier.name };
         items << std::pair { QString(), tr("No tier") };
     } else if (key == partnercolumn::Certainty) {
-        for (const FitStatus status : { FitStatus::Firm, FitStatus::Provisional, FitStatus::Conditional, FitStatus::Insufficient, FitStatus::Excluded })
+        for (const FitStatus status : { FitStatus::Firm, FitStatus::Provisional, FitStatus::Conditional,
+                                        FitStatus::Insufficient, FitStatus::Excluded })
             items << std::pair { fitStatusKey(status), fitStatusLabel(status) };
     } else if (typeOf(key) == AttributeType::YesNo) {
         items << std::pair { QStringLiteral("1"), tr("Yes") } << std::pair { QStringLiteral("0"), tr("No") };
     } else if (const Vocabulary *vocabulary = m_schema->vocabularyOf(key)) {
         for (const Term &term : vocabulary->terms())
             items << std::pair { term.code, term.label };
-        std::ranges::sort(items, [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+        std::ranges::sort(items,
+                          [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
     }
     m_terms->setItems(items, {});
 }
@@ -269,8 +276,9 @@ bool PartnersFilterPopup::readRange(Condition &condition)
         if (field->text().trimmed().isEmpty())
             continue;
         const QDate date = isDate ? dateFromText(field->text()) : QDate();
-        const std::optional<double> number = isDate ? (date.isValid() ? std::optional(static_cast<double>(date.toJulianDay())) : std::nullopt)
-                                                    : numberFromText(field->text());
+        const std::optional<double> number = isDate
+            ? (date.isValid() ? std::optional(static_cast<double>(date.toJulianDay())) : std::nullopt)
+            : numberFromText(field->text());
         if (!number) {
             m_problem->setText(isDate ? tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(field->text())
                                       : tr("\"%1\" is not a number.").arg(field->text()));
@@ -288,7 +296,9 @@ bool PartnersFilterPopup::readRange(Condition &condition)
 QList<Condition> PartnersFilterPopup::withTerms(const Condition &condition) const
 {
     const Vocabulary *vocabulary = m_schema->vocabularyOf(condition.attribute);
-    const auto expanded = [&](const QString &code) { return vocabulary ? vocabulary->withDescendants(code) : QStringList { code }; };
+    const auto expanded = [&](const QString &code) {
+        return vocabulary ? vocabulary->withDescendants(code) : QStringList { code };
+    };
     const QStringList codes = m_terms->checked();
     if (condition.kind == Kind::AllOf) {
         // Each term counts with everything below it, so "all" is one condition per term.

@@ -49,7 +49,8 @@ PartnersPage::PartnersPage(Session &session, Frame &frame, QWidget *parent)
 
 void PartnersPage::build()
 {
-    auto *nothing = new EmptyState("search"_L1, tr("No company passes these filters."), tr("Clear filters"), m_tableStack);
+    auto *nothing =
+        new EmptyState("search"_L1, tr("No company passes these filters."), tr("Clear filters"), m_tableStack);
     nothing->setObjectName(QStringLiteral("nothingFound"));
     connect(nothing, &EmptyState::actionTriggered, this, [this] { showFilter({}); });
     m_tableStack->addWidget(m_table);
@@ -80,8 +81,10 @@ void PartnersPage::build()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({ 1000, metric::ContextPanel });
-    auto *empty = new EmptyState("partners"_L1, tr("Here stand all companies you work with, or might."), tr("Import a partner list"), m_stack);
-    empty->setDetail(tr("A CSV file from your CRM, a trade fair or a directory is enough. You see what becomes of it before anything is written."));
+    auto *empty = new EmptyState("partners"_L1, tr("Here stand all companies you work with, or might."),
+                                 tr("Import a partner list"), m_stack);
+    empty->setDetail(tr("A CSV file from your CRM, a trade fair or a directory is enough. You see what becomes of it "
+                        "before anything is written."));
     connect(empty, &EmptyState::actionTriggered, this, [this] { frame().startImport(); });
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(empty);
@@ -329,8 +332,9 @@ void PartnersPage::sayUndoable(const QString &text)
 void PartnersPage::chooseColumns(QWidget *anchor)
 {
     QList<std::pair<QString, QString>> items;
-    for (const auto &[key, label] : { std::pair { partnercolumn::FitBar, tr("Fit, low to high") }, std::pair { partnercolumn::Fit, tr("Fit") },
-                                      std::pair { partnercolumn::Tier, tr("Tier") }, std::pair { partnercolumn::Certainty, tr("Certainty") } })
+    for (const auto &[key, label] :
+         { std::pair { partnercolumn::FitBar, tr("Fit, low to high") }, std::pair { partnercolumn::Fit, tr("Fit") },
+           std::pair { partnercolumn::Tier, tr("Tier") }, std::pair { partnercolumn::Certainty, tr("Certainty") } })
         items << std::pair { key, label };
     for (const Attribute &attribute : session().schema()->attributes) {
         if (attribute.key != QLatin1String("name"))

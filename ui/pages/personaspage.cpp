@@ -114,7 +114,8 @@ void PersonasPage::build()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({ 1000, metric::ContextPanel });
-    auto *empty = new EmptyState("personas"_L1, tr("A persona says who at a partner makes the partnership work."), tr("Create an ideal profile"));
+    auto *empty = new EmptyState("personas"_L1, tr("A persona says who at a partner makes the partnership work."),
+                                 tr("Create an ideal profile"));
     empty->setDetail(tr("Each ideal profile has its own. Create a profile first; then describe its person here."));
     connect(empty, &EmptyState::actionTriggered, this, [this] { frame().openPage(PageId::Profiles); });
     m_stack->addWidget(splitter);
@@ -143,7 +144,8 @@ QWidget *PersonasPage::buildPeople()
     champions->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, metric::SpaceS);
     auto *show = new LinkButton(tr("Show them"), TextRole::Body, m_champions);
     show->setObjectName(QStringLiteral("showWithoutChampion"));
-    connect(show, &QPushButton::clicked, this, [this] { frame().openPartnerRows(m_withoutChampion, tr("Without a champion")); });
+    connect(show, &QPushButton::clicked, this,
+            [this] { frame().openPartnerRows(m_withoutChampion, tr("Without a champion")); });
     m_championText->setObjectName(QStringLiteral("championFinding"));
     champions->addWidget(m_championText);
     champions->addWidget(show);
@@ -197,8 +199,9 @@ void PersonasPage::fillProfiles()
     for (const ProfileVersion &version : versions) {
         const std::optional<Persona> &persona = version.profile.persona;
         auto *item = new QStandardItem(persona ? persona->name : tr("No persona yet"));
-        const QString state = version.status == ProfileStatus::Approved ? version.profile.name
-                                                                        : tr("%1 · draft %2").arg(version.profile.name).arg(version.version);
+        const QString state = version.status == ProfileStatus::Approved
+            ? version.profile.name
+            : tr("%1 · draft %2").arg(version.profile.name).arg(version.version);
         item->setData(state, SecondLineRole);
         item->setData(version.profile.name, NameRole);
         item->setData(persona.has_value(), StrongRole);
@@ -222,7 +225,8 @@ void PersonasPage::choose(const QString &profileName)
         return;
     m_chosen = profileName;
     const QList<ProfileVersion> versions = workingVersions(session().profiles());
-    const auto found = std::ranges::find_if(versions, [&](const ProfileVersion &version) { return version.profile.name == profileName; });
+    const auto found = std::ranges::find_if(
+        versions, [&](const ProfileVersion &version) { return version.profile.name == profileName; });
     if (found == versions.end())
         return;
     m_draft = std::make_unique<ProfileDraft>(session(), found->id);
@@ -247,8 +251,11 @@ void PersonasPage::refreshPeople()
         m_title->setTitle(tr("Nobody can be compared with %1 yet").arg(compared.name));
     else
         m_title->setTitle(tr("%1 at %2 comes closest to %3")
-                              .arg(best.data().toString(), best.siblingAtColumn(PersonaPeopleModel::CompanyColumn).data().toString(), compared.name));
-    m_title->setCaption(tr("Share of the persona's aspects each of %n people meets, of those known on both sides", nullptr, m_model->rowCount()));
+                              .arg(best.data().toString(),
+                                   best.siblingAtColumn(PersonaPeopleModel::CompanyColumn).data().toString(),
+                                   compared.name));
+    m_title->setCaption(tr("Share of the persona's aspects each of %n people meets, of those known on both sides",
+                           nullptr, m_model->rowCount()));
     refreshChampions(*people);
 }
 
@@ -292,10 +299,12 @@ void PersonasPage::removePersona()
     if (!before)
         return;
     m_committing = true;
-    const Result<> done = m_draft->commit(tr("Remove persona %1").arg(before->name), [](IdealProfile &profile) { profile.persona.reset(); });
+    const Result<> done = m_draft->commit(tr("Remove persona %1").arg(before->name),
+                                          [](IdealProfile &profile) { profile.persona.reset(); });
     m_committing = false;
     if (check(done))
-        frame().showMessage(MessageKind::Done, tr("The persona %1 was removed.").arg(before->name), tr("Undo"), [this] { check(session().undo()); });
+        frame().showMessage(MessageKind::Done, tr("The persona %1 was removed.").arg(before->name), tr("Undo"),
+                            [this] { check(session().undo()); });
     refresh();
 }
 

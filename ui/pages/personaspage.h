@@ -49,7 +49,7 @@ private:
     TextLabel *m_championText;
     ContextPanel *m_panel;
     PersonaEditor *m_editor;
-    QString m_chosen;                      ///< name of the profile on show
+    QString m_chosen; ///< name of the profile on show
     std::unique_ptr<ProfileDraft> m_draft;
     std::vector<PartnerId> m_withoutChampion;
     bool m_committing = false;

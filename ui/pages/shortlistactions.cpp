@@ -42,7 +42,8 @@ int append(Session &session, Shortlist &list, const std::vector<PartnerId> &part
 QString freshName(const QList<Shortlist> &lists)
 {
     const auto taken = [&](const QString &name) {
-        return std::ranges::any_of(lists, [&](const Shortlist &list) { return list.name.compare(name, Qt::CaseInsensitive) == 0; });
+        return std::ranges::any_of(
+            lists, [&](const Shortlist &list) { return list.name.compare(name, Qt::CaseInsensitive) == 0; });
     };
     QString name = tr("Shortlist");
     for (int number = 2; taken(name); ++number)
@@ -56,7 +57,8 @@ void sayAdded(Session &session, Frame &frame, const QString &list, int added)
         frame.showMessage(MessageKind::Info, tr("Already on \"%1\".").arg(list));
         return;
     }
-    const QString text = added == 1 ? tr("Added one company to \"%1\".").arg(list) : tr("Added %1 companies to \"%2\".").arg(added).arg(list);
+    const QString text = added == 1 ? tr("Added one company to \"%1\".").arg(list)
+                                    : tr("Added %1 companies to \"%2\".").arg(added).arg(list);
     frame.showMessage(MessageKind::Done, text, tr("Undo"), [&session, &frame] {
         if (const Result<> undone = session.undo(); !undone)
             frame.showError(undone.error());
@@ -115,7 +117,8 @@ Result<ShortlistId> makeShortlist(Session &session, const QString &name, const s
     Result<QList<Shortlist>> lists = session.shortlists();
     if (!lists)
         return lists.failure();
-    if (std::ranges::any_of(*lists, [&](const Shortlist &list) { return list.name.compare(name, Qt::CaseInsensitive) == 0; }))
+    if (std::ranges::any_of(*lists,
+                            [&](const Shortlist &list) { return list.name.compare(name, Qt::CaseInsensitive) == 0; }))
         return fail(ErrorCode::Conflict, tr("There is a shortlist \"%1\" already. Choose another name.").arg(name));
     Shortlist list;
     list.name = name;
@@ -136,7 +139,8 @@ Result<ShortlistId> makeShortlist(Session &session, const QString &name, const s
     return id;
 }
 
-void fillShortlistMenu(QMenu *menu, Session &session, Frame &frame, const std::function<std::vector<PartnerId>()> &partners)
+void fillShortlistMenu(QMenu *menu, Session &session, Frame &frame,
+                       const std::function<std::vector<PartnerId>()> &partners)
 {
     menu->clear();
     const Result<QList<Shortlist>> lists = session.shortlists();
@@ -144,14 +148,16 @@ void fillShortlistMenu(QMenu *menu, Session &session, Frame &frame, const std::f
         for (const Shortlist &list : *lists) {
             // A name may hold an ampersand, which a menu would take for a mnemonic.
             QAction *action = menu->addAction(QString(list.name).replace(QLatin1Char('&'), QLatin1String("&&")));
-            QObject::connect(action, &QAction::triggered, menu, [&session, &frame, list, partners] { addFromMenu(session, frame, list, partners()); });
+            QObject::connect(action, &QAction::triggered, menu,
+                             [&session, &frame, list, partners] { addFromMenu(session, frame, list, partners()); });
         }
         if (!lists->isEmpty())
             menu->addSeparator();
     }
     QAction *make = menu->addAction(tr("New shortlist…"));
     make->setObjectName(QStringLiteral("newShortlist"));
-    QObject::connect(make, &QAction::triggered, menu, [&session, &frame, partners] { makeFromMenu(session, frame, partners()); });
+    QObject::connect(make, &QAction::triggered, menu,
+                     [&session, &frame, partners] { makeFromMenu(session, frame, partners()); });
 }
 
 } // namespace partnerscope

@@ -6,15 +6,18 @@ class QMenu;
 
 namespace partnerscope {
 
-/// Puts companies on a shortlist as one edit; those already on it stay as they are. Each gets a reason in words from the
-/// scores of the list's profile where there are any. \returns how many were added.
-[[nodiscard]] Result<int> addToShortlist(Session &session, ShortlistId shortlist, const std::vector<PartnerId> &partners);
+/// Puts companies on a shortlist as one edit; those already on it stay as they are. Each gets a reason in words from
+/// the scores of the list's profile where there are any. \returns how many were added.
+[[nodiscard]] Result<int> addToShortlist(Session &session, ShortlistId shortlist,
+                                         const std::vector<PartnerId> &partners);
 
 /// Makes a shortlist for the profile the pages measure with. \returns Conflict if a list has that name already.
-[[nodiscard]] Result<ShortlistId> makeShortlist(Session &session, const QString &name, const std::vector<PartnerId> &partners);
+[[nodiscard]] Result<ShortlistId> makeShortlist(Session &session, const QString &name,
+                                                const std::vector<PartnerId> &partners);
 
-/// Fills a menu with the shortlists there are and "New shortlist…". The companies are asked for when an entry is chosen;
-/// success and failure are said in the frame. The menu must not outlive session and frame.
-void fillShortlistMenu(QMenu *menu, Session &session, Frame &frame, const std::function<std::vector<PartnerId>()> &partners);
+/// Fills a menu with the shortlists there are and "New shortlist…". The companies are asked for when an entry is
+/// chosen; success and failure are said in the frame. The menu must not outlive session and frame.
+void fillShortlistMenu(QMenu *menu, Session &session, Frame &frame,
+                       const std::function<std::vector<PartnerId>()> &partners);
 
 } // namespace partnerscope

@@ -1,9 +1,8 @@
-#include "ui/pages/shortlistspage.h"
-
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/undokeyfilter.h"
 #include "ui/models/shortlisttablemodel.h"
+#include "ui/pages/shortlistspage.h"
 #include "ui/theme/button.h"
 #include "ui/theme/contextpanel.h"
 #include "ui/theme/surface.h"
@@ -37,7 +36,8 @@ public:
     using CellDelegate::CellDelegate;
 
 protected:
-    void paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index, const Theme &theme, const QColor &) const override
+    void paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index, const Theme &theme,
+                      const QColor &) const override
     {
         painter.setFont(Theme::font(TextRole::Caption));
         painter.setPen(theme.color(Token::TextSecondary));
@@ -54,7 +54,8 @@ protected:
         text.endLayout();
         const QString rest = text.text().mid(broken);
         const double top = rect.center().y() - (rest.isEmpty() ? line / 2 : line);
-        painter.drawText(QRectF(rect.left(), top, rect.width(), line), Qt::AlignLeft | Qt::TextSingleLine, text.text().left(broken));
+        painter.drawText(QRectF(rect.left(), top, rect.width(), line), Qt::AlignLeft | Qt::TextSingleLine,
+                         text.text().left(broken));
         painter.drawText(QRectF(rect.left(), top + line, rect.width(), line), Qt::AlignLeft | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(rest, Qt::ElideRight, static_cast<int>(rect.width())));
     }
@@ -106,7 +107,8 @@ void ShortlistsPage::build()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({ 1000, metric::ContextPanel });
-    auto *empty = new EmptyState("shortlists"_L1, tr("A shortlist holds the companies you propose, and why."), tr("New shortlist"));
+    auto *empty = new EmptyState("shortlists"_L1, tr("A shortlist holds the companies you propose, and why."),
+                                 tr("New shortlist"));
     empty->setDetail(tr("Fill it from Fit or Partners with \"Add to shortlist\", then hand it on as a PDF."));
     connect(empty, &EmptyState::actionTriggered, this, &ShortlistsPage::makeList);
     m_stack->addWidget(splitter);
@@ -227,7 +229,8 @@ QWidget *ShortlistsPage::buildPanel()
     m_status->setObjectName(QStringLiteral("candidateStatus"));
     m_status->setAccessibleName(tr("Status"));
     m_status->setFocusPolicy(Qt::StrongFocus);
-    for (const CandidateStatus status : { CandidateStatus::Proposed, CandidateStatus::InCheck, CandidateStatus::Approved, CandidateStatus::Declined })
+    for (const CandidateStatus status :
+         { CandidateStatus::Proposed, CandidateStatus::InCheck, CandidateStatus::Approved, CandidateStatus::Declined })
         m_status->addItem(candidateStatusLabel(status));
     caption(tr("Decision"), m_status);
     column->addWidget(m_status);

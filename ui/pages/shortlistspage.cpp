@@ -26,13 +26,14 @@ namespace partnerscope {
 
 void ShortlistsPage::connectParts()
 {
-    connect(m_listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (!now.isValid() || now.row() >= m_lists.size())
-            return;
-        commitRationale();
-        m_chosen = m_lists.at(now.row()).id;
-        showList();
-    });
+    connect(m_listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) {
+                if (!now.isValid() || now.row() >= m_lists.size())
+                    return;
+                commitRationale();
+                m_chosen = m_lists.at(now.row()).id;
+                showList();
+            });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         commitRationale();
         showEntry();
@@ -40,10 +41,14 @@ void ShortlistsPage::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, &ShortlistsPage::showEntry);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ShortlistsPage::showEntry);
     // Queued: the view is still closing its editor.
-    connect(m_model, &ShortlistTableModel::rationaleEdited, this, [this](PartnerId partner, const QString &text) {
-        changeEntry(partner, tr("Change reason for %1"), [&](ShortlistEntry &entry) { entry.rationale = text; });
-    }, Qt::QueuedConnection);
-    connect(m_status, &QComboBox::activated, this, [this](int index) { setStatus(static_cast<CandidateStatus>(index)); });
+    connect(
+        m_model, &ShortlistTableModel::rationaleEdited, this,
+        [this](PartnerId partner, const QString &text) {
+            changeEntry(partner, tr("Change reason for %1"), [&](ShortlistEntry &entry) { entry.rationale = text; });
+        },
+        Qt::QueuedConnection);
+    connect(m_status, &QComboBox::activated, this,
+            [this](int index) { setStatus(static_cast<CandidateStatus>(index)); });
     connect(m_panel, &ContextPanel::closeRequested, m_panel, &QWidget::hide);
     connect(&session(), &Session::changed, this, [this] {
         m_stale = true;
@@ -56,7 +61,8 @@ bool ShortlistsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_rationale && event->type() == QEvent::FocusOut)
         commitRationale();
-    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
         removeCandidate();
         return true;
     }
@@ -106,7 +112,8 @@ void ShortlistsPage::fillLists()
     for (const Shortlist &list : std::as_const(m_lists)) {
         auto *item = new QStandardItem(list.name);
         const QString count = tr("%n candidate(s)", nullptr, static_cast<int>(list.entries.size()));
-        item->setData(list.profile.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, list.profile), SecondLineRole);
+        item->setData(list.profile.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, list.profile),
+                      SecondLineRole);
         item->setData(true, StrongRole);
         item->setEditable(false);
         m_names->appendRow(item);
@@ -121,7 +128,8 @@ void ShortlistsPage::showList()
     m_scores.reset();
     if (list) {
         const Result<ProfileVersion> version = session().findProfile(list->profile);
-        const Result<std::shared_ptr<const Scores>> scores = version ? session().scores(version->id) : session().measuringScores();
+        const Result<std::shared_ptr<const Scores>> scores =
+            version ? session().scores(version->id) : session().measuringScores();
         if (scores)
             m_scores = *scores;
     }
@@ -146,7 +154,8 @@ void ShortlistsPage::showFigures()
     if (!list)
         return;
     QStringList parts;
-    for (const CandidateStatus status : { CandidateStatus::Approved, CandidateStatus::InCheck, CandidateStatus::Proposed, CandidateStatus::Declined }) {
+    for (const CandidateStatus status : { CandidateStatus::Approved, CandidateStatus::InCheck,
+                                          CandidateStatus::Proposed, CandidateStatus::Declined }) {
         const auto count = std::ranges::count(list->entries, status, &ShortlistEntry::status);
         if (count > 0)
             parts << tr("%L1 %2").arg(count).arg(candidateStatusLabel(status).toLower());
@@ -168,7 +177,8 @@ void ShortlistsPage::showEntry()
         return;
     m_panel->setTitle(currentCompany());
     m_status->setCurrentIndex(static_cast<int>(entry->status));
-    const bool isTyping = m_rationale->hasFocus() && m_rationale->document()->isModified() && m_rationaleOf == entry->partner;
+    const bool isTyping =
+        m_rationale->hasFocus() && m_rationale->document()->isModified() && m_rationaleOf == entry->partner;
     if (!isTyping && (m_rationale->toPlainText() != entry->rationale || m_rationaleOf != entry->partner)) {
         m_rationale->setPlainText(entry->rationale);
         m_rationale->document()->setModified(false);
@@ -194,11 +204,15 @@ void ShortlistsPage::renameList()
     const Shortlist *list = current();
     if (!list)
         return;
-    const QString name = frame().prompts().text(tr("Rename shortlist"), tr("Name of the shortlist"), list->name).trimmed();
+    const QString name =
+        frame().prompts().text(tr("Rename shortlist"), tr("Name of the shortlist"), list->name).trimmed();
     if (name.isEmpty() || name == list->name)
         return;
-    if (std::ranges::any_of(m_lists, [&](const Shortlist &other) { return other.id != m_chosen && other.name.compare(name, Qt::CaseInsensitive) == 0; })) {
-        frame().showError({ ErrorCode::Conflict, tr("There is a shortlist \"%1\" already. Choose another name.").arg(name), {} });
+    if (std::ranges::any_of(m_lists, [&](const Shortlist &other) {
+            return other.id != m_chosen && other.name.compare(name, Qt::CaseInsensitive) == 0;
+        })) {
+        frame().showError(
+            { ErrorCode::Conflict, tr("There is a shortlist \"%1\" already. Choose another name.").arg(name), {} });
         return;
     }
     change(tr("Rename shortlist %1").arg(list->name), [&](Shortlist &changed) { changed.name = name; });
@@ -211,7 +225,8 @@ void ShortlistsPage::removeList()
         return;
     const QString name = list->name;
     const ShortlistId id = list->id;
-    if (check(session().edit(tr("Remove shortlist %1").arg(name), [&](Edit &edit) { return edit.removeShortlist(id); })))
+    if (check(
+            session().edit(tr("Remove shortlist %1").arg(name), [&](Edit &edit) { return edit.removeShortlist(id); })))
         sayUndoable(tr("The shortlist %1 was removed.").arg(name));
 }
 
@@ -230,7 +245,8 @@ bool ShortlistsPage::change(const QString &name, const std::function<void(Shortl
     }));
 }
 
-void ShortlistsPage::changeEntry(PartnerId partner, const QString &name, const std::function<void(ShortlistEntry &)> &body)
+void ShortlistsPage::changeEntry(PartnerId partner, const QString &name,
+                                 const std::function<void(ShortlistEntry &)> &body)
 {
     const QString company = m_model->companyAt(m_model->rowOf(partner));
     change(name.arg(company), [&](Shortlist &list) {
@@ -243,7 +259,8 @@ void ShortlistsPage::changeEntry(PartnerId partner, const QString &name, const s
 void ShortlistsPage::setStatus(CandidateStatus status)
 {
     if (const ShortlistEntry *entry = currentEntry())
-        changeEntry(entry->partner, tr("Change status of %1"), [status](ShortlistEntry &changed) { changed.status = status; });
+        changeEntry(entry->partner, tr("Change status of %1"),
+                    [status](ShortlistEntry &changed) { changed.status = status; });
 }
 
 void ShortlistsPage::commitRationale()
@@ -251,7 +268,8 @@ void ShortlistsPage::commitRationale()
     if (!m_rationale->document()->isModified() || !m_rationaleOf.isValid())
         return;
     m_rationale->document()->setModified(false);
-    changeEntry(m_rationaleOf, tr("Change reason for %1"), [this](ShortlistEntry &entry) { entry.rationale = m_rationale->toPlainText().trimmed(); });
+    changeEntry(m_rationaleOf, tr("Change reason for %1"),
+                [this](ShortlistEntry &entry) { entry.rationale = m_rationale->toPlainText().trimmed(); });
 }
 
 void ShortlistsPage::removeCandidate()
@@ -284,7 +302,8 @@ void ShortlistsPage::exportCsv()
     const Shortlist *list = current();
     if (!list || !m_scores)
         return;
-    const QString path = frame().prompts().saveFile(tr("Export shortlist"), list->name + QLatin1String(".csv"), tr("CSV files (*.csv)"));
+    const QString path =
+        frame().prompts().saveFile(tr("Export shortlist"), list->name + QLatin1String(".csv"), tr("CSV files (*.csv)"));
     if (!path.isEmpty())
         write(path, shortlistCsv(*m_scores, list->entries));
 }
@@ -294,7 +313,8 @@ void ShortlistsPage::exportPdf()
     const Shortlist *list = current();
     if (!list || !m_scores)
         return;
-    const QString path = frame().prompts().saveFile(tr("Export shortlist"), list->name + QLatin1String(".pdf"), tr("PDF files (*.pdf)"));
+    const QString path =
+        frame().prompts().saveFile(tr("Export shortlist"), list->name + QLatin1String(".pdf"), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     ShortlistContent content;

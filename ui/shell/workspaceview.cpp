@@ -31,9 +31,9 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     layout->addWidget(m_ground, 1);
-    auto *page = new QVBoxLayout(m_ground);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_stack);
+    auto *inner = new QVBoxLayout(m_ground);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_stack);
     m_pages = { { PageId::Overview, new OverviewPage(session, frame, this) },
                 { PageId::Partners, m_partners },
                 { PageId::Profiles, m_profiles },
