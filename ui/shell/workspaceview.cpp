@@ -41,8 +41,8 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
                 { PageId::Fit, new FitPage(session, frame, this) },
                 { PageId::Coverage, new CoveragePage(session, frame, this) },
                 { PageId::Shortlists, new ShortlistsPage(session, frame, this) } };
-    for (const PageId page : NavigationRail::pages())
-        m_stack->addWidget(m_pages.value(page));
+    for (const PageId id : NavigationRail::pages())
+        m_stack->addWidget(m_pages.value(id));
     m_stack->addWidget(m_import);
     connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
     showPage(PageId::Overview);
