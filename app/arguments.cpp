@@ -28,7 +28,8 @@ Result<Arguments> Arguments::parse(const QStringList &words, const std::vector<O
         }
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
-        const auto spec = std::ranges::find_if(specs, [&](const OptionSpec &s) { return name == QLatin1String(s.name); });
+        const auto spec =
+            std::ranges::find_if(specs, [&](const OptionSpec &s) { return name == QLatin1String(s.name); });
         if (spec == specs.end())
             return fail(ErrorCode::InvalidInput, tr("There is no option %1.").arg(dashed(name)));
         if (arguments.m_options.contains(name))
@@ -36,7 +37,8 @@ Result<Arguments> Arguments::parse(const QStringList &words, const std::vector<O
         QString value;
         if (spec->value) {
             if (equals < 0 && i + 1 >= words.size())
-                return fail(ErrorCode::InvalidInput, tr("The option %1 needs a value: %2.").arg(dashed(name), QLatin1String(spec->value)));
+                return fail(ErrorCode::InvalidInput,
+                            tr("The option %1 needs a value: %2.").arg(dashed(name), QLatin1String(spec->value)));
             value = equals < 0 ? words.at(++i) : word.mid(equals + 1);
         } else if (equals >= 0) {
             return fail(ErrorCode::InvalidInput, tr("The option %1 takes no value.").arg(dashed(name)));
@@ -55,8 +57,9 @@ Result<QString> Arguments::choice(const char *option, const QStringList &choices
 {
     const QString value = text(option, fallback);
     if (!choices.contains(value))
-        return fail(ErrorCode::InvalidInput, tr("--%1 is one of %2, not \"%3\".")
-                                                 .arg(QLatin1String(option), choices.join(QStringLiteral(", ")), value));
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("--%1 is one of %2, not \"%3\".").arg(QLatin1String(option), choices.join(QStringLiteral(", ")), value));
     return value;
 }
 
@@ -67,8 +70,12 @@ Result<qint64> Arguments::number(const char *option, qint64 minimum, qint64 maxi
     bool isNumber = false;
     const qint64 value = text(option).toLongLong(&isNumber);
     if (!isNumber || value < minimum || value > maximum)
-        return fail(ErrorCode::InvalidInput, tr("--%1 is a whole number from %2 to %3, not \"%4\".")
-                                                 .arg(QLatin1String(option)).arg(minimum).arg(maximum).arg(text(option)));
+        return fail(ErrorCode::InvalidInput,
+                    tr("--%1 is a whole number from %2 to %3, not \"%4\".")
+                        .arg(QLatin1String(option))
+                        .arg(minimum)
+                        .arg(maximum)
+                        .arg(text(option)));
     return value;
 }
 

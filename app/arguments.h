@@ -12,9 +12,9 @@ namespace partnerscope {
 
 /// One option of a command: `--name VALUE`, or a switch without a value.
 struct OptionSpec {
-    const char *name;      ///< without the dashes
-    const char *value;     ///< placeholder in the help; nullptr for a switch
-    const char *help;      ///< untranslated
+    const char *name;  ///< without the dashes
+    const char *value; ///< placeholder in the help; nullptr for a switch
+    const char *help;  ///< untranslated
 };
 
 /// The words after a command, sorted into positions and options.

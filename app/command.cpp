@@ -65,7 +65,8 @@ Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(), documentCommands(), pictureCommands() })
+    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
+                                        documentCommands(), pictureCommands() })
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }
@@ -139,7 +140,8 @@ Result<> writeOutput(const Arguments &arguments, const QString &path, const QByt
     const QFileInfo output(path);
     for (const QString &input : arguments.positions()) {
         if (output.exists() && output == QFileInfo(input))
-            return fail(ErrorCode::Io, tr("%1 is what the command reads. Choose another file for the result.").arg(path));
+            return fail(ErrorCode::Io,
+                        tr("%1 is what the command reads. Choose another file for the result.").arg(path));
     }
     return writeWholeFile(path, bytes);
 }
@@ -156,8 +158,13 @@ std::function<bool(double)> terminalProgress(const QString &what)
     return [what, last = -1](double share) mutable {
         const int percent = static_cast<int>(share * 100);
         if (percent != last)
-            std::fputs(QStringLiteral("\r%1 %2 %%3").arg(what).arg(percent).arg(percent >= 100 ? QStringLiteral("\n") : QString())
-                           .toUtf8().constData(), stderr);
+            std::fputs(QStringLiteral("\r%1 %2 %%3")
+                           .arg(what)
+                           .arg(percent)
+                           .arg(percent >= 100 ? QStringLiteral("\n") : QString())
+                           .toUtf8()
+                           .constData(),
+                       stderr);
         last = percent;
         return true;
     };
@@ -181,8 +188,8 @@ Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
     const Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
     if (!version)
         return version.failure();
-    const Result<std::shared_ptr<const Scores>> scores
-        = (*session)->scoresAsOf(*version, day.isValid() ? day : (*session)->clock().today());
+    const Result<std::shared_ptr<const Scores>> scores =
+        (*session)->scoresAsOf(*version, day.isValid() ? day : (*session)->clock().today());
     if (!scores)
         return scores.failure();
     return Scored { std::move(*session), *scores };
@@ -196,7 +203,8 @@ Result<int> deliverScored(const Arguments &arguments, const Scored &scored, cons
     if (!delivered)
         return delivered.failure();
     const ProfileVersion *stored = scored.session->profile(scored.scores->version.id);
-    const bool freezes = stored && stored->status == ProfileStatus::Approved && stored->priorMeans.isEmpty() && scored.session->pool()->size() > 0;
+    const bool freezes = stored && stored->status == ProfileStatus::Approved && stored->priorMeans.isEmpty()
+        && scored.session->pool()->size() > 0;
     if (freezes) {
         // Where the workspace cannot be written the means are computed each time and not stored.
         const QHash<QString, double> &used = scored.scores->version.priorMeans; // of the whole pool, when looking back

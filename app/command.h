@@ -12,14 +12,14 @@ enum ExitStatus { Done = 0, FoundProblems = 1, WrongWords = 2, UnusableInput = 3
 
 /// One command of the command line.
 struct Command {
-    const char *name;   ///< "profile add": one or two words
-    const char *words;  ///< what follows, as shown in the help
-    const char *help;   ///< untranslated sentence
+    const char *name;  ///< "profile add": one or two words
+    const char *words; ///< what follows, as shown in the help
+    const char *help;  ///< untranslated sentence
     int minimumPositions = 1;
     int maximumPositions = 1;
     std::vector<OptionSpec> options {};
-    QStringList required {};     ///< options that must be given
-    bool draws = false;          ///< needs fonts: runs under a QApplication on the offscreen platform
+    QStringList required {}; ///< options that must be given
+    bool draws = false;      ///< needs fonts: runs under a QApplication on the offscreen platform
     std::function<Result<int>(const Arguments &)> run {}; ///< exit status, or the error to report
 };
 
@@ -35,7 +35,8 @@ struct Command {
 /// Runs the command a call names. `words` without the program's name. Reports errors on standard error.
 [[nodiscard]] int runCommand(const Command &command, const QStringList &words);
 /// The command the words begin with, and how many words name it; nullptr if there is none.
-[[nodiscard]] const Command *findCommand(const std::vector<Command> &commands, const QStringList &words, int *nameWords);
+[[nodiscard]] const Command *findCommand(const std::vector<Command> &commands, const QStringList &words,
+                                         int *nameWords);
 
 /// Exit status for an error.
 [[nodiscard]] ExitStatus exitStatus(const Error &error);
@@ -56,15 +57,16 @@ void tell(const QString &line);
 /// Opens a workspace; whatever stands in the way, the exit status is that of a workspace that cannot be opened.
 [[nodiscard]] Result<std::unique_ptr<Session>> openForReading(const QString &path);
 [[nodiscard]] Result<std::unique_ptr<Session>> openForWriting(const QString &path);
-/// Opens the workspace, finds the profile of --profile and scores it. Reading never writes: what the first score of an approved
-/// version has to keep is kept by deliverScored().
+/// Opens the workspace, finds the profile of --profile and scores it. Reading never writes: what the first score of an
+/// approved version has to keep is kept by deliverScored().
 struct Scored {
     std::unique_ptr<Session> session;
     std::shared_ptr<const Scores> scores;
 };
 [[nodiscard]] Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day = {});
-/// Delivers what was made of scores and then, that done, freezes the prior means of an approved version where the file can be
-/// written: a command that fails leaves the workspace as it was.
-[[nodiscard]] Result<int> deliverScored(const Arguments &arguments, const Scored &scored, const Result<QByteArray> &bytes);
+/// Delivers what was made of scores and then, that done, freezes the prior means of an approved version where the file
+/// can be written: a command that fails leaves the workspace as it was.
+[[nodiscard]] Result<int> deliverScored(const Arguments &arguments, const Scored &scored,
+                                        const Result<QByteArray> &bytes);
 
 } // namespace partnerscope

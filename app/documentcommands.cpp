@@ -1,5 +1,4 @@
 #include "app/command.h"
-
 #include "base/text.h"
 #include "session/exports.h"
 #include "session/pagedata.h"
@@ -41,7 +40,9 @@ Result<int> runShortlist(const Arguments &arguments)
     if (suffix == QLatin1String("csv"))
         return deliverScored(arguments, *scored, shortlistCsv(scores, entries));
     const QString title = tr("Top %1 for %2").arg(entries.size()).arg(scores.version.profile.name);
-    return deliverScored(arguments, *scored, shortlistPdf({ headOf(*scored->session), title, scored->scores, entries, coverageFor(scores) }));
+    return deliverScored(
+        arguments, *scored,
+        shortlistPdf({ headOf(*scored->session), title, scored->scores, entries, coverageFor(scores) }));
 }
 
 Result<int> runReport(const Arguments &arguments)
@@ -52,17 +53,21 @@ Result<int> runReport(const Arguments &arguments)
     const Result<QList<HealthFinding>> health = healthOf(*scored->session, *scored->scores);
     if (!health)
         return health.failure();
-    return deliverScored(arguments, *scored,
-                         reportPdf({ headOf(*scored->session), scored->scores, coverageFor(*scored->scores), *health }));
+    return deliverScored(
+        arguments, *scored,
+        reportPdf({ headOf(*scored->session), scored->scores, coverageFor(*scored->scores), *health }));
 }
 } // namespace
 
 std::vector<Command> documentCommands()
 {
-    const OptionSpec profile { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") };
+    const OptionSpec profile { "profile", "NAME",
+                               QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") };
     Command shortlist { "shortlist", "WORKSPACE --profile NAME --top N --output FILE.csv|.pdf",
-                        QT_TRANSLATE_NOOP("partnerscope", "Writes the best ranked companies with the reason for each.") };
-    shortlist.options = { profile, { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "how many ranked companies") },
+                        QT_TRANSLATE_NOOP("partnerscope",
+                                          "Writes the best ranked companies with the reason for each.") };
+    shortlist.options = { profile,
+                          { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "how many ranked companies") },
                           { "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "a .csv or .pdf file") } };
     shortlist.required = { QStringLiteral("profile"), QStringLiteral("top"), QStringLiteral("output") };
     shortlist.draws = true;

@@ -1,5 +1,4 @@
 #include "app/command.h"
-
 #include "base/text.h"
 #include "session/exports.h"
 
@@ -25,8 +24,9 @@ Result<QHash<QString, QString>> readMapping(const QString &path)
 Result<ImportOptions> optionsOf(const Arguments &arguments)
 {
     ImportOptions options;
-    const Result<QString> onDuplicate = arguments.choice(
-        "on-duplicate", { QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("add") }, QStringLiteral("update"));
+    const Result<QString> onDuplicate =
+        arguments.choice("on-duplicate", { QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("add") },
+                         QStringLiteral("update"));
     if (!onDuplicate)
         return wrongWords(onDuplicate.error().message);
     options.onDuplicate = *onDuplicate == QLatin1String("skip") ? OnDuplicate::Skip
@@ -63,10 +63,15 @@ QByteArray summaryJson(const ImportPlan &plan)
 QByteArray summaryText(const ImportPlan &plan, bool dryRun)
 {
     QStringList lines;
-    lines << (dryRun ? tr("Nothing was written. An import of %1 would do this:") : tr("Imported %1:")).arg(plan.fileName);
+    lines
+        << (dryRun ? tr("Nothing was written. An import of %1 would do this:") : tr("Imported %1:")).arg(plan.fileName);
     lines << tr("%1 rows read: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected")
-                 .arg(plan.counts.read).arg(plan.counts.added).arg(plan.counts.updated)
-                 .arg(plan.counts.unchanged).arg(plan.counts.skipped).arg(plan.counts.rejected);
+                 .arg(plan.counts.read)
+                 .arg(plan.counts.added)
+                 .arg(plan.counts.updated)
+                 .arg(plan.counts.unchanged)
+                 .arg(plan.counts.skipped)
+                 .arg(plan.counts.rejected);
     QStringList leftOut;
     for (const ImportColumn &column : plan.columns) {
         if (column.match == ImportColumn::Match::LeftOut)
@@ -95,7 +100,8 @@ QByteArray summaryText(const ImportPlan &plan, bool dryRun)
 
 Result<int> runImport(const Arguments &arguments)
 {
-    const Result<QString> format = arguments.choice("format", { QStringLiteral("text"), QStringLiteral("json") }, QStringLiteral("text"));
+    const Result<QString> format =
+        arguments.choice("format", { QStringLiteral("text"), QStringLiteral("json") }, QStringLiteral("text"));
     if (!format)
         return wrongWords(format.error().message);
     Result<ImportOptions> options = optionsOf(arguments);
@@ -115,11 +121,14 @@ Result<int> runImport(const Arguments &arguments)
     options->evidence.source = QFileInfo(file).fileName();
     options->evidence.asOf = QFileInfo(file).lastModified().date();
     options->evidence.recordedAt = (*session)->clock().now();
-    const Result<ImportPlan> plan = planImport(file, *(*session)->schema(), *(*session)->pool(), *options, terminalProgress(tr("Reading")));
+    const Result<ImportPlan> plan =
+        planImport(file, *(*session)->schema(), *(*session)->pool(), *options, terminalProgress(tr("Reading")));
     if (!plan)
         return plan.failure();
     const auto report = [&]() -> Result<> {
-        const Result<> delivered = deliver(arguments, *format == QLatin1String("json") ? summaryJson(*plan) : summaryText(*plan, arguments.has("dry-run")));
+        const Result<> delivered = deliver(
+            arguments,
+            *format == QLatin1String("json") ? summaryJson(*plan) : summaryText(*plan, arguments.has("dry-run")));
         if (!delivered || !arguments.has("rejected") || plan->rejectedCsv.isEmpty())
             return delivered;
         return writeOutput(arguments, arguments.text("rejected"), plan->rejectedCsv);
@@ -128,7 +137,8 @@ Result<int> runImport(const Arguments &arguments)
     if (arguments.has("dry-run"))
         done = report();
     else
-        done = (*session)->applyImport(*plan, terminalProgress(tr("Writing")), report); // what cannot be reported is not done
+        done = (*session)->applyImport(*plan, terminalProgress(tr("Writing")),
+                                       report); // what cannot be reported is not done
     if (done)
         done = (*session)->close();
     return done ? Result<int>(Done) : Result<int>(done.failure());
@@ -137,12 +147,17 @@ Result<int> runImport(const Arguments &arguments)
 
 std::vector<Command> importCommands()
 {
-    Command command { "import", "WORKSPACE FILE [--mapping MAP.json] [--new-attributes] [--on-duplicate update|skip|add] [--dry-run] [--format text|json]",
+    Command command { "import",
+                      "WORKSPACE FILE [--mapping MAP.json] [--new-attributes] [--on-duplicate update|skip|add] "
+                      "[--dry-run] [--format text|json]",
                       QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file."), 2, 2 };
     command.options = {
-        { "mapping", "MAP.json", QT_TRANSLATE_NOOP("partnerscope", "which column becomes which attribute; null leaves a column out") },
-        { "new-attributes", nullptr, QT_TRANSLATE_NOOP("partnerscope", "columns without an attribute become attributes") },
-        { "on-duplicate", "update|skip|add", QT_TRANSLATE_NOOP("partnerscope", "what to do with a company that is already there") },
+        { "mapping", "MAP.json",
+          QT_TRANSLATE_NOOP("partnerscope", "which column becomes which attribute; null leaves a column out") },
+        { "new-attributes", nullptr,
+          QT_TRANSLATE_NOOP("partnerscope", "columns without an attribute become attributes") },
+        { "on-duplicate", "update|skip|add",
+          QT_TRANSLATE_NOOP("partnerscope", "what to do with a company that is already there") },
         { "strict", nullptr, QT_TRANSLATE_NOOP("partnerscope", "reject terms outside a vocabulary") },
         { "encoding", "NAME", QT_TRANSLATE_NOOP("partnerscope", "encoding of the file, if it is not found by itself") },
         { "rejected", "FILE.csv", QT_TRANSLATE_NOOP("partnerscope", "save rejected rows there, with the reason") },

@@ -2,8 +2,8 @@
 #include "app/window.h"
 #include "base/text.h"
 
-#include <QFileInfo>
 #include <QApplication>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -17,9 +17,11 @@ namespace {
 void printHelp(const std::vector<Command> &commands)
 {
     QString text = tr("Usage: partnerscope [WORKSPACE]         opens the window") + QLatin1Char('\n')
-        + tr("       partnerscope COMMAND …           does the same work without a display") + QStringLiteral("\n\n") + tr("Commands:") + QLatin1Char('\n');
+        + tr("       partnerscope COMMAND …           does the same work without a display") + QStringLiteral("\n\n")
+        + tr("Commands:") + QLatin1Char('\n');
     for (const Command &command : commands)
-        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name).toString().leftJustified(18), tr(command.help));
+        text +=
+            QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name).toString().leftJustified(18), tr(command.help));
     text += QLatin1Char('\n') + tr("`partnerscope COMMAND --help` tells more about a command.") + QLatin1Char('\n');
     std::fputs(text.toUtf8().constData(), stdout);
 }
@@ -74,12 +76,14 @@ int runWithoutWindow(int argc, char **argv, const QStringList &words)
     if (const Command *command = findCommand(commands, words, &nameWords))
         return runCommand(*command, words.mid(nameWords));
     if (const QStringList group = groupOf(commands, words.first()); !group.isEmpty()) {
-        const QString help = tr("Usage: partnerscope %1 …").arg(words.first()) + QStringLiteral("\n\n") + group.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        const QString help = tr("Usage: partnerscope %1 …").arg(words.first()) + QStringLiteral("\n\n")
+            + group.join(QLatin1Char('\n')) + QLatin1Char('\n');
         const bool asked = words.contains(QStringLiteral("--help"));
         std::fputs(help.toUtf8().constData(), asked ? stdout : stderr);
         return asked ? Done : WrongWords;
     }
-    tell(tr("partnerscope: \"%1\" is neither a command nor a file. `partnerscope --help` lists the commands.").arg(words.first()));
+    tell(tr("partnerscope: \"%1\" is neither a command nor a file. `partnerscope --help` lists the commands.")
+             .arg(words.first()));
     return WrongWords;
 }
 
@@ -113,7 +117,9 @@ int main(int argc, char **argv)
     const Command *command = words.isEmpty() ? nullptr : findCommand(commands, words, &nameWords);
     if (command && command->draws && !words.contains(QStringLiteral("--help")))
         return runDrawing(argc, argv, *command, words.mid(nameWords));
-    const bool window = words.isEmpty() || (!command && groupOf(commands, words.first()).isEmpty() && !words.first().startsWith(QLatin1Char('-')) && looksLikeFile(words.first()));
+    const bool window = words.isEmpty()
+        || (!command && groupOf(commands, words.first()).isEmpty() && !words.first().startsWith(QLatin1Char('-'))
+            && looksLikeFile(words.first()));
     if (!window || words.size() > 1)
         return runWithoutWindow(argc, argv, words);
     return runWindow(argc, argv, words.value(0));

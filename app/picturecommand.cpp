@@ -1,5 +1,4 @@
 #include "app/command.h"
-
 #include "base/text.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/applytheme.h"
@@ -13,8 +12,9 @@ namespace partnerscope {
 namespace {
 QStringList pageKeys()
 {
-    return { QStringLiteral("overview"), QStringLiteral("partners"), QStringLiteral("profiles"), QStringLiteral("personas"),
-             QStringLiteral("fit"),      QStringLiteral("coverage"), QStringLiteral("shortlists") };
+    return { QStringLiteral("overview"),  QStringLiteral("partners"), QStringLiteral("profiles"),
+             QStringLiteral("personas"),  QStringLiteral("fit"),      QStringLiteral("coverage"),
+             QStringLiteral("shortlists") };
 }
 
 Result<int> runPicture(const Arguments &arguments)
@@ -22,7 +22,8 @@ Result<int> runPicture(const Arguments &arguments)
     const Result<QString> page = arguments.choice("page", pageKeys(), QStringLiteral("overview"));
     if (!page)
         return wrongWords(page.error().message);
-    const Result<QString> scheme = arguments.choice("scheme", { QStringLiteral("light"), QStringLiteral("dark") }, QStringLiteral("light"));
+    const Result<QString> scheme =
+        arguments.choice("scheme", { QStringLiteral("light"), QStringLiteral("dark") }, QStringLiteral("light"));
     if (!scheme)
         return wrongWords(scheme.error().message);
     Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
@@ -34,7 +35,8 @@ Result<int> runPicture(const Arguments &arguments)
             return version.failure();
         (*session)->setMeasuringProfile(version->id);
     }
-    if (const Result<> dressed = applyTheme(*qApp, *scheme == QLatin1String("dark") ? Scheme::Dark : Scheme::Light); !dressed)
+    if (const Result<> dressed = applyTheme(*qApp, *scheme == QLatin1String("dark") ? Scheme::Dark : Scheme::Light);
+        !dressed)
         return dressed.failure();
     // A window of its own settings: a picture must not depend on who takes it.
     const QTemporaryDir folder;
@@ -61,7 +63,9 @@ std::vector<Command> pictureCommands()
 {
     Command picture { "picture", "WORKSPACE --output FILE.png [--page PAGE] [--profile NAME] [--scheme light|dark]",
                       QT_TRANSLATE_NOOP("partnerscope", "Draws a page of the window as a picture.") };
-    picture.options = { { "page", "PAGE", QT_TRANSLATE_NOOP("partnerscope", "overview, partners, profiles, personas, fit, coverage or shortlists") },
+    picture.options = { { "page", "PAGE",
+                          QT_TRANSLATE_NOOP("partnerscope",
+                                            "overview, partners, profiles, personas, fit, coverage or shortlists") },
                         { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile to measure with") },
                         { "scheme", "light|dark", QT_TRANSLATE_NOOP("partnerscope", "light unless told otherwise") },
                         { "output", "FILE.png", QT_TRANSLATE_NOOP("partnerscope", "where the picture goes") } };

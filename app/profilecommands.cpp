@@ -1,5 +1,4 @@
 #include "app/command.h"
-
 #include "base/text.h"
 #include "session/builtins.h"
 #include "session/exports.h"
@@ -25,8 +24,11 @@ Result<int> runList(const Arguments &arguments)
         if (version.status == ProfileStatus::Retired)
             continue;
         const IdealProfile &profile = version.profile;
-        lines += QStringList { field(profile.name), profile.category, profile.type, statusKey(version.status), QString::number(version.version) }
-                     .join(QLatin1Char('\t')).toUtf8() + '\n';
+        lines += QStringList { field(profile.name), profile.category, profile.type, statusKey(version.status),
+                               QString::number(version.version) }
+                     .join(QLatin1Char('\t'))
+                     .toUtf8()
+            + '\n';
     }
     const Result<> delivered = deliver(arguments, lines);
     return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
@@ -75,7 +77,10 @@ Result<int> runTemplates(const Arguments &arguments)
         return templates.failure();
     QByteArray lines;
     for (const ProfileTemplate &item : *templates)
-        lines += QStringList { item.key, item.profile.category, item.profile.type, field(item.title) }.join(QLatin1Char('\t')).toUtf8() + '\n';
+        lines += QStringList { item.key, item.profile.category, item.profile.type, field(item.title) }
+                     .join(QLatin1Char('\t'))
+                     .toUtf8()
+            + '\n';
     const Result<> delivered = deliver(arguments, lines);
     return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
 }
@@ -91,25 +96,37 @@ Result<int> runCreate(const Arguments &arguments)
     const QString key = arguments.text("template");
     const auto found = std::ranges::find(*templates, key, &ProfileTemplate::key);
     if (found == templates->end())
-        return fail(ErrorCode::NotFound, tr("There is no template \"%1\"; `partnerscope profile templates` lists them.").arg(key));
+        return fail(ErrorCode::NotFound,
+                    tr("There is no template \"%1\"; `partnerscope profile templates` lists them.").arg(key));
     return add(**session, found->profile);
 }
 } // namespace
 
 std::vector<Command> profileCommands()
 {
-    Command list { "profile list", "WORKSPACE", QT_TRANSLATE_NOOP("partnerscope", "Lists the profiles in force or in work: name, category, type, status, version.") };
+    Command list { "profile list", "WORKSPACE",
+                   QT_TRANSLATE_NOOP(
+                       "partnerscope",
+                       "Lists the profiles in force or in work: name, category, type, status, version.") };
     list.run = runList;
-    Command add { "profile add", "WORKSPACE FILE.json", QT_TRANSLATE_NOOP("partnerscope", "Adds a profile from a file and puts it in force."), 2, 2 };
+    Command add { "profile add", "WORKSPACE FILE.json",
+                  QT_TRANSLATE_NOOP("partnerscope", "Adds a profile from a file and puts it in force."), 2, 2 };
     add.run = runAdd;
-    Command write { "profile export", "WORKSPACE --profile NAME [--output FILE.json]", QT_TRANSLATE_NOOP("partnerscope", "Writes a profile as a file.") };
-    write.options = { { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") },
-                      { "output", "FILE.json", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") } };
+    Command write { "profile export", "WORKSPACE --profile NAME [--output FILE.json]",
+                    QT_TRANSLATE_NOOP("partnerscope", "Writes a profile as a file.") };
+    write.options = {
+        { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") },
+        { "output", "FILE.json", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") }
+    };
     write.required = { QStringLiteral("profile") };
     write.run = runExport;
-    Command templates { "profile templates", "", QT_TRANSLATE_NOOP("partnerscope", "Lists the built-in templates: key, category, type, title."), 0, 0 };
+    Command templates { "profile templates", "",
+                        QT_TRANSLATE_NOOP("partnerscope", "Lists the built-in templates: key, category, type, title."),
+                        0, 0 };
     templates.run = runTemplates;
-    Command create { "profile create", "WORKSPACE --template KEY", QT_TRANSLATE_NOOP("partnerscope", "Adds a profile from a built-in template and puts it in force.") };
+    Command create { "profile create", "WORKSPACE --template KEY",
+                     QT_TRANSLATE_NOOP("partnerscope",
+                                       "Adds a profile from a built-in template and puts it in force.") };
     create.options = { { "template", "KEY", QT_TRANSLATE_NOOP("partnerscope", "key of the template") } };
     create.required = { QStringLiteral("template") };
     create.run = runCreate;

@@ -1,5 +1,4 @@
 #include "app/command.h"
-
 #include "base/text.h"
 #include "insight/coverage.h"
 #include "scoring/explanation.h"
@@ -19,7 +18,8 @@ Result<QDate> dayOf(const Arguments &arguments, const char *option)
         return QDate();
     const QDate day = QDate::fromString(arguments.text(option), Qt::ISODate);
     if (!day.isValid())
-        return wrongWords(tr("--%1 is a date like 2026-05-14, not \"%2\".").arg(QLatin1String(option), arguments.text(option)));
+        return wrongWords(
+            tr("--%1 is a date like 2026-05-14, not \"%2\".").arg(QLatin1String(option), arguments.text(option)));
     return day;
 }
 
@@ -40,7 +40,9 @@ Result<int> runScore(const Arguments &arguments)
     for (const QString &notice : scored->scores->compiled.notices)
         tell(notice);
     const auto rows = static_cast<std::size_t>(*top);
-    return deliverScored(arguments, *scored, *format == QLatin1String("csv") ? scoreCsv(*scored->scores, rows) : scoreJson(*scored->scores, rows));
+    return deliverScored(arguments, *scored,
+                         *format == QLatin1String("csv") ? scoreCsv(*scored->scores, rows)
+                                                         : scoreJson(*scored->scores, rows));
 }
 
 Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
@@ -69,10 +71,12 @@ QByteArray explanationText(const Scores &scores, std::size_t row)
     lines << tr("points of weight  criterion: fact");
     for (const Explanation::Row &part : explanation.rows) {
         const QString fact = toFileText(scores.pool->value(row, part.attribute));
-        QString line = number(part.contribution, 6) + QStringLiteral("  ") + number(part.weight * 100, 6) + QStringLiteral("    ")
-            + (part.label.isEmpty() ? part.key : part.label) + QStringLiteral(": ") + (fact.isEmpty() ? tr("unknown") : fact);
+        QString line = number(part.contribution, 6) + QStringLiteral("  ") + number(part.weight * 100, 6)
+            + QStringLiteral("    ") + (part.label.isEmpty() ? part.key : part.label) + QStringLiteral(": ")
+            + (fact.isEmpty() ? tr("unknown") : fact);
         if (part.isGate && part.gate != GateResult::Pass)
-            line += QLatin1Char(' ') + (part.gate == GateResult::Fail ? tr("(must-have failed)") : tr("(must-have unknown)"));
+            line += QLatin1Char(' ')
+                + (part.gate == GateResult::Fail ? tr("(must-have failed)") : tr("(must-have unknown)"));
         lines << line;
     }
     return lines.join(QLatin1Char('\n')).toUtf8().append('\n');
@@ -80,7 +84,8 @@ QByteArray explanationText(const Scores &scores, std::size_t row)
 
 Result<int> runExplain(const Arguments &arguments)
 {
-    const Result<QString> format = arguments.choice("format", { QStringLiteral("text"), QStringLiteral("json") }, QStringLiteral("text"));
+    const Result<QString> format =
+        arguments.choice("format", { QStringLiteral("text"), QStringLiteral("json") }, QStringLiteral("text"));
     if (!format)
         return wrongWords(format.error().message);
     const Result<Scored> scored = scoreWorkspace(arguments);
@@ -89,8 +94,9 @@ Result<int> runExplain(const Arguments &arguments)
     const Result<std::size_t> row = rowNamed(*scored->scores->pool, arguments.text("partner"));
     if (!row)
         return row.failure();
-    return deliverScored(arguments, *scored, *format == QLatin1String("text") ? explanationText(*scored->scores, *row)
-                                                                              : explanationJson(*scored->scores, *row));
+    return deliverScored(arguments, *scored,
+                         *format == QLatin1String("text") ? explanationText(*scored->scores, *row)
+                                                          : explanationJson(*scored->scores, *row));
 }
 
 Result<int> runCoverage(const Arguments &arguments)
@@ -109,31 +115,44 @@ Result<int> runCoverage(const Arguments &arguments)
     return deliverScored(arguments, *scored, *format == QLatin1String("csv") ? coverageCsv(*map) : coverageJson(*map));
 }
 
-constexpr OptionSpec ProfileOption { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") };
-constexpr OptionSpec FormatOption { "format", "csv|json", QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") };
-constexpr OptionSpec OutputOption { "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
+constexpr OptionSpec ProfileOption {
+    "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION")
+};
+constexpr OptionSpec FormatOption { "format", "csv|json",
+                                    QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") };
+constexpr OptionSpec OutputOption { "output", "FILE",
+                                    QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
 } // namespace
 
 std::vector<Command> scoreCommands()
 {
     Command score { "score", "WORKSPACE --profile NAME [--top N] [--as-of DATE] [--format csv|json] [--output FILE]",
                     QT_TRANSLATE_NOOP("partnerscope", "Scores every company against a profile, best first.") };
-    score.options = { ProfileOption, { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "only the first N ranked companies") },
-                      { "as-of", "DATE", QT_TRANSLATE_NOOP("partnerscope", "with the facts as recorded by that day; today unless told otherwise") },
-                      FormatOption, OutputOption };
+    score.options = { ProfileOption,
+                      { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "only the first N ranked companies") },
+                      { "as-of", "DATE",
+                        QT_TRANSLATE_NOOP("partnerscope",
+                                          "with the facts as recorded by that day; today unless told otherwise") },
+                      FormatOption,
+                      OutputOption };
     score.required = { QStringLiteral("profile") };
     score.run = runScore;
     Command explain { "explain", "WORKSPACE --profile NAME --partner NAME [--format text|json]",
                       QT_TRANSLATE_NOOP("partnerscope", "Says why a company scores what it scores.") };
-    explain.options = { ProfileOption, { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "name of the company") },
+    explain.options = { ProfileOption,
+                        { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "name of the company") },
                         { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") } };
     explain.required = { QStringLiteral("profile"), QStringLiteral("partner") };
     explain.run = runExplain;
-    Command coverage { "coverage", "WORKSPACE --profile NAME --rows ATTRIBUTE --columns ATTRIBUTE [--format csv|json] [--output FILE]",
-                       QT_TRANSLATE_NOOP("partnerscope", "Shows which combinations of two attributes qualified partners cover.") };
-    coverage.options = { ProfileOption, { "rows", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the rows") },
+    Command coverage {
+        "coverage", "WORKSPACE --profile NAME --rows ATTRIBUTE --columns ATTRIBUTE [--format csv|json] [--output FILE]",
+        QT_TRANSLATE_NOOP("partnerscope", "Shows which combinations of two attributes qualified partners cover.")
+    };
+    coverage.options = { ProfileOption,
+                         { "rows", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the rows") },
                          { "columns", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the columns") },
-                         FormatOption, OutputOption };
+                         FormatOption,
+                         OutputOption };
     coverage.required = { QStringLiteral("profile"), QStringLiteral("rows"), QStringLiteral("columns") };
     coverage.run = runCoverage;
     return { score, explain, coverage };

@@ -1,5 +1,4 @@
 #include "app/command.h"
-
 #include "base/text.h"
 #include "session/pagedata.h"
 #include "session/sampleworkspace.h"
@@ -24,19 +23,22 @@ Result<int> runNew(const Arguments &arguments)
     const Result<qint64> partners = arguments.number("partners", 1, MaximumSample, static_cast<qint64>(SamplePartners));
     if (!partners)
         return wrongWords(partners.error().message);
-    const Result<qint64> seed = arguments.number("seed", 0, std::numeric_limits<qint64>::max(), static_cast<qint64>(SampleSeed));
+    const Result<qint64> seed =
+        arguments.number("seed", 0, std::numeric_limits<qint64>::max(), static_cast<qint64>(SampleSeed));
     if (!seed)
         return wrongWords(seed.error().message);
     const QString &path = arguments.positions().first();
     const Result<std::unique_ptr<Session>> session = sample
-        ? createSampleWorkspace(path, static_cast<std::size_t>(*partners), static_cast<std::uint64_t>(*seed), terminalProgress(tr("Writing")))
+        ? createSampleWorkspace(path, static_cast<std::size_t>(*partners), static_cast<std::uint64_t>(*seed),
+                                terminalProgress(tr("Writing")))
         : createWorkspace(path);
     if (!session)
         return session.failure();
     const std::size_t size = (*session)->pool()->size();
     if (const Result<> closed = (*session)->close(); !closed)
         return closed.failure();
-    tell(sample ? tr("Made the workspace %1 with %2 companies.").arg(path).arg(size) : tr("Made the workspace %1.").arg(path));
+    tell(sample ? tr("Made the workspace %1 with %2 companies.").arg(path).arg(size)
+                : tr("Made the workspace %1.").arg(path));
     return Done;
 }
 
@@ -53,13 +55,15 @@ Result<QList<Finding>> findingsOf(Session &session, const ProfileVersion &versio
 {
     const Result<std::shared_ptr<const Scores>> scores = session.scoresAsOf(version, session.clock().today());
     if (!scores)
-        return QList<Finding> { { version.profile.name, QStringLiteral("cannot_score"), tr("The profile cannot be scored"), scores.error().message, true } };
+        return QList<Finding> { { version.profile.name, QStringLiteral("cannot_score"),
+                                  tr("The profile cannot be scored"), scores.error().message, true } };
     const Result<QList<HealthFinding>> health = healthOf(session, **scores);
     if (!health)
         return health.failure();
     QList<Finding> findings;
     for (const HealthFinding &finding : *health)
-        findings << Finding { version.profile.name, finding.key, finding.title, finding.reason, finding.severity == HealthFinding::Severity::Warning };
+        findings << Finding { version.profile.name, finding.key, finding.title, finding.reason,
+                              finding.severity == HealthFinding::Severity::Warning };
     return findings;
 }
 
@@ -68,7 +72,8 @@ QByteArray findingsText(const QList<Finding> &findings)
     QString text;
     for (const Finding &finding : findings) {
         const QString where = finding.profile.isEmpty() ? QString() : QString(finding.profile + QStringLiteral(": "));
-        text += (finding.isProblem ? QStringLiteral("! ") : QStringLiteral("  ")) + where + finding.title + QStringLiteral(": ") + finding.reason + QLatin1Char('\n');
+        text += (finding.isProblem ? QStringLiteral("! ") : QStringLiteral("  ")) + where + finding.title
+            + QStringLiteral(": ") + finding.reason + QLatin1Char('\n');
     }
     return text.toUtf8();
 }
@@ -77,17 +82,19 @@ QByteArray findingsJson(const QList<Finding> &findings)
 {
     QJsonArray array;
     for (const Finding &finding : findings)
-        array.append(QJsonObject { { QStringLiteral("profile"), finding.profile.isEmpty() ? QJsonValue() : QJsonValue(finding.profile) },
-                                   { QStringLiteral("check"), finding.check },
-                                   { QStringLiteral("title"), finding.title },
-                                   { QStringLiteral("reason"), finding.reason },
-                                   { QStringLiteral("problem"), finding.isProblem } });
+        array.append(QJsonObject {
+            { QStringLiteral("profile"), finding.profile.isEmpty() ? QJsonValue() : QJsonValue(finding.profile) },
+            { QStringLiteral("check"), finding.check },
+            { QStringLiteral("title"), finding.title },
+            { QStringLiteral("reason"), finding.reason },
+            { QStringLiteral("problem"), finding.isProblem } });
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
 }
 
 Result<int> runCheck(const Arguments &arguments)
 {
-    const Result<QString> format = arguments.choice("format", { QStringLiteral("text"), QStringLiteral("json") }, QStringLiteral("text"));
+    const Result<QString> format =
+        arguments.choice("format", { QStringLiteral("text"), QStringLiteral("json") }, QStringLiteral("text"));
     if (!format)
         return wrongWords(format.error().message);
     const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
@@ -112,7 +119,8 @@ Result<int> runCheck(const Arguments &arguments)
             return more.failure();
         findings << *more;
     }
-    const Result<> delivered = deliver(arguments, *format == QLatin1String("json") ? findingsJson(findings) : findingsText(findings));
+    const Result<> delivered =
+        deliver(arguments, *format == QLatin1String("json") ? findingsJson(findings) : findingsText(findings));
     if (!delivered)
         return delivered.failure();
     return std::ranges::any_of(findings, &Finding::isProblem) ? FoundProblems : Done;
@@ -121,13 +129,18 @@ Result<int> runCheck(const Arguments &arguments)
 
 std::vector<Command> workspaceCommands()
 {
-    Command make { "new", "WORKSPACE [--sample] [--partners N] [--seed S]", QT_TRANSLATE_NOOP("partnerscope", "Makes a new workspace.") };
-    make.options = { { "sample", nullptr, QT_TRANSLATE_NOOP("partnerscope", "fill it with made-up companies, people, results and three profiles") },
+    Command make { "new", "WORKSPACE [--sample] [--partners N] [--seed S]",
+                   QT_TRANSLATE_NOOP("partnerscope", "Makes a new workspace.") };
+    make.options = { { "sample", nullptr,
+                       QT_TRANSLATE_NOOP("partnerscope",
+                                         "fill it with made-up companies, people, results and three profiles") },
                      { "partners", "N", QT_TRANSLATE_NOOP("partnerscope", "how many companies the sample has") },
                      { "seed", "S", QT_TRANSLATE_NOOP("partnerscope", "another number gives another sample") } };
     make.run = runNew;
     Command check { "check", "WORKSPACE [--profile NAME] [--format text|json]",
-                    QT_TRANSLATE_NOOP("partnerscope", "Checks the file and the health of its profiles; exit status 1 if something needs a look.") };
+                    QT_TRANSLATE_NOOP(
+                        "partnerscope",
+                        "Checks the file and the health of its profiles; exit status 1 if something needs a look.") };
     check.options = { { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "only this profile") },
                       { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") } };
     check.run = runCheck;

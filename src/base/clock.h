@@ -14,8 +14,8 @@ public:
     /// A clock that stands at `instant`.
     explicit Clock(QDateTime instant);
 
-    [[nodiscard]] QDateTime now() const;               ///< UTC, whole seconds
-    [[nodiscard]] QDate today() const;                 ///< local date; the instant's date for a standing clock
+    [[nodiscard]] QDateTime now() const; ///< UTC, whole seconds
+    [[nodiscard]] QDate today() const;   ///< local date; the instant's date for a standing clock
     [[nodiscard]] bool isFixed() const { return m_instant.isValid(); }
 
 private:

@@ -16,9 +16,9 @@ public:
     [[nodiscard]] static Random fromSystem();
 
     [[nodiscard]] std::uint64_t next();
-    [[nodiscard]] double uniform();                       ///< [0, 1), 53 bits
-    [[nodiscard]] std::uint64_t below(std::uint64_t n);   ///< 0 .. n-1, unbiased; n > 0
-    [[nodiscard]] double normal();                        ///< mean 0, standard deviation 1 (polar method)
+    [[nodiscard]] double uniform();                     ///< [0, 1), 53 bits
+    [[nodiscard]] std::uint64_t below(std::uint64_t n); ///< 0 .. n-1, unbiased; n > 0
+    [[nodiscard]] double normal();                      ///< mean 0, standard deviation 1 (polar method)
     [[nodiscard]] bool chance(double probability) { return uniform() < probability; }
 
 private:

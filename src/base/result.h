@@ -8,16 +8,16 @@ namespace partnerscope {
 
 /// What kind of thing went wrong; the command line turns it into an exit status, the window into a severity.
 enum class ErrorCode {
-    InvalidInput, ///< a file, a profile or a value cannot be used as it is
-    NotFound,     ///< a name the workspace does not hold
-    Conflict,     ///< the change contradicts what is already there
-    Io,           ///< a file cannot be read or written
-    NotAWorkspace,///< missing, foreign or damaged workspace file
-    SchemaTooNew, ///< written by a newer program
-    Locked,       ///< another program has the workspace open for writing
-    ReadOnly,     ///< the workspace was opened for reading
-    Database,     ///< the database refused a statement: a bug or a full disk
-    Cancelled     ///< the user stopped the work; not shown as an error
+    InvalidInput,  ///< a file, a profile or a value cannot be used as it is
+    NotFound,      ///< a name the workspace does not hold
+    Conflict,      ///< the change contradicts what is already there
+    Io,            ///< a file cannot be read or written
+    NotAWorkspace, ///< missing, foreign or damaged workspace file
+    SchemaTooNew,  ///< written by a newer program
+    Locked,        ///< another program has the workspace open for writing
+    ReadOnly,      ///< the workspace was opened for reading
+    Database,      ///< the database refused a statement: a bug or a full disk
+    Cancelled      ///< the user stopped the work; not shown as an error
 };
 
 /// An error as it travels upward: one sentence for the user, the rest for the log.

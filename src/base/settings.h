@@ -21,9 +21,10 @@ struct Setting {
 
 /// All settings of the program, in one place.
 namespace setting {
-inline const Setting<QString> Scheme { "look/scheme", SettingScope::User, QStringLiteral("light") }; ///< light, dark, system
-inline const Setting<QString> Language { "look/language", SettingScope::User, QString() };           ///< empty: the system's
-inline const Setting<QString> UserName { "user/name", SettingScope::User, QString() };               ///< for history and sign-off
+inline const Setting<QString> Scheme { "look/scheme", SettingScope::User,
+                                       QStringLiteral("light") };                          ///< light, dark, system
+inline const Setting<QString> Language { "look/language", SettingScope::User, QString() }; ///< empty: the system's
+inline const Setting<QString> UserName { "user/name", SettingScope::User, QString() };     ///< for history and sign-off
 inline const Setting<QStringList> RecentWorkspaces { "workspaces/recent", SettingScope::Machine, {} };
 inline const Setting<QByteArray> WindowGeometry { "window/geometry", SettingScope::Machine, {} };
 inline const Setting<QStringList> PartnerColumns { "partners/columns", SettingScope::User, {} };
@@ -33,13 +34,14 @@ inline const Setting<QStringList> PartnerColumns { "partners/columns", SettingSc
 class Settings
 {
 public:
-    Settings();                                   ///< the user's own settings
-    explicit Settings(const QString &iniFile);    ///< an INI file, for tests
+    Settings();                                ///< the user's own settings
+    explicit Settings(const QString &iniFile); ///< an INI file, for tests
 
     template <typename T>
     [[nodiscard]] T get(const Setting<T> &setting) const
     {
-        return m_store->value(QLatin1String(setting.key), QVariant::fromValue(setting.defaultValue)).template value<T>();
+        return m_store->value(QLatin1String(setting.key), QVariant::fromValue(setting.defaultValue))
+            .template value<T>();
     }
     template <typename T>
     void set(const Setting<T> &setting, const T &value)

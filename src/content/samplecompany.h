@@ -10,12 +10,50 @@ namespace partnerscope {
 
 /// The attributes a sample company may have, in the order of the columns of a batch.
 enum SampleField : std::size_t {
-    FieldName, FieldLegalName, FieldWebsite, FieldCountry, FieldHqRegion, FieldOwner, FieldFounded, FieldEmployees, FieldRevenue,
-    FieldGrowth, FieldOwnership, FieldRegions, FieldIndustries, FieldSegments, FieldCustomers, FieldTargetAccounts, FieldRetention,
-    FieldSatisfaction, FieldNps, FieldSpecialisations, FieldCertifications, FieldCertifiedStaff, FieldTechnologies, FieldServices,
-    FieldIntegration, FieldSalesHeadcount, FieldSalesQualification, FieldCapacity, FieldQuality, FieldVision, FieldCollaboration,
-    FieldCommunication, FieldSponsor, FieldPartnerExperience, FieldDedicated, FieldBusinessModel, FieldPricing, FieldRevenueShare,
-    FieldCompeting, FieldDealRegistration, FieldPaymentTerms, FieldOnboarding, FieldTraining, FieldChannelMarketing,
+    FieldName,
+    FieldLegalName,
+    FieldWebsite,
+    FieldCountry,
+    FieldHqRegion,
+    FieldOwner,
+    FieldFounded,
+    FieldEmployees,
+    FieldRevenue,
+    FieldGrowth,
+    FieldOwnership,
+    FieldRegions,
+    FieldIndustries,
+    FieldSegments,
+    FieldCustomers,
+    FieldTargetAccounts,
+    FieldRetention,
+    FieldSatisfaction,
+    FieldNps,
+    FieldSpecialisations,
+    FieldCertifications,
+    FieldCertifiedStaff,
+    FieldTechnologies,
+    FieldServices,
+    FieldIntegration,
+    FieldSalesHeadcount,
+    FieldSalesQualification,
+    FieldCapacity,
+    FieldQuality,
+    FieldVision,
+    FieldCollaboration,
+    FieldCommunication,
+    FieldSponsor,
+    FieldPartnerExperience,
+    FieldDedicated,
+    FieldBusinessModel,
+    FieldPricing,
+    FieldRevenueShare,
+    FieldCompeting,
+    FieldDealRegistration,
+    FieldPaymentTerms,
+    FieldOnboarding,
+    FieldTraining,
+    FieldChannelMarketing,
     SampleFieldCount
 };
 [[nodiscard]] QString sampleFieldKey(SampleField field);
@@ -51,7 +89,8 @@ public:
     [[nodiscard]] SampleCompany make(Random &random, const SampleSeeds::Fixed &fixed) const;
 
 private:
-    [[nodiscard]] SampleCompany draw(Random &random, std::size_t country, std::size_t kind, const SampleTraits &traits) const;
+    [[nodiscard]] SampleCompany draw(Random &random, std::size_t country, std::size_t kind,
+                                     const SampleTraits &traits) const;
     void firmographics(Random &random, SampleCompany &company) const;
     void market(Random &random, SampleCompany &company) const;
     void customers(Random &random, SampleCompany &company) const;

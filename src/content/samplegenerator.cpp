@@ -16,7 +16,8 @@ constexpr std::size_t MaximumPartners = 1'000'000;
 /// Every 33rd company is the one 17 rows above it once more.
 constexpr std::size_t DuplicateEvery = 33;
 constexpr std::size_t DuplicateBack = 17;
-/// Facts with their own evidence and earlier values cost a side row each; a large sample has them at its beginning only.
+/// Facts with their own evidence and earlier values cost a side row each; a large sample has them at its beginning
+/// only.
 constexpr std::size_t DetailedRows = 5'000;
 /// Share of the companies we work with, and how many that are at most.
 constexpr double EngagedShare = 0.27;
@@ -26,11 +27,11 @@ constexpr double ThinShare = 0.05;
 
 /// Positions in RowBatch::origins.
 enum Origin : std::uint32_t {
-    OriginRecord = 0,                                ///< twelve records: three sources at four dates
-    OriginVerified = OriginRecord + 12,              ///< three register checks
-    OriginOld = OriginVerified + 3,                  ///< three old lists
-    OriginReview = OriginOld + 3,                    ///< four partner reviews
-    OriginEvent = OriginReview + 4,                  ///< lists the duplicates come from
+    OriginRecord = 0,                   ///< twelve records: three sources at four dates
+    OriginVerified = OriginRecord + 12, ///< three register checks
+    OriginOld = OriginVerified + 3,     ///< three old lists
+    OriginReview = OriginOld + 3,       ///< four partner reviews
+    OriginEvent = OriginReview + 4,     ///< lists the duplicates come from
     OriginCount = OriginEvent + 1
 };
 
@@ -75,21 +76,50 @@ struct FieldHabit {
     double missing;
 };
 constexpr std::array Habits {
-    FieldHabit { FieldName, 0 },              FieldHabit { FieldLegalName, 0.15 },     FieldHabit { FieldWebsite, 0.05 },
-    FieldHabit { FieldCountry, 0.01 },        FieldHabit { FieldHqRegion, 0.06 },      FieldHabit { FieldOwner, 0.22 },
-    FieldHabit { FieldFounded, 0.14 },        FieldHabit { FieldEmployees, 0.05 },     FieldHabit { FieldRevenue, 0.2 },
-    FieldHabit { FieldGrowth, 0.24 },         FieldHabit { FieldOwnership, 0.18 },     FieldHabit { FieldRegions, 0.04 },
-    FieldHabit { FieldIndustries, 0.06 },     FieldHabit { FieldSegments, 0.09 },      FieldHabit { FieldCustomers, 0.2 },
-    FieldHabit { FieldTargetAccounts, 0.17 }, FieldHabit { FieldRetention, 0.24 },     FieldHabit { FieldSatisfaction, 0.28 },
-    FieldHabit { FieldNps, 0.38 },            FieldHabit { FieldSpecialisations, 0.05 }, FieldHabit { FieldCertifications, 0.06 },
-    FieldHabit { FieldCertifiedStaff, 0.15 }, FieldHabit { FieldTechnologies, 0.12 },  FieldHabit { FieldServices, 0.05 },
-    FieldHabit { FieldIntegration, 0.2 },     FieldHabit { FieldSalesHeadcount, 0.15 }, FieldHabit { FieldSalesQualification, 0.2 },
-    FieldHabit { FieldCapacity, 0.2 },        FieldHabit { FieldQuality, 0.12 },       FieldHabit { FieldVision, 0.17 },
-    FieldHabit { FieldCollaboration, 0.15 },  FieldHabit { FieldCommunication, 0.14 }, FieldHabit { FieldSponsor, 0.18 },
-    FieldHabit { FieldPartnerExperience, 0.2 }, FieldHabit { FieldDedicated, 0.28 },   FieldHabit { FieldBusinessModel, 0.08 },
-    FieldHabit { FieldPricing, 0.14 },        FieldHabit { FieldRevenueShare, 0.2 },   FieldHabit { FieldCompeting, 0.22 },
-    FieldHabit { FieldDealRegistration, 0.13 }, FieldHabit { FieldPaymentTerms, 0.2 }, FieldHabit { FieldOnboarding, 0.22 },
-    FieldHabit { FieldTraining, 0.2 },        FieldHabit { FieldChannelMarketing, 0.22 },
+    FieldHabit { FieldName, 0 },
+    FieldHabit { FieldLegalName, 0.15 },
+    FieldHabit { FieldWebsite, 0.05 },
+    FieldHabit { FieldCountry, 0.01 },
+    FieldHabit { FieldHqRegion, 0.06 },
+    FieldHabit { FieldOwner, 0.22 },
+    FieldHabit { FieldFounded, 0.14 },
+    FieldHabit { FieldEmployees, 0.05 },
+    FieldHabit { FieldRevenue, 0.2 },
+    FieldHabit { FieldGrowth, 0.24 },
+    FieldHabit { FieldOwnership, 0.18 },
+    FieldHabit { FieldRegions, 0.04 },
+    FieldHabit { FieldIndustries, 0.06 },
+    FieldHabit { FieldSegments, 0.09 },
+    FieldHabit { FieldCustomers, 0.2 },
+    FieldHabit { FieldTargetAccounts, 0.17 },
+    FieldHabit { FieldRetention, 0.24 },
+    FieldHabit { FieldSatisfaction, 0.28 },
+    FieldHabit { FieldNps, 0.38 },
+    FieldHabit { FieldSpecialisations, 0.05 },
+    FieldHabit { FieldCertifications, 0.06 },
+    FieldHabit { FieldCertifiedStaff, 0.15 },
+    FieldHabit { FieldTechnologies, 0.12 },
+    FieldHabit { FieldServices, 0.05 },
+    FieldHabit { FieldIntegration, 0.2 },
+    FieldHabit { FieldSalesHeadcount, 0.15 },
+    FieldHabit { FieldSalesQualification, 0.2 },
+    FieldHabit { FieldCapacity, 0.2 },
+    FieldHabit { FieldQuality, 0.12 },
+    FieldHabit { FieldVision, 0.17 },
+    FieldHabit { FieldCollaboration, 0.15 },
+    FieldHabit { FieldCommunication, 0.14 },
+    FieldHabit { FieldSponsor, 0.18 },
+    FieldHabit { FieldPartnerExperience, 0.2 },
+    FieldHabit { FieldDedicated, 0.28 },
+    FieldHabit { FieldBusinessModel, 0.08 },
+    FieldHabit { FieldPricing, 0.14 },
+    FieldHabit { FieldRevenueShare, 0.2 },
+    FieldHabit { FieldCompeting, 0.22 },
+    FieldHabit { FieldDealRegistration, 0.13 },
+    FieldHabit { FieldPaymentTerms, 0.2 },
+    FieldHabit { FieldOnboarding, 0.22 },
+    FieldHabit { FieldTraining, 0.2 },
+    FieldHabit { FieldChannelMarketing, 0.22 },
 };
 static_assert(Habits.size() == SampleFieldCount);
 
@@ -100,12 +130,13 @@ bool isHead(std::size_t field)
 }
 bool isProvable(std::size_t field)
 {
-    return field == FieldCertifications || field == FieldCertifiedStaff || field == FieldQuality || field == FieldFounded
-        || field == FieldLegalName || field == FieldRetention || field == FieldCollaboration;
+    return field == FieldCertifications || field == FieldCertifiedStaff || field == FieldQuality
+        || field == FieldFounded || field == FieldLegalName || field == FieldRetention || field == FieldCollaboration;
 }
 bool isReviewed(std::size_t field)
 {
-    return field == FieldEmployees || field == FieldCertifiedStaff || field == FieldCollaboration || field == FieldTargetAccounts;
+    return field == FieldEmployees || field == FieldCertifiedStaff || field == FieldCollaboration
+        || field == FieldTargetAccounts;
 }
 bool agesEasily(std::size_t field)
 {
@@ -158,9 +189,11 @@ struct SampleGenerator::Impl {
     }
 
     SampleCompany companyAt(std::size_t row, Random &random);
-    [[nodiscard]] double missingChance(const SampleCompany &company, std::size_t field, bool engaged, bool thin, bool duplicate) const;
+    [[nodiscard]] double missingChance(const SampleCompany &company, std::size_t field, bool engaged, bool thin,
+                                       bool duplicate) const;
     void addRow(std::size_t row, SampleBatch &batch, std::vector<ColumnBuilder> &columns);
-    void addDetails(const SampleCompany &company, std::size_t field, std::uint32_t local, bool engaged, Random &random, SampleBatch &batch) const;
+    void addDetails(const SampleCompany &company, std::size_t field, std::uint32_t local, bool engaged, Random &random,
+                    SampleBatch &batch) const;
     void addRelations(const SampleCompany &company, std::size_t row, Random &random, SampleBatch &batch) const;
     [[nodiscard]] const SampleSeeds::Fixed *fixedAt(std::size_t row) const;
 
@@ -197,7 +230,8 @@ SampleCompany SampleGenerator::Impl::companyAt(std::size_t row, Random &random)
     return company;
 }
 
-double SampleGenerator::Impl::missingChance(const SampleCompany &company, std::size_t field, bool engaged, bool thin, bool duplicate) const
+double SampleGenerator::Impl::missingChance(const SampleCompany &company, std::size_t field, bool engaged, bool thin,
+                                            bool duplicate) const
 {
     const double usual = Habits.at(field).missing;
     if (isHead(field))
@@ -211,8 +245,8 @@ double SampleGenerator::Impl::missingChance(const SampleCompany &company, std::s
     return std::min(0.9, usual * reluctance * (engaged ? 0.4 : 0.95));
 }
 
-void SampleGenerator::Impl::addDetails(const SampleCompany &company, std::size_t field, std::uint32_t local, bool engaged, Random &random,
-                                       SampleBatch &batch) const
+void SampleGenerator::Impl::addDetails(const SampleCompany &company, std::size_t field, std::uint32_t local,
+                                       bool engaged, Random &random, SampleBatch &batch) const
 {
     const auto column = static_cast<std::uint32_t>(field);
     const double *number = std::get_if<double>(&company.values.at(field));
@@ -220,18 +254,21 @@ void SampleGenerator::Impl::addDetails(const SampleCompany &company, std::size_t
         const auto review = static_cast<std::uint32_t>(OriginReview + random.below(OriginEvent - OriginReview));
         const Value before = earlierNumber(field, *number, random);
         batch.rows.cellOrigins.push_back({ local, column, review });
-        batch.rows.earlier.push_back({ local, column, before, batch.rows.rows.at(local).origin, origins.at(review).recordedAt });
+        batch.rows.earlier.push_back(
+            { local, column, before, batch.rows.rows.at(local).origin, origins.at(review).recordedAt });
     } else if (isProvable(field) && random.chance(engaged ? 0.55 : 0.25)) {
         const std::uint32_t proof = field == FieldFounded || field == FieldLegalName ? 1
             : field == FieldRetention || field == FieldCollaboration                 ? 2
                                                                                      : 0;
         batch.rows.cellOrigins.push_back({ local, column, OriginVerified + proof });
     } else if (random.chance(agesEasily(field) ? 0.16 : 0.03)) {
-        batch.rows.cellOrigins.push_back({ local, column, static_cast<std::uint32_t>(OriginOld + random.below(OriginReview - OriginOld)) });
+        batch.rows.cellOrigins.push_back(
+            { local, column, static_cast<std::uint32_t>(OriginOld + random.below(OriginReview - OriginOld)) });
     }
 }
 
-void SampleGenerator::Impl::addRelations(const SampleCompany &company, std::size_t row, Random &random, SampleBatch &batch) const
+void SampleGenerator::Impl::addRelations(const SampleCompany &company, std::size_t row, Random &random,
+                                         SampleBatch &batch) const
 {
     const PartnerId id { static_cast<std::int64_t>(row) + 1 };
     const QList<Engagement> engagements = relations.engagements(random, company, id);
@@ -241,14 +278,16 @@ void SampleGenerator::Impl::addRelations(const SampleCompany &company, std::size
 
 void SampleGenerator::Impl::addRow(std::size_t row, SampleBatch &batch, std::vector<ColumnBuilder> &columns)
 {
-    // A generator of its own for every row: stretches may be cut anywhere, and a change in one company leaves the rest alone.
+    // A generator of its own for every row: stretches may be cut anywhere, and a change in one company leaves the rest
+    // alone.
     Random random(options.seed + row * 0x9e3779b97f4a7c15u);
     const SampleCompany company = companyAt(row, random);
     const bool fixed = fixedAt(row) != nullptr;
     const bool duplicate = !fixed && row % DuplicateEvery == DuplicateEvery - 1;
     const bool large = row >= DetailedRows;
     const double share = std::min(EngagedShare, EngagedMaximum / static_cast<double>(options.partners));
-    const bool engaged = random.chance(std::min(0.85, share * std::exp(0.8 * company.traits.quality() - 0.23))) && !duplicate;
+    const bool engaged =
+        random.chance(std::min(0.85, share * std::exp(0.8 * company.traits.quality() - 0.23))) && !duplicate;
     const bool thin = random.chance(ThinShare) && !engaged && !fixed;
 
     const auto local = static_cast<std::uint32_t>(batch.rows.rows.size());
@@ -268,7 +307,8 @@ void SampleGenerator::Impl::addRow(std::size_t row, SampleBatch &batch, std::vec
     if (engaged)
         addRelations(company, row, random, batch);
     if (met)
-        batch.contacts << relations.contacts(random, company, PartnerId { static_cast<std::int64_t>(row) + 1 }, engaged);
+        batch.contacts << relations.contacts(random, company, PartnerId { static_cast<std::int64_t>(row) + 1 },
+                                             engaged);
 }
 
 Result<SampleGenerator> SampleGenerator::create(const SampleOptions &options)
@@ -316,7 +356,9 @@ SampleBatch SampleGenerator::next(std::size_t rows)
     for (; m_impl->done < end; ++m_impl->done)
         m_impl->addRow(m_impl->done, batch, builders);
     for (std::size_t field = 0; field < SampleFieldCount; ++field) {
-        RowBatch::Column column { sampleFieldKey(static_cast<SampleField>(field)), m_impl->types.at(field), builders[field].take(), {} };
+        RowBatch::Column column {
+            sampleFieldKey(static_cast<SampleField>(field)), m_impl->types.at(field), builders[field].take(), {}
+        };
         if (column.type == AttributeType::Money)
             column.currencies.codes.assign(batch.rows.rows.size(), -1);
         batch.rows.columns.push_back(std::move(column));

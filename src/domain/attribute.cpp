@@ -25,7 +25,8 @@ constexpr std::array TypeNames {
     TypeName { AttributeType::Date, "date", QT_TRANSLATE_NOOP("AttributeType", "Date") },
     TypeName { AttributeType::YesNo, "yes_no", QT_TRANSLATE_NOOP("AttributeType", "Yes or no") },
     TypeName { AttributeType::Choice, "choice", QT_TRANSLATE_NOOP("AttributeType", "One of a list") },
-    TypeName { AttributeType::MultipleChoice, "multiple_choice", QT_TRANSLATE_NOOP("AttributeType", "Several of a list") },
+    TypeName { AttributeType::MultipleChoice, "multiple_choice",
+               QT_TRANSLATE_NOOP("AttributeType", "Several of a list") },
     TypeName { AttributeType::Rating, "rating", QT_TRANSLATE_NOOP("AttributeType", "Rating 0 to 4") },
 };
 
@@ -42,9 +43,10 @@ const TypeName &nameOf(AttributeType type)
 QString transliterated(QChar c)
 {
     static const QHash<QChar, QString> letters {
-        { QChar(0xdf), QStringLiteral("ss") }, { QChar(0xe6), QStringLiteral("ae") }, { QChar(0xf8), QStringLiteral("o") },
-        { QChar(0x142), QStringLiteral("l") }, { QChar(0x153), QStringLiteral("oe") }, { QChar(0x111), QStringLiteral("d") },
-        { QChar(0xf0), QStringLiteral("d") },  { QChar(0xfe), QStringLiteral("th") },
+        { QChar(0xdf), QStringLiteral("ss") },  { QChar(0xe6), QStringLiteral("ae") },
+        { QChar(0xf8), QStringLiteral("o") },   { QChar(0x142), QStringLiteral("l") },
+        { QChar(0x153), QStringLiteral("oe") }, { QChar(0x111), QStringLiteral("d") },
+        { QChar(0xf0), QStringLiteral("d") },   { QChar(0xfe), QStringLiteral("th") },
     };
     return letters.value(c, QString(c));
 }
@@ -91,7 +93,8 @@ Problems validate(const Attribute &attribute)
     static const QRegularExpression wellFormed(QStringLiteral("^[a-z_][a-z0-9_]*$"));
     Problems problems;
     if (!wellFormed.match(attribute.key).hasMatch())
-        problems << Problem { QStringLiteral("key"), tr("\"%1\" is not a key: use small letters, digits and _.").arg(attribute.key) };
+        problems << Problem { QStringLiteral("key"),
+                              tr("\"%1\" is not a key: use small letters, digits and _.").arg(attribute.key) };
     if (isReservedKey(attribute.key))
         problems << Problem { QStringLiteral("key"), tr("\"%1\" is reserved; choose another key.").arg(attribute.key) };
     if (attribute.label.trimmed().isEmpty())
@@ -104,7 +107,8 @@ Problems validate(const Attribute &attribute)
     if (attribute.freshDays < 0)
         problems << Problem { QStringLiteral("fresh_days"), tr("The number of days must not be negative.") };
     if (!attribute.anchors.isEmpty() && (attribute.type != AttributeType::Rating || attribute.anchors.size() != 5))
-        problems << Problem { QStringLiteral("anchors"), tr("Only a rating has anchors, one for each level from 0 to 4.") };
+        problems << Problem { QStringLiteral("anchors"),
+                              tr("Only a rating has anchors, one for each level from 0 to 4.") };
     return problems;
 }
 

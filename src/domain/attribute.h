@@ -21,7 +21,7 @@ enum class AttributeType { Text, Number, Money, Percent, WholeNumber, Date, YesN
 struct Attribute {
     QString key; ///< snake_case, never changes, compared without case
     QString label;
-    QString group;         ///< key of the group it is shown in: identity, firmographics, market …
+    QString group; ///< key of the group it is shown in: identity, firmographics, market …
     AttributeType type = AttributeType::Text;
     QString unit;          ///< "people", "EUR"; empty for none
     QString vocabulary;    ///< key of the vocabulary of a choice; empty otherwise

@@ -12,11 +12,14 @@ Problems validate(const PersonTraits &traits)
 {
     Problems problems;
     if (!traits.seniority.isEmpty() && !seniorityKeys().contains(traits.seniority))
-        problems << Problem { QStringLiteral("seniority"),
-                              tr("\"%1\" is not a seniority: use %2.").arg(traits.seniority, seniorityKeys().join(QStringLiteral(", "))) };
+        problems << Problem {
+            QStringLiteral("seniority"),
+            tr("\"%1\" is not a seniority: use %2.").arg(traits.seniority, seniorityKeys().join(QStringLiteral(", ")))
+        };
     if (!traits.experience.isEmpty() && !experienceKeys().contains(traits.experience))
         problems << Problem { QStringLiteral("experience"),
-                              tr("\"%1\" is not an experience: use %2.").arg(traits.experience, experienceKeys().join(QStringLiteral(", "))) };
+                              tr("\"%1\" is not an experience: use %2.")
+                                  .arg(traits.experience, experienceKeys().join(QStringLiteral(", "))) };
     return problems;
 }
 

@@ -11,14 +11,14 @@ namespace partnerscope {
 
 /// The aspects by which people at partners are compared with a persona. Empty or absent: unknown.
 struct PersonTraits {
-    QString role;                      ///< "Head of alliances"
-    QString seniority;                 ///< individual, manager, director, vice_president, executive
-    QString vision;                    ///< vision for growth
-    QString collaboration;             ///< approach to collaboration
-    QString successMeasure;            ///< how they measure success
-    QString experience;                ///< with this type of partnership: none, some, proven
-    QString leadershipAccess;          ///< relation to leadership
-    std::optional<bool> sponsor;       ///< an executive sponsor stands behind them
+    QString role;                ///< "Head of alliances"
+    QString seniority;           ///< individual, manager, director, vice_president, executive
+    QString vision;              ///< vision for growth
+    QString collaboration;       ///< approach to collaboration
+    QString successMeasure;      ///< how they measure success
+    QString experience;          ///< with this type of partnership: none, some, proven
+    QString leadershipAccess;    ///< relation to leadership
+    std::optional<bool> sponsor; ///< an executive sponsor stands behind them
     friend bool operator==(const PersonTraits &, const PersonTraits &) = default;
 };
 
@@ -50,9 +50,9 @@ struct Persona {
 
 /// How close a person comes to a persona.
 struct PersonaFit {
-    double fit = 0;    ///< [0, 100] over the aspects known on both sides; meaningless if compared is 0
-    int compared = 0;  ///< aspects known on both sides
-    int asked = 0;     ///< aspects the persona states
+    double fit = 0;   ///< [0, 100] over the aspects known on both sides; meaningless if compared is 0
+    int compared = 0; ///< aspects known on both sides
+    int asked = 0;    ///< aspects the persona states
 };
 /// Share of the persona's comparable aspects the person meets. Ordered aspects (seniority, experience) give part marks
 /// for a level below (1 − gap/levels); free texts give the share of the persona's words found in the person's text.

@@ -17,9 +17,9 @@ struct Engagement {
     QString tier;     ///< name of the tier granted; empty for none
     QString owner;
     QDate agreedOn;
-    QDate endedOn;    ///< valid: declined or ended, see outcome
+    QDate endedOn; ///< valid: declined or ended, see outcome
     bool exclusive = false;
-    QString outcome;  ///< why it was declined or ended
+    QString outcome; ///< why it was declined or ended
     friend bool operator==(const Engagement &, const Engagement &) = default;
 };
 

@@ -17,8 +17,8 @@ enum class Grade { Verified, SelfReported, Estimated, Ungraded };
 
 /// Where a fact comes from. Many facts of one import share one evidence.
 struct Evidence {
-    QString source;       ///< "Questionnaire", a file name, a register …
-    QDate asOf;           ///< the day the fact was true; invalid: not stated
+    QString source; ///< "Questionnaire", a file name, a register …
+    QDate asOf;     ///< the day the fact was true; invalid: not stated
     Grade grade = Grade::Ungraded;
     QString recordedBy;   ///< who put it in
     QDateTime recordedAt; ///< UTC; when it was put in

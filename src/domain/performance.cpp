@@ -51,7 +51,8 @@ Problems validate(const Performance &performance)
     if (!performance.partner.isValid())
         problems << Problem { QStringLiteral("partner"), tr("A result belongs to a company.") };
     if (!quarter.match(performance.quarter).hasMatch())
-        problems << Problem { QStringLiteral("quarter"), tr("\"%1\" is not a quarter: write it as 2026-Q1.").arg(performance.quarter) };
+        problems << Problem { QStringLiteral("quarter"),
+                              tr("\"%1\" is not a quarter: write it as 2026-Q1.").arg(performance.quarter) };
     if (!performanceMeasures().contains(performance.measure))
         problems << Problem { QStringLiteral("measure"), tr("\"%1\" is not a measure.").arg(performance.measure) };
     if (!std::isfinite(performance.value))

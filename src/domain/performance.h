@@ -15,8 +15,8 @@ struct Performance {
     friend bool operator==(const Performance &, const Performance &) = default;
 };
 
-/// Keys of the built-in measures: sourced_revenue, influenced_revenue, deals_registered, deals_won, certifications_earned,
-/// satisfaction, mdf_spent, support_load.
+/// Keys of the built-in measures: sourced_revenue, influenced_revenue, deals_registered, deals_won,
+/// certifications_earned, satisfaction, mdf_spent, support_load.
 [[nodiscard]] QStringList performanceMeasures();
 [[nodiscard]] QString measureLabel(const QString &measure); ///< translated
 [[nodiscard]] Problems validate(const Performance &performance);

@@ -21,7 +21,8 @@ constexpr std::array StatusNames {
     StatusName { "retired", QT_TRANSLATE_NOOP("ProfileStatus", "Retired") },
 };
 
-void collect(const std::vector<Criterion> &criteria, const QList<int> &path, const QString &group, std::vector<LeafRef> &found)
+void collect(const std::vector<Criterion> &criteria, const QList<int> &path, const QString &group,
+             std::vector<LeafRef> &found)
 {
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const Criterion &criterion = criteria[i];

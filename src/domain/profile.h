@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QHash>
 
-
 namespace partnerscope {
 
 /// A must-have. Several members: all must hold.
@@ -29,12 +28,12 @@ struct Must {
 struct Criterion {
     QString key;
     QString label;
-    double weight = 1;               ///< relative among siblings, >= 0
-    QString attribute;               ///< leaves only
+    double weight = 1;                  ///< relative among siblings, >= 0
+    QString attribute;                  ///< leaves only
     std::optional<ValueFunction> value; ///< absent on a leaf: a pure gate, inactive in fit and known
-    std::optional<Must> must;        ///< leaves only
-    QString group;                   ///< strategic, market, capability, culture, profitability; inherited from the parent if empty
-    QString reason;                  ///< why this weight
+    std::optional<Must> must;           ///< leaves only
+    QString group;  ///< strategic, market, capability, culture, profitability; inherited from the parent if empty
+    QString reason; ///< why this weight
     std::vector<Criterion> criteria; ///< children; empty for a leaf
 
     [[nodiscard]] bool isLeaf() const { return criteria.empty(); }
@@ -95,8 +94,8 @@ struct IdealProfile {
 /// A leaf with its place in the tree.
 struct LeafRef {
     const Criterion *criterion;
-    QList<int> path;      ///< child positions from the root
-    QString group;        ///< own or inherited
+    QList<int> path; ///< child positions from the root
+    QString group;   ///< own or inherited
 };
 /// Leaves in tree order.
 [[nodiscard]] std::vector<LeafRef> leaves(const IdealProfile &profile);
@@ -120,9 +119,9 @@ struct ProfileVersion {
     ProfileId id;
     int version = 1;
     ProfileStatus status = ProfileStatus::Draft;
-    QDateTime changedAt;                 ///< UTC
+    QDateTime changedAt; ///< UTC
     QDate approvedOn;
-    QHash<QString, double> priorMeans;   ///< criterion key → mean value in [0, 1]; empty until frozen
+    QHash<QString, double> priorMeans; ///< criterion key → mean value in [0, 1]; empty until frozen
     IdealProfile profile;
     friend bool operator==(const ProfileVersion &, const ProfileVersion &) = default;
 };

@@ -62,9 +62,11 @@ private:
         if (criterion.must)
             report(place + QStringLiteral(".must"), tr("Only a criterion without sub-criteria can be a must-have."));
         if (criterion.value)
-            report(place + QStringLiteral(".value"), tr("Only a criterion without sub-criteria can have a value function."));
+            report(place + QStringLiteral(".value"),
+                   tr("Only a criterion without sub-criteria can have a value function."));
         if (!criterion.attribute.isEmpty())
-            report(place + QStringLiteral(".attribute"), tr("Only a criterion without sub-criteria reads an attribute."));
+            report(place + QStringLiteral(".attribute"),
+                   tr("Only a criterion without sub-criteria reads an attribute."));
         siblings(criterion.criteria, place + QStringLiteral(".criteria"), depth + 1, counts);
     }
 
@@ -91,9 +93,9 @@ private:
             if (limit && !std::isfinite(*limit))
                 report(place, tr("A limit is not a number."));
         }
-        const std::pair<const char *, const std::optional<QStringList> *> sets[] {
-            { ".any_of", &must.anyOf }, { ".all_of", &must.allOf }, { ".none_of", &must.noneOf }
-        };
+        const std::pair<const char *, const std::optional<QStringList> *> sets[] { { ".any_of", &must.anyOf },
+                                                                                   { ".all_of", &must.allOf },
+                                                                                   { ".none_of", &must.noneOf } };
         for (const auto &[name, set] : sets) {
             if (*set && (*set)->isEmpty())
                 report(place + QLatin1String(name), tr("Name at least one term."));
@@ -146,18 +148,20 @@ Problems validateCustomers(const CustomerProfile &customers)
 
 Problems validateHead(const IdealProfile &profile)
 {
-    static const QSet<QString> areas { QStringLiteral("reach"), QStringLiteral("sell"), QStringLiteral("implement"),
+    static const QSet<QString> areas { QStringLiteral("reach"),   QStringLiteral("sell"),  QStringLiteral("implement"),
                                        QStringLiteral("support"), QStringLiteral("build"), QStringLiteral("promote") };
     Problems problems;
     if (profile.name.trimmed().isEmpty())
         problems << Problem { QStringLiteral("name"), tr("The profile needs a name.") };
     if (!contains(partnerCategories(), profile.category))
-        problems << Problem { QStringLiteral("category"), tr("\"%1\" is not a partner category.").arg(profile.category) };
+        problems << Problem { QStringLiteral("category"),
+                              tr("\"%1\" is not a partner category.").arg(profile.category) };
     if (!contains(partnerTypes(), profile.type))
         problems << Problem { QStringLiteral("type"), tr("\"%1\" is not a partner type.").arg(profile.type) };
     for (const QString &area : profile.purpose.areas) {
         if (!areas.contains(area))
-            problems << Problem { QStringLiteral("purpose.areas"), tr("\"%1\" is not an area a partner can act in.").arg(area) };
+            problems << Problem { QStringLiteral("purpose.areas"),
+                                  tr("\"%1\" is not an area a partner can act in.").arg(area) };
     }
     if (!(profile.unknown.floor >= 0 && profile.unknown.floor <= 1))
         problems << Problem { QStringLiteral("unknown.floor"), tr("The floor must lie between 0 and 1.") };
@@ -176,7 +180,8 @@ Problems validate(const IdealProfile &profile)
     if (profile.criteria.empty())
         problems << Problem { QStringLiteral("criteria"), tr("The profile needs at least one criterion.") };
     else if (tree.problems.isEmpty() && !tree.anyWeight)
-        problems << Problem { QStringLiteral("criteria"), tr("All weights are 0, so no fit can be computed: raise at least one.") };
+        problems << Problem { QStringLiteral("criteria"),
+                              tr("All weights are 0, so no fit can be computed: raise at least one.") };
     problems << validateTiers(profile.tiers);
     if (profile.persona) {
         for (const Problem &problem : validate(*profile.persona))

@@ -27,7 +27,8 @@ void Vocabulary::index()
         for (const QString &parent : term.parents)
             m_children[parent] << term.code;
     }
-    // Weakest first, so that a code overwrites a label and a label a synonym; among equals the first term keeps the text.
+    // Weakest first, so that a code overwrites a label and a label a synonym; among equals the first term keeps the
+    // text.
     const auto claim = [this](const QString &text, int i, QSet<QString> &taken) {
         const QString folded = text.trimmed().toCaseFolded();
         if (folded.isEmpty() || taken.contains(folded))

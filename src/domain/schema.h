@@ -12,7 +12,7 @@ namespace partnerscope {
 struct Term {
     QString code;
     QString label;
-    QStringList parents;  ///< codes
+    QStringList parents; ///< codes
     QStringList synonyms;
     bool reviewed = true; ///< false: came in with an import and nobody has looked at it yet
     friend bool operator==(const Term &, const Term &) = default;
@@ -48,7 +48,7 @@ private:
     QString m_label;
     std::vector<Term> m_terms;
     QHash<QString, int> m_byCode;
-    QHash<QString, int> m_byText;       ///< case-folded code, label or synonym
+    QHash<QString, int> m_byText; ///< case-folded code, label or synonym
     QHash<QString, QStringList> m_children;
 };
 

@@ -45,15 +45,28 @@ constexpr std::array Groups {
 };
 } // namespace
 
-std::span<const TaxonomyEntry> partnerCategories() { return Categories; }
-std::span<const TaxonomyEntry> partnerTypes() { return Types; }
-std::span<const TaxonomyEntry> lifecycleStages() { return Stages; }
-std::span<const TaxonomyEntry> criterionGroups() { return Groups; }
+std::span<const TaxonomyEntry> partnerCategories()
+{
+    return Categories;
+}
+std::span<const TaxonomyEntry> partnerTypes()
+{
+    return Types;
+}
+std::span<const TaxonomyEntry> lifecycleStages()
+{
+    return Stages;
+}
+std::span<const TaxonomyEntry> criterionGroups()
+{
+    return Groups;
+}
 
 QString taxonomyLabel(const QString &key)
 {
     // "market" is both a stage and a group of criteria; stages win here, groups are labelled by criterionGroups().
-    for (const std::span<const TaxonomyEntry> entries : { partnerCategories(), partnerTypes(), lifecycleStages(), criterionGroups() }) {
+    for (const std::span<const TaxonomyEntry> entries :
+         { partnerCategories(), partnerTypes(), lifecycleStages(), criterionGroups() }) {
         for (const TaxonomyEntry &entry : entries) {
             if (key == QLatin1String(entry.key))
                 return QCoreApplication::translate("Taxonomy", entry.label);

@@ -16,7 +16,8 @@ struct TaxonomyEntry {
 [[nodiscard]] std::span<const TaxonomyEntry> partnerCategories(); ///< channel, service, marketing, product
 [[nodiscard]] std::span<const TaxonomyEntry> partnerTypes();      ///< reseller … integration, each with its category
 [[nodiscard]] std::span<const TaxonomyEntry> lifecycleStages();   ///< strategize … accelerate, in order
-[[nodiscard]] std::span<const TaxonomyEntry> criterionGroups();   ///< strategic, market, capability, culture, profitability
+[[nodiscard]] std::span<const TaxonomyEntry>
+criterionGroups(); ///< strategic, market, capability, culture, profitability
 
 /// Translated label of a key of any of the lists above; the key itself if it is in none.
 [[nodiscard]] QString taxonomyLabel(const QString &key);

@@ -154,7 +154,8 @@ public:
                 continue;
             finite(QStringLiteral("full_from"), *edge);
             if (*edge < last)
-                report(QStringLiteral("full_from"), tr("The four bounds must rise: zero_below, full_from, full_to, zero_above."));
+                report(QStringLiteral("full_from"),
+                       tr("The four bounds must rise: zero_below, full_from, full_to, zero_above."));
             last = *edge;
         }
     }

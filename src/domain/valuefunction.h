@@ -52,8 +52,8 @@ struct LevelsShape { ///< worst to best; without values k / (m − 1)
     friend bool operator==(const LevelsShape &, const LevelsShape &) = default;
 };
 struct CategoriesShape {
-    std::vector<WeightedTerm> map;  ///< code and its value in [0, 1]
-    std::optional<double> other;    ///< absent: a term not in the map is unknown
+    std::vector<WeightedTerm> map; ///< code and its value in [0, 1]
+    std::optional<double> other;   ///< absent: a term not in the map is unknown
     friend bool operator==(const CategoriesShape &, const CategoriesShape &) = default;
 };
 struct YesNoShape {
@@ -78,8 +78,8 @@ struct SimilarityShape {
 };
 
 /// How a fact becomes points between 0 and 1.
-using ValueFunction = std::variant<LinearShape, TargetShape, PointsShape, BandsShape, LevelsShape, CategoriesShape, YesNoShape,
-                                   CoverageShape, AtLeastShape, SimilarityShape>;
+using ValueFunction = std::variant<LinearShape, TargetShape, PointsShape, BandsShape, LevelsShape, CategoriesShape,
+                                   YesNoShape, CoverageShape, AtLeastShape, SimilarityShape>;
 
 [[nodiscard]] QString shapeKey(const ValueFunction &function);   ///< "linear", as in files
 [[nodiscard]] QString shapeLabel(const ValueFunction &function); ///< translated

@@ -44,11 +44,12 @@ std::optional<double> plainNumber(std::string_view text)
     return value;
 }
 
-/// The common case: digits with at most one decimal sign, few enough to be exact. A whole number below 2^53 divided by a
-/// power of ten up to 10^22 is correctly rounded (Clinger 1990), so this gives what from_chars gives.
+/// The common case: digits with at most one decimal sign, few enough to be exact. A whole number below 2^53 divided by
+/// a power of ten up to 10^22 is correctly rounded (Clinger 1990), so this gives what from_chars gives.
 std::optional<double> simpleNumber(std::string_view text, bool decimalComma)
 {
-    static constexpr std::array Powers { 1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
+    static constexpr std::array Powers { 1.0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                         1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
     const bool isNegative = text.front() == '-';
     const char sign = decimalComma ? ',' : '.';
     std::int64_t mantissa = 0;
@@ -98,7 +99,8 @@ std::optional<std::string> withoutSpaces(std::string_view text)
     bool hasSpace = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         std::size_t width = 0;
-        for (const std::string_view space : { std::string_view(" "), std::string_view("'"), NoBreakSpace, NarrowSpace, ThinSpace, TypographicApostrophe }) {
+        for (const std::string_view space : { std::string_view(" "), std::string_view("'"), NoBreakSpace, NarrowSpace,
+                                              ThinSpace, TypographicApostrophe }) {
             if (text.substr(i).starts_with(space))
                 width = space.size();
         }
@@ -107,8 +109,8 @@ std::optional<std::string> withoutSpaces(std::string_view text)
             continue;
         }
         const std::string_view next = text.substr(i + width, 3);
-        const bool separates = !out.empty() && isDigit(out.back()) && next.size() == 3 && std::ranges::all_of(next, isDigit)
-            && (i + width + 3 >= text.size() || !isDigit(text[i + width + 3]));
+        const bool separates = !out.empty() && isDigit(out.back()) && next.size() == 3
+            && std::ranges::all_of(next, isDigit) && (i + width + 3 >= text.size() || !isDigit(text[i + width + 3]));
         if (!separates)
             return std::nullopt;
         hasSpace = true;
@@ -137,7 +139,8 @@ std::optional<double> localNumber(std::string_view text, bool decimalComma)
     const std::size_t exponent = digits.find_first_of("eE");
     const std::string_view unsignedDigits = std::string_view(digits).substr(digits.starts_with('-') ? 1 : 0);
     const bool looksGrouped = exponent == std::string::npos && isGrouped(unsignedDigits, last);
-    const bool isGroup = !hasBoth && looksGrouped && (isRepeated || (last == ',') != decimalComma) && !unsignedDigits.starts_with('0');
+    const bool isGroup =
+        !hasBoth && looksGrouped && (isRepeated || (last == ',') != decimalComma) && !unsignedDigits.starts_with('0');
     if (isRepeated && !isGroup)
         return std::nullopt;
     if (hasBoth && !isGrouped(whole.substr(whole.starts_with('-') ? 1 : 0), other))
@@ -154,11 +157,13 @@ struct Magnitude {
     double factor;
 };
 constexpr std::array Magnitudes {
-    Magnitude { "k", 1e3 },       Magnitude { "tsd", 1e3 },       Magnitude { "tsd.", 1e3 },    Magnitude { "thousand", 1e3 },
-    Magnitude { "m", 1e6 },       Magnitude { "mn", 1e6 },        Magnitude { "mio", 1e6 },     Magnitude { "mio.", 1e6 },
-    Magnitude { "mill.", 1e6 },   Magnitude { "million", 1e6 },   Magnitude { "millions", 1e6 }, Magnitude { "millionen", 1e6 },
-    Magnitude { "b", 1e9 },       Magnitude { "bn", 1e9 },        Magnitude { "mrd", 1e9 },     Magnitude { "mrd.", 1e9 },
-    Magnitude { "billion", 1e9 }, Magnitude { "billions", 1e9 },  Magnitude { "milliarden", 1e9 }, Magnitude { "milliarde", 1e9 },
+    Magnitude { "k", 1e3 },          Magnitude { "tsd", 1e3 },       Magnitude { "tsd.", 1e3 },
+    Magnitude { "thousand", 1e3 },   Magnitude { "m", 1e6 },         Magnitude { "mn", 1e6 },
+    Magnitude { "mio", 1e6 },        Magnitude { "mio.", 1e6 },      Magnitude { "mill.", 1e6 },
+    Magnitude { "million", 1e6 },    Magnitude { "millions", 1e6 },  Magnitude { "millionen", 1e6 },
+    Magnitude { "b", 1e9 },          Magnitude { "bn", 1e9 },        Magnitude { "mrd", 1e9 },
+    Magnitude { "mrd.", 1e9 },       Magnitude { "billion", 1e9 },   Magnitude { "billions", 1e9 },
+    Magnitude { "milliarden", 1e9 }, Magnitude { "milliarde", 1e9 },
 };
 
 struct CurrencySign {
@@ -167,10 +172,12 @@ struct CurrencySign {
 };
 /// Longer signs first.
 constexpr std::array CurrencySigns {
-    CurrencySign { "US$", "USD" },          CurrencySign { "A$", "AUD" },           CurrencySign { "C$", "CAD" },
-    CurrencySign { "\xe2\x82\xac", "EUR" }, CurrencySign { "$", "USD" },            CurrencySign { "\xc2\xa3", "GBP" },
-    CurrencySign { "\xc2\xa5", "JPY" },     CurrencySign { "\xe2\x82\xb9", "INR" }, CurrencySign { "z\xc5\x82", "PLN" },
-    CurrencySign { "Euro", "EUR" },         CurrencySign { "euro", "EUR" },         CurrencySign { "Fr.", "CHF" },
+    CurrencySign { "US$", "USD" },       CurrencySign { "A$", "AUD" },
+    CurrencySign { "C$", "CAD" },        CurrencySign { "\xe2\x82\xac", "EUR" },
+    CurrencySign { "$", "USD" },         CurrencySign { "\xc2\xa3", "GBP" },
+    CurrencySign { "\xc2\xa5", "JPY" },  CurrencySign { "\xe2\x82\xb9", "INR" },
+    CurrencySign { "z\xc5\x82", "PLN" }, CurrencySign { "Euro", "EUR" },
+    CurrencySign { "euro", "EUR" },      CurrencySign { "Fr.", "CHF" },
 };
 
 bool isMagnitude(std::string_view word)
@@ -202,7 +209,8 @@ std::string takeCurrency(std::string_view &text)
         text = trimCell(isBefore ? text.substr(known.sign.size()) : text.substr(0, text.size() - known.sign.size()));
         return std::string(known.code);
     }
-    const std::string_view front = text.substr(0, std::min(text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"), text.size()));
+    const std::string_view front = text.substr(
+        0, std::min(text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"), text.size()));
     if (isIsoCode(front)) {
         text = trimCell(text.substr(3));
         return upper(front);
@@ -215,8 +223,9 @@ std::string takeCurrency(std::string_view &text)
     return upper(back);
 }
 
-constexpr std::array<std::string_view, 24> MonthNames { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-                                                        "jan", "feb", "m\xc3\xa4r", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez" };
+constexpr std::array<std::string_view, 24> MonthNames { "jan", "feb", "mar", "apr", "may", "jun", "jul",        "aug",
+                                                        "sep", "oct", "nov", "dec", "jan", "feb", "m\xc3\xa4r", "apr",
+                                                        "mai", "jun", "jul", "aug", "sep", "okt", "nov",        "dez" };
 
 int monthOf(std::string_view word)
 {
@@ -247,7 +256,8 @@ std::optional<int> smallNumber(std::string_view text)
 {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool isNumber = error == std::errc() && end == text.data() + text.size() && text.size() <= 4 && isDigit(text.front());
+    const bool isNumber =
+        error == std::errc() && end == text.data() + text.size() && text.size() <= 4 && isDigit(text.front());
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
@@ -309,7 +319,9 @@ bool saysUnknown(std::string_view cell)
     const char first = cell.front();
     if (isDigit(first) || (first == '-' && cell.size() > 2))
         return false;
-    static constexpr std::array<std::string_view, 12> Signs { "-", "--", "?", "n/a", "#n/a", "n.a.", "null", "nan", "k.a.", "k. a.", "\xe2\x80\x93", "\xe2\x80\x94" };
+    static constexpr std::array<std::string_view, 12> Signs {
+        "-", "--", "?", "n/a", "#n/a", "n.a.", "null", "nan", "k.a.", "k. a.", "\xe2\x80\x93", "\xe2\x80\x94"
+    };
     return std::ranges::find(Signs, lower(cell)) != Signs.end();
 }
 
@@ -331,7 +343,8 @@ std::optional<double> parseNumber(std::string_view cell, bool decimalComma)
         return std::nullopt;
     double factor = 1;
     const std::size_t lastDigit = cell.find_last_of("0123456789");
-    const std::string_view word = lastDigit == std::string_view::npos ? std::string_view() : trimCell(cell.substr(lastDigit + 1));
+    const std::string_view word =
+        lastDigit == std::string_view::npos ? std::string_view() : trimCell(cell.substr(lastDigit + 1));
     if (!word.empty() && word != "." && word != ",") {
         const std::string folded = lower(word);
         const auto known = std::ranges::find(Magnitudes, folded, &Magnitude::name);
@@ -399,7 +412,8 @@ std::optional<QDate> parseDate(std::string_view cell, DateOrder order)
             return dateOf(*year, 4, *month, *day);
     }
     // A time behind the date is left away.
-    if (const std::size_t time = cell.find_first_of("T:"); time != std::string_view::npos && time >= 8 && isDigit(cell.front()))
+    if (const std::size_t time = cell.find_first_of("T:");
+        time != std::string_view::npos && time >= 8 && isDigit(cell.front()))
         cell = trimCell(cell.substr(0, cell[time] == 'T' ? time : cell.rfind(' ', time)));
     const std::vector<std::string_view> parts = dateParts(cell);
     if (parts.size() != 3)
@@ -412,7 +426,8 @@ std::optional<QDate> parseDate(std::string_view cell, DateOrder order)
     if (parts[0].size() == 4)
         return dateOf(*first, 4, *second, *third);
     const bool isDayFirst = cell.find('.') != std::string_view::npos || order == DateOrder::DayFirst;
-    const auto asOrdered = isDayFirst ? dateOf(*third, parts[2].size(), *second, *first) : dateOf(*third, parts[2].size(), *first, *second);
+    const auto asOrdered = isDayFirst ? dateOf(*third, parts[2].size(), *second, *first)
+                                      : dateOf(*third, parts[2].size(), *first, *second);
     return asOrdered;
 }
 

@@ -28,8 +28,8 @@ struct ParsedMoney {
 /// True for the signs by which lists say that they do not know: "n/a", "-", "k.A.", "NULL" …
 [[nodiscard]] bool saysUnknown(std::string_view cell);
 
-/// A number with thousands separators of any kind, a decimal point or comma, an exponent or a magnitude (k, M, Mio, bn, Mrd).
-/// A lone sign followed by three digits is read as `decimalComma` says.
+/// A number with thousands separators of any kind, a decimal point or comma, an exponent or a magnitude (k, M, Mio, bn,
+/// Mrd). A lone sign followed by three digits is read as `decimalComma` says.
 [[nodiscard]] std::optional<double> parseNumber(std::string_view cell, bool decimalComma);
 /// A number with or without "%": 12 % is 12.
 [[nodiscard]] std::optional<double> parsePercent(std::string_view cell, bool decimalComma);
@@ -37,7 +37,8 @@ struct ParsedMoney {
 [[nodiscard]] std::optional<ParsedMoney> parseMoney(std::string_view cell, bool decimalComma);
 /// yes, no, true, false, y, n, 1, 0, x, and their German forms, in any case.
 [[nodiscard]] std::optional<bool> parseYesNo(std::string_view cell);
-/// ISO dates (a time behind is ignored), numbers in the given order with . / or -, and months by name (English, German).
+/// ISO dates (a time behind is ignored), numbers in the given order with . / or -, and months by name (English,
+/// German).
 [[nodiscard]] std::optional<QDate> parseDate(std::string_view cell, DateOrder order);
 /// +1 if the cell can only be day first, −1 if it can only be month first, else 0.
 [[nodiscard]] int dateOrderEvidence(std::string_view cell);

@@ -12,15 +12,17 @@ namespace partnerscope {
 namespace {
 
 constexpr std::array<std::string_view, 21> SharedHosts {
-    "linkedin.com",  "facebook.com", "twitter.com",   "x.com",          "instagram.com", "youtube.com",     "github.com",  "gitlab.com",
-    "github.io",     "medium.com",   "wordpress.com", "blogspot.com",   "wixsite.com",   "sites.google.com", "google.com",  "bit.ly",
-    "linktr.ee",     "xing.com",     "crunchbase.com", "wikipedia.org", "bitbucket.org",
+    "linkedin.com",   "facebook.com",     "twitter.com",   "x.com",      "instagram.com", "youtube.com",
+    "github.com",     "gitlab.com",       "github.io",     "medium.com", "wordpress.com", "blogspot.com",
+    "wixsite.com",    "sites.google.com", "google.com",    "bit.ly",     "linktr.ee",     "xing.com",
+    "crunchbase.com", "wikipedia.org",    "bitbucket.org",
 };
 
 bool isShared(std::string_view host)
 {
     return std::ranges::any_of(SharedHosts, [&](std::string_view shared) {
-        return host == shared || (host.ends_with(shared) && host[host.size() - shared.size() - 1] == '.' && shared != "google.com");
+        return host == shared
+            || (host.ends_with(shared) && host[host.size() - shared.size() - 1] == '.' && shared != "google.com");
     });
 }
 
@@ -118,7 +120,8 @@ void CompanyIndex::add(std::int64_t number, const Keys &keys)
     if (!keys.domain.empty())
         m_byDomain.emplace(keys.domain, number);
     std::vector<Bearer> &bearers = m_byName[keys.name];
-    const bool isKnown = std::ranges::any_of(bearers, [&](const Bearer &bearer) { return bearer.number == number && bearer.country == keys.country; });
+    const bool isKnown = std::ranges::any_of(
+        bearers, [&](const Bearer &bearer) { return bearer.number == number && bearer.country == keys.country; });
     if (!isKnown)
         bearers.push_back({ number, keys.country });
 }
@@ -136,8 +139,10 @@ std::int64_t CompanyIndex::find(const Keys &keys) const
     const auto sameCountry = std::ranges::find(bearers, keys.country, &Bearer::country);
     if (sameCountry != bearers.end())
         return sameCountry->number;
-    const bool isOnlyOne = std::ranges::all_of(bearers, [&](const Bearer &bearer) { return bearer.number == bearers.front().number; });
-    const bool isCountryOpen = keys.country.empty() || std::ranges::all_of(bearers, [](const Bearer &bearer) { return bearer.country.empty(); });
+    const bool isOnlyOne =
+        std::ranges::all_of(bearers, [&](const Bearer &bearer) { return bearer.number == bearers.front().number; });
+    const bool isCountryOpen = keys.country.empty()
+        || std::ranges::all_of(bearers, [](const Bearer &bearer) { return bearer.country.empty(); });
     return isOnlyOne && isCountryOpen ? bearers.front().number : None;
 }
 

@@ -10,14 +10,14 @@
 
 namespace partnerscope {
 
-/// Host of a web address without "www.", in small letters: "https://www.Acme.de/about" gives "acme.de". Empty for no address,
-/// and for hosts that many companies share (social networks, code hosting), which identify nobody.
+/// Host of a web address without "www.", in small letters: "https://www.Acme.de/about" gives "acme.de". Empty for no
+/// address, and for hosts that many companies share (social networks, code hosting), which identify nobody.
 [[nodiscard]] std::string domainKey(std::string_view website);
 /// A name without case, accents, punctuation and repeated spaces; "&" reads as "and".
 [[nodiscard]] std::string nameKey(std::string_view name);
 
-/// Finds the company a row of a file means: by domain, else by name and country. Where a country is unknown on one side,
-/// a name that only one company bears is enough.
+/// Finds the company a row of a file means: by domain, else by name and country. Where a country is unknown on one
+/// side, a name that only one company bears is enough.
 class CompanyIndex
 {
 public:

@@ -36,7 +36,8 @@ std::string_view trimmed(std::string_view text)
 bool isNumberLike(std::string_view cell)
 {
     return std::any_of(cell.begin(), cell.end(), isDigit)
-        && cell.find_first_not_of("0123456789.,-+ %$\xe2\x82\xac\xc2\xa3") == std::string_view::npos && cell.find(", ") == std::string_view::npos;
+        && cell.find_first_not_of("0123456789.,-+ %$\xe2\x82\xac\xc2\xa3") == std::string_view::npos
+        && cell.find(", ") == std::string_view::npos;
 }
 
 /// A cell that still contains a separator or a quote is probably several cells.
@@ -85,7 +86,8 @@ double score(const Reading &reading)
         return 0.0;
     double pattern = 0.0;
     for (const auto &[length, count] : reading.lengths)
-        pattern += static_cast<double>(count) * std::max(1e-3, static_cast<double>(length) - 1.0) / static_cast<double>(length);
+        pattern += static_cast<double>(count) * std::max(1e-3, static_cast<double>(length) - 1.0)
+            / static_cast<double>(length);
     pattern /= static_cast<double>(reading.lengths.size());
     const double type = static_cast<double>(reading.singleValues) / static_cast<double>(reading.cells);
     const double regular = 1.0 / (1.0 + static_cast<double>(reading.irregular) / static_cast<double>(reading.rows));
@@ -108,7 +110,9 @@ std::ptrdiff_t quotedCells(std::string_view sample, char quote)
             continue;
         }
         std::size_t close = sample.find(quote, i + 1);
-        const auto closes = [&](std::size_t at) { return at + 1 >= sample.size() || isBreak(sample[at + 1]) || isSeparatorCandidate(sample[at + 1]); };
+        const auto closes = [&](std::size_t at) {
+            return at + 1 >= sample.size() || isBreak(sample[at + 1]) || isSeparatorCandidate(sample[at + 1]);
+        };
         while (close != std::string_view::npos && !closes(close) && close - i < 4096)
             close = sample.find(quote, close + 1);
         const bool isClosed = close != std::string_view::npos && closes(close) && close - i < 4096;
@@ -140,7 +144,8 @@ std::optional<std::string> namedSeparator(std::string_view sample)
     std::string_view line = sample.substr(0, sample.find_first_of("\r\n"));
     if (line.size() > 2 && line.front() == '"' && line.back() == '"')
         line = line.substr(1, line.size() - 2);
-    const bool isNamed = line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=") || line.starts_with("Sep="));
+    const bool isNamed =
+        line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=") || line.starts_with("Sep="));
     return isNamed ? std::optional(std::string(line.substr(4))) : std::nullopt;
 }
 
@@ -165,7 +170,10 @@ void countDecimalSign(std::string_view cell, DecimalSigns &signs)
     }
     const char sign = comma != std::string_view::npos ? ',' : '.';
     const std::size_t at = sign == ',' ? comma : point;
-    const auto places = static_cast<std::size_t>(std::find_if_not(cell.begin() + static_cast<std::ptrdiff_t>(at) + 1, cell.end(), isDigit) - cell.begin()) - at - 1;
+    const auto places =
+        static_cast<std::size_t>(
+            std::find_if_not(cell.begin() + static_cast<std::ptrdiff_t>(at) + 1, cell.end(), isDigit) - cell.begin())
+        - at - 1;
     const std::size_t firstDigit = cell.find_first_of("0123456789");
     if (cell.find(sign) != at) // the sign more than once: groups, so the other one is the decimal sign
         (sign == ',' ? signs.point : signs.comma) += cell.size() > 10 && places != 3 ? 0 : 1;

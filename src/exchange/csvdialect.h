@@ -13,16 +13,17 @@ enum class CsvEscapeRule {
     AnyCharacter ///< whatever follows
 };
 
-/// How the cells of a file are told apart. A quote inside a quoted field is always doubled; an escape may exist besides.
+/// How the cells of a file are told apart. A quote inside a quoted field is always doubled; an escape may exist
+/// besides.
 struct CsvDialect {
-    std::string separator = ",";          ///< UTF-8, at least one byte, no line end
-    std::optional<char> quote = '"';      ///< none: no cell is quoted
-    std::optional<char> escape;           ///< none: only doubled quotes
+    std::string separator = ",";     ///< UTF-8, at least one byte, no line end
+    std::optional<char> quote = '"'; ///< none: no cell is quoted
+    std::optional<char> escape;      ///< none: only doubled quotes
     CsvEscapeRule escapeRule = CsvEscapeRule::SpecialOnly;
-    bool quoteAfterSpace = false;         ///< spaces between separator and quote are not part of the cell
-    bool decimalComma = false;            ///< 1.234,5 instead of 1,234.5
-    std::string comment;                  ///< lines beginning with it are left out; empty: none
-    std::size_t skipLines = 0;            ///< physical lines before the first row
+    bool quoteAfterSpace = false; ///< spaces between separator and quote are not part of the cell
+    bool decimalComma = false;    ///< 1.234,5 instead of 1,234.5
+    std::string comment;          ///< lines beginning with it are left out; empty: none
+    std::size_t skipLines = 0;    ///< physical lines before the first row
 
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
 };
@@ -41,10 +42,11 @@ struct CsvDialectChoice {
 
 /// Finds the dialect of a file from its beginning (a few 10 kB are enough).
 ///
-/// Each candidate reads the sample; the one wins whose rows agree best in their number of cells and whose cells look most
-/// like single values. The row part is the pattern score of van den Burg, Nazabal and Sutton 2019,
-/// P = 1/K Σ Nₖ max(0.001, Lₖ−1)/Lₖ over the K distinct row lengths L.
-/// \param isWhole the sample is the whole file; otherwise its last row may be cut and is not counted.
-[[nodiscard]] CsvDialect sniffDialect(std::string_view sample, bool isWhole = true, const CsvDialectChoice &choice = {});
+/// Each candidate reads the sample; the one wins whose rows agree best in their number of cells and whose cells look
+/// most like single values. The row part is the pattern score of van den Burg, Nazabal and Sutton 2019, P = 1/K Σ Nₖ
+/// max(0.001, Lₖ−1)/Lₖ over the K distinct row lengths L. \param isWhole the sample is the whole file; otherwise its
+/// last row may be cut and is not counted.
+[[nodiscard]] CsvDialect sniffDialect(std::string_view sample, bool isWhole = true,
+                                      const CsvDialectChoice &choice = {});
 
 } // namespace partnerscope

@@ -31,10 +31,10 @@ bool isBreak(char c)
 QString csvProblemText(CsvProblem problem)
 {
     switch (problem) {
-    case CsvProblem::None:
-        return {};
+    case CsvProblem::None: return {};
     case CsvProblem::UnterminatedQuote:
-        return CsvTexts::tr("A quote opens this cell and is never closed. Close it, or double it if it belongs to the text.");
+        return CsvTexts::tr(
+            "A quote opens this cell and is never closed. Close it, or double it if it belongs to the text.");
     case CsvProblem::FieldTooLong:
         return CsvTexts::tr("This cell is too long. Check the separator and the quotes of the file.");
     case CsvProblem::TooManyColumns:
@@ -206,10 +206,14 @@ CsvReader::Ending CsvReader::readQuoted(std::size_t quoteAt)
     return readAfterQuote(scratchBegin, begin, at - begin, isScratch);
 }
 
-/// Spaces between a closing quote and the end of the cell belong to nothing; any other text is kept as part of the cell.
-CsvReader::Ending CsvReader::readAfterQuote(std::size_t scratchBegin, std::size_t plainBegin, std::size_t plainSize, bool isScratch)
+/// Spaces between a closing quote and the end of the cell belong to nothing; any other text is kept as part of the
+/// cell.
+CsvReader::Ending CsvReader::readAfterQuote(std::size_t scratchBegin, std::size_t plainBegin, std::size_t plainSize,
+                                            bool isScratch)
 {
-    const auto endsAt = [this](std::size_t at) { return at == m_text.size() || isBreak(m_text[at]) || atSeparator(at); };
+    const auto endsAt = [this](std::size_t at) {
+        return at == m_text.size() || isBreak(m_text[at]) || atSeparator(at);
+    };
     std::size_t at = m_at;
     while (!endsAt(at) && (m_text[at] == ' ' || m_text[at] == '\t'))
         ++at;
@@ -248,7 +252,8 @@ CsvReader::Ending CsvReader::finishField(Raw raw)
     return Ending::Separator;
 }
 
-/// Leaves the row at the end of the line on which the broken cell begins, so that one broken row does not take its followers with it.
+/// Leaves the row at the end of the line on which the broken cell begins, so that one broken row does not take its
+/// followers with it.
 CsvReader::Ending CsvReader::giveUp(CsvProblem problem, bool isCostly)
 {
     m_problem = problem;

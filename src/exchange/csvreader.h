@@ -31,9 +31,9 @@ enum class CsvProblem {
 /// The reason as a sentence for the user.
 [[nodiscard]] QString csvProblemText(CsvProblem problem);
 
-/// Splits UTF-8 text into rows and cells (RFC 4180 and its dialects) without copying: cells point into the text, or into
-/// a scratch buffer where quotes had to be taken out, and stay valid until the next call of next().
-/// Line ends may be LF, CR or CRLF, mixed. Lines without a character are no rows.
+/// Splits UTF-8 text into rows and cells (RFC 4180 and its dialects) without copying: cells point into the text, or
+/// into a scratch buffer where quotes had to be taken out, and stay valid until the next call of next(). Line ends may
+/// be LF, CR or CRLF, mixed. Lines without a character are no rows.
 class CsvReader
 {
 public:
@@ -76,7 +76,8 @@ private:
     [[nodiscard]] Ending readField();
     [[nodiscard]] Ending readPlain(std::size_t begin);
     [[nodiscard]] Ending readQuoted(std::size_t quoteAt);
-    [[nodiscard]] Ending readAfterQuote(std::size_t scratchBegin, std::size_t plainBegin, std::size_t plainSize, bool isScratch);
+    [[nodiscard]] Ending readAfterQuote(std::size_t scratchBegin, std::size_t plainBegin, std::size_t plainSize,
+                                        bool isScratch);
     [[nodiscard]] Ending finishField(Raw raw);
     [[nodiscard]] Ending giveUp(CsvProblem problem, bool isCostly);
     void skipLineEnd();

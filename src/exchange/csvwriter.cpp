@@ -27,7 +27,8 @@ bool needsQuotes(std::string_view text)
 {
     if (text.empty())
         return false;
-    return text.find_first_of(",;|\t\"\r\n") != std::string_view::npos || isBlank(text.front()) || isBlank(text.back()) || text.front() == '\'';
+    return text.find_first_of(",;|\t\"\r\n") != std::string_view::npos || isBlank(text.front()) || isBlank(text.back())
+        || text.front() == '\'';
 }
 
 } // namespace
@@ -135,7 +136,8 @@ Result<> writeFileAtomically(const QString &path, const QByteArray &bytes)
     if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
         // A device or a pipe is written to; a file put in its place would remove it from the system.
         QFile device(path);
-        const bool written = device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
+        const bool written =
+            device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
         return written ? Result<>() : Result<>(cannot(device));
     }
     QSaveFile file(path);
@@ -143,7 +145,9 @@ Result<> writeFileAtomically(const QString &path, const QByteArray &bytes)
         return cannot(file);
     // commit() alone would not notice that the last bytes found no room.
     if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return fail(ErrorCode::Io, WriterTexts::tr("The file %1 cannot be written: %2. It was left as it was.").arg(path, file.errorString()));
+        return fail(
+            ErrorCode::Io,
+            WriterTexts::tr("The file %1 cannot be written: %2. It was left as it was.").arg(path, file.errorString()));
     return {};
 }
 

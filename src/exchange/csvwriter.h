@@ -17,8 +17,8 @@ class CsvWriter
 public:
     void text(QStringView text);
     void text(std::string_view utf8);
-    void number(double value);                    ///< shortest form that reads back exactly; empty for NaN
-    void number(double value, int decimals);      ///< `decimals` places after the point; empty for NaN
+    void number(double value);               ///< shortest form that reads back exactly; empty for NaN
+    void number(double value, int decimals); ///< `decimals` places after the point; empty for NaN
     void integer(qint64 value);
     void empty();
     void endRow();

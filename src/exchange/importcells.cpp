@@ -62,10 +62,12 @@ QString ImportVocabulary::codeOf(const QString &text, bool isStrict)
 
 bool ImportVocabulary::knows(const QString &text) const
 {
-    return (m_known && !m_known->resolve(text).isEmpty()) || m_addedByText.contains(m_known ? text.toCaseFolded() : text);
+    return (m_known && !m_known->resolve(text).isEmpty())
+        || m_addedByText.contains(m_known ? text.toCaseFolded() : text);
 }
 
-CellColumn::CellColumn(const Attribute &attribute, const CellFormat &format, std::shared_ptr<ImportVocabulary> vocabulary, bool isStrict)
+CellColumn::CellColumn(const Attribute &attribute, const CellFormat &format,
+                       std::shared_ptr<ImportVocabulary> vocabulary, bool isStrict)
     : m_attribute(attribute)
     , m_format(format)
     , m_vocabulary(std::move(vocabulary))
@@ -118,14 +120,16 @@ CellColumn::Outcome CellColumn::parse(std::string_view cell, bool isQuoted)
             m_number = static_cast<double>(date->toJulianDay());
             return Outcome::Known;
         }
-        return saysUnknown(cell) ? Outcome::Empty : problem(tr("\"%1\" is not a date. Write it as 2024-03-31.").arg(quotable(cell)));
+        return saysUnknown(cell) ? Outcome::Empty
+                                 : problem(tr("\"%1\" is not a date. Write it as 2024-03-31.").arg(quotable(cell)));
     }
     return Outcome::Empty;
 }
 
 CellColumn::Outcome CellColumn::parseNumeric(std::string_view cell)
 {
-    auto value = m_attribute.type == AttributeType::Percent ? parsePercent(cell, m_format.decimalComma) : parseNumber(cell, m_format.decimalComma);
+    auto value = m_attribute.type == AttributeType::Percent ? parsePercent(cell, m_format.decimalComma)
+                                                            : parseNumber(cell, m_format.decimalComma);
     const std::string unit = m_attribute.unit.toStdString();
     if (!value && !unit.empty() && cell.size() > unit.size() && cell.ends_with(unit))
         value = parseNumber(cell.substr(0, cell.size() - unit.size()), m_format.decimalComma);
@@ -144,7 +148,8 @@ CellColumn::Outcome CellColumn::parseMoneyCell(std::string_view cell)
 {
     const auto money = parseMoney(cell, m_format.decimalComma);
     if (!money)
-        return saysUnknown(cell) ? Outcome::Empty : problem(tr("\"%1\" is not an amount of money.").arg(quotable(cell)));
+        return saysUnknown(cell) ? Outcome::Empty
+                                 : problem(tr("\"%1\" is not an amount of money.").arg(quotable(cell)));
     m_number = money->amount == 0.0 ? 0.0 : money->amount;
     if (!money->currency.empty())
         m_code = codeNumber(QString::fromStdString(money->currency));
@@ -232,7 +237,8 @@ QStringList CellColumn::piecesOf(const QString &cell, bool isQuoted) const
     }
     if (pieces.isEmpty() && cell.contains(u',')) {
         const QStringList parts = cell.split(u',');
-        const bool isKnown = std::ranges::all_of(parts, [this](const QString &part) { return m_vocabulary->knows(part.trimmed()); });
+        const bool isKnown =
+            std::ranges::all_of(parts, [this](const QString &part) { return m_vocabulary->knows(part.trimmed()); });
         pieces = isQuoted || isKnown ? parts : QStringList();
     }
     if (pieces.isEmpty())
@@ -353,7 +359,8 @@ ColumnData CellColumn::finishedSets()
     for (const std::int32_t set : m_codes) {
         column.known.push_back(set >= 0 ? 1 : 0);
         if (set >= 0)
-            column.codes.insert(column.codes.end(), numbers[static_cast<std::size_t>(set)].begin(), numbers[static_cast<std::size_t>(set)].end());
+            column.codes.insert(column.codes.end(), numbers[static_cast<std::size_t>(set)].begin(),
+                                numbers[static_cast<std::size_t>(set)].end());
         column.offsets.push_back(static_cast<std::uint32_t>(column.codes.size()));
     }
     return column;

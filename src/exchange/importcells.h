@@ -40,19 +40,20 @@ public:
     /// What reading one cell gave.
     enum class Outcome { Empty, Known, Unusable };
 
-    CellColumn(const Attribute &attribute, const CellFormat &format, std::shared_ptr<ImportVocabulary> vocabulary, bool isStrict);
+    CellColumn(const Attribute &attribute, const CellFormat &format, std::shared_ptr<ImportVocabulary> vocabulary,
+               bool isStrict);
 
     /// Reads a cell and keeps its value until store() or the next read().
     [[nodiscard]] Outcome read(std::string_view cell, bool isQuoted);
     /// Why the last read() gave a problem.
     [[nodiscard]] const QString &reason() const { return m_reason; }
 
-    void append();                          ///< a new row with the last value read, or unknown
-    void replace(std::size_t row);          ///< the last value read, if it is one, in place of what the row has
+    void append();                            ///< a new row with the last value read, or unknown
+    void replace(std::size_t row);            ///< the last value read, if it is one, in place of what the row has
     void readCurrency(std::string_view cell); ///< money: the currency of the last value read stands in another column
 
     [[nodiscard]] bool isKnownAt(std::size_t row) const;
-    [[nodiscard]] bool equalsLast(std::size_t row) const;                            ///< the row's value and the last one read
+    [[nodiscard]] bool equalsLast(std::size_t row) const; ///< the row's value and the last one read
     [[nodiscard]] bool equalsLast(const PoolColumn *column, std::size_t poolRow) const;
     [[nodiscard]] std::string lastText() const; ///< text, or the code of a choice; empty if the last read gave neither
 

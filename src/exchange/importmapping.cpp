@@ -57,22 +57,26 @@ bool namesTheCompany(const QString &header, const Schema &schema, const ImportOp
 /// "CRM account name (legal)": a header that speaks of a company's name in other words than the schema knows.
 bool soundsLikeCompanyName(const QString &header)
 {
-    static const QSet<QString> subjects { QStringLiteral("company"), QStringLiteral("organisation"), QStringLiteral("organization"),
-                                          QStringLiteral("partner"), QStringLiteral("vendor"), QStringLiteral("supplier"),
-                                          QStringLiteral("account"), QStringLiteral("firm"), QStringLiteral("business"),
-                                          QStringLiteral("reseller"), QStringLiteral("distributor"), QStringLiteral("member"),
-                                          QStringLiteral("firma"), QStringLiteral("unternehmen"), QStringLiteral("lieferant"),
-                                          QStringLiteral("display") };
+    static const QSet<QString> subjects { QStringLiteral("company"),      QStringLiteral("organisation"),
+                                          QStringLiteral("organization"), QStringLiteral("partner"),
+                                          QStringLiteral("vendor"),       QStringLiteral("supplier"),
+                                          QStringLiteral("account"),      QStringLiteral("firm"),
+                                          QStringLiteral("business"),     QStringLiteral("reseller"),
+                                          QStringLiteral("distributor"),  QStringLiteral("member"),
+                                          QStringLiteral("firma"),        QStringLiteral("unternehmen"),
+                                          QStringLiteral("lieferant"),    QStringLiteral("display") };
     const QStringList words = keyFromLabel(header).split(u'_', Qt::SkipEmptyParts);
     const bool hasName = words.contains(QStringLiteral("name")) || words.contains(QStringLiteral("names"));
-    return (hasName || words.size() == 1) && std::ranges::any_of(words, [](const QString &word) { return subjects.contains(word); });
+    return (hasName || words.size() == 1)
+        && std::ranges::any_of(words, [](const QString &word) { return subjects.contains(word); });
 }
 
 ImportColumn::Match matchKind(const Attribute &attribute, const QString &header)
 {
     if (attribute.key.compare(header, Qt::CaseInsensitive) == 0)
         return ImportColumn::Match::Key;
-    return attribute.label.simplified().compare(header, Qt::CaseInsensitive) == 0 ? ImportColumn::Match::Label : ImportColumn::Match::Synonym;
+    return attribute.label.simplified().compare(header, Qt::CaseInsensitive) == 0 ? ImportColumn::Match::Label
+                                                                                  : ImportColumn::Match::Synonym;
 }
 
 const QString CurrencySuffix = QStringLiteral("_currency");
@@ -86,21 +90,27 @@ QString currencyKey(const QString &header, const Schema &schema)
     return money && money->type == AttributeType::Money ? QString(money->key + CurrencySuffix) : QString();
 }
 
-Result<> applyChoices(std::vector<ImportColumn> &columns, const Schema &schema, const ImportOptions &options, QSet<QString> &taken)
+Result<> applyChoices(std::vector<ImportColumn> &columns, const Schema &schema, const ImportOptions &options,
+                      QSet<QString> &taken)
 {
     for (auto entry = options.mapping.constBegin(); entry != options.mapping.constEnd(); ++entry) {
         const QString header = entry.key().simplified();
-        const auto column = std::ranges::find_if(columns, [&](const ImportColumn &c) { return c.header.compare(header, Qt::CaseInsensitive) == 0; });
+        const auto column = std::ranges::find_if(
+            columns, [&](const ImportColumn &c) { return c.header.compare(header, Qt::CaseInsensitive) == 0; });
         if (column == columns.end())
-            return fail(ErrorCode::InvalidInput, tr("The mapping names a column \"%1\", which the file does not have.").arg(header));
+            return fail(ErrorCode::InvalidInput,
+                        tr("The mapping names a column \"%1\", which the file does not have.").arg(header));
         column->match = ImportColumn::Match::Chosen;
         if (entry.value().trimmed().isEmpty())
             continue;
         const Attribute *attribute = schema.find(entry.value().trimmed());
         if (!attribute)
-            return fail(ErrorCode::InvalidInput, tr("The mapping names an attribute \"%1\", which the workspace does not have.").arg(entry.value()));
+            return fail(
+                ErrorCode::InvalidInput,
+                tr("The mapping names an attribute \"%1\", which the workspace does not have.").arg(entry.value()));
         if (taken.contains(attribute->key))
-            return fail(ErrorCode::InvalidInput, tr("The mapping gives the attribute \"%1\" to two columns.").arg(attribute->key));
+            return fail(ErrorCode::InvalidInput,
+                        tr("The mapping gives the attribute \"%1\" to two columns.").arg(attribute->key));
         taken.insert(attribute->key);
         column->attribute = attribute->key;
         column->type = attribute->type;
@@ -125,7 +135,8 @@ void matchByName(std::vector<ImportColumn> &columns, const Schema &schema, QSet<
     }
     for (ImportColumn &column : columns) {
         const QString key = currencyKey(column.header, schema);
-        if (column.match != ImportColumn::Match::LeftOut || key.isEmpty() || taken.contains(key) || !taken.contains(key.chopped(CurrencySuffix.size())))
+        if (column.match != ImportColumn::Match::LeftOut || key.isEmpty() || taken.contains(key)
+            || !taken.contains(key.chopped(CurrencySuffix.size())))
             continue;
         taken.insert(key);
         column.attribute = key;
@@ -135,16 +146,19 @@ void matchByName(std::vector<ImportColumn> &columns, const Schema &schema, QSet<
 
 } // namespace
 
-HeaderRow findHeader(std::string_view text, const CsvDialect &dialect, const Schema &schema, const ImportOptions &options)
+HeaderRow findHeader(std::string_view text, const CsvDialect &dialect, const Schema &schema,
+                     const ImportOptions &options)
 {
     CsvReader reader(text, dialect);
     HeaderRow first;
     qsizetype fullestBefore = 0;
     std::size_t rows = 0;
-    for (auto step = reader.next(); step != CsvReader::Step::End && rows < HeaderSearchRows; step = reader.next(), ++rows) {
+    for (auto step = reader.next(); step != CsvReader::Step::End && rows < HeaderSearchRows;
+         step = reader.next(), ++rows) {
         const QStringList cells = step == CsvReader::Step::Row ? headerTexts(reader.fields()) : QStringList();
         const qsizetype filled = filledCount(cells);
-        const bool isNamed = std::ranges::any_of(cells, [&](const QString &cell) { return namesTheCompany(cell, schema, options); });
+        const bool isNamed =
+            std::ranges::any_of(cells, [&](const QString &cell) { return namesTheCompany(cell, schema, options); });
         if (isNamed && filled > fullestBefore)
             return { cells, rows };
         if (first.headers.isEmpty() && filled > 0)
@@ -154,7 +168,8 @@ HeaderRow findHeader(std::string_view text, const CsvDialect &dialect, const Sch
     return first;
 }
 
-Result<std::vector<ImportColumn>> mapColumns(const QStringList &headers, const Schema &schema, const ImportOptions &options)
+Result<std::vector<ImportColumn>> mapColumns(const QStringList &headers, const Schema &schema,
+                                             const ImportOptions &options)
 {
     std::vector<ImportColumn> columns;
     for (const QString &header : headers) {
@@ -167,7 +182,9 @@ Result<std::vector<ImportColumn>> mapColumns(const QStringList &headers, const S
         return chosen.failure();
     matchByName(columns, schema, taken);
     if (!taken.contains(QStringLiteral("name"))) {
-        const auto isOpen = [](const ImportColumn &c) { return c.match == ImportColumn::Match::LeftOut && soundsLikeCompanyName(c.header); };
+        const auto isOpen = [](const ImportColumn &c) {
+            return c.match == ImportColumn::Match::LeftOut && soundsLikeCompanyName(c.header);
+        };
         const Attribute *name = schema.find(QStringLiteral("name"));
         if (name && std::ranges::count_if(columns, isOpen) == 1) {
             ImportColumn &column = *std::ranges::find_if(columns, isOpen);
@@ -181,8 +198,8 @@ Result<std::vector<ImportColumn>> mapColumns(const QStringList &headers, const S
 
 QString moneyOfCurrencyColumn(const ImportColumn &column)
 {
-    return column.match == ImportColumn::Match::Key && column.type == AttributeType::Text && column.attribute.endsWith(CurrencySuffix)
-            && column.header.endsWith(CurrencySuffix, Qt::CaseInsensitive)
+    return column.match == ImportColumn::Match::Key && column.type == AttributeType::Text
+            && column.attribute.endsWith(CurrencySuffix) && column.header.endsWith(CurrencySuffix, Qt::CaseInsensitive)
         ? column.attribute.chopped(CurrencySuffix.size())
         : QString();
 }
@@ -208,7 +225,8 @@ bool isTrueNumber(std::string_view cell)
 
 bool isAddress(std::string_view cell)
 {
-    return cell.find("://") != std::string_view::npos || cell.find('@') != std::string_view::npos || cell.starts_with("www.");
+    return cell.find("://") != std::string_view::npos || cell.find('@') != std::string_view::npos
+        || cell.starts_with("www.");
 }
 
 /// Remembers a spelling unless there are too many already.
@@ -304,8 +322,8 @@ AttributeType TypeInference::type() const
     return isChoice() ? AttributeType::Choice : AttributeType::Text;
 }
 
-Attribute newAttribute(const QString &header, AttributeType type, const Schema &schema, const std::vector<Attribute> &others,
-                       std::size_t columnNumber)
+Attribute newAttribute(const QString &header, AttributeType type, const Schema &schema,
+                       const std::vector<Attribute> &others, std::size_t columnNumber)
 {
     Attribute attribute;
     attribute.label = header.isEmpty() ? tr("Column %1").arg(columnNumber) : header;

@@ -15,12 +15,15 @@ struct HeaderRow {
     std::size_t rowsBefore = 0; ///< rows above it (a title, a remark), which are no data
 };
 
-/// Finds the header: the first row, unless an emptier block of rows stands above the row that names the company's column.
-[[nodiscard]] HeaderRow findHeader(std::string_view text, const CsvDialect &dialect, const Schema &schema, const ImportOptions &options);
+/// Finds the header: the first row, unless an emptier block of rows stands above the row that names the company's
+/// column.
+[[nodiscard]] HeaderRow findHeader(std::string_view text, const CsvDialect &dialect, const Schema &schema,
+                                   const ImportOptions &options);
 
 /// Gives each column its attribute: chosen ones first, then keys, labels and synonyms. Every attribute is given once.
 /// Errors: InvalidInput for a mapping that names a column or an attribute that is not there, or an attribute twice.
-[[nodiscard]] Result<std::vector<ImportColumn>> mapColumns(const QStringList &headers, const Schema &schema, const ImportOptions &options);
+[[nodiscard]] Result<std::vector<ImportColumn>> mapColumns(const QStringList &headers, const Schema &schema,
+                                                           const ImportOptions &options);
 
 /// Key of the money attribute whose currencies a column "KEY_currency" holds; empty for other columns.
 [[nodiscard]] QString moneyOfCurrencyColumn(const ImportColumn &column);
@@ -31,8 +34,8 @@ class TypeInference
 public:
     void add(std::string_view cell, const CellFormat &format);
     [[nodiscard]] bool isEmpty() const { return m_filled == 0; }
-    /// Yes/no, numbers, percent, money and dates where every cell is one; a multiple choice where cells hold several values
-    /// that recur; a choice where few short spellings recur; else text.
+    /// Yes/no, numbers, percent, money and dates where every cell is one; a multiple choice where cells hold several
+    /// values that recur; a choice where few short spellings recur; else text.
     [[nodiscard]] AttributeType type() const;
 
 private:
@@ -57,7 +60,7 @@ private:
 };
 
 /// A new attribute for a column: key from the header, numbered where it is taken or reserved.
-[[nodiscard]] Attribute newAttribute(const QString &header, AttributeType type, const Schema &schema, const std::vector<Attribute> &others,
-                                     std::size_t columnNumber);
+[[nodiscard]] Attribute newAttribute(const QString &header, AttributeType type, const Schema &schema,
+                                     const std::vector<Attribute> &others, std::size_t columnNumber);
 
 } // namespace partnerscope

@@ -80,7 +80,8 @@ private:
     [[nodiscard]] bool changesNothing(std::int64_t company, std::int64_t batchRow) const;
     [[nodiscard]] bool isIdentifying(const Target &target) const;
     void report(std::size_t line, const QString &column, const QString &reason, bool rejectsRow);
-    void reject(std::size_t line, const QString &column, const QString &reason, std::span<const std::string_view> cells);
+    void reject(std::size_t line, const QString &column, const QString &reason,
+                std::span<const std::string_view> cells);
     void finish(const QString &path);
 
     const Schema &m_schema;
@@ -95,7 +96,7 @@ private:
     std::vector<Target> m_targets;
     std::map<QString, std::shared_ptr<ImportVocabulary>> m_vocabularies;
     std::size_t m_nameColumn = NoColumn;
-    std::size_t m_name = NoColumn;    ///< positions in m_targets
+    std::size_t m_name = NoColumn; ///< positions in m_targets
     std::size_t m_website = NoColumn;
     std::size_t m_country = NoColumn;
 
@@ -118,7 +119,8 @@ Result<ImportPlan> Planner::plan(const QString &path)
     if (const auto read = readRows(); !read)
         return read.failure();
     if (m_plan.counts.read == 0)
-        return fail(ErrorCode::InvalidInput, tr("The file %1 has a header but no rows with data.").arg(m_plan.fileName));
+        return fail(ErrorCode::InvalidInput,
+                    tr("The file %1 has a header but no rows with data.").arg(m_plan.fileName));
     finish(path);
     return std::move(m_plan);
 }
@@ -152,7 +154,8 @@ Result<> Planner::chooseColumns()
         for (QString &header : shown)
             header.truncate(40);
         return fail(ErrorCode::InvalidInput,
-                    tr("The file %1 has no column for the company's name. Line 1 must name the columns; give one the header \"name\", "
+                    tr("The file %1 has no column for the company's name. Line 1 must name the columns; give one the "
+                       "header \"name\", "
                        "or choose it in the mapping. Columns found: %2.")
                         .arg(m_plan.fileName, shown.join(QStringLiteral(", "))));
     }
@@ -195,7 +198,8 @@ Result<> Planner::scanOpenColumns(std::vector<TypeInference> &inferences, int &d
 Result<> Planner::inferColumns()
 {
     // Where nothing tells: spreadsheets with decimal points and slashes are mostly American.
-    m_format.dateOrder = m_format.decimalComma || m_plan.dialect.separator == ";" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    m_format.dateOrder =
+        m_format.decimalComma || m_plan.dialect.separator == ";" ? DateOrder::DayFirst : DateOrder::MonthFirst;
     if (!needsScan())
         return {};
     std::vector<TypeInference> inferences(m_plan.columns.size());
@@ -210,15 +214,18 @@ Result<> Planner::inferColumns()
         ImportColumn &column = m_plan.columns[i];
         if (column.match != ImportColumn::Match::LeftOut || (column.header.isEmpty() && inferences[i].isEmpty()))
             continue;
-        const Attribute attribute = newAttribute(column.header, inferences[i].type(), m_schema, m_plan.newAttributes, i + 1);
+        const Attribute attribute =
+            newAttribute(column.header, inferences[i].type(), m_schema, m_plan.newAttributes, i + 1);
         column.attribute = attribute.key;
         column.type = attribute.type;
         column.match = ImportColumn::Match::New;
         m_plan.newAttributes.push_back(attribute);
         if (m_schema.attributes.size() + m_plan.newAttributes.size() > AttributesAtMost)
-            return fail(ErrorCode::InvalidInput, tr("With the columns of %1 the workspace would have more than %2 attributes. Leave columns out.")
-                                                     .arg(m_plan.fileName)
-                                                     .arg(AttributesAtMost));
+            return fail(
+                ErrorCode::InvalidInput,
+                tr("With the columns of %1 the workspace would have more than %2 attributes. Leave columns out.")
+                    .arg(m_plan.fileName)
+                    .arg(AttributesAtMost));
     }
     return {};
 }
@@ -237,7 +244,8 @@ std::shared_ptr<ImportVocabulary> Planner::vocabularyFor(const Attribute &attrib
         return nullptr;
     std::shared_ptr<ImportVocabulary> &vocabulary = m_vocabularies[attribute.vocabulary];
     if (!vocabulary)
-        vocabulary = std::make_shared<ImportVocabulary>(attribute.vocabulary, m_schema.vocabulary(attribute.vocabulary));
+        vocabulary =
+            std::make_shared<ImportVocabulary>(attribute.vocabulary, m_schema.vocabulary(attribute.vocabulary));
     return vocabulary;
 }
 
@@ -254,7 +262,8 @@ void Planner::makeTargets()
             m_website = m_targets.size();
         else if (attribute->key == u"country")
             m_country = m_targets.size();
-        m_targets.push_back({ i, CellColumn(*attribute, m_format, vocabularyFor(*attribute), m_options.strict), m_pool.column(attribute->key) });
+        m_targets.push_back({ i, CellColumn(*attribute, m_format, vocabularyFor(*attribute), m_options.strict),
+                              m_pool.column(attribute->key) });
     }
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
         const QString money = moneyOfCurrencyColumn(m_plan.columns[i]);
@@ -284,7 +293,8 @@ Result<> Planner::readRows()
             readRow(reader);
         }
         if (rows % RowsBetweenProgress == 0 && m_progress
-            && !m_progress(0.3 + 0.7 * static_cast<double>(reader.position()) / static_cast<double>(m_text.view().size())))
+            && !m_progress(0.3
+                           + 0.7 * static_cast<double>(reader.position()) / static_cast<double>(m_text.view().size())))
             return fail(ErrorCode::Cancelled, {});
     }
     return {};
@@ -298,9 +308,12 @@ std::string_view Planner::cellOf(const CsvReader &reader, std::size_t column) co
 /// Why a row as a whole cannot be used; empty if it can.
 QString Planner::refusal(std::span<const std::string_view> cells, bool isNameQuoted) const
 {
-    const auto extra = cells.size() > m_plan.columns.size() ? cells.subspan(m_plan.columns.size()) : std::span<const std::string_view>();
+    const auto extra = cells.size() > m_plan.columns.size() ? cells.subspan(m_plan.columns.size())
+                                                            : std::span<const std::string_view>();
     if (!isBlank(extra))
-        return tr("This row has %1 cells, the header has %2. Check separators and quotes.").arg(cells.size()).arg(m_plan.columns.size());
+        return tr("This row has %1 cells, the header has %2. Check separators and quotes.")
+            .arg(cells.size())
+            .arg(m_plan.columns.size());
     const std::string_view name = m_nameColumn < cells.size() ? cells[m_nameColumn] : std::string_view();
     if (trimCell(withoutFormulaGuard(isNameQuoted ? name : trimCell(name))).empty())
         return tr("The company has no name.");
@@ -438,7 +451,8 @@ void Planner::report(std::size_t line, const QString &column, const QString &rea
         m_plan.problems << ImportProblem { line, column, reason, rejectsRow };
 }
 
-void Planner::reject(std::size_t line, const QString &column, const QString &reason, std::span<const std::string_view> cells)
+void Planner::reject(std::size_t line, const QString &column, const QString &reason,
+                     std::span<const std::string_view> cells)
 {
     ++m_plan.counts.rejected;
     report(line, column, reason, true);
@@ -483,7 +497,8 @@ void Planner::finish(const QString &path)
 
 } // namespace
 
-Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool, const ImportOptions &options, const Progress &progress)
+Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool, const ImportOptions &options,
+                              const Progress &progress)
 {
     return Planner(schema, pool, options, progress).plan(path);
 }
@@ -500,7 +515,8 @@ Result<QHash<QString, QString>> readMappingJson(const QByteArray &utf8)
         const QString header = node->keys.at(static_cast<qsizetype>(i));
         const JsonNode &value = node->items[i];
         if (value.kind != JsonNode::Kind::String && value.kind != JsonNode::Kind::Null)
-            return fail(ErrorCode::InvalidInput, tr("%1: Here belongs the key of an attribute in quotes, or null.").arg(header));
+            return fail(ErrorCode::InvalidInput,
+                        tr("%1: Here belongs the key of an attribute in quotes, or null.").arg(header));
         mapping.insert(header, value.string);
     }
     return mapping;

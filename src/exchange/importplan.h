@@ -14,10 +14,10 @@ enum class OnDuplicate { Update, Skip, Add };
 
 /// What the user, or the command line, asks of an import.
 struct ImportOptions {
-    CsvDialectChoice dialect;            ///< what is left unset is found by itself
-    QString encoding;                    ///< empty: found by itself
-    bool newAttributes = false;          ///< columns without an attribute become attributes of an inferred type
-    bool strict = false;                 ///< a term outside its vocabulary rejects the cell
+    CsvDialectChoice dialect;   ///< what is left unset is found by itself
+    QString encoding;           ///< empty: found by itself
+    bool newAttributes = false; ///< columns without an attribute become attributes of an inferred type
+    bool strict = false;        ///< a term outside its vocabulary rejects the cell
     OnDuplicate onDuplicate = OnDuplicate::Update;
     /// Header → attribute key, or an empty text to leave the column out; wins over the automatic mapping.
     QHash<QString, QString> mapping;
@@ -29,10 +29,10 @@ struct ImportOptions {
 struct ImportColumn {
     enum class Match { Key, Label, Synonym, Chosen, New, LeftOut };
     QString header;
-    QString attribute;       ///< key; empty if left out. "KEY_currency" holds the currencies of the money attribute KEY
+    QString attribute; ///< key; empty if left out. "KEY_currency" holds the currencies of the money attribute KEY
     Match match = Match::LeftOut;
     AttributeType type = AttributeType::Text;
-    QString firstValue;      ///< as in the file
+    QString firstValue; ///< as in the file
     std::size_t filled = 0;
     std::size_t problems = 0;
 };
@@ -58,32 +58,33 @@ struct ImportCounts {
 /// Everything an import would do; nothing is written yet.
 struct ImportPlan {
     QString fileName;
-    QString encoding;                       ///< as found
-    CsvDialect dialect;                     ///< as found
+    QString encoding;   ///< as found
+    CsvDialect dialect; ///< as found
     std::vector<ImportColumn> columns;
     std::vector<Attribute> newAttributes;
-    std::vector<Vocabulary> newVocabularies; ///< of the new choice attributes
+    std::vector<Vocabulary> newVocabularies;  ///< of the new choice attributes
     QList<std::pair<QString, Term>> newTerms; ///< vocabulary key, unreviewed term
     RowBatch batch;
-    std::vector<std::size_t> lines;         ///< physical line of each batch row
-    QList<ImportProblem> problems;          ///< at most the first 10,000
+    std::vector<std::size_t> lines; ///< physical line of each batch row
+    QList<ImportProblem> problems;  ///< at most the first 10,000
     std::size_t problemCount = 0;
     ImportCounts counts;
-    QList<QStringList> preview;             ///< first rows as read
-    QByteArray rejectedCsv;                 ///< header and rejected rows with the reason added; empty without any
+    QList<QStringList> preview; ///< first rows as read
+    QByteArray rejectedCsv;     ///< header and rejected rows with the reason added; empty without any
 };
 
 /// Called now and then with a share in [0, 1]; returning false stops the work with ErrorCode::Cancelled.
 using Progress = std::function<bool(double)>;
 
 /// Reads a file and plans its import into a workspace with this schema and pool.
-/// Matches by domain of the website, else by normalised name and country, against the pool and earlier rows of the file.
-/// Errors: Io; InvalidInput for a file without text, without a column for the name or without data rows, and for a mapping
-/// that names a column or attribute that is not there; Cancelled.
+/// Matches by domain of the website, else by normalised name and country, against the pool and earlier rows of the
+/// file. Errors: Io; InvalidInput for a file without text, without a column for the name or without data rows, and for
+/// a mapping that names a column or attribute that is not there; Cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool,
                                             const ImportOptions &options, const Progress &progress = {});
 
-/// Reads a mapping for ImportOptions from JSON: { "Header": "attribute", "Other header": null }; null leaves a column out.
+/// Reads a mapping for ImportOptions from JSON: { "Header": "attribute", "Other header": null }; null leaves a column
+/// out.
 [[nodiscard]] Result<QHash<QString, QString>> readMappingJson(const QByteArray &utf8);
 
 } // namespace partnerscope

@@ -46,7 +46,8 @@ private:
         const std::string_view before = m_text.substr(0, std::min(m_at, m_text.size()));
         const auto line = std::count(before.begin(), before.end(), '\n') + 1;
         const std::size_t lineBegin = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-        return fail(ErrorCode::InvalidInput, tr("Line %1, column %2: %3.").arg(line).arg(before.size() - lineBegin + 1).arg(m_reason));
+        return fail(ErrorCode::InvalidInput,
+                    tr("Line %1, column %2: %3.").arg(line).arg(before.size() - lineBegin + 1).arg(m_reason));
     }
 
     bool fault(const QString &reason)
@@ -81,7 +82,10 @@ private:
         case '{': return object(node, depth);
         case '[': return array(node, depth);
         case '"': node.kind = JsonNode::Kind::String; return string(node.string);
-        case 't': node.truth = true; node.kind = JsonNode::Kind::Bool; return word("true");
+        case 't':
+            node.truth = true;
+            node.kind = JsonNode::Kind::Bool;
+            return word("true");
         case 'f': node.kind = JsonNode::Kind::Bool; return word("false");
         case 'n': return word("null");
         default: return number(node);
@@ -103,7 +107,8 @@ private:
         const std::size_t digits = text.starts_with('-') ? 1 : 0;
         const bool startsWell = digits < text.size() && text[digits] >= '0' && text[digits] <= '9'
             && !(text[digits] == '0' && digits + 1 < text.size() && text[digits + 1] >= '0' && text[digits + 1] <= '9');
-        if (!startsWell || text.back() == '.' || text.find(".e") != std::string_view::npos || text.find(".E") != std::string_view::npos)
+        if (!startsWell || text.back() == '.' || text.find(".e") != std::string_view::npos
+            || text.find(".E") != std::string_view::npos)
             return fault(text.empty() ? tr("this is no JSON value") : tr("this is not a number"));
         node.kind = JsonNode::Kind::Number;
         const auto [last, error] = std::from_chars(text.data(), text.data() + text.size(), node.number);
@@ -127,7 +132,8 @@ private:
                     return fault(tr("line breaks and control characters must be escaped"));
                 }
             }
-            QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom | QStringConverter::Flag::Stateless);
+            QStringDecoder decoder(QStringConverter::Utf8,
+                                   QStringConverter::Flag::ConvertInitialBom | QStringConverter::Flag::Stateless);
             const QString decoded = decoder.decode(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size())));
             if (decoder.hasError())
                 return fault(tr("the text is not UTF-8"));
@@ -266,7 +272,8 @@ QByteArray laidOut(const JsonNode &node, qsizetype indent, bool isRoot)
     const QByteArray margin(indent + 2, ' ');
     QByteArray out(isObject ? "{\n" : "[\n");
     for (std::size_t i = 0; i < node.items.size(); ++i)
-        out += margin + keyed(node, i) + laidOut(node.items[i], indent + 2, false) + (i + 1 < node.items.size() ? ",\n" : "\n");
+        out += margin + keyed(node, i) + laidOut(node.items[i], indent + 2, false)
+            + (i + 1 < node.items.size() ? ",\n" : "\n");
     return out + QByteArray(indent, ' ') + (isObject ? '}' : ']');
 }
 

@@ -38,8 +38,8 @@ std::vector<Knot> readKnots(JsonObjectReader &reader, const QString &key)
     const JsonNode *node = reader.array(key, true);
     for (std::size_t i = 0; node && i < node->items.size(); ++i) {
         const JsonNode &pair = node->items[i];
-        const bool isPair = pair.kind == JsonNode::Kind::Array && pair.items.size() == 2 && pair.items[0].kind == JsonNode::Kind::Number
-            && pair.items[1].kind == JsonNode::Kind::Number;
+        const bool isPair = pair.kind == JsonNode::Kind::Array && pair.items.size() == 2
+            && pair.items[0].kind == JsonNode::Kind::Number && pair.items[1].kind == JsonNode::Kind::Number;
         if (isPair)
             knots.push_back({ pair.items[0].number, pair.items[1].number });
         else
@@ -134,7 +134,8 @@ std::optional<ValueFunction> readValue(const JsonNode &node, const QString &plac
     else if (shape == u"coverage")
         function = CoverageShape { readTerms(reader, QStringLiteral("of"), true) };
     else if (shape == u"at_least")
-        function = AtLeastShape { reader.integer(QStringLiteral("count"), true).value_or(1), readTerms(reader, QStringLiteral("of"), false) };
+        function = AtLeastShape { reader.integer(QStringLiteral("count"), true).value_or(1),
+                                  readTerms(reader, QStringLiteral("of"), false) };
     else if (shape == u"similarity")
         function = readSimilarity(reader);
     if (function)
@@ -228,7 +229,8 @@ UnknownRule readUnknown(const JsonNode &node, const QString &place, Problems &pr
         if (const auto known = estimateFromKey(estimate))
             rule.estimate = *known;
         else
-            reader.report(QStringLiteral("estimate"), tr("The estimate is \"prior\", \"renormalise\", \"worst\" or \"best\"."));
+            reader.report(QStringLiteral("estimate"),
+                          tr("The estimate is \"prior\", \"renormalise\", \"worst\" or \"best\"."));
     }
     rule.floor = reader.number(QStringLiteral("floor")).value_or(rule.floor);
     rule.widen = reader.truth(QStringLiteral("widen")).value_or(rule.widen);
@@ -284,7 +286,8 @@ void checkFormat(JsonObjectReader &reader)
         reader.report(QStringLiteral("format"), tr("This is not an ideal partner profile."));
     const std::optional<double> version = reader.number(QStringLiteral("version"), true);
     if (version && *version != 1.0)
-        reader.report(QStringLiteral("version"), tr("This version of the format is not known; a newer program may have written it."));
+        reader.report(QStringLiteral("version"),
+                      tr("This version of the format is not known; a newer program may have written it."));
 }
 
 } // namespace
@@ -303,7 +306,8 @@ IdealProfile readProfileNode(const JsonNode &node, const QString &place, Problem
     if (const JsonNode *persona = reader.any(QStringLiteral("persona")))
         profile.persona = readPersona(*persona, reader.placeOf(QStringLiteral("persona")), problems);
     if (const JsonNode *customers = reader.any(QStringLiteral("customer_profile")))
-        profile.customerProfile = readCustomers(*customers, reader.placeOf(QStringLiteral("customer_profile")), problems);
+        profile.customerProfile =
+            readCustomers(*customers, reader.placeOf(QStringLiteral("customer_profile")), problems);
     profile.reviewMonths = reader.integer(QStringLiteral("review_months"));
     if (const JsonNode *criteria = reader.array(QStringLiteral("criteria"), true))
         profile.criteria = readCriteria(*criteria, reader.placeOf(QStringLiteral("criteria")), 1, problems);

@@ -55,8 +55,10 @@ struct ShapeWriter {
     }
     void operator()(const TargetShape &shape) const
     {
-        node.add(QStringLiteral("zero_below"), numberOrNull(shape.zeroBelow)).add(QStringLiteral("full_from"), numberOrNull(shape.fullFrom));
-        node.add(QStringLiteral("full_to"), numberOrNull(shape.fullTo)).add(QStringLiteral("zero_above"), numberOrNull(shape.zeroAbove));
+        node.add(QStringLiteral("zero_below"), numberOrNull(shape.zeroBelow))
+            .add(QStringLiteral("full_from"), numberOrNull(shape.fullFrom));
+        node.add(QStringLiteral("full_to"), numberOrNull(shape.fullTo))
+            .add(QStringLiteral("zero_above"), numberOrNull(shape.zeroAbove));
     }
     void operator()(const PointsShape &shape) const { node.add(QStringLiteral("knots"), pairs(shape.knots)); }
     void operator()(const BandsShape &shape) const { node.add(QStringLiteral("bands"), pairs(shape.bands)); }
@@ -92,7 +94,8 @@ struct ShapeWriter {
     {
         const bool isRuzicka = shape.measure == SimilarityMeasure::Ruzicka;
         node.add(QStringLiteral("of"), terms(shape.of));
-        node.add(QStringLiteral("measure"), JsonNode(isRuzicka ? QStringLiteral("ruzicka") : QStringLiteral("jaccard")));
+        node.add(QStringLiteral("measure"),
+                 JsonNode(isRuzicka ? QStringLiteral("ruzicka") : QStringLiteral("jaccard")));
     }
 };
 
@@ -219,7 +222,9 @@ QByteArray writeProfileJson(const IdealProfile &profile)
     node.add(QStringLiteral("criteria"), std::move(criteria));
     JsonNode tiers(JsonNode::Kind::Array);
     for (const Tier &tier : profile.tiers)
-        tiers.append(object().add(QStringLiteral("name"), JsonNode(tier.name)).add(QStringLiteral("at_least"), JsonNode(tier.atLeast)));
+        tiers.append(object()
+                         .add(QStringLiteral("name"), JsonNode(tier.name))
+                         .add(QStringLiteral("at_least"), JsonNode(tier.atLeast)));
     node.add(QStringLiteral("tiers"), std::move(tiers));
     JsonNode unknown = object();
     unknown.add(QStringLiteral("estimate"), JsonNode(estimateKey(profile.unknown.estimate)));

@@ -64,7 +64,8 @@ Result<std::vector<T>> readList(const QByteArray &utf8, const QString &format, c
     if (reader.text(QStringLiteral("format"), true) != format)
         reader.report(QStringLiteral("format"), tr("The format of this file is not \"%1\".").arg(format));
     if (reader.number(QStringLiteral("version"), true) != 1.0)
-        reader.report(QStringLiteral("version"), tr("This version of the format is not known; a newer program may have written it."));
+        reader.report(QStringLiteral("version"),
+                      tr("This version of the format is not known; a newer program may have written it."));
     std::vector<T> elements;
     const JsonNode *list = reader.array(listKey, true);
     for (std::size_t i = 0; list && i < list->items.size(); ++i) {
@@ -86,12 +87,14 @@ Result<std::vector<T>> readList(const QByteArray &utf8, const QString &format, c
 
 Result<std::vector<Attribute>> readAttributesJson(const QByteArray &utf8)
 {
-    return readList<Attribute>(utf8, QStringLiteral("partnerscope-attributes"), QStringLiteral("attributes"), readAttribute);
+    return readList<Attribute>(utf8, QStringLiteral("partnerscope-attributes"), QStringLiteral("attributes"),
+                               readAttribute);
 }
 
 Result<std::vector<Vocabulary>> readVocabulariesJson(const QByteArray &utf8)
 {
-    return readList<Vocabulary>(utf8, QStringLiteral("partnerscope-vocabularies"), QStringLiteral("vocabularies"), readVocabulary);
+    return readList<Vocabulary>(utf8, QStringLiteral("partnerscope-vocabularies"), QStringLiteral("vocabularies"),
+                                readVocabulary);
 }
 
 } // namespace partnerscope

@@ -158,10 +158,12 @@ QByteArray detectEncoding(std::string_view text)
     const QByteArray part = tellingPart(text);
     const auto high = std::count_if(part.begin(), part.end(), [](char c) { return static_cast<Byte>(c) >= 0x80; });
     const QByteArray found = detectedName(part).toUpper();
-    constexpr std::array Multibyte { "SHIFT_JIS", "GB18030", "BIG5", "EUC-JP", "EUC-KR", "EUC-TW", "UHC", "ISO-2022-JP", "ISO-2022-KR", "JOHAB" };
-    const bool isMultibyte = std::any_of(Multibyte.begin(), Multibyte.end(), [&](const char *name) { return found == name; });
-    const bool isLatin1 = found.isEmpty() || found == "ASCII" || found.startsWith("UTF") || found == "ISO-8859-1" || found == "ISO-8859-15"
-        || found.startsWith("MAC") || found.startsWith("VISCII");
+    constexpr std::array Multibyte { "SHIFT_JIS", "GB18030", "BIG5",        "EUC-JP",      "EUC-KR",
+                                     "EUC-TW",    "UHC",     "ISO-2022-JP", "ISO-2022-KR", "JOHAB" };
+    const bool isMultibyte =
+        std::any_of(Multibyte.begin(), Multibyte.end(), [&](const char *name) { return found == name; });
+    const bool isLatin1 = found.isEmpty() || found == "ASCII" || found.startsWith("UTF") || found == "ISO-8859-1"
+        || found == "ISO-8859-15" || found.startsWith("MAC") || found.startsWith("VISCII");
     if (isLatin1 || (high < 12 && !isMultibyte) || high < 4)
         return "windows-1252";
     return found;
@@ -257,7 +259,8 @@ Result<DecodedText> TextDecoder::decode(DecodedText text, const QByteArray &enco
 Result<> TextDecoder::refuseBinary(std::string_view bytes) const
 {
     if (isZip(bytes))
-        return fail(ErrorCode::InvalidInput, tr("%1 is a workbook or a compressed file, not a CSV file. Save it as CSV first.").arg(m_name));
+        return fail(ErrorCode::InvalidInput,
+                    tr("%1 is a workbook or a compressed file, not a CSV file. Save it as CSV first.").arg(m_name));
     return fail(ErrorCode::InvalidInput, tr("%1 is not a text file. Choose a CSV or TSV file.").arg(m_name));
 }
 
@@ -291,10 +294,12 @@ Result<DecodedText> TextDecoder::convert(DecodedText text, const QByteArray &enc
         return text;
     QStringDecoder decoder(isUtf8 ? "UTF-8" : encoding.constData());
     if (!decoder.isValid())
-        return fail(ErrorCode::InvalidInput, tr("The encoding \"%1\" is not known here. Choose another one, for example UTF-8 or windows-1252.")
-                                                 .arg(QString::fromLatin1(encoding)));
+        return fail(ErrorCode::InvalidInput,
+                    tr("The encoding \"%1\" is not known here. Choose another one, for example UTF-8 or windows-1252.")
+                        .arg(QString::fromLatin1(encoding)));
     if (text.m_view.size() > ConvertAtMost)
-        return fail(ErrorCode::InvalidInput, tr("%1 is too big to be converted from %2. Save it as UTF-8 first.").arg(m_name, text.m_encoding));
+        return fail(ErrorCode::InvalidInput,
+                    tr("%1 is too big to be converted from %2. Save it as UTF-8 first.").arg(m_name, text.m_encoding));
     QByteArray utf8;
     utf8.reserve(static_cast<qsizetype>(text.m_view.size() + text.m_view.size() / 8));
     constexpr std::size_t Step = 1u << 20;

@@ -30,14 +30,15 @@ private:
     bool m_hasReplacements = false;
 };
 
-/// Reads the text of `path` in whatever encoding it is: byte-order mark (UTF-8, 16, 32), UTF-16 without one, valid UTF-8,
-/// else the encoding its bytes suggest.
-/// \param encoding name of the encoding to use instead of finding it; empty: find it. Then NUL characters are text as well.
-/// Errors: Io (missing, a folder, unreadable), InvalidInput (empty, binary, unknown encoding), Cancelled never.
+/// Reads the text of `path` in whatever encoding it is: byte-order mark (UTF-8, 16, 32), UTF-16 without one, valid
+/// UTF-8, else the encoding its bytes suggest. \param encoding name of the encoding to use instead of finding it;
+/// empty: find it. Then NUL characters are text as well. Errors: Io (missing, a folder, unreadable), InvalidInput
+/// (empty, binary, unknown encoding), Cancelled never.
 [[nodiscard]] Result<DecodedText> decodeFile(const QString &path, const QByteArray &encoding = {});
 
 /// The same for bytes at hand. `name` is how the error calls them, usually the file's name.
-[[nodiscard]] Result<DecodedText> decodeBytes(const QByteArray &bytes, const QString &name, const QByteArray &encoding = {});
+[[nodiscard]] Result<DecodedText> decodeBytes(const QByteArray &bytes, const QString &name,
+                                              const QByteArray &encoding = {});
 
 /// Position of the first byte that is not well-formed UTF-8 (RFC 3629), or text.size().
 [[nodiscard]] std::size_t firstInvalidUtf8(std::string_view text);

@@ -1,4 +1,5 @@
 #include "insight/coverage.h"
+
 #include "scoring/termview.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,8 @@ QStringList heldTerms(const TermView &view, std::size_t rows)
     return codes;
 }
 
-void takeMarketTerms(const std::vector<WeightedTerm> &market, const Attribute &attribute, const Schema &schema, Dimension &dimension)
+void takeMarketTerms(const std::vector<WeightedTerm> &market, const Attribute &attribute, const Schema &schema,
+                     Dimension &dimension)
 {
     std::vector<WeightedTerm> terms;
     for (const WeightedTerm &term : market) {
@@ -196,8 +198,9 @@ QString coverageStateLabel(CoverageState state)
     return QCoreApplication::translate("Coverage", StateNames.at(static_cast<std::size_t>(state)).label);
 }
 
-Result<CoverageMap> coverage(const IdealProfile &profile, const Schema &schema, const Pool &pool, const ScoreSheet &sheet,
-                             const QString &rowAttribute, const QString &columnAttribute, const CoverageRule &rule)
+Result<CoverageMap> coverage(const IdealProfile &profile, const Schema &schema, const Pool &pool,
+                             const ScoreSheet &sheet, const QString &rowAttribute, const QString &columnAttribute,
+                             const CoverageRule &rule)
 {
     const Result<Dimension> down = dimensionOf(profile, schema, pool, rowAttribute);
     if (!down)
@@ -206,9 +209,11 @@ Result<CoverageMap> coverage(const IdealProfile &profile, const Schema &schema, 
     if (!across)
         return across.failure();
     if (down->codes.size() * across->codes.size() > MostCells)
-        return fail(ErrorCode::InvalidInput,
-                    Words::tr("The two attributes have %1 and %2 terms, too many for one map: choose one with fewer terms.")
-                        .arg(down->codes.size()).arg(across->codes.size()));
+        return fail(
+            ErrorCode::InvalidInput,
+            Words::tr("The two attributes have %1 and %2 terms, too many for one map: choose one with fewer terms.")
+                .arg(down->codes.size())
+                .arg(across->codes.size()));
 
     CoverageMap map;
     map.rowAttribute = schema.find(rowAttribute)->key;
@@ -230,12 +235,14 @@ Result<CoverageMap> coverage(const IdealProfile &profile, const Schema &schema, 
         const bool counts = !map.onlyEngaged || pool.isActive(row);
         for (const int r : rowTerms) {
             for (const int c : columnTerms)
-                countCompany(map.cells[static_cast<std::size_t>(r) * columns + static_cast<std::size_t>(c)], row, sheet.fit(row), counts);
+                countCompany(map.cells[static_cast<std::size_t>(r) * columns + static_cast<std::size_t>(c)], row,
+                             sheet.fit(row), counts);
         }
     }
     for (std::size_t i = 0; i < map.cells.size(); ++i) {
         if (map.hasDemand)
-            map.cells[i].demand = 100 * down->share(static_cast<int>(i / columns)) * across->share(static_cast<int>(i % columns));
+            map.cells[i].demand =
+                100 * down->share(static_cast<int>(i / columns)) * across->share(static_cast<int>(i % columns));
         map.cells[i].state = stateOf(map.cells[i], rule);
     }
     return map;

@@ -43,7 +43,8 @@ class Checks
     Q_DECLARE_TR_FUNCTIONS(ProfileHealth)
 
 public:
-    Checks(const ProfileVersion &version, const CompiledProfile &compiled, const ScoreSheet &sheet, std::size_t contacts, QDate today)
+    Checks(const ProfileVersion &version, const CompiledProfile &compiled, const ScoreSheet &sheet,
+           std::size_t contacts, QDate today)
         : m_version(version)
         , m_compiled(compiled)
         , m_sheet(sheet)
@@ -90,7 +91,8 @@ private:
     [[nodiscard]] double poolSize() const { return static_cast<double>(m_sheet.size()); }
     [[nodiscard]] static HealthFinding noPool(const char *key, const QString &title)
     {
-        return { QString::fromLatin1(key), title, tr("There are no companies yet to check this with."), Severity::Info };
+        return { QString::fromLatin1(key), title, tr("There are no companies yet to check this with."),
+                 Severity::Info };
     }
     [[nodiscard]] std::vector<RankedColumn> sampledColumns(std::vector<const CompiledProfile::Leaf *> &leaves) const;
 
@@ -109,11 +111,13 @@ HealthFinding Checks::tooBroad() const
     const char *key = "too_broad";
     if (m_gates == 0 && m_active < FewCriteria)
         return { QString::fromLatin1(key), tr("Too broad"),
-                 tr("There is no must-have and only %n criteria count.", nullptr, static_cast<int>(m_active)), Severity::Warning };
+                 tr("There is no must-have and only %n criteria count.", nullptr, static_cast<int>(m_active)),
+                 Severity::Warning };
     if (m_sheet.size() == 0)
         return noPool(key, tr("Breadth"));
     const double share = static_cast<double>(m_qualified) / poolSize();
-    const QString reason = tr("%1 of %2 companies qualify (%3 %).").arg(m_qualified).arg(m_sheet.size()).arg(percent(share));
+    const QString reason =
+        tr("%1 of %2 companies qualify (%3 %).").arg(m_qualified).arg(m_sheet.size()).arg(percent(share));
     if (share > BroadShare)
         return { QString::fromLatin1(key), tr("Too broad"), reason, Severity::Warning };
     return { QString::fromLatin1(key), tr("Selective enough"), reason, Severity::Ok };
@@ -131,7 +135,8 @@ HealthFinding Checks::perfectPartner() const
         const auto failing = static_cast<double>(std::ranges::count(leaf.column->gate, GateResult::Fail));
         if (failing > HarshGateShare * poolSize())
             return { QString::fromLatin1(key), title,
-                     tr("The must-have \"%1\" alone excludes %2 % of the companies.").arg(leaf.label, percent(failing / poolSize())),
+                     tr("The must-have \"%1\" alone excludes %2 % of the companies.")
+                         .arg(leaf.label, percent(failing / poolSize())),
                      Severity::Warning };
     }
     const QString reason = tr("%1 of %2 companies qualify.").arg(m_qualified).arg(m_sheet.size());
@@ -164,7 +169,8 @@ HealthFinding Checks::peopleForgotten() const
     if (!m_version.profile.persona)
         return { key, tr("People forgotten"), tr("No partner persona is attached to the profile."), Severity::Warning };
     if (m_contacts == 0)
-        return { key, tr("People forgotten"), tr("No contact is recorded that could be compared with the persona."), Severity::Warning };
+        return { key, tr("People forgotten"), tr("No contact is recorded that could be compared with the persona."),
+                 Severity::Warning };
     return { key, tr("People are part of it"),
              tr("%n contacts can be compared with the persona.", nullptr, static_cast<int>(m_contacts)), Severity::Ok };
 }
@@ -175,8 +181,8 @@ HealthFinding Checks::vaguePersona() const
     constexpr int aspects = 8;
     if (m_version.profile.persona) {
         const PersonTraits &traits = m_version.profile.persona->traits;
-        for (const QString &trait : { traits.role, traits.seniority, traits.vision, traits.collaboration, traits.successMeasure,
-                                      traits.experience, traits.leadershipAccess })
+        for (const QString &trait : { traits.role, traits.seniority, traits.vision, traits.collaboration,
+                                      traits.successMeasure, traits.experience, traits.leadershipAccess })
             filled += trait.trimmed().isEmpty() ? 0 : 1;
         filled += traits.sponsor ? 1 : 0;
     }
@@ -209,8 +215,11 @@ HealthFinding Checks::notMeasurable() const
             causes << tr("\"%1\" has the same value for everyone.").arg(leaf.label);
     }
     if (causes.isEmpty())
-        return { QString::fromLatin1(key), tr("Every criterion can be measured"),
-                 tr("Each has data for at least %1 % of the companies, and tells them apart.").arg(percent(1 - MostUnknown)), Severity::Ok };
+        return {
+            QString::fromLatin1(key), tr("Every criterion can be measured"),
+            tr("Each has data for at least %1 % of the companies, and tells them apart.").arg(percent(1 - MostUnknown)),
+            Severity::Ok
+        };
     QString reason = causes.mid(0, MostNamed).join(QLatin1Char(' '));
     if (causes.size() > MostNamed)
         reason += QLatin1Char(' ') + tr("And %n more.", nullptr, static_cast<int>(causes.size() - MostNamed));
@@ -255,8 +264,11 @@ HealthFinding Checks::doubleCounting() const
         }
     }
     if (pairs.isEmpty())
-        return { QString::fromLatin1(key), tr("Nothing is counted twice"),
-                 tr("The strongest rank correlation between two criteria is %1.").arg(QLocale().toString(strongest, 'f', 2)), Severity::Ok };
+        return {
+            QString::fromLatin1(key), tr("Nothing is counted twice"),
+            tr("The strongest rank correlation between two criteria is %1.").arg(QLocale().toString(strongest, 'f', 2)),
+            Severity::Ok
+        };
     QString reason = pairs.mid(0, MostNamed).join(QLatin1Char(' '));
     if (pairs.size() > MostNamed)
         reason += QLatin1Char(' ') + tr("And %n more.", nullptr, static_cast<int>(pairs.size() - MostNamed));
@@ -278,16 +290,18 @@ HealthFinding Checks::staticProfile() const
     const QString key = QStringLiteral("static_profile");
     const QDate last = m_version.approvedOn.isValid() ? m_version.approvedOn : m_version.changedAt.date();
     if (!last.isValid())
-        return { key, tr("Not reviewed yet"), tr("The profile has neither been changed nor approved since it was made."), Severity::Info };
+        return { key, tr("Not reviewed yet"),
+                 tr("The profile has neither been changed nor approved since it was made."), Severity::Info };
     const int months = std::min(m_version.profile.reviewMonths.value_or(LongestReviewMonths), LongestReviewMonths);
     const QDate due = last.addMonths(months);
     if (due < m_today)
         return { key, tr("Static profile"),
                  tr("The last review was on %1; the next was due on %2.")
-                     .arg(QLocale().toString(last, QLocale::ShortFormat), QLocale().toString(due, QLocale::ShortFormat)),
+                     .arg(QLocale().toString(last, QLocale::ShortFormat),
+                          QLocale().toString(due, QLocale::ShortFormat)),
                  Severity::Warning };
-    return { key, tr("Reviewed in time"), tr("The next review is due on %1.").arg(QLocale().toString(due, QLocale::ShortFormat)),
-             Severity::Ok };
+    return { key, tr("Reviewed in time"),
+             tr("The next review is due on %1.").arg(QLocale().toString(due, QLocale::ShortFormat)), Severity::Ok };
 }
 
 HealthFinding Checks::noStepZero() const
@@ -295,21 +309,22 @@ HealthFinding Checks::noStepZero() const
     const QString key = QStringLiteral("no_step_zero");
     const std::optional<CustomerProfile> &customers = m_version.profile.customerProfile;
     if (!customers || customers->isEmpty())
-        return { key, tr("No step zero"), tr("No ideal customer profile is linked: whom we sell to is not stated."), Severity::Warning };
+        return { key, tr("No step zero"), tr("No ideal customer profile is linked: whom we sell to is not stated."),
+                 Severity::Warning };
     const std::size_t terms = customers->regions.size() + customers->industries.size() + customers->segments.size();
     return { key, tr("It is known whom we sell to"),
              tr("The ideal customer profile weighs %n terms.", nullptr, static_cast<int>(terms)), Severity::Ok };
 }
 } // namespace
 
-QList<HealthFinding> profileHealth(const ProfileVersion &version, const CompiledProfile &compiled, const ScoreSheet &sheet,
-                                   const Pool &pool, std::size_t contacts, QDate today)
+QList<HealthFinding> profileHealth(const ProfileVersion &version, const CompiledProfile &compiled,
+                                   const ScoreSheet &sheet, const Pool &pool, std::size_t contacts, QDate today)
 {
     Q_ASSERT(pool.size() == sheet.size());
     const Checks checks(version, compiled, sheet, contacts, today);
-    return { checks.tooBroad(),     checks.perfectPartner(),    checks.ignoringCulture(), checks.revenueDriven(),
-             checks.peopleForgotten(), checks.vaguePersona(),   checks.notMeasurable(),   checks.doubleCounting(),
-             checks.oneCriterionRules(), checks.staticProfile(), checks.noStepZero() };
+    return { checks.tooBroad(),          checks.perfectPartner(), checks.ignoringCulture(), checks.revenueDriven(),
+             checks.peopleForgotten(),   checks.vaguePersona(),   checks.notMeasurable(),   checks.doubleCounting(),
+             checks.oneCriterionRules(), checks.staticProfile(),  checks.noStepZero() };
 }
 
 } // namespace partnerscope

@@ -13,8 +13,8 @@ struct RankedColumn {
 };
 [[nodiscard]] RankedColumn rankedColumn(std::vector<std::uint32_t> values);
 
-/// Spearman's rank correlation over the rows known in both columns: Pearson's coefficient of the average ranks (Spearman
-/// 1904; scoring.md (i)). In [−1, 1]; nothing for fewer than `fewest` rows or where one side is constant.
+/// Spearman's rank correlation over the rows known in both columns: Pearson's coefficient of the average ranks
+/// (Spearman 1904; scoring.md (i)). In [−1, 1]; nothing for fewer than `fewest` rows or where one side is constant.
 [[nodiscard]] std::optional<double> spearman(const RankedColumn &a, const RankedColumn &b, std::size_t fewest = 3);
 
 } // namespace partnerscope

@@ -117,7 +117,8 @@ void ColumnBuilder::append(const Value &value)
 {
     if (std::holds_alternative<NumberColumn>(m_data))
         appendNumber(toNumber(value));
-    else if (const QStringList *codes = std::get_if<QStringList>(&value); codes && std::holds_alternative<SetColumn>(m_data))
+    else if (const QStringList *codes = std::get_if<QStringList>(&value);
+             codes && std::holds_alternative<SetColumn>(m_data))
         appendSet(*codes);
     else if (const QString *text = std::get_if<QString>(&value); text && std::holds_alternative<CodeColumn>(m_data))
         appendCode(*text);

@@ -29,7 +29,7 @@ struct CodeColumn {
 struct SetColumn {
     std::vector<std::uint32_t> offsets { 0 }; ///< rows + 1
     std::vector<std::int32_t> codes;
-    std::vector<std::uint8_t> known;          ///< 0: unknown, 1: known (also when empty)
+    std::vector<std::uint8_t> known; ///< 0: unknown, 1: known (also when empty)
     QStringList terms;
 };
 
@@ -55,7 +55,8 @@ using ColumnData = std::variant<NumberColumn, CodeColumn, SetColumn, TextColumn>
 [[nodiscard]] ColumnData emptyColumn(AttributeType type);
 [[nodiscard]] std::size_t rowCount(const ColumnData &data);
 [[nodiscard]] bool isKnownAt(const ColumnData &data, std::size_t row);
-/// The value of a row as the domain has it. Money comes back as a Money with an empty currency: the pool has converted it.
+/// The value of a row as the domain has it. Money comes back as a Money with an empty currency: the pool has converted
+/// it.
 [[nodiscard]] Value valueAt(const ColumnData &data, AttributeType type, std::size_t row);
 
 /// Builds a column row by row and keeps its dictionary.
@@ -66,10 +67,10 @@ public:
 
     void append(const Value &value); ///< a value that does not suit the column's type becomes unknown
     void appendUnknown();
-    void appendNumber(double value);              ///< number columns only
-    void appendCode(const QString &code);         ///< code columns only
-    void appendText(std::string_view utf8);       ///< text columns only
-    void appendSet(const QStringList &codes);     ///< set columns only; any order, repeats allowed
+    void appendNumber(double value);          ///< number columns only
+    void appendCode(const QString &code);     ///< code columns only
+    void appendText(std::string_view utf8);   ///< text columns only
+    void appendSet(const QStringList &codes); ///< set columns only; any order, repeats allowed
     [[nodiscard]] std::size_t size() const { return rowCount(m_data); }
     [[nodiscard]] ColumnData take() { return std::move(m_data); }
 

@@ -21,7 +21,8 @@ public:
     {
         if (m_ascii)
             return std::ranges::search(utf8, m_lower, {}, lowered).begin() != utf8.end() || m_lower.empty();
-        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())).contains(m_text, Qt::CaseInsensitive);
+        return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
+            .contains(m_text, Qt::CaseInsensitive);
     }
 
 private:
@@ -95,7 +96,10 @@ private:
             return m_wanted[static_cast<std::size_t>(codes->codes[row])] ? 1 : 0;
         const SetColumn *sets = std::get_if<SetColumn>(&m_column->data);
         if (!sets)
-            return m_condition.codes.contains(toFileText(valueAt(m_column->data, m_column->type, row)), Qt::CaseInsensitive) ? 1 : 0;
+            return m_condition.codes.contains(toFileText(valueAt(m_column->data, m_column->type, row)),
+                                              Qt::CaseInsensitive)
+                ? 1
+                : 0;
         qsizetype count = 0;
         for (std::uint32_t i = sets->offsets[row]; i < sets->offsets[row + 1]; ++i)
             count += m_wanted[static_cast<std::size_t>(sets->codes[i])] ? 1 : 0;

@@ -11,8 +11,8 @@ struct Condition {
     Kind kind = Kind::AnyOf;
     std::optional<double> from; ///< Between: inclusive; dates as Julian day, yes/no as 0/1
     std::optional<double> to;
-    QStringList codes;          ///< AnyOf, AllOf, NoneOf; the caller expands descendants
-    QString text;               ///< Contains: case-insensitive
+    QStringList codes; ///< AnyOf, AllOf, NoneOf; the caller expands descendants
+    QString text;      ///< Contains: case-insensitive
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 

@@ -58,7 +58,8 @@ void sortRows(std::vector<std::uint32_t> &rows, const Pool &pool, const QString 
         };
         sortKnown(rows, pool, *column, descending, less);
     } else if (const TextColumn *texts = std::get_if<TextColumn>(&column->data)) {
-        sortKnown(rows, pool, *column, descending, [&](std::uint32_t a, std::uint32_t b) { return texts->at(a) < texts->at(b); });
+        sortKnown(rows, pool, *column, descending,
+                  [&](std::uint32_t a, std::uint32_t b) { return texts->at(a) < texts->at(b); });
     }
 }
 

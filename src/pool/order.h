@@ -4,8 +4,9 @@
 
 namespace partnerscope {
 
-/// Sorts rows by a column; unknown values come last in both directions, equal values keep the order of names by code point.
-/// Choices and sets sort by their labels' code text, numbers and dates by size. A missing column leaves the rows as they are.
+/// Sorts rows by a column; unknown values come last in both directions, equal values keep the order of names by code
+/// point. Choices and sets sort by their labels' code text, numbers and dates by size. A missing column leaves the rows
+/// as they are.
 void sortRows(std::vector<std::uint32_t> &rows, const Pool &pool, const QString &attribute, bool descending = false);
 
 } // namespace partnerscope

@@ -5,8 +5,12 @@
 namespace partnerscope {
 
 Pool::Pool()
-    : Pool(Parts { std::make_shared<std::vector<std::int64_t>>(), {}, std::make_shared<std::vector<Evidence>>(1),
-                   std::make_shared<std::vector<std::uint32_t>>(), std::make_shared<std::vector<std::uint8_t>>(), false })
+    : Pool(Parts { std::make_shared<std::vector<std::int64_t>>(),
+                   {},
+                   std::make_shared<std::vector<Evidence>>(1),
+                   std::make_shared<std::vector<std::uint32_t>>(),
+                   std::make_shared<std::vector<std::uint8_t>>(),
+                   false })
 {
 }
 

@@ -27,12 +27,12 @@ class Pool
 public:
     /// What a snapshot is made of. Columns are shared between snapshots that do not differ in them.
     struct Parts {
-        std::shared_ptr<const std::vector<std::int64_t>> ids;              ///< ascending
-        std::vector<std::shared_ptr<const PoolColumn>> columns;            ///< "name" among them
-        std::shared_ptr<const std::vector<Evidence>> origins;              ///< never empty
-        std::shared_ptr<const std::vector<std::uint32_t>> recordOrigin;    ///< per row, position in origins
-        std::shared_ptr<const std::vector<std::uint8_t>> active;           ///< per row: 1 if it has an active engagement
-        bool anyEngagement = false;                                        ///< the workspace has an engagement at all
+        std::shared_ptr<const std::vector<std::int64_t>> ids;           ///< ascending
+        std::vector<std::shared_ptr<const PoolColumn>> columns;         ///< "name" among them
+        std::shared_ptr<const std::vector<Evidence>> origins;           ///< never empty
+        std::shared_ptr<const std::vector<std::uint32_t>> recordOrigin; ///< per row, position in origins
+        std::shared_ptr<const std::vector<std::uint8_t>> active;        ///< per row: 1 if it has an active engagement
+        bool anyEngagement = false;                                     ///< the workspace has an engagement at all
     };
     Pool();
     explicit Pool(Parts parts);

@@ -36,16 +36,17 @@ struct EarlierCell {
     QDateTime replacedAt;
 };
 
-/// Companies in columns, on their way into the workspace: what an import plan and the sample generator hand to the store.
+/// Companies in columns, on their way into the workspace: what an import plan and the sample generator hand to the
+/// store.
 struct RowBatch {
     struct Column {
-        QString key;             ///< an attribute of the workspace
+        QString key; ///< an attribute of the workspace
         AttributeType type = AttributeType::Text;
-        ColumnData data;         ///< money: amounts as written
-        CodeColumn currencies;   ///< money only: one ISO code per row, −1: the workspace's currency
+        ColumnData data;       ///< money: amounts as written
+        CodeColumn currencies; ///< money only: one ISO code per row, −1: the workspace's currency
     };
     std::vector<BatchRow> rows;
-    std::vector<Column> columns; ///< each with as many rows as `rows`
+    std::vector<Column> columns;   ///< each with as many rows as `rows`
     std::vector<Evidence> origins; ///< at least one
     std::vector<CellOrigin> cellOrigins;
     std::vector<EarlierCell> earlier;

@@ -1,4 +1,5 @@
 #include "scoring/compiledprofile.h"
+
 #include "base/text.h"
 #include "scoring/criterioncolumn.h"
 #include "scoring/criterionsignature.h"
@@ -40,7 +41,8 @@ public:
     std::shared_ptr<const CompiledCriterion> of(const Criterion &criterion)
     {
         const auto make = [&] {
-            return std::make_shared<const CompiledCriterion>(compileCriterion(criterion, m_schema, m_pool, m_options, m_widen));
+            return std::make_shared<const CompiledCriterion>(
+                compileCriterion(criterion, m_schema, m_pool, m_options, m_widen));
         };
         if (!m_cache)
             return make();
@@ -80,7 +82,8 @@ QStringList noticesFor(const IntegerWeights &weights, const std::vector<LeafRef>
         if (schema.find(key) || missing.contains(key))
             continue;
         missing.insert(key);
-        notices << tr("The workspace has no attribute \"%1\": it is unknown for every company.").arg(ref.criterion->attribute);
+        notices << tr("The workspace has no attribute \"%1\": it is unknown for every company.")
+                       .arg(ref.criterion->attribute);
     }
     return notices;
 }

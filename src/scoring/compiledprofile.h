@@ -13,12 +13,13 @@ enum class GateResult : std::uint8_t { Pass, Unknown, Fail };
 
 /// One leaf criterion evaluated over every row of a pool. Shared: a dragged weight leaves it alone.
 struct CompiledCriterion {
-    std::vector<std::uint32_t> values; ///< fixed point (ValueOne = 1.0), ValueUnknown where unknown; empty for a pure gate
-    std::vector<std::uint32_t> low;    ///< widened bounds; empty unless the profile widens and some fact is stale or weak
+    std::vector<std::uint32_t>
+        values;                     ///< fixed point (ValueOne = 1.0), ValueUnknown where unknown; empty for a pure gate
+    std::vector<std::uint32_t> low; ///< widened bounds; empty unless the profile widens and some fact is stale or weak
     std::vector<std::uint32_t> high;
-    std::vector<GateResult> gate;      ///< empty without a must-have
-    std::uint64_t knownCount = 0;      ///< rows with a known value
-    std::uint64_t knownSum = 0;        ///< sum of their fixed-point values
+    std::vector<GateResult> gate; ///< empty without a must-have
+    std::uint64_t knownCount = 0; ///< rows with a known value
+    std::uint64_t knownSum = 0;   ///< sum of their fixed-point values
 };
 
 /// Keeps compiled criteria between compilations of a profile that is being edited, so that a dragged value function
@@ -37,9 +38,9 @@ private:
 
 /// What a compilation may be given beside profile and pool.
 struct CompileOptions {
-    QDate asOf;                             ///< the day ages are counted from; must be valid
-    QHash<QString, double> frozenPriors;    ///< criterion key → mean in [0, 1]; empty: computed from the pool
-    double halfLifeDays = 365;              ///< for widening by age; scoring.md (d)
+    QDate asOf;                          ///< the day ages are counted from; must be valid
+    QHash<QString, double> frozenPriors; ///< criterion key → mean in [0, 1]; empty: computed from the pool
+    double halfLifeDays = 365;           ///< for widening by age; scoring.md (d)
 };
 
 /// A profile made ready to score one pool snapshot.
@@ -50,25 +51,25 @@ struct CompiledProfile {
         QString group;
         QString attribute;
         QList<int> path;
-        std::uint64_t weight = 0;        ///< integer global weight; 0: inactive in fit and known
-        std::uint32_t prior = 0;         ///< fixed-point estimate for an unknown value
-        int capTier = -1;                ///< a failing gate caps the tier at this index; −1: it excludes
+        std::uint64_t weight = 0; ///< integer global weight; 0: inactive in fit and known
+        std::uint32_t prior = 0;  ///< fixed-point estimate for an unknown value
+        int capTier = -1;         ///< a failing gate caps the tier at this index; −1: it excludes
         std::shared_ptr<const CompiledCriterion> column;
     };
-    std::vector<Leaf> leaves;            ///< tree order
-    std::uint64_t weightSum = 0;         ///< sum of the integer weights, <= 2^31
-    std::vector<Tier> tiers;             ///< best first
+    std::vector<Leaf> leaves;    ///< tree order
+    std::uint64_t weightSum = 0; ///< sum of the integer weights, <= 2^31
+    std::vector<Tier> tiers;     ///< best first
     UnknownRule unknown;
     std::size_t rows = 0;
-    QStringList notices;                 ///< translated: groups dropped because their weights sum to 0, attributes missing
+    QStringList notices; ///< translated: groups dropped because their weights sum to 0, attributes missing
     [[nodiscard]] QHash<QString, double> priorMeans() const; ///< by criterion key, for freezing
 };
 
 /// Compiles a profile against a pool: every leaf becomes a column of values, every must-have a column of gate results.
-/// Terms of the profile are resolved through the schema; descendants count in coverage, at_least and must (interfaces.md).
-/// Global weights are products of the normalised local weights (scoring.md (a)), as integers: exact where the least common
-/// denominator fits 2^31, else largest remainder. \returns InvalidInput for a profile that does not validate or whose
-/// weights are all 0.
+/// Terms of the profile are resolved through the schema; descendants count in coverage, at_least and must
+/// (interfaces.md). Global weights are products of the normalised local weights (scoring.md (a)), as integers: exact
+/// where the least common denominator fits 2^31, else largest remainder. \returns InvalidInput for a profile that does
+/// not validate or whose weights are all 0.
 [[nodiscard]] Result<CompiledProfile> compile(const IdealProfile &profile, const Schema &schema, const Pool &pool,
                                               const CompileOptions &options, CriterionCache *cache = nullptr);
 

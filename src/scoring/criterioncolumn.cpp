@@ -1,4 +1,5 @@
 #include "scoring/criterioncolumn.h"
+
 #include "scoring/gatecolumn.h"
 #include "scoring/parallel.h"
 #include "scoring/termview.h"
@@ -24,7 +25,8 @@ void fill(CompiledCriterion &column, std::size_t rows, const ValueOf &valueOf)
     });
 }
 
-void fillByTerm(CompiledCriterion &column, const TermView &view, std::size_t rows, const std::vector<std::uint32_t> &valueOfTerm)
+void fillByTerm(CompiledCriterion &column, const TermView &view, std::size_t rows,
+                const std::vector<std::uint32_t> &valueOfTerm)
 {
     fill(column, rows, [&](std::size_t row) {
         const std::int32_t term = view.single(row);
@@ -96,7 +98,8 @@ struct Targets {
             if (seen.contains(own))
                 continue;
             seen << own;
-            terms.push_back(descendants ? comparableTermWithDescendants(term.code, column, schema) : QStringList { own });
+            terms.push_back(descendants ? comparableTermWithDescendants(term.code, column, schema)
+                                        : QStringList { own });
             weights.push_back(term.weight);
         }
     }
@@ -115,7 +118,8 @@ double weightOf(std::span<const std::uint64_t> hits, const std::vector<double> &
 
 /// Fills the values from `valueOf(hits, number of terms)` for every known row.
 template <typename ValueOf>
-void fillBySet(CompiledCriterion &column, const TermView &view, std::size_t rows, const Targets &targets, const ValueOf &valueOf)
+void fillBySet(CompiledCriterion &column, const TermView &view, std::size_t rows, const Targets &targets,
+               const ValueOf &valueOf)
 {
     const TermMatch match(view.terms(), targets.terms);
     column.values.resize(rows);
@@ -128,7 +132,8 @@ void fillBySet(CompiledCriterion &column, const TermView &view, std::size_t rows
             }
             const auto terms = view.at(row);
             match.collect(terms, hits);
-            column.values[row] = toFixed(valueOf(std::span<const std::uint64_t>(hits), static_cast<double>(terms.size())));
+            column.values[row] =
+                toFixed(valueOf(std::span<const std::uint64_t>(hits), static_cast<double>(terms.size())));
         }
     });
 }

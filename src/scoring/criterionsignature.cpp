@@ -79,7 +79,8 @@ void write(QDataStream &out, const Must &must)
 }
 } // namespace
 
-QByteArray criterionSignature(const Criterion &criterion, const Schema &schema, const CompileOptions &options, bool widen)
+QByteArray criterionSignature(const Criterion &criterion, const Schema &schema, const CompileOptions &options,
+                              bool widen)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);

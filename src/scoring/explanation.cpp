@@ -37,7 +37,8 @@ double assumedValue(const CompiledProfile &profile, const CompiledProfile::Leaf 
     Q_UNREACHABLE();
 }
 
-Explanation::Row explainLeaf(const CompiledProfile &profile, const CompiledProfile::Leaf &leaf, double countedWeight, std::size_t row)
+Explanation::Row explainLeaf(const CompiledProfile &profile, const CompiledProfile::Leaf &leaf, double countedWeight,
+                             std::size_t row)
 {
     const CompiledCriterion &column = *leaf.column;
     Explanation::Row line;
@@ -51,8 +52,8 @@ Explanation::Row explainLeaf(const CompiledProfile &profile, const CompiledProfi
     const bool isKnown = !std::isnan(line.value);
     line.assumed = isKnown || column.values.empty() ? line.value : assumedValue(profile, leaf);
     if (leaf.weight > 0) {
-        const double counted = countedWeight > 0 && !std::isnan(line.assumed)
-            ? 100 * static_cast<double>(leaf.weight) / countedWeight : 0;
+        const double counted =
+            countedWeight > 0 && !std::isnan(line.assumed) ? 100 * static_cast<double>(leaf.weight) / countedWeight : 0;
         line.contribution = counted > 0 ? counted * line.assumed : 0;
         line.gap = counted > 0 ? counted * (1 - line.assumed) : 0;
         const double low = column.low.empty() || !isKnown ? line.value : fromFixed(column.low[row]);
@@ -79,16 +80,19 @@ void addNextTier(Explanation &explanation, const ScoreSheet &sheet, std::size_t 
 QString finding(const Explanation &e)
 {
     switch (e.status) {
-    case FitStatus::Excluded:
-        return Words::tr("The company is excluded, because it fails: %1.").arg(e.excludedBy);
+    case FitStatus::Excluded: return Words::tr("The company is excluded, because it fails: %1.").arg(e.excludedBy);
     case FitStatus::Insufficient:
-        return Words::tr("Too little is known for a rating: facts cover %1 % of the weight.").arg(points(100 * e.known));
+        return Words::tr("Too little is known for a rating: facts cover %1 % of the weight.")
+            .arg(points(100 * e.known));
     case FitStatus::Conditional:
-        return Words::tr("The fit is %1 of 100, but a must-have is still unknown, so no tier can be granted yet.").arg(points(e.fit));
+        return Words::tr("The fit is %1 of 100, but a must-have is still unknown, so no tier can be granted yet.")
+            .arg(points(e.fit));
     case FitStatus::Firm:
         return e.tier.isEmpty()
-            ? Words::tr("The fit is %1 of 100 and reaches no tier, whatever the unknown facts turn out to be.").arg(points(e.fit))
-            : Words::tr("The fit is %1 of 100: %2, whatever the unknown facts turn out to be.").arg(points(e.fit), e.tier);
+            ? Words::tr("The fit is %1 of 100 and reaches no tier, whatever the unknown facts turn out to be.")
+                  .arg(points(e.fit))
+            : Words::tr("The fit is %1 of 100: %2, whatever the unknown facts turn out to be.")
+                  .arg(points(e.fit), e.tier);
     case FitStatus::Provisional:
         return e.tier.isEmpty() ? Words::tr("The fit is %1 of 100 and reaches no tier for now.").arg(points(e.fit))
                                 : Words::tr("The fit is %1 of 100: %2 for now.").arg(points(e.fit), e.tier);
@@ -105,15 +109,18 @@ void addUnknown(const Explanation &e, QStringList &sentences)
     }
     if (!unknown.isEmpty()) {
         sentences << Words::tr("Not known: %1.").arg(unknown.join(QStringLiteral(", ")));
-        sentences << Words::tr("Once they are known, the fit lies between %1 and %2.").arg(points(e.low), points(e.high));
+        sentences
+            << Words::tr("Once they are known, the fit lies between %1 and %2.").arg(points(e.low), points(e.high));
     } else if (e.high - e.low > 0.05) {
-        sentences << Words::tr("Old or weakly supported facts leave the fit between %1 and %2.").arg(points(e.low), points(e.high));
+        sentences << Words::tr("Old or weakly supported facts leave the fit between %1 and %2.")
+                         .arg(points(e.low), points(e.high));
     }
     if (e.status != FitStatus::Provisional || e.possibleBest == e.possibleWorst)
         return;
     const QString none = Words::tr("no tier");
     sentences << Words::tr("The tier can become anything from %1 to %2.")
-                     .arg(e.possibleWorst.isEmpty() ? none : e.possibleWorst, e.possibleBest.isEmpty() ? none : e.possibleBest);
+                     .arg(e.possibleWorst.isEmpty() ? none : e.possibleWorst,
+                          e.possibleBest.isEmpty() ? none : e.possibleBest);
 }
 
 void addGates(const Explanation &e, QStringList &sentences)
@@ -126,7 +133,8 @@ void addGates(const Explanation &e, QStringList &sentences)
         else if (row.capTier.isEmpty())
             sentences << Words::tr("The must-have \"%1\" fails.").arg(row.label);
         else
-            sentences << Words::tr("The must-have \"%1\" fails, so the tier cannot be better than %2.").arg(row.label, row.capTier);
+            sentences << Words::tr("The must-have \"%1\" fails, so the tier cannot be better than %2.")
+                             .arg(row.label, row.capTier);
     }
 }
 
@@ -134,9 +142,8 @@ void addGaps(const Explanation &e, QStringList &sentences)
 {
     if (!e.nextTier.isEmpty() && e.pointsToNext > 0)
         sentences << Words::tr("%1 points are missing for %2.").arg(points(e.pointsToNext), e.nextTier);
-    const auto worst = std::ranges::max_element(e.rows, {}, [](const Explanation::Row &row) {
-        return std::isnan(row.value) ? 0.0 : row.gap;
-    });
+    const auto worst = std::ranges::max_element(
+        e.rows, {}, [](const Explanation::Row &row) { return std::isnan(row.value) ? 0.0 : row.gap; });
     if (worst != e.rows.end() && !std::isnan(worst->value) && worst->gap >= 0.05)
         sentences << Words::tr("The largest known gap is \"%1\" with %2 points.").arg(worst->label, points(worst->gap));
 }

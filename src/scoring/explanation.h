@@ -12,28 +12,29 @@ struct Explanation {
         QString group;
         QString attribute;
         QList<int> path;
-        double weight = 0;       ///< global, [0, 1]
-        double value = 0;        ///< [0, 1]; NaN where unknown
-        double assumed = 0;      ///< the value that counts: value, or the estimate where unknown; NaN: left out (renormalise)
+        double weight = 0; ///< global, [0, 1]
+        double value = 0;  ///< [0, 1]; NaN where unknown
+        double assumed =
+            0; ///< the value that counts: value, or the estimate where unknown; NaN: left out (renormalise)
         double contribution = 0; ///< points of 100; they sum to fit
         double gap = 0;          ///< points of 100 to the full weight; contributions and gaps sum to 100
         double lowPoints = 0;    ///< points if the unknown turns out worst
         double highPoints = 0;   ///< points if it turns out best
         bool isGate = false;
         GateResult gate = GateResult::Pass;
-        QString capTier;         ///< the tier a failing soft gate caps at; empty: excludes
+        QString capTier; ///< the tier a failing soft gate caps at; empty: excludes
     };
-    std::vector<Row> rows;       ///< leaves in tree order
-    double fit = 0;              ///< [0, 100]; NaN without an estimate
+    std::vector<Row> rows; ///< leaves in tree order
+    double fit = 0;        ///< [0, 100]; NaN without an estimate
     double low = 0;
     double high = 0;
-    double known = 0;            ///< [0, 1]
+    double known = 0; ///< [0, 1]
     FitStatus status = FitStatus::Firm;
-    QString tier;                ///< empty for none
-    QString possibleBest;        ///< tier of high
-    QString possibleWorst;       ///< tier of low
-    QString nextTier;            ///< the next better tier; empty at the top
-    double pointsToNext = 0;     ///< fit points missing for it
+    QString tier;            ///< empty for none
+    QString possibleBest;    ///< tier of high
+    QString possibleWorst;   ///< tier of low
+    QString nextTier;        ///< the next better tier; empty at the top
+    double pointsToNext = 0; ///< fit points missing for it
     QString excludedBy;
 };
 

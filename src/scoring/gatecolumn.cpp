@@ -1,4 +1,5 @@
 #include "scoring/gatecolumn.h"
+
 #include "scoring/parallel.h"
 #include "scoring/termview.h"
 
@@ -48,7 +49,8 @@ public:
             return;
         }
         const bool isDate = m_column.type == AttributeType::Date;
-        bySingle([&](const QString &term) { return isDate ? GateResult::Unknown : withinLimits(must, readNumber(term)); });
+        bySingle(
+            [&](const QString &term) { return isDate ? GateResult::Unknown : withinLimits(must, readNumber(term)); });
     }
 
     void anyOf(const QStringList &terms)

@@ -27,7 +27,9 @@ struct ByName {
 
 void sortKeys(std::vector<RankKey> &keys)
 {
-    const auto isBetter = [](const RankKey &a, const RankKey &b) { return a.fit != b.fit ? a.fit > b.fit : a.known > b.known; };
+    const auto isBetter = [](const RankKey &a, const RankKey &b) {
+        return a.fit != b.fit ? a.fit > b.fit : a.known > b.known;
+    };
     if (keys.size() < ParallelFrom) {
         std::ranges::sort(keys, isBetter);
         return;
@@ -95,7 +97,8 @@ std::vector<std::uint32_t> topRows(const ScoreSheet &sheet, const Pool &pool, st
     const auto isBetter = [&](std::uint32_t a, std::uint32_t b) {
         if (sheet.fitSum[a] != sheet.fitSum[b])
             return sheet.fitSum[a] > sheet.fitSum[b];
-        return sheet.knownWeight[a] != sheet.knownWeight[b] ? sheet.knownWeight[a] > sheet.knownWeight[b] : byName(a, b);
+        return sheet.knownWeight[a] != sheet.knownWeight[b] ? sheet.knownWeight[a] > sheet.knownWeight[b]
+                                                            : byName(a, b);
     };
     // A heap with the worst of the best on top: most rows are turned away by one comparison.
     std::vector<std::uint32_t> best;

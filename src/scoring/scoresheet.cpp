@@ -1,4 +1,5 @@
 #include "scoring/scoresheet.h"
+
 #include "scoring/parallel.h"
 
 #include <QCoreApplication>
@@ -37,28 +38,31 @@ struct Block {
     std::array<std::uint64_t, BlockRows> value;    ///< sum of w·v over known values
     std::array<std::uint64_t, BlockRows> estimate; ///< sum of w·estimate over unknown ones
     std::array<std::uint32_t, BlockRows> known;
-    std::array<std::uint8_t, BlockRows> hardGate;  ///< the worst outcome of excluding must-haves
-    std::array<std::uint8_t, BlockRows> softGate;  ///< 1 where a capping must-have is unknown
+    std::array<std::uint8_t, BlockRows> hardGate; ///< the worst outcome of excluding must-haves
+    std::array<std::uint8_t, BlockRows> softGate; ///< 1 where a capping must-have is unknown
     std::array<std::int8_t, BlockRows> cap;
-    std::array<std::uint64_t, BlockRows> low;      ///< only with widened bounds
+    std::array<std::uint64_t, BlockRows> low; ///< only with widened bounds
     std::array<std::uint64_t, BlockRows> high;
 };
 
 // The sums are integers, so every clone gives the same bits. Sanitizers do not stand the choice at load time.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)                  \
+    && !defined(__SANITIZE_THREAD__)
 #define PARTNERSCOPE_CLONES __attribute__((target_clones("avx2", "default")))
 #else
 #define PARTNERSCOPE_CLONES
 #endif
 
-PARTNERSCOPE_CLONES void addKnownLeaf(const std::uint32_t *values, std::size_t count, std::uint32_t weight, std::uint64_t *sums)
+PARTNERSCOPE_CLONES void addKnownLeaf(const std::uint32_t *values, std::size_t count, std::uint32_t weight,
+                                      std::uint64_t *sums)
 {
     for (std::size_t i = 0; i < count; ++i)
         sums[i] += static_cast<std::uint64_t>(values[i]) * weight;
 }
 
-PARTNERSCOPE_CLONES void addLeaf(const std::uint32_t *values, std::size_t count, std::uint32_t weight, std::uint64_t ifUnknown,
-                                 std::uint64_t *__restrict sums, std::uint64_t *__restrict estimates, std::uint32_t *__restrict known)
+PARTNERSCOPE_CLONES void addLeaf(const std::uint32_t *values, std::size_t count, std::uint32_t weight,
+                                 std::uint64_t ifUnknown, std::uint64_t *__restrict sums,
+                                 std::uint64_t *__restrict estimates, std::uint32_t *__restrict known)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint32_t v = values[i];
@@ -70,7 +74,8 @@ PARTNERSCOPE_CLONES void addLeaf(const std::uint32_t *values, std::size_t count,
         estimates[i] += values[i] == ValueUnknown ? ifUnknown : 0u;
 }
 
-void addBound(const std::uint32_t *values, std::size_t count, std::uint32_t weight, std::array<std::uint64_t, BlockRows> &sums)
+void addBound(const std::uint32_t *values, std::size_t count, std::uint32_t weight,
+              std::array<std::uint64_t, BlockRows> &sums)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint32_t v = values[i];
@@ -132,8 +137,8 @@ private:
         if (column.knownCount == m_profile.rows)
             addKnownLeaf(&column.values[first], count, weight, block.value.data());
         else
-            addLeaf(&column.values[first], count, weight, leaf.weight * estimateOf(leaf), block.value.data(), block.estimate.data(),
-                    block.known.data());
+            addLeaf(&column.values[first], count, weight, leaf.weight * estimateOf(leaf), block.value.data(),
+                    block.estimate.data(), block.known.data());
         if (!m_widened)
             return;
         addBound(column.low.empty() ? &column.values[first] : &column.low[first], count, weight, block.low);
@@ -166,7 +171,8 @@ private:
         }
     }
 
-    /// Fit as if the unknown criteria were not there: sum / known weight, brought to the scale; rounded to the nearest sum.
+    /// Fit as if the unknown criteria were not there: sum / known weight, brought to the scale; rounded to the nearest
+    /// sum.
     [[nodiscard]] std::uint64_t renormalised(std::uint64_t sum, std::uint64_t known) const
     {
         if (known == 0)

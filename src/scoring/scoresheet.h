@@ -25,19 +25,20 @@ public:
     /// Firm or provisional, and fit reaches the lowest tier bound above 0 (domain.md 4c).
     [[nodiscard]] bool qualifies(std::size_t row) const;
 
-    std::vector<std::uint64_t> fitSum;      ///< fit × scale
+    std::vector<std::uint64_t> fitSum; ///< fit × scale
     std::vector<std::uint64_t> lowSum;
     std::vector<std::uint64_t> highSum;
     std::vector<std::uint32_t> knownWeight; ///< sum of the known leaves' integer weights
     std::vector<FitStatus> status;
-    std::vector<std::int8_t> tier;          ///< plain tier of fit, capped by soft gates: 0 best, −1 none; −1 unless ranked
-    std::uint64_t scale = 1;                ///< weightSum × ValueOne: the sum that means 100
+    std::vector<std::int8_t> tier; ///< plain tier of fit, capped by soft gates: 0 best, −1 none; −1 unless ranked
+    std::uint64_t scale = 1;       ///< weightSum × ValueOne: the sum that means 100
     std::uint64_t weightSum = 1;
     std::uint64_t qualifyAtSum = 0;
-    std::vector<Tier> tiers;                ///< best first
+    std::vector<Tier> tiers; ///< best first
 };
 
-/// Scores every row. Exact integer sums: independent of order and processor. Formulas: scoring.md (a), (d), (e); plain tiers.
+/// Scores every row. Exact integer sums: independent of order and processor. Formulas: scoring.md (a), (d), (e); plain
+/// tiers.
 [[nodiscard]] ScoreSheet score(const CompiledProfile &profile);
 /// The same into a sheet whose memory is used again: while something is dragged, fresh pages cost more than the sums.
 void score(const CompiledProfile &profile, ScoreSheet &sheet);
@@ -60,15 +61,15 @@ struct Ranking {
 
 /// Counts for dashboards.
 struct Distribution {
-    std::vector<std::size_t> bins;      ///< rows with a rank by fit, equal widths over [0, 100]; the last bin is closed
-    std::vector<std::size_t> perTier;   ///< best first; firm and provisional only
-    std::size_t belowTiers = 0;         ///< firm and provisional without a tier
+    std::vector<std::size_t> bins;    ///< rows with a rank by fit, equal widths over [0, 100]; the last bin is closed
+    std::vector<std::size_t> perTier; ///< best first; firm and provisional only
+    std::size_t belowTiers = 0;       ///< firm and provisional without a tier
     std::size_t conditional = 0;
     std::size_t insufficient = 0;
     std::size_t excluded = 0;
     std::size_t qualified = 0;
-    double meanFit = 0;                 ///< over ranked rows, [0, 100]
-    double meanKnown = 0;               ///< over all rows, [0, 1]
+    double meanFit = 0;   ///< over ranked rows, [0, 100]
+    double meanKnown = 0; ///< over all rows, [0, 1]
 };
 [[nodiscard]] Distribution distribution(const ScoreSheet &sheet, std::size_t binCount = 40);
 

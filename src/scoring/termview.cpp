@@ -87,7 +87,8 @@ void TermView::read(const TextColumn &column)
             m_own.push_back(-1);
             continue;
         }
-        const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).trimmed().toCaseFolded();
+        const QString text =
+            QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).trimmed().toCaseFolded();
         const auto next = static_cast<std::int32_t>(m_terms.size());
         const auto known = places.constFind(text);
         m_own.push_back(known == places.constEnd() ? next : *known);

@@ -52,14 +52,16 @@ private:
 /// synonym; any case) for choices, the shortest number, "yes" or "no", the case-folded text.
 [[nodiscard]] QString comparableTerm(const QString &text, const PoolColumn &column, const Schema &schema);
 /// The comparable term and, for choices, everything below it in its vocabulary.
-[[nodiscard]] QStringList comparableTermWithDescendants(const QString &text, const PoolColumn &column, const Schema &schema);
+[[nodiscard]] QStringList comparableTermWithDescendants(const QString &text, const PoolColumn &column,
+                                                        const Schema &schema);
 
 /// yes and true, no and false in any case; nothing for other texts: a rating of 1 is no yes.
 [[nodiscard]] std::optional<bool> readYesNo(const QString &text);
 /// A finite number with a point; NaN for other texts.
 [[nodiscard]] double readNumber(const QString &text);
 
-/// Whether the column holds numbers on an axis or yes/no as 0 and 1. Dates are no numbers: their size is a matter of calendar.
+/// Whether the column holds numbers on an axis or yes/no as 0 and 1. Dates are no numbers: their size is a matter of
+/// calendar.
 [[nodiscard]] const NumberColumn *asNumbers(const PoolColumn &column);
 
 /// Which of a profile's terms each term of a column stands for, as bits.

@@ -13,10 +13,10 @@ struct IntegerWeights {
     QStringList droppedGroups;          ///< labels of groups with a weight but without an active leaf
 };
 
-/// Product of the normalised local weights along the path (scoring.md (a)). A leaf without a value function or with weight 0
-/// is inactive; a group without active leaves is dropped and its siblings are renormalised.
-/// The integers are exact where the least common denominator of the decimal weights fits 2^31; else the sum is 2^31 and the
-/// rounding follows the largest remainder (Hamilton's method), ties by tree order.
+/// Product of the normalised local weights along the path (scoring.md (a)). A leaf without a value function or with
+/// weight 0 is inactive; a group without active leaves is dropped and its siblings are renormalised. The integers are
+/// exact where the least common denominator of the decimal weights fits 2^31; else the sum is 2^31 and the rounding
+/// follows the largest remainder (Hamilton's method), ties by tree order.
 [[nodiscard]] IntegerWeights integerWeights(const IdealProfile &profile);
 
 } // namespace partnerscope

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "domain/profiletemplate.h"
-
 #include "base/result.h"
+#include "domain/profiletemplate.h"
 
 namespace partnerscope {
 

@@ -73,7 +73,8 @@ QJsonValue jsonText(const QString &text)
 QJsonObject scoreObject(const Scores &scores, std::size_t row)
 {
     const ScoreSheet &sheet = scores.sheet;
-    return { { QStringLiteral("rank"), sheet.isRanked(row) ? QJsonValue(static_cast<qint64>(scores.ranking.rank[row])) : QJsonValue() },
+    return { { QStringLiteral("rank"),
+               sheet.isRanked(row) ? QJsonValue(static_cast<qint64>(scores.ranking.rank[row])) : QJsonValue() },
              { QStringLiteral("partner"), scores.pool->name(row) },
              { QStringLiteral("fit"), jsonNumber(sheet.fit(row)) },
              { QStringLiteral("low"), jsonNumber(sheet.low(row)) },
@@ -175,7 +176,9 @@ QByteArray explanationJson(const Scores &scores, std::size_t row)
                              { QStringLiteral("gap"), jsonNumber(part.gap) },
                              { QStringLiteral("fact"), toFileText(scores.pool->value(row, part.attribute)) } };
         if (part.isGate) {
-            const char *gate = part.gate == GateResult::Pass ? "pass" : part.gate == GateResult::Fail ? "fail" : "unknown";
+            const char *gate = part.gate == GateResult::Pass ? "pass"
+                : part.gate == GateResult::Fail              ? "fail"
+                                                             : "unknown";
             object.insert(QStringLiteral("gate"), QLatin1String(gate));
             object.insert(QStringLiteral("cap"), jsonText(part.capTier));
         }
@@ -269,7 +272,8 @@ Result<QByteArray> readSmallFile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(path, file.errorString()));
     if (bytes.size() > LargestSmallFile)
-        return fail(ErrorCode::InvalidInput, tr("%1 is far too large for what it should be. Choose another file.").arg(path));
+        return fail(ErrorCode::InvalidInput,
+                    tr("%1 is far too large for what it should be. Choose another file.").arg(path));
     return bytes;
 }
 

@@ -10,7 +10,8 @@ namespace partnerscope {
 
 // The tables other programs rely on, exactly as interfaces.md promises them. CSV: UTF-8, LF, decimal point.
 
-/// Columns rank … excluded_by, then one `value:KEY` per leaf criterion. `top` 0: all rows; else the first ranked companies.
+/// Columns rank … excluded_by, then one `value:KEY` per leaf criterion. `top` 0: all rows; else the first ranked
+/// companies.
 [[nodiscard]] QByteArray scoreCsv(const Scores &scores, std::size_t top = 0);
 /// The same rows as an array of objects; empty cells are null.
 [[nodiscard]] QByteArray scoreJson(const Scores &scores, std::size_t top = 0);
@@ -27,8 +28,10 @@ namespace partnerscope {
 /// Why a company is worth a place on a list, in one sentence or two.
 [[nodiscard]] QString rationaleFor(const Scores &scores, std::size_t row);
 
-/// A profile file: UTF-8 JSON. \returns InvalidInput that names the place, Io for a file that cannot be read or written.
-[[nodiscard]] Result<QByteArray> readSmallFile(const QString &path); ///< whole; Io, or InvalidInput if it is far too large
+/// A profile file: UTF-8 JSON. \returns InvalidInput that names the place, Io for a file that cannot be read or
+/// written.
+[[nodiscard]] Result<QByteArray>
+readSmallFile(const QString &path); ///< whole; Io, or InvalidInput if it is far too large
 [[nodiscard]] Result<IdealProfile> readProfileFile(const QString &path);
 [[nodiscard]] Result<> writeProfileFile(const QString &path, const IdealProfile &profile);
 [[nodiscard]] QByteArray profileJson(const IdealProfile &profile);

@@ -21,7 +21,8 @@ PlanImportJob::~PlanImportJob()
 
 void PlanImportJob::work()
 {
-    Result<ImportPlan> plan = planImport(m_path, *m_schema, *m_pool, m_options, [this](double share) { return report(share); });
+    Result<ImportPlan> plan =
+        planImport(m_path, *m_schema, *m_pool, m_options, [this](double share) { return report(share); });
     if (plan)
         m_result = std::make_shared<const ImportPlan>(std::move(*plan));
     else

@@ -35,7 +35,8 @@ bool Job::report(double share)
 {
     const int percent = static_cast<int>(share * 100);
     if (m_lastPercent.exchange(percent) != percent)
-        QMetaObject::invokeMethod(this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
     return !m_cancelled;
 }
 

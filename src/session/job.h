@@ -9,8 +9,8 @@
 
 namespace partnerscope {
 
-/// Long work on its own thread, with progress and cancel. Values go in, values come out; signals arrive on the thread the
-/// job was made on. Destroying a running job cancels it and waits.
+/// Long work on its own thread, with progress and cancel. Values go in, values come out; signals arrive on the thread
+/// the job was made on. Destroying a running job cancels it and waits.
 class Job : public QObject
 {
     Q_OBJECT

@@ -8,10 +8,13 @@ CoverageAxes defaultCoverageAxes(const Scores &scores)
 {
     const auto hasTerms = [&](const char *key) {
         const PoolColumn *column = scores.pool->column(QString::fromLatin1(key));
-        return column && (std::holds_alternative<SetColumn>(column->data) || std::holds_alternative<CodeColumn>(column->data));
+        return column
+            && (std::holds_alternative<SetColumn>(column->data) || std::holds_alternative<CodeColumn>(column->data));
     };
     const char *rows = hasTerms("regions_served") ? "regions_served" : hasTerms("country") ? "country" : nullptr;
-    const char *columns = hasTerms("industries_served") ? "industries_served" : hasTerms("customer_segments") ? "customer_segments" : nullptr;
+    const char *columns = hasTerms("industries_served") ? "industries_served"
+        : hasTerms("customer_segments")                 ? "customer_segments"
+                                                        : nullptr;
     if (!rows || !columns)
         return {};
     return { QString::fromLatin1(rows), QString::fromLatin1(columns) };
@@ -20,7 +23,9 @@ CoverageAxes defaultCoverageAxes(const Scores &scores)
 Result<CoverageMap> coverageOf(const Scores &scores, const CoverageAxes &axes)
 {
     if (axes.rows.isEmpty() || axes.columns.isEmpty())
-        return fail(ErrorCode::NotFound, QCoreApplication::translate("Coverage", "There are no two attributes to cross. Add regions and industries first."));
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate(
+                        "Coverage", "There are no two attributes to cross. Add regions and industries first."));
     return coverage(scores.version.profile, *scores.schema, *scores.pool, scores.sheet, axes.rows, axes.columns);
 }
 

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<> commit(const QString &name, const std::function<void(IdealProfile &)> &change = {});
 
 Q_SIGNALS:
-    void changed();           ///< the working copy or its scores
+    void changed(); ///< the working copy or its scores
     void failed(const partnerscope::Error &error);
 
 private:
@@ -40,8 +40,8 @@ private:
 
     Session &m_session;
     ProfileId m_id;
-    ProfileVersion m_version;  ///< working copy
-    IdealProfile m_stored;     ///< as last stored
+    ProfileVersion m_version; ///< working copy
+    IdealProfile m_stored;    ///< as last stored
     std::shared_ptr<const Scores> m_scores;
     std::shared_ptr<const Scores> m_baseline;
     Problems m_problems;

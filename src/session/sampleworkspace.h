@@ -7,9 +7,10 @@ namespace partnerscope {
 /// Makes a new workspace with the built-in schema. \returns what Session::create() does.
 [[nodiscard]] Result<std::unique_ptr<Session>> createWorkspace(const QString &path);
 
-/// Makes a new workspace with the built-in schema and the fictional sample: companies, people, engagements, two years of
-/// results, three profiles in force. The same seed and number give the same bytes every time.
-[[nodiscard]] Result<std::unique_ptr<Session>> createSampleWorkspace(const QString &path, std::size_t partners, std::uint64_t seed,
+/// Makes a new workspace with the built-in schema and the fictional sample: companies, people, engagements, two years
+/// of results, three profiles in force. The same seed and number give the same bytes every time.
+[[nodiscard]] Result<std::unique_ptr<Session>> createSampleWorkspace(const QString &path, std::size_t partners,
+                                                                     std::uint64_t seed,
                                                                      const StoreProgress &progress = {});
 
 inline constexpr std::size_t SamplePartners = 412;

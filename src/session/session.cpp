@@ -30,8 +30,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path, OpenMode mod
 Result<std::unique_ptr<Session>> Session::create(const QString &path, const Schema &schema, const Clock &clock,
                                                  std::optional<Random> random)
 {
-    Result<std::unique_ptr<Workspace>> workspace
-        = Workspace::create(path, schema, clock, random ? *random : Random::fromSystem());
+    Result<std::unique_ptr<Workspace>> workspace =
+        Workspace::create(path, schema, clock, random ? *random : Random::fromSystem());
     if (!workspace)
         return workspace.failure();
     std::unique_ptr<Session> session(new Session(std::move(*workspace), clock));
@@ -252,7 +252,8 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
     return m_workspace->edit(tr("Import %1").arg(plan.fileName), write, beforeCommit);
 }
 
-Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progress, const std::function<Result<>()> &beforeCommit)
+Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progress,
+                              const std::function<Result<>()> &beforeCommit)
 {
     if (const Result<> free = refuseIfBusy(); !free)
         return free.failure();

@@ -15,9 +15,11 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &path, OpenMode mode, const Clock &clock = Clock());
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &path, OpenMode mode,
+                                                               const Clock &clock = Clock());
     /// Makes a new, empty workspace with this schema and opens it.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &path, const Schema &schema, const Clock &clock = Clock(),
+    [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &path, const Schema &schema,
+                                                                 const Clock &clock = Clock(),
                                                                  std::optional<Random> random = std::nullopt);
     ~Session() override;
 
@@ -44,7 +46,8 @@ public:
     [[nodiscard]] const ProfileVersion *profile(ProfileId id) const;                   ///< nullptr if it is gone
     /// The version in force of each profile, else its newest draft, by name.
     [[nodiscard]] QList<ProfileVersion> currentVersions() const;
-    /// "NAME": the version in force, else the newest draft, else the newest retired one; "NAME@3": that version. NotFound otherwise.
+    /// "NAME": the version in force, else the newest draft, else the newest retired one; "NAME@3": that version.
+    /// NotFound otherwise.
     [[nodiscard]] Result<ProfileVersion> findProfile(const QString &nameOrVersion) const;
     /// The profile the pages measure with; invalid while the workspace has none. A view setting, not an edit.
     [[nodiscard]] ProfileId measuringProfile() const { return m_measuring; }
@@ -61,20 +64,21 @@ public:
     [[nodiscard]] Result<ProfileId> draftOf(ProfileId id);
 
     // Scores
-    /// Scores of a stored version over the current pool; kept until either changes. Freezes the prior means of an approved
-    /// version at its first score over a pool that is not empty.
+    /// Scores of a stored version over the current pool; kept until either changes. Freezes the prior means of an
+    /// approved version at its first score over a pool that is not empty.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> scores(ProfileId id);
     /// Scores of the measuring profile; NotFound while there is none.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> measuringScores();
-    /// Keeps the prior means of an approved version in the file at `path`, unless it has some: for a session that was opened for
-    /// reading and whose scores have reached the user. \returns why they could not be kept.
+    /// Keeps the prior means of an approved version in the file at `path`, unless it has some: for a session that was
+    /// opened for reading and whose scores have reached the user. \returns why they could not be kept.
     [[nodiscard]] static Result<> keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means,
                                                  const Clock &clock = Clock());
-    /// Scores over facts as recorded by a day; unknown values are estimated with the version's prior means, else with those of
-    /// the pool as it is now.
+    /// Scores over facts as recorded by a day; unknown values are estimated with the version's prior means, else with
+    /// those of the pool as it is now.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> scoresAsOf(const ProfileVersion &version, const QDate &day);
     /// Scores of a profile that is being edited and not stored; `cache` makes the next call after a small change fast.
-    [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version, CriterionCache *cache) const;
+    [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version,
+                                                                CriterionCache *cache) const;
 
     // Changes
     /// One named, durable, undoable change; `body` may do several things, all or none of them happen.
@@ -88,8 +92,8 @@ public:
     [[nodiscard]] Evidence ownEvidence(Grade grade = Grade::Ungraded) const;
 
     // Imports
-    /// Applies a plan as one change: new attributes, vocabularies, terms and all rows. Nothing is changed if `beforeCommit`,
-    /// which runs last, fails.
+    /// Applies a plan as one change: new attributes, vocabularies, terms and all rows. Nothing is changed if
+    /// `beforeCommit`, which runs last, fails.
     [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {},
                                        const std::function<Result<>()> &beforeCommit = {});
 

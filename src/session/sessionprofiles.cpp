@@ -10,7 +10,8 @@ const ProfileVersion *best(const QList<ProfileVersion> &versions, const QString 
 {
     const ProfileVersion *found = nullptr;
     for (const ProfileVersion &version : versions) {
-        const bool suits = version.profile.name == name && std::ranges::find(statuses, version.status) != statuses.end();
+        const bool suits =
+            version.profile.name == name && std::ranges::find(statuses, version.status) != statuses.end();
         if (suits && (!found || version.version > found->version))
             found = &version;
     }
@@ -89,7 +90,8 @@ QList<ProfileVersion> Session::currentVersions() const
         names << name;
         if (const ProfileVersion *inForce = best(m_profiles, name, { ProfileStatus::Approved }))
             current << *inForce;
-        else if (const ProfileVersion *inWork = best(m_profiles, name, { ProfileStatus::Draft, ProfileStatus::InReview }))
+        else if (const ProfileVersion *inWork =
+                     best(m_profiles, name, { ProfileStatus::Draft, ProfileStatus::InReview }))
             current << *inWork;
     }
     return current;
@@ -111,10 +113,11 @@ Result<ProfileVersion> Session::findProfile(const QString &nameOrVersion) const
         if (isNumber && version.version == number && version.profile.name == nameOrVersion.left(at))
             return version;
     }
-    return fail(ErrorCode::NotFound,
-                m_profiles.isEmpty()
-                    ? tr("The workspace has no profile \"%1\"; it has none at all yet. Add one first.").arg(nameOrVersion)
-                    : tr("The workspace has no profile \"%1\".").arg(nameOrVersion));
+    return fail(
+        ErrorCode::NotFound,
+        m_profiles.isEmpty()
+            ? tr("The workspace has no profile \"%1\"; it has none at all yet. Add one first.").arg(nameOrVersion)
+            : tr("The workspace has no profile \"%1\".").arg(nameOrVersion));
 }
 
 void Session::setMeasuringProfile(ProfileId id)
@@ -198,8 +201,8 @@ Result<> Session::setProfileStatus(ProfileId id, ProfileStatus status)
     const QString name = tr("Set %1 to: %2").arg(version.profile.name, statusLabel(status));
     return edit(name, [&](Edit &edit) -> Result<> {
         for (ProfileVersion other : all) {
-            const bool replaced = status == ProfileStatus::Approved && other.id != id && other.status == ProfileStatus::Approved
-                && other.profile.name == version.profile.name;
+            const bool replaced = status == ProfileStatus::Approved && other.id != id
+                && other.status == ProfileStatus::Approved && other.profile.name == version.profile.name;
             if (!replaced)
                 continue;
             other.status = ProfileStatus::Retired;

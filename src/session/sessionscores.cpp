@@ -5,8 +5,10 @@
 namespace partnerscope {
 
 namespace {
-Result<std::shared_ptr<const Scores>> scoreOver(const ProfileVersion &version, const std::shared_ptr<const Schema> &schema,
-                                                const std::shared_ptr<const Pool> &pool, const QDate &asOf, CriterionCache *cache)
+Result<std::shared_ptr<const Scores>> scoreOver(const ProfileVersion &version,
+                                                const std::shared_ptr<const Schema> &schema,
+                                                const std::shared_ptr<const Pool> &pool, const QDate &asOf,
+                                                CriterionCache *cache)
 {
     CompileOptions options;
     options.asOf = asOf;
@@ -31,7 +33,8 @@ Result<std::shared_ptr<const Scores>> Session::scores(ProfileId id)
     if (index == m_profiles.end())
         return fail(ErrorCode::NotFound, tr("This profile version is gone."));
     const auto kept = m_scores.constFind(id);
-    if (kept != m_scores.constEnd() && (*kept)->pool == m_pool && (*kept)->schema == m_schema && (*kept)->version == *index)
+    if (kept != m_scores.constEnd() && (*kept)->pool == m_pool && (*kept)->schema == m_schema
+        && (*kept)->version == *index)
         return *kept;
     Result<std::shared_ptr<const Scores>> scored = scoreOver(*index, m_schema, m_pool, m_clock.today(), nullptr);
     if (!scored)
@@ -74,7 +77,8 @@ Result<std::shared_ptr<const Scores>> Session::scoresAsOf(const ProfileVersion &
     return scoreOver(measured, m_schema, *pool, day, nullptr);
 }
 
-Result<> Session::keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means, const Clock &clock)
+Result<> Session::keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means,
+                                 const Clock &clock)
 {
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, OpenMode::ReadWrite, clock);
     if (!workspace)

@@ -24,7 +24,8 @@ double ColumnLoader::number(const Statement &row, int column)
     }
     if (m_type == AttributeType::Money && !row.isNull(column + 1)) {
         if (const std::string_view currency = row.utf8(column + 1); currency != m_currency)
-            m_foreign.push_back({ static_cast<std::uint32_t>(std::get<NumberColumn>(m_data).values.size()), std::string(currency) });
+            m_foreign.push_back(
+                { static_cast<std::uint32_t>(std::get<NumberColumn>(m_data).values.size()), std::string(currency) });
     }
     return row.number(column);
 }

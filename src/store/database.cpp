@@ -33,26 +33,28 @@ ErrorCode codeOf(int result)
 QString messageOf(int result)
 {
     switch (result & 0xff) {
-    case SQLITE_FULL:
-        return StoreText::tr("The disk is full. Nothing was changed; free some space and try again.");
+    case SQLITE_FULL: return StoreText::tr("The disk is full. Nothing was changed; free some space and try again.");
     case SQLITE_IOERR:
-        return StoreText::tr("The workspace file could not be read or written, perhaps because the disk is full or was removed. "
-                             "Nothing was changed; check the disk and try again.");
+        return StoreText::tr(
+            "The workspace file could not be read or written, perhaps because the disk is full or was removed. "
+            "Nothing was changed; check the disk and try again.");
     case SQLITE_CANTOPEN:
-        return StoreText::tr("The workspace file cannot be opened. Check that you may read it and write into its folder.");
+        return StoreText::tr(
+            "The workspace file cannot be opened. Check that you may read it and write into its folder.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return StoreText::tr("The workspace file cannot be written. Check the permissions of the file and its folder.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return StoreText::tr("Another program is working on this workspace. Try again in a moment, or open it read-only.");
+        return StoreText::tr(
+            "Another program is working on this workspace. Try again in a moment, or open it read-only.");
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return StoreText::tr("The workspace file is damaged. Open a copy or a backup instead.");
+    case SQLITE_NOTADB: return StoreText::tr("The workspace file is damaged. Open a copy or a backup instead.");
     case SQLITE_CONSTRAINT:
         return StoreText::tr("The change contradicts what the workspace already holds. Nothing was changed.");
     default:
-        return StoreText::tr("The workspace refused the change. Nothing was changed; please report this with what you did.");
+        return StoreText::tr(
+            "The workspace refused the change. Nothing was changed; please report this with what you did.");
     }
 }
 
@@ -91,7 +93,8 @@ Statement::~Statement()
     sqlite3_finalize(m_statement);
 }
 
-// A failed bind can only be a wrong parameter number or a text of more than a gigabyte; the run then fails on the missing value.
+// A failed bind can only be a wrong parameter number or a text of more than a gigabyte; the run then fails on the
+// missing value.
 Statement &Statement::bind(int parameter, std::int64_t value)
 {
     sqlite3_bind_int64(m_statement, parameter, value);
@@ -201,7 +204,8 @@ std::string_view Statement::utf8(int column) const
 {
     const void *bytes = sqlite3_column_text(m_statement, column);
     const int size = sqlite3_column_bytes(m_statement, column);
-    return bytes ? std::string_view(static_cast<const char *>(bytes), static_cast<std::size_t>(size)) : std::string_view();
+    return bytes ? std::string_view(static_cast<const char *>(bytes), static_cast<std::size_t>(size))
+                 : std::string_view();
 }
 
 QString Statement::text(int column) const

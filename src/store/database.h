@@ -36,10 +36,10 @@ public:
 
     Statement &bind(int parameter, std::int64_t value);
     Statement &bind(int parameter, double value);
-    Statement &bind(int parameter, std::string_view utf8);        ///< copied
-    Statement &bind(int parameter, const QString &text);          ///< copied
+    Statement &bind(int parameter, std::string_view utf8); ///< copied
+    Statement &bind(int parameter, const QString &text);   ///< copied
     Statement &bind(int parameter, const Cell &cell);
-    Statement &bindStatic(int parameter, std::string_view utf8);  ///< must outlive the run
+    Statement &bindStatic(int parameter, std::string_view utf8); ///< must outlive the run
     Statement &bindNull(int parameter);
 
     /// Runs to the next row. \returns whether there is one; afterwards the statement is ready to run again.
@@ -71,7 +71,7 @@ public:
         Create,    ///< the file must not exist
         ReadWrite, ///< the file must exist
         ReadOnly,
-        Immutable  ///< read-only, and nobody writes: no locks, no side files
+        Immutable ///< read-only, and nobody writes: no locks, no side files
     };
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();

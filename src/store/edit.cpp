@@ -70,10 +70,11 @@ Result<> Edit::Impl::requirePartner(PartnerId partner)
     return {};
 }
 
-Result<std::vector<std::int64_t>> Edit::Impl::idsWhere(const std::string &table, const std::string &column, std::int64_t value)
+Result<std::vector<std::int64_t>> Edit::Impl::idsWhere(const std::string &table, const std::string &column,
+                                                       std::int64_t value)
 {
-    const Result<Statement *> select
-        = database.cached("SELECT id FROM " + sqlName(table) + " WHERE " + sqlName(column) + " = ? ORDER BY id");
+    const Result<Statement *> select =
+        database.cached("SELECT id FROM " + sqlName(table) + " WHERE " + sqlName(column) + " = ? ORDER BY id");
     if (!select)
         return select.failure();
     (*select)->bind(1, value);
@@ -105,8 +106,8 @@ Result<std::int64_t> Edit::Impl::vocabularyId(const QString &key)
 
 Result<> Edit::Impl::insertVocabulary(const Vocabulary &vocabulary)
 {
-    const Result<std::int64_t> id = recorder.insert("vocabulary", { { "key", vocabulary.key().toStdString() },
-                                                                    { "label", vocabulary.label().toStdString() } });
+    const Result<std::int64_t> id = recorder.insert(
+        "vocabulary", { { "key", vocabulary.key().toStdString() }, { "label", vocabulary.label().toStdString() } });
     if (!id)
         return id.failure();
     for (const Term &term : vocabulary.terms()) {
@@ -130,7 +131,8 @@ Result<> Edit::Impl::insertSchema(const Schema &whole)
                 return id.failure();
             vocabulary = *id;
         }
-        if (const Result<std::int64_t> added = recorder.insert("attribute", records::toRow(attribute, vocabulary)); !added)
+        if (const Result<std::int64_t> added = recorder.insert("attribute", records::toRow(attribute, vocabulary));
+            !added)
             return added.failure();
     }
     return {};
@@ -149,12 +151,13 @@ Result<PartnerId> Edit::addPartner(const QString &name, const Evidence &evidence
     const Result<std::int64_t> origin = m_impl.originOf(evidence);
     if (!origin)
         return origin.failure();
-    const Result<std::int64_t> id = m_impl.recorder.insert("partner", { { attribute->key.toStdString(), name.toStdString() } });
+    const Result<std::int64_t> id =
+        m_impl.recorder.insert("partner", { { attribute->key.toStdString(), name.toStdString() } });
     if (!id)
         return id.failure();
     const QDateTime created = evidence.recordedAt.isValid() ? evidence.recordedAt : m_impl.clock.now();
-    const Result<std::int64_t> record
-        = m_impl.recorder.insert("record_origin", { { "id", *id }, { "origin_id", *origin }, { "created_at", toText(created) } });
+    const Result<std::int64_t> record = m_impl.recorder.insert(
+        "record_origin", { { "id", *id }, { "origin_id", *origin }, { "created_at", toText(created) } });
     if (!record)
         return record.failure();
     m_impl.touch({ *id });
@@ -171,7 +174,9 @@ Result<> Edit::removePartner(PartnerId partner)
             if (Result<> removed = m_impl.recorder.remove(table, id); !removed)
                 return removed;
             m_impl.changes.shortlists |= std::string_view(table) == "shortlist_entry";
-            m_impl.changes.people |= std::ranges::count(std::array<std::string_view, 3> { "performance", "engagement", "contact" }, table) > 0;
+            m_impl.changes.people |=
+                std::ranges::count(std::array<std::string_view, 3> { "performance", "engagement", "contact" }, table)
+                > 0;
         }
     }
     m_impl.touch(partner);
@@ -198,7 +203,9 @@ Result<> Edit::addAttribute(const Attribute &attribute)
     if (Result<> valid = toResult(validate(attribute)); !valid)
         return valid;
     if (m_impl.schema.attributes.size() >= MaxAttributes)
-        return fail(ErrorCode::InvalidInput, StoreText::tr("A workspace holds at most %L1 attributes. Leave columns out that nobody needs.").arg(MaxAttributes));
+        return fail(ErrorCode::InvalidInput,
+                    StoreText::tr("A workspace holds at most %L1 attributes. Leave columns out that nobody needs.")
+                        .arg(MaxAttributes));
     std::set<QString> taken { QStringLiteral("id") };
     for (const Attribute &existing : m_impl.schema.attributes) {
         for (const auto &[column, type] : columnsOf(existing))
@@ -207,8 +214,9 @@ Result<> Edit::addAttribute(const Attribute &attribute)
     const auto columns = columnsOf(attribute);
     for (const auto &[column, type] : columns) {
         if (taken.contains(QString::fromStdString(column).toLower()))
-            return fail(ErrorCode::Conflict, StoreText::tr("The workspace already has a column \"%1\". Give the attribute another key.")
-                                                 .arg(QString::fromStdString(column)));
+            return fail(ErrorCode::Conflict,
+                        StoreText::tr("The workspace already has a column \"%1\". Give the attribute another key.")
+                            .arg(QString::fromStdString(column)));
     }
     Cell vocabulary;
     if (!attribute.vocabulary.isEmpty()) {
@@ -217,7 +225,8 @@ Result<> Edit::addAttribute(const Attribute &attribute)
             return id.failure();
         vocabulary = *id;
     }
-    if (const Result<std::int64_t> added = m_impl.recorder.insert("attribute", records::toRow(attribute, vocabulary)); !added)
+    if (const Result<std::int64_t> added = m_impl.recorder.insert("attribute", records::toRow(attribute, vocabulary));
+        !added)
         return added.failure();
     m_impl.schema.attributes.push_back(attribute);
     m_impl.changes.schema = true;
@@ -229,7 +238,8 @@ Result<> Edit::addVocabulary(const Vocabulary &vocabulary)
     if (Result<> valid = toResult(validate(vocabulary)); !valid)
         return valid;
     if (m_impl.schema.vocabulary(vocabulary.key()))
-        return fail(ErrorCode::Conflict, StoreText::tr("The workspace already has a vocabulary \"%1\".").arg(vocabulary.key()));
+        return fail(ErrorCode::Conflict,
+                    StoreText::tr("The workspace already has a vocabulary \"%1\".").arg(vocabulary.key()));
     m_impl.schema.vocabularies.push_back(vocabulary);
     m_impl.changes.schema = true;
     return m_impl.insertVocabulary(vocabulary);
@@ -240,7 +250,8 @@ Result<> Edit::putTerm(const QString &vocabulary, const Term &term)
     const Result<std::int64_t> id = m_impl.vocabularyId(vocabulary);
     if (!id)
         return id.failure();
-    const Result<Statement *> select = m_impl.database.cached("SELECT id FROM term WHERE vocabulary_id = ? AND code = ?");
+    const Result<Statement *> select =
+        m_impl.database.cached("SELECT id FROM term WHERE vocabulary_id = ? AND code = ?");
     if (!select)
         return select.failure();
     const Result<bool> found = (*select)->bind(1, *id).bind(2, term.code).step();

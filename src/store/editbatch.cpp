@@ -43,7 +43,9 @@ public:
         if (const auto *texts = std::get_if<TextColumn>(&m_column.data))
             bindText(insert, parameter, texts->at(row));
         else if (const auto *codes = std::get_if<CodeColumn>(&m_column.data))
-            bindText(insert, parameter, codes->codes[row] < 0 ? std::string_view() : std::string_view(m_terms[static_cast<std::size_t>(codes->codes[row])]));
+            bindText(insert, parameter,
+                     codes->codes[row] < 0 ? std::string_view()
+                                           : std::string_view(m_terms[static_cast<std::size_t>(codes->codes[row])]));
         else
             bindSet(insert, parameter, row, std::get<SetColumn>(m_column.data));
         return true;
@@ -152,8 +154,9 @@ public:
 
     Result<> run()
     {
-        for (const auto step : { &BatchWriter::prepare, &BatchWriter::writeOrigins, &BatchWriter::addPartners, &BatchWriter::addRecordOrigins,
-                                 &BatchWriter::addEvidence, &BatchWriter::addHistory, &BatchWriter::updatePartners }) {
+        for (const auto step : { &BatchWriter::prepare, &BatchWriter::writeOrigins, &BatchWriter::addPartners,
+                                 &BatchWriter::addRecordOrigins, &BatchWriter::addEvidence, &BatchWriter::addHistory,
+                                 &BatchWriter::updatePartners }) {
             if (Result<> done = (this->*step)(); !done)
                 return done;
         }
@@ -173,14 +176,19 @@ private:
     [[nodiscard]] bool isAdded(std::size_t row) const { return m_batch.rows[row].action == BatchRow::Action::Add; }
     [[nodiscard]] bool goesOn(std::size_t done) const
     {
-        return !m_progress || m_progress(static_cast<double>(done) / static_cast<double>(std::max<std::size_t>(1, m_batch.rows.size())));
+        return !m_progress
+            || m_progress(static_cast<double>(done)
+                          / static_cast<double>(std::max<std::size_t>(1, m_batch.rows.size())));
     }
     [[nodiscard]] QDateTime recordedAt(std::uint32_t origin) const
     {
         const QDateTime &at = m_batch.origins[origin].recordedAt;
         return at.isValid() ? at : m_impl.clock.now();
     }
-    static tl::unexpected<Error> cancelled() { return fail(ErrorCode::Cancelled, StoreText::tr("The work was stopped. Nothing was changed.")); }
+    static tl::unexpected<Error> cancelled()
+    {
+        return fail(ErrorCode::Cancelled, StoreText::tr("The work was stopped. Nothing was changed."));
+    }
 
     Edit::Impl &m_impl;
     const RowBatch &m_batch;
@@ -195,7 +203,8 @@ private:
 Result<> BatchWriter::prepare()
 {
     const auto broken = [](const char *detail) {
-        return fail(ErrorCode::InvalidInput, StoreText::tr("The rows do not fit together, so nothing was written. Read the file again."),
+        return fail(ErrorCode::InvalidInput,
+                    StoreText::tr("The rows do not fit together, so nothing was written. Read the file again."),
                     QString::fromLatin1(detail));
     };
     if (m_batch.origins.empty())
@@ -212,7 +221,8 @@ Result<> BatchWriter::prepare()
             named = true;
             for (std::size_t row = 0; row < m_batch.rows.size(); ++row) {
                 if (isAdded(row) && !isKnownAt(column.data, row))
-                    return fail(ErrorCode::InvalidInput, StoreText::tr("A company needs a name."), QStringLiteral("row %1").arg(row));
+                    return fail(ErrorCode::InvalidInput, StoreText::tr("A company needs a name."),
+                                QStringLiteral("row %1").arg(row));
             }
         }
     }
@@ -231,7 +241,8 @@ Result<> BatchWriter::prepare()
     if (std::ranges::any_of(m_batch.cellOrigins, badCell) || std::ranges::any_of(m_batch.earlier, badCell))
         return broken("a cell lies outside the batch");
     m_cellOrigins = m_batch.cellOrigins;
-    std::ranges::stable_sort(m_cellOrigins, {}, [](const CellOrigin &cell) { return std::pair(cell.row, cell.column); });
+    std::ranges::stable_sort(m_cellOrigins, {},
+                             [](const CellOrigin &cell) { return std::pair(cell.row, cell.column); });
     return {};
 }
 
@@ -292,7 +303,8 @@ Result<> BatchWriter::addPartners()
         for (ColumnBinder &column : m_columns) {
             if (!column.bind(*insert, parameter, row))
                 return fail(ErrorCode::InvalidInput,
-                            StoreText::tr("%1: a value is not a whole number in its range, so nothing was written.").arg(column.attribute().label),
+                            StoreText::tr("%1: a value is not a whole number in its range, so nothing was written.")
+                                .arg(column.attribute().label),
                             QStringLiteral("row %1").arg(row));
             parameter += column.width();
         }
@@ -331,7 +343,8 @@ Result<> BatchWriter::addRecordOrigins()
     for (const QDateTime &at : recorded)
         created.push_back(toText(at));
 
-    Result<Statement> insert = m_impl.database.prepare("INSERT INTO record_origin(id, origin_id, created_at) VALUES(?, ?, ?)");
+    Result<Statement> insert =
+        m_impl.database.prepare("INSERT INTO record_origin(id, origin_id, created_at) VALUES(?, ?, ?)");
     if (!insert)
         return insert.failure();
     std::int64_t first = 0;
@@ -361,7 +374,8 @@ Result<> BatchWriter::addEvidence()
     const Result<std::int64_t> range = m_impl.recorder.openRange("evidence", *first);
     if (!range)
         return range.failure();
-    Result<Statement> insert = m_impl.database.prepare("INSERT INTO evidence(id, partner_id, attribute, origin_id) VALUES(?, ?, ?, ?)");
+    Result<Statement> insert =
+        m_impl.database.prepare("INSERT INTO evidence(id, partner_id, attribute, origin_id) VALUES(?, ?, ?, ?)");
     if (!insert)
         return insert.failure();
     std::int64_t id = *first;
@@ -396,7 +410,11 @@ Result<> BatchWriter::addHistory()
         Value value = cell.value;
         if (Money *money = std::get_if<Money>(&value); money && money->currency.isEmpty())
             money->currency = m_impl.currency;
-        insert->bind(1, id++).bind(2, m_ids[cell.row]).bind(3, attribute.key).bind(4, toHistory(value)).bind(5, m_origins[cell.origin]);
+        insert->bind(1, id++)
+            .bind(2, m_ids[cell.row])
+            .bind(3, attribute.key)
+            .bind(4, toHistory(value))
+            .bind(5, m_origins[cell.origin]);
         insert->bind(6, std::string_view(toText(cell.replacedAt.isValid() ? cell.replacedAt : m_impl.clock.now())));
         if (Result<> inserted = insert->run(); !inserted)
             return inserted;
@@ -408,7 +426,8 @@ Result<> BatchWriter::updatePartners()
 {
     auto own = m_cellOrigins.cbegin();
     for (std::size_t row = 0; row < m_batch.rows.size(); ++row) {
-        const auto begin = std::find_if(own, m_cellOrigins.cend(), [row](const CellOrigin &cell) { return cell.row >= row; });
+        const auto begin =
+            std::find_if(own, m_cellOrigins.cend(), [row](const CellOrigin &cell) { return cell.row >= row; });
         own = std::find_if(begin, m_cellOrigins.cend(), [row](const CellOrigin &cell) { return cell.row > row; });
         if (m_batch.rows[row].action != BatchRow::Action::Update)
             continue;

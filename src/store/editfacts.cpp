@@ -11,7 +11,8 @@ namespace partnerscope {
 
 namespace {
 const std::string SelectEvidence = "SELECT id, origin_id FROM evidence WHERE partner_id = ? AND attribute = ?";
-const std::string SelectOrigin = "SELECT source, as_of, grade, recorded_by, recorded_at, review_by FROM origin WHERE id = ?";
+const std::string SelectOrigin =
+    "SELECT source, as_of, grade, recorded_by, recorded_at, review_by FROM origin WHERE id = ?";
 /// Whole numbers beyond this are not exact in memory, where all numbers are doubles.
 constexpr double MaxWhole = 9007199254740992.0;
 
@@ -96,7 +97,8 @@ Result<Value> Edit::Impl::accepted(const Value &value, const Attribute &attribut
         money->currency = currency;
     if (Result<> valid = toResult(validate(kept, attribute)); !valid)
         return valid.failure();
-    if (const double *number = std::get_if<double>(&kept); number && attribute.type == AttributeType::WholeNumber && std::abs(*number) > MaxWhole)
+    if (const double *number = std::get_if<double>(&kept);
+        number && attribute.type == AttributeType::WholeNumber && std::abs(*number) > MaxWhole)
         return fail(ErrorCode::InvalidInput, StoreText::tr("%1: this whole number is too large.").arg(attribute.label));
     const QString *name = std::get_if<QString>(&kept);
     if (attribute.key == QLatin1String("name") && (!name || name->trimmed().isEmpty()))
@@ -104,7 +106,8 @@ Result<Value> Edit::Impl::accepted(const Value &value, const Attribute &attribut
     return kept;
 }
 
-Result<bool> Edit::Impl::writeFacts(PartnerId partner, const std::vector<NewFact> &facts, const QDateTime &at, bool refresh)
+Result<bool> Edit::Impl::writeFacts(PartnerId partner, const std::vector<NewFact> &facts, const QDateTime &at,
+                                    bool refresh)
 {
     const Result<Row> row = recorder.read("partner", partner.value);
     if (!row)
@@ -127,11 +130,12 @@ Result<bool> Edit::Impl::writeFacts(PartnerId partner, const std::vector<NewFact
             continue;
         changed = true;
         if (wasStated) {
-            const Result<std::int64_t> kept = recorder.insert("fact_history", { { "partner_id", partner.value },
-                                                                                { "attribute", key },
-                                                                                { "value", toHistory(old) },
-                                                                                { "origin_id", before->origin },
-                                                                                { "replaced_at", toText(at) } });
+            const Result<std::int64_t> kept = recorder.insert("fact_history",
+                                                              { { "partner_id", partner.value },
+                                                                { "attribute", key },
+                                                                { "value", toHistory(old) },
+                                                                { "origin_id", before->origin },
+                                                                { "replaced_at", toText(at) } });
             if (!kept)
                 return kept.failure();
         }
@@ -140,9 +144,13 @@ Result<bool> Edit::Impl::writeFacts(PartnerId partner, const std::vector<NewFact
         if (*same)
             continue;
         if (before->evidence != 0) {
-            if (const Result<bool> moved = recorder.update("evidence", before->evidence, { { "origin_id", fact.origin } }); !moved)
+            if (const Result<bool> moved =
+                    recorder.update("evidence", before->evidence, { { "origin_id", fact.origin } });
+                !moved)
                 return moved;
-        } else if (const Result<std::int64_t> added = recorder.insert("evidence", { { "partner_id", partner.value }, { "attribute", key }, { "origin_id", fact.origin } });
+        } else if (const Result<std::int64_t> added = recorder.insert(
+                       "evidence",
+                       { { "partner_id", partner.value }, { "attribute", key }, { "origin_id", fact.origin } });
                    !added) {
             return added.failure();
         }

@@ -9,15 +9,16 @@ namespace partnerscope {
 
 /// What the body of an edit works on: the open transaction, its recorder, and the schema as it stands in it.
 struct Edit::Impl {
-    Impl(Database &openDatabase, std::int64_t journalId, Schema &workspaceSchema, const Clock &workspaceClock, QString workspaceCurrency);
+    Impl(Database &openDatabase, std::int64_t journalId, Schema &workspaceSchema, const Clock &workspaceClock,
+         QString workspaceCurrency);
 
     struct NewFact {
         const Attribute *attribute;
         Value value;
         std::int64_t origin;
     };
-    /// Writes the facts of one company that differ; earlier values go into the history. With `refresh`, a fact whose value
-    /// stays the same still takes the new origin.
+    /// Writes the facts of one company that differ; earlier values go into the history. With `refresh`, a fact whose
+    /// value stays the same still takes the new origin.
     Result<bool> writeFacts(PartnerId partner, const std::vector<NewFact> &facts, const QDateTime &at, bool refresh);
     /// The value as it will be kept, or why it cannot be.
     [[nodiscard]] Result<Value> accepted(const Value &value, const Attribute &attribute) const;
@@ -25,7 +26,8 @@ struct Edit::Impl {
     Result<> insertSchema(const Schema &whole);
     Result<> insertVocabulary(const Vocabulary &vocabulary);
     [[nodiscard]] Result<std::int64_t> vocabularyId(const QString &key);
-    [[nodiscard]] Result<std::vector<std::int64_t>> idsWhere(const std::string &table, const std::string &column, std::int64_t value);
+    [[nodiscard]] Result<std::vector<std::int64_t>> idsWhere(const std::string &table, const std::string &column,
+                                                             std::int64_t value);
     [[nodiscard]] Result<> requirePartner(PartnerId partner);
     void touch(PartnerId partner);
     void touchAll();

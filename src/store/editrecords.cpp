@@ -8,7 +8,8 @@
 namespace partnerscope {
 
 namespace {
-const std::string SelectPerformanceId = "SELECT id FROM performance WHERE partner_id = ? AND quarter = ? AND measure = ?";
+const std::string SelectPerformanceId =
+    "SELECT id FROM performance WHERE partner_id = ? AND quarter = ? AND measure = ?";
 const std::string SelectSameProfile = "SELECT count(*) FROM profile WHERE name = ? AND version = ? AND id <> ?";
 
 /// Inserts a row, or updates the one with this id. \returns the id.
@@ -27,16 +28,20 @@ Result<> refuseSameVersion(Database &database, const ProfileVersion &version)
     const Result<Statement *> select = database.cached(SelectSameProfile);
     if (!select)
         return select.failure();
-    const Result<bool> row
-        = (*select)->bind(1, version.profile.name).bind(2, std::int64_t { version.version }).bind(3, version.id.value).step();
+    const Result<bool> row = (*select)
+                                 ->bind(1, version.profile.name)
+                                 .bind(2, std::int64_t { version.version })
+                                 .bind(3, version.id.value)
+                                 .step();
     if (!row)
         return row.failure();
     const bool taken = (*select)->integer(0) != 0;
     (*select)->reset();
     if (taken)
-        return fail(ErrorCode::Conflict, StoreText::tr("The workspace already has version %1 of the profile \"%2\".")
-                                             .arg(version.version)
-                                             .arg(version.profile.name));
+        return fail(ErrorCode::Conflict,
+                    StoreText::tr("The workspace already has version %1 of the profile \"%2\".")
+                        .arg(version.version)
+                        .arg(version.profile.name));
     return {};
 }
 } // namespace
@@ -71,7 +76,8 @@ Result<EngagementId> Edit::saveEngagement(const Engagement &engagement)
         return valid.failure();
     if (Result<> there = m_impl.requirePartner(engagement.partner); !there)
         return there.failure();
-    const Result<std::int64_t> id = save(m_impl.recorder, "engagement", engagement.id.value, records::toRow(engagement));
+    const Result<std::int64_t> id =
+        save(m_impl.recorder, "engagement", engagement.id.value, records::toRow(engagement));
     if (!id)
         return id.failure();
     m_impl.changes.people = true;
@@ -98,7 +104,8 @@ Result<> Edit::savePerformance(const Performance &performance)
     const Result<Statement *> select = m_impl.database.cached(SelectPerformanceId);
     if (!select)
         return select.failure();
-    const Result<bool> row = (*select)->bind(1, performance.partner.value).bind(2, performance.quarter).bind(3, performance.measure).step();
+    const Result<bool> row =
+        (*select)->bind(1, performance.partner.value).bind(2, performance.quarter).bind(3, performance.measure).step();
     if (!row)
         return row.failure();
     const std::int64_t existing = *row ? (*select)->integer(0) : 0;
@@ -134,8 +141,9 @@ Result<> Edit::saveProfile(const ProfileVersion &version)
     const ProfileVersion &old = stored->first();
     const bool frozen = old.status == ProfileStatus::Approved || old.status == ProfileStatus::Retired;
     if (frozen && (old.profile != version.profile || old.version != version.version))
-        return fail(ErrorCode::Conflict, StoreText::tr("An approved version never changes. Make a new version of \"%1\" and change that.")
-                                             .arg(old.profile.name));
+        return fail(ErrorCode::Conflict,
+                    StoreText::tr("An approved version never changes. Make a new version of \"%1\" and change that.")
+                        .arg(old.profile.name));
     if (Result<> free = refuseSameVersion(m_impl.database, version); !free)
         return free;
     const Result<bool> updated = m_impl.recorder.update("profile", version.id.value, records::toRow(version));
@@ -175,8 +183,8 @@ Result<ShortlistId> Edit::saveShortlist(const Shortlist &shortlist)
             return there.failure();
         entry.shortlist = { *id };
         const bool known = std::ranges::count(*stored, entry.id.value) > 0;
-        const Result<std::int64_t> saved
-            = save(m_impl.recorder, "shortlist_entry", known ? entry.id.value : 0, records::toRow(entry, ++position));
+        const Result<std::int64_t> saved =
+            save(m_impl.recorder, "shortlist_entry", known ? entry.id.value : 0, records::toRow(entry, ++position));
         if (!saved)
             return saved.failure();
     }
@@ -185,7 +193,8 @@ Result<ShortlistId> Edit::saveShortlist(const Shortlist &shortlist)
 
 Result<> Edit::removeShortlist(ShortlistId shortlist)
 {
-    const Result<std::vector<std::int64_t>> entries = m_impl.idsWhere("shortlist_entry", "shortlist_id", shortlist.value);
+    const Result<std::vector<std::int64_t>> entries =
+        m_impl.idsWhere("shortlist_entry", "shortlist_id", shortlist.value);
     if (!entries)
         return entries.failure();
     for (const std::int64_t entry : *entries) {

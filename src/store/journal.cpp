@@ -11,8 +11,8 @@
 namespace partnerscope {
 
 namespace {
-const std::string InsertEntry
-    = "INSERT INTO journal(name, author, at, undone, undoable, changes) VALUES(?, ?, ?, 0, 1, '{}')";
+const std::string InsertEntry =
+    "INSERT INTO journal(name, author, at, undone, undoable, changes) VALUES(?, ?, ?, 0, 1, '{}')";
 const std::string SetChanges = "UPDATE journal SET changes = ? WHERE id = ?";
 const std::string SetUndone = "UPDATE journal SET undone = ? WHERE id = ?";
 const std::string SelectUndo = "SELECT max(id) FROM journal WHERE undoable = 1 AND undone = 0";
@@ -22,7 +22,8 @@ const std::string SelectChanges = "SELECT name, changes FROM journal WHERE id = 
 const std::string SelectEntries = "SELECT id, name, author, at, undone FROM journal ORDER BY id DESC LIMIT ?";
 const std::string SelectRecordsBackward = "SELECT id FROM journal_row WHERE journal_id = ? ORDER BY id DESC";
 const std::string SelectRecordsForward = "SELECT id FROM journal_row WHERE journal_id = ? ORDER BY id";
-const std::string SelectRecord = "SELECT id, kind, \"table\", row_id, row_to, before, after FROM journal_row WHERE id = ?";
+const std::string SelectRecord =
+    "SELECT id, kind, \"table\", row_id, row_to, before, after FROM journal_row WHERE id = ?";
 const std::string ShelveRow = "INSERT INTO shelf(journal_row_id, image) VALUES(?, ?)";
 const std::string SelectShelf = "SELECT image FROM shelf WHERE journal_row_id = ? ORDER BY id";
 const std::string ClearShelf = "DELETE FROM shelf WHERE journal_row_id = ?";
@@ -32,17 +33,23 @@ QByteArray toJson(const ChangeSet &changes)
     QJsonArray partners;
     for (const PartnerId id : changes.partners)
         partners << static_cast<qint64>(id.value);
-    const QJsonObject json { { QStringLiteral("schema"), changes.schema },         { QStringLiteral("profiles"), changes.profiles },
-                             { QStringLiteral("shortlists"), changes.shortlists }, { QStringLiteral("people"), changes.people },
-                             { QStringLiteral("all_partners"), changes.allPartners }, { QStringLiteral("partners"), partners } };
+    const QJsonObject json { { QStringLiteral("schema"), changes.schema },
+                             { QStringLiteral("profiles"), changes.profiles },
+                             { QStringLiteral("shortlists"), changes.shortlists },
+                             { QStringLiteral("people"), changes.people },
+                             { QStringLiteral("all_partners"), changes.allPartners },
+                             { QStringLiteral("partners"), partners } };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 ChangeSet changesFrom(const QString &name, std::string_view json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).object();
+    const QJsonObject object =
+        QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).object();
     const auto flag = [&](const char *key) { return object.value(QLatin1String(key)).toBool(); };
-    ChangeSet changes { name, flag("schema"), flag("profiles"), flag("shortlists"), flag("people"), flag("all_partners"), {} };
+    ChangeSet changes {
+        name, flag("schema"), flag("profiles"), flag("shortlists"), flag("people"), flag("all_partners"), {}
+    };
     for (const QJsonValue &id : object.value(QLatin1String("partners")).toArray())
         changes.partners.push_back(PartnerId { id.toInteger() });
     return changes;
@@ -119,7 +126,8 @@ Result<std::int64_t> Journal::begin(const QString &name, const QString &author, 
     const Result<Statement *> insert = m_database.cached(InsertEntry);
     if (!insert)
         return insert.failure();
-    if (Result<> inserted = (*insert)->bind(1, name).bind(2, author).bind(3, std::string_view(toText(at))).run(); !inserted)
+    if (Result<> inserted = (*insert)->bind(1, name).bind(2, author).bind(3, std::string_view(toText(at))).run();
+        !inserted)
         return inserted.failure();
     return m_database.lastInsertId();
 }
@@ -130,7 +138,11 @@ Result<> Journal::finish(std::int64_t entry, const ChangeSet &changes)
     if (!set)
         return set.failure();
     const QByteArray json = toJson(changes);
-    if (Result<> noted = (*set)->bind(1, std::string_view(json.constData(), static_cast<std::size_t>(json.size()))).bind(2, entry).run(); !noted)
+    if (Result<> noted = (*set)
+                             ->bind(1, std::string_view(json.constData(), static_cast<std::size_t>(json.size())))
+                             .bind(2, entry)
+                             .run();
+        !noted)
         return noted;
     return forget("undoable = 1 AND id <= ?", entry - UndoableEntries, false);
 }
@@ -199,7 +211,8 @@ Result<ChangeSet> Journal::redo(std::int64_t entry)
 Result<ChangeSet> Journal::walk(std::int64_t entry, bool forward)
 {
     // All ids first: a table cannot lose a column while a statement is reading.
-    const Result<std::vector<std::int64_t>> records = ids(forward ? SelectRecordsForward : SelectRecordsBackward, entry);
+    const Result<std::vector<std::int64_t>> records =
+        ids(forward ? SelectRecordsForward : SelectRecordsBackward, entry);
     if (!records)
         return records.failure();
     for (const std::int64_t id : *records) {
@@ -249,7 +262,8 @@ Result<> Journal::repeat(const Record &record)
 
 Result<> Journal::shelve(const Record &record)
 {
-    Result<Statement> select = m_database.prepare("SELECT * FROM " + sqlName(record.table) + " WHERE id BETWEEN ? AND ? ORDER BY id");
+    Result<Statement> select =
+        m_database.prepare("SELECT * FROM " + sqlName(record.table) + " WHERE id BETWEEN ? AND ? ORDER BY id");
     if (!select)
         return select.failure();
     const Result<Statement *> shelve = m_database.cached(ShelveRow);
@@ -266,7 +280,8 @@ Result<> Journal::shelve(const Record &record)
         if (Result<> shelved = (*shelve)->bind(1, record.id).bindStatic(2, image).run(); !shelved)
             return shelved;
     }
-    const Result<Statement *> remove = m_database.cached("DELETE FROM " + sqlName(record.table) + " WHERE id BETWEEN ? AND ?");
+    const Result<Statement *> remove =
+        m_database.cached("DELETE FROM " + sqlName(record.table) + " WHERE id BETWEEN ? AND ?");
     if (!remove)
         return remove.failure();
     return (*remove)->bind(1, record.rowId).bind(2, record.rowTo).run();
@@ -319,7 +334,8 @@ Result<QList<JournalEntry>> Journal::entries(int limit) const
         if (!*row)
             return entries;
         const Statement &entry = **select;
-        entries << JournalEntry { entry.integer(0), entry.text(1), entry.text(2), instantFrom(entry.utf8(3)), entry.integer(4) != 0 };
+        entries << JournalEntry { entry.integer(0), entry.text(1), entry.text(2), instantFrom(entry.utf8(3)),
+                                  entry.integer(4) != 0 };
     }
 }
 

@@ -8,7 +8,8 @@ namespace partnerscope {
 /// The entries that can be undone; older ones keep only their line in the history.
 inline constexpr int UndoableEntries = 200;
 
-/// The list of changes of a workspace, and the way back and forth in it. Every function runs inside the caller's transaction.
+/// The list of changes of a workspace, and the way back and forth in it. Every function runs inside the caller's
+/// transaction.
 class Journal
 {
 public:

@@ -10,7 +10,8 @@ namespace partnerscope {
 namespace {
 Result<> writeBackup(Database &database, const QString &backup)
 {
-    // A backup of the same version that is there already was made before an earlier attempt failed: it is the better one.
+    // A backup of the same version that is there already was made before an earlier attempt failed: it is the better
+    // one.
     if (backup.isEmpty() || QFile::exists(backup))
         return {};
     Result<Statement> copy = database.prepare("VACUUM INTO ?");
@@ -56,7 +57,8 @@ Result<> migrate(Database &database, std::span<const MigrationStep> steps, const
     if (*stored >= newest)
         return {};
     if (*stored < 1)
-        return fail(ErrorCode::NotAWorkspace, StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
+        return fail(ErrorCode::NotAWorkspace,
+                    StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
                     QStringLiteral("user_version %1").arg(*stored));
     if (Result<> saved = writeBackup(database, backup); !saved)
         return saved;
@@ -69,10 +71,11 @@ Result<> migrate(Database &database, std::span<const MigrationStep> steps, const
 
 tl::unexpected<Error> tooNew(const QString &path, std::int64_t version)
 {
-    return fail(ErrorCode::SchemaTooNew,
-                StoreText::tr("\"%1\" was written by a newer version of this program. Install the newer version to open it.")
-                    .arg(QDir::toNativeSeparators(path)),
-                QStringLiteral("user_version %1").arg(version));
+    return fail(
+        ErrorCode::SchemaTooNew,
+        StoreText::tr("\"%1\" was written by a newer version of this program. Install the newer version to open it.")
+            .arg(QDir::toNativeSeparators(path)),
+        QStringLiteral("user_version %1").arg(version));
 }
 
 } // namespace partnerscope

@@ -16,8 +16,8 @@ struct MigrationStep {
 /// The version this program writes.
 [[nodiscard]] int newestVersion();
 
-/// Brings a workspace up to 1 + steps.size(), each step and its version in one transaction, after a copy of the file was
-/// written to `backup` (empty: none). A failed step leaves schema and version as the step before it left them.
+/// Brings a workspace up to 1 + steps.size(), each step and its version in one transaction, after a copy of the file
+/// was written to `backup` (empty: none). A failed step leaves schema and version as the step before it left them.
 Result<> migrate(Database &database, std::span<const MigrationStep> steps, const QString &backup);
 
 [[nodiscard]] tl::unexpected<Error> tooNew(const QString &path, std::int64_t version);

@@ -72,7 +72,8 @@ struct ToJson {
     QJsonValue operator()(QDate date) const { return date.toString(Qt::ISODate); }
     QJsonValue operator()(const Money &money) const
     {
-        return QJsonObject { { QStringLiteral("amount"), money.amount }, { QStringLiteral("currency"), money.currency } };
+        return QJsonObject { { QStringLiteral("amount"), money.amount },
+                             { QStringLiteral("currency"), money.currency } };
     }
     QJsonValue operator()(const QStringList &codes) const { return QJsonArray::fromStringList(codes); }
 };
@@ -85,7 +86,8 @@ std::string currencyColumn(const QString &key)
 
 std::vector<std::pair<std::string, std::string>> columnsOf(const Attribute &attribute)
 {
-    std::vector<std::pair<std::string, std::string>> columns { { attribute.key.toStdString(), sqlType(attribute.type) } };
+    std::vector<std::pair<std::string, std::string>> columns { { attribute.key.toStdString(),
+                                                                 sqlType(attribute.type) } };
     if (attribute.type == AttributeType::Money)
         columns.emplace_back(currencyColumn(attribute.key), "TEXT");
     return columns;

@@ -1,10 +1,9 @@
 #include "store/poolloader.h"
 
+#include "domain/engagement.h"
 #include "store/columnloader.h"
 #include "store/partnercolumns.h"
 #include "store/records.h"
-
-#include "domain/engagement.h"
 
 #include <algorithm>
 #include <functional>
@@ -16,7 +15,8 @@ namespace partnerscope {
 namespace {
 const std::string SelectRecordOrigins = "SELECT id, origin_id, created_at FROM record_origin";
 const std::string SelectEvidence = "SELECT partner_id, attribute, origin_id FROM evidence";
-const std::string SelectHistory = "SELECT partner_id, attribute, value, origin_id FROM fact_history ORDER BY partner_id, id";
+const std::string SelectHistory =
+    "SELECT partner_id, attribute, value, origin_id FROM fact_history ORDER BY partner_id, id";
 const std::string SelectRates = "SELECT currency, date, rate FROM currency_rate ORDER BY currency, date";
 
 /// The first instant after a day, in the computer's time zone, as the workspace writes instants.
@@ -40,7 +40,8 @@ public:
     Result<std::shared_ptr<const Pool>> load()
     {
         for (const auto step : { &PoolLoader::readOrigins, &PoolLoader::readRecordOrigins, &PoolLoader::readPartners,
-                                 &PoolLoader::readEvidence, &PoolLoader::goBack, &PoolLoader::convertMoney, &PoolLoader::readEngagements }) {
+                                 &PoolLoader::readEvidence, &PoolLoader::goBack, &PoolLoader::convertMoney,
+                                 &PoolLoader::readEngagements }) {
             if (Result<> done = (this->*step)(); !done)
                 return done.failure();
         }
@@ -78,8 +79,8 @@ private:
     std::string m_currency;
     std::vector<std::int64_t> m_originIds;
     std::vector<Evidence> m_origins;
-    std::vector<std::uint8_t> m_late;       ///< per origin: recorded after the day asked for
-    std::vector<std::string> m_originDays;  ///< per origin, filled when money needs it
+    std::vector<std::uint8_t> m_late;      ///< per origin: recorded after the day asked for
+    std::vector<std::string> m_originDays; ///< per origin, filled when money needs it
     std::unordered_map<std::string, std::size_t> m_byKey;
     std::vector<std::int64_t> m_ids;
     std::vector<std::uint32_t> m_recordOrigin;
@@ -196,7 +197,8 @@ Result<> PoolLoader::readPartners()
         const Attribute &attribute = m_schema.attributes[i];
         m_byKey.emplace(attribute.key.toStdString(), i);
         m_foreign.push_back(loaders[i].foreign());
-        m_columns.push_back(std::make_shared<PoolColumn>(PoolColumn { attribute.key, attribute.type, loaders[i].take(), {} }));
+        m_columns.push_back(
+            std::make_shared<PoolColumn>(PoolColumn { attribute.key, attribute.type, loaders[i].take(), {} }));
     }
     return {};
 }
@@ -232,7 +234,8 @@ Result<> PoolLoader::goBack()
         if (m_columns[i]->key != QLatin1String("name"))
             continue;
         for (std::uint32_t row = 0; row < m_ids.size(); ++row) {
-            const auto own = std::ranges::lower_bound(m_columns[i]->origins, row, {}, &std::pair<std::uint32_t, std::uint32_t>::first);
+            const auto own = std::ranges::lower_bound(m_columns[i]->origins, row, {},
+                                                      &std::pair<std::uint32_t, std::uint32_t>::first);
             const bool differs = own != m_columns[i]->origins.end() && own->first == row;
             const std::uint32_t origin = differs ? own->second : m_recordOrigin[row];
             if (m_late[origin] != 0)
@@ -392,7 +395,8 @@ void PoolLoader::addDerived(const char *key, QString Engagement::*member, const 
         const bool has = next != codes.cend() && next->first == row;
         builder.appendSet(has ? (next++)->second : QStringList());
     }
-    m_columns.push_back(std::make_shared<PoolColumn>(PoolColumn { name, AttributeType::MultipleChoice, builder.take(), {} }));
+    m_columns.push_back(
+        std::make_shared<PoolColumn>(PoolColumn { name, AttributeType::MultipleChoice, builder.take(), {} }));
 }
 
 Pool::Parts PoolLoader::takeParts()

@@ -37,8 +37,9 @@ public:
         parts.recordOrigin = gather(*m_before.parts().recordOrigin, freshRecords);
         parts.active = gather(*m_before.parts().active, *m_fresh.parts().active);
         parts.anyEngagement = m_fresh.parts().anyEngagement;
-        parts.origins = m_origins.size() == m_before.parts().origins->size() ? m_before.parts().origins
-                                                                             : std::make_shared<const std::vector<Evidence>>(m_origins);
+        parts.origins = m_origins.size() == m_before.parts().origins->size()
+            ? m_before.parts().origins
+            : std::make_shared<const std::vector<Evidence>>(m_origins);
         return std::make_shared<const Pool>(std::move(parts));
     }
 
@@ -89,10 +90,10 @@ private:
     bool isSame(const PoolColumn &before, const PoolColumn &fresh) const
     {
         return m_sameRows && std::ranges::all_of(m_pairs, [&](const auto &rows) {
-            return valueAt(before.data, before.type, rows.first) == valueAt(fresh.data, fresh.type, rows.second)
-                && m_before.evidence(rows.first, before) == m_fresh.evidence(rows.second, fresh)
-                && ownOrigin(before, rows.first).has_value() == ownOrigin(fresh, rows.second).has_value();
-        });
+                   return valueAt(before.data, before.type, rows.first) == valueAt(fresh.data, fresh.type, rows.second)
+                       && m_before.evidence(rows.first, before) == m_fresh.evidence(rows.second, fresh)
+                       && ownOrigin(before, rows.first).has_value() == ownOrigin(fresh, rows.second).has_value();
+               });
     }
 
     static std::optional<std::uint32_t> ownOrigin(const PoolColumn &column, std::size_t row)
@@ -106,15 +107,20 @@ private:
     {
         if (isSame(*before, fresh))
             return before;
-        auto merged = std::make_shared<PoolColumn>(PoolColumn { before->key, before->type, emptyColumn(before->type), {} });
-        std::visit([&](auto &data) { fill(data, std::get<std::decay_t<decltype(data)>>(before->data),
-                                          std::get<std::decay_t<decltype(data)>>(fresh.data)); },
-                   merged->data);
+        auto merged =
+            std::make_shared<PoolColumn>(PoolColumn { before->key, before->type, emptyColumn(before->type), {} });
+        std::visit(
+            [&](auto &data) {
+                fill(data, std::get<std::decay_t<decltype(data)>>(before->data),
+                     std::get<std::decay_t<decltype(data)>>(fresh.data));
+            },
+            merged->data);
         fillOrigins(merged->origins, *before, fresh);
         return merged;
     }
 
-    void fillOrigins(std::vector<std::pair<std::uint32_t, std::uint32_t>> &merged, const PoolColumn &before, const PoolColumn &fresh) const
+    void fillOrigins(std::vector<std::pair<std::uint32_t, std::uint32_t>> &merged, const PoolColumn &before,
+                     const PoolColumn &fresh) const
     {
         std::size_t row = 0;
         for (const Segment &segment : m_segments) {
@@ -122,7 +128,8 @@ private:
             auto at = std::ranges::lower_bound(origins, static_cast<std::uint32_t>(segment.begin), {},
                                                &std::pair<std::uint32_t, std::uint32_t>::first);
             for (; at != origins.end() && at->first < segment.begin + segment.count; ++at)
-                merged.emplace_back(static_cast<std::uint32_t>(row + at->first - segment.begin), segment.fresh ? m_originOf[at->second] : at->second);
+                merged.emplace_back(static_cast<std::uint32_t>(row + at->first - segment.begin),
+                                    segment.fresh ? m_originOf[at->second] : at->second);
             row += segment.count;
         }
     }
@@ -165,7 +172,8 @@ private:
             const SetColumn &source = segment.fresh ? fresh : before;
             for (std::size_t row = segment.begin; row < segment.begin + segment.count; ++row) {
                 for (std::uint32_t i = source.offsets[row]; i < source.offsets[row + 1]; ++i)
-                    merged.codes.push_back(segment.fresh ? joined[static_cast<std::size_t>(source.codes[i])] : source.codes[i]);
+                    merged.codes.push_back(segment.fresh ? joined[static_cast<std::size_t>(source.codes[i])]
+                                                         : source.codes[i]);
                 merged.offsets.push_back(static_cast<std::uint32_t>(merged.codes.size()));
                 merged.known.push_back(source.known[row]);
             }

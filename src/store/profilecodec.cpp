@@ -88,10 +88,15 @@ std::vector<double> numbers(const QJsonValue &value)
 }
 
 struct EncodeShape {
-    QJsonObject operator()(const LinearShape &s) const { return { { u"from"_s, s.from }, { u"to"_s, s.to }, { u"log10"_s, s.log10 } }; }
+    QJsonObject operator()(const LinearShape &s) const
+    {
+        return { { u"from"_s, s.from }, { u"to"_s, s.to }, { u"log10"_s, s.log10 } };
+    }
     QJsonObject operator()(const TargetShape &s) const
     {
-        return { { u"zero_below"_s, json(s.zeroBelow) }, { u"full_from"_s, json(s.fullFrom) }, { u"full_to"_s, json(s.fullTo) },
+        return { { u"zero_below"_s, json(s.zeroBelow) },
+                 { u"full_from"_s, json(s.fullFrom) },
+                 { u"full_to"_s, json(s.fullTo) },
                  { u"zero_above"_s, json(s.zeroAbove) } };
     }
     QJsonObject operator()(const PointsShape &s) const { return { { u"knots"_s, json(s.knots) } }; }
@@ -100,7 +105,10 @@ struct EncodeShape {
     {
         return { { u"order"_s, QJsonArray::fromStringList(s.order) }, { u"values"_s, json(s.values) } };
     }
-    QJsonObject operator()(const CategoriesShape &s) const { return { { u"map"_s, json(s.map) }, { u"other"_s, json(s.other) } }; }
+    QJsonObject operator()(const CategoriesShape &s) const
+    {
+        return { { u"map"_s, json(s.map) }, { u"other"_s, json(s.other) } };
+    }
     QJsonObject operator()(const YesNoShape &s) const { return { { u"yes"_s, s.yes }, { u"no"_s, s.no } }; }
     QJsonObject operator()(const CoverageShape &s) const { return { { u"of"_s, json(s.of) } }; }
     QJsonObject operator()(const AtLeastShape &s) const { return { { u"count"_s, s.count }, { u"of"_s, json(s.of) } }; }
@@ -124,8 +132,8 @@ std::optional<ValueFunction> numberShape(const QString &shape, const QJsonValue 
     if (shape == u"linear")
         return LinearShape { o[u"from"].toDouble(), o[u"to"].toDouble(), o[u"log10"].toBool() };
     if (shape == u"target")
-        return TargetShape { optionalNumber(o[u"zero_below"]), optionalNumber(o[u"full_from"]), optionalNumber(o[u"full_to"]),
-                             optionalNumber(o[u"zero_above"]) };
+        return TargetShape { optionalNumber(o[u"zero_below"]), optionalNumber(o[u"full_from"]),
+                             optionalNumber(o[u"full_to"]), optionalNumber(o[u"zero_above"]) };
     if (shape == u"points")
         return PointsShape { knots(o[u"knots"]) };
     if (shape == u"bands")
@@ -147,7 +155,8 @@ std::optional<ValueFunction> function(const QJsonValue &o)
     if (shape == u"at_least")
         return AtLeastShape { o[u"count"].toInt(), terms(o[u"of"]) };
     if (shape == u"similarity")
-        return SimilarityShape { terms(o[u"of"]), o[u"ruzicka"].toBool() ? SimilarityMeasure::Ruzicka : SimilarityMeasure::Jaccard };
+        return SimilarityShape { terms(o[u"of"]),
+                                 o[u"ruzicka"].toBool() ? SimilarityMeasure::Ruzicka : SimilarityMeasure::Jaccard };
     return numberShape(shape, o);
 }
 
@@ -160,17 +169,23 @@ QJsonValue json(const std::optional<Must> &must)
         is = *yes;
     else if (const QString *code = std::get_if<QString>(&must->is))
         is = *code;
-    return QJsonObject { { u"at_least"_s, json(must->atLeast) }, { u"at_most"_s, json(must->atMost) }, { u"any_of"_s, json(must->anyOf) },
-                         { u"all_of"_s, json(must->allOf) },     { u"none_of"_s, json(must->noneOf) }, { u"is"_s, is },
-                         { u"known"_s, must->known },            { u"cap"_s, must->cap } };
+    return QJsonObject { { u"at_least"_s, json(must->atLeast) },
+                         { u"at_most"_s, json(must->atMost) },
+                         { u"any_of"_s, json(must->anyOf) },
+                         { u"all_of"_s, json(must->allOf) },
+                         { u"none_of"_s, json(must->noneOf) },
+                         { u"is"_s, is },
+                         { u"known"_s, must->known },
+                         { u"cap"_s, must->cap } };
 }
 
 std::optional<Must> must(const QJsonValue &o)
 {
     if (!o.isObject())
         return std::nullopt;
-    Must must { optionalNumber(o[u"at_least"]), optionalNumber(o[u"at_most"]), optionalTexts(o[u"any_of"]), optionalTexts(o[u"all_of"]),
-                optionalTexts(o[u"none_of"]),   {},                            o[u"known"].toBool(),        o[u"cap"].toString() };
+    Must must { optionalNumber(o[u"at_least"]), optionalNumber(o[u"at_most"]), optionalTexts(o[u"any_of"]),
+                optionalTexts(o[u"all_of"]),    optionalTexts(o[u"none_of"]),  {},
+                o[u"known"].toBool(),           o[u"cap"].toString() };
     if (o[u"is"].isBool())
         must.is = o[u"is"].toBool();
     else if (o[u"is"].isString())
@@ -182,9 +197,15 @@ QJsonArray json(const std::vector<Criterion> &criteria)
 {
     QJsonArray array;
     for (const Criterion &c : criteria) {
-        array << QJsonObject { { u"key"_s, c.key },           { u"label"_s, c.label },      { u"weight"_s, c.weight },
-                               { u"attribute"_s, c.attribute }, { u"value"_s, json(c.value) }, { u"must"_s, json(c.must) },
-                               { u"group"_s, c.group },       { u"reason"_s, c.reason },    { u"criteria"_s, json(c.criteria) } };
+        array << QJsonObject { { u"key"_s, c.key },
+                               { u"label"_s, c.label },
+                               { u"weight"_s, c.weight },
+                               { u"attribute"_s, c.attribute },
+                               { u"value"_s, json(c.value) },
+                               { u"must"_s, json(c.must) },
+                               { u"group"_s, c.group },
+                               { u"reason"_s, c.reason },
+                               { u"criteria"_s, json(c.criteria) } };
     }
     return array;
 }
@@ -193,9 +214,9 @@ std::vector<Criterion> criteria(const QJsonValue &value)
 {
     std::vector<Criterion> list;
     for (const QJsonValue &c : value.toArray()) {
-        list.push_back({ c[u"key"].toString(), c[u"label"].toString(), c[u"weight"].toDouble(), c[u"attribute"].toString(),
-                         function(c[u"value"]), must(c[u"must"]), c[u"group"].toString(), c[u"reason"].toString(),
-                         criteria(c[u"criteria"]) });
+        list.push_back({ c[u"key"].toString(), c[u"label"].toString(), c[u"weight"].toDouble(),
+                         c[u"attribute"].toString(), function(c[u"value"]), must(c[u"must"]), c[u"group"].toString(),
+                         c[u"reason"].toString(), criteria(c[u"criteria"]) });
     }
     return list;
 }
@@ -221,8 +242,14 @@ std::optional<Persona> persona(const QJsonValue &o)
     if (!o.isObject())
         return std::nullopt;
     Persona persona { o[u"name"].toString(),
-                      { o[u"role"].toString(), o[u"seniority"].toString(), o[u"vision"].toString(), o[u"collaboration"].toString(),
-                        o[u"success_measure"].toString(), o[u"experience"].toString(), o[u"leadership_access"].toString(), {} } };
+                      { o[u"role"].toString(),
+                        o[u"seniority"].toString(),
+                        o[u"vision"].toString(),
+                        o[u"collaboration"].toString(),
+                        o[u"success_measure"].toString(),
+                        o[u"experience"].toString(),
+                        o[u"leadership_access"].toString(),
+                        {} } };
     if (o[u"sponsor"].isBool())
         persona.traits.sponsor = o[u"sponsor"].toBool();
     return persona;
@@ -242,7 +269,8 @@ std::optional<CustomerProfile> customers(const QJsonValue &o)
 {
     if (!o.isObject())
         return std::nullopt;
-    return CustomerProfile { o[u"name"].toString(), terms(o[u"regions"]), terms(o[u"industries"]), terms(o[u"segments"]) };
+    return CustomerProfile { o[u"name"].toString(), terms(o[u"regions"]), terms(o[u"industries"]),
+                             terms(o[u"segments"]) };
 }
 } // namespace
 
@@ -276,7 +304,8 @@ Result<IdealProfile> decodeProfile(const QByteArray &text)
     const QJsonValue o = document.object();
     const std::optional<Estimate> estimate = estimateFromKey(o[u"estimate"].toString());
     if (!document.isObject() || !estimate)
-        return fail(ErrorCode::NotAWorkspace, StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
+        return fail(ErrorCode::NotAWorkspace,
+                    StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
                     QStringLiteral("the body of a profile cannot be read"));
     IdealProfile profile;
     profile.name = o[u"name"].toString();

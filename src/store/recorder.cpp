@@ -8,15 +8,16 @@
 namespace partnerscope {
 
 namespace {
-const std::string InsertJournalRow
-    = "INSERT INTO journal_row(journal_id, kind, \"table\", row_id, before, after) VALUES(?, ?, ?, ?, ?, ?)";
-const std::string InsertRange
-    = "INSERT INTO journal_row(journal_id, kind, \"table\", row_id, row_to) VALUES(?, 'range', ?, ?, ?)";
+const std::string InsertJournalRow =
+    "INSERT INTO journal_row(journal_id, kind, \"table\", row_id, before, after) VALUES(?, ?, ?, ?, ?, ?)";
+const std::string InsertRange =
+    "INSERT INTO journal_row(journal_id, kind, \"table\", row_id, row_to) VALUES(?, 'range', ?, ?, ?)";
 const std::string CloseRange = "UPDATE journal_row SET row_to = ? WHERE id = ?";
 
 tl::unexpected<Error> noSuchRow(std::string_view table, std::int64_t id)
 {
-    return fail(ErrorCode::NotFound, StoreText::tr("What you are changing is no longer in the workspace. Reload and try again."),
+    return fail(ErrorCode::NotFound,
+                StoreText::tr("What you are changing is no longer in the workspace. Reload and try again."),
                 QStringLiteral("no row %1 in %2").arg(id).arg(QString::fromStdString(std::string(table))));
 }
 
@@ -37,8 +38,8 @@ Result<> insertRow(Database &database, std::string_view table, const Row &row)
         names += (names.empty() ? "" : ", ") + sqlName(name);
         marks += marks.empty() ? "?" : ", ?";
     }
-    const Result<Statement *> insert
-        = database.cached("INSERT INTO " + sqlName(table) + "(" + names + ") VALUES(" + marks + ")");
+    const Result<Statement *> insert =
+        database.cached("INSERT INTO " + sqlName(table) + "(" + names + ") VALUES(" + marks + ")");
     if (!insert)
         return insert.failure();
     int parameter = 0;
@@ -75,7 +76,9 @@ Result<> addPartnerColumns(Database &database, const Row &columns)
     database.forgetStatements();
     for (const auto &[name, type] : columns) {
         const std::string *sqlType = std::get_if<std::string>(&type);
-        if (Result<> added = database.execute("ALTER TABLE partner ADD COLUMN " + sqlName(name) + ' ' + (sqlType ? *sqlType : "TEXT")); !added)
+        if (Result<> added = database.execute("ALTER TABLE partner ADD COLUMN " + sqlName(name) + ' '
+                                              + (sqlType ? *sqlType : "TEXT"));
+            !added)
             return added;
     }
     return {};
@@ -211,7 +214,8 @@ Result<std::int64_t> Recorder::openRange(std::string_view table, std::int64_t fi
     const Result<Statement *> insert = m_database.cached(InsertRange);
     if (!insert)
         return insert.failure();
-    if (Result<> inserted = (*insert)->bind(1, m_journalId).bind(2, table).bind(3, first).bind(4, first - 1).run(); !inserted)
+    if (Result<> inserted = (*insert)->bind(1, m_journalId).bind(2, table).bind(3, first).bind(4, first - 1).run();
+        !inserted)
         return inserted.failure();
     return m_database.lastInsertId();
 }

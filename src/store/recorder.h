@@ -4,8 +4,8 @@
 
 namespace partnerscope {
 
-/// The one way rows are written: every change goes with its before and after image into the journal entry it belongs to,
-/// so that undo and redo need to know nothing about what the rows mean. Tables have an integer key `id`.
+/// The one way rows are written: every change goes with its before and after image into the journal entry it belongs
+/// to, so that undo and redo need to know nothing about what the rows mean. Tables have an integer key `id`.
 class Recorder
 {
 public:
@@ -19,7 +19,8 @@ public:
     /// Adds columns (name, SQL type) to `partner`.
     Result<> addColumns(const std::vector<std::pair<std::string, std::string>> &columns);
 
-    /// Rows from `first` on that the caller inserts by itself, in bulk; closed with the last id, which may be first − 1.
+    /// Rows from `first` on that the caller inserts by itself, in bulk; closed with the last id, which may be first
+    /// − 1.
     Result<std::int64_t> openRange(std::string_view table, std::int64_t first);
     Result<> closeRange(std::int64_t range, std::int64_t last);
 
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
 
 private:
-    Result<> record(std::string_view kind, std::string_view table, std::int64_t id, const std::string &before, const std::string &after);
+    Result<> record(std::string_view kind, std::string_view table, std::int64_t id, const std::string &before,
+                    const std::string &after);
 
     Database &m_database;
     std::int64_t m_journalId;
@@ -40,7 +42,7 @@ private:
 Result<> insertRow(Database &database, std::string_view table, const Row &row);
 Result<> updateRow(Database &database, std::string_view table, std::int64_t id, const Row &cells);
 Result<> deleteRow(Database &database, std::string_view table, std::int64_t id);
-Result<> addPartnerColumns(Database &database, const Row &columns);  ///< name, SQL type
+Result<> addPartnerColumns(Database &database, const Row &columns); ///< name, SQL type
 Result<> dropPartnerColumns(Database &database, const Row &columns);
 
 } // namespace partnerscope

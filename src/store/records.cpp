@@ -11,23 +11,27 @@ namespace partnerscope::records {
 
 namespace {
 const std::string SelectVocabularies = "SELECT id, key, label FROM vocabulary ORDER BY id";
-const std::string SelectTerms = "SELECT code, label, parents, synonyms, reviewed FROM term WHERE vocabulary_id = ? ORDER BY id";
-const std::string SelectAttributes
-    = "SELECT a.key, a.label, a.group_key, a.type, a.unit, v.key, a.required, a.fresh_days, a.description, a.synonyms, a.anchors "
-      "FROM attribute a LEFT JOIN vocabulary v ON v.id = a.vocabulary_id ORDER BY a.id";
-const std::string SelectOrigins = "SELECT id, source, as_of, grade, recorded_by, recorded_at, review_by FROM origin ORDER BY id";
-const std::string SelectContacts
-    = "SELECT id, partner_id, name, email, phone, role, seniority, vision, collaboration, success_measure, experience, "
-      "leadership_access, sponsor, champion, left_on, lawful_basis, retain_until FROM contact";
-const std::string SelectEngagements = "SELECT id, partner_id, category, type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome "
-                                      "FROM engagement";
-const std::string SelectPerformance
-    = "SELECT id, partner_id, quarter, measure, value FROM performance WHERE partner_id = ? ORDER BY quarter, measure";
-const std::string SelectProfiles = "SELECT id, version, status, changed_at, approved_on, prior_means, body FROM profile "
-                                   "WHERE ?1 = 0 OR id = ?1 ORDER BY name, version";
+const std::string SelectTerms =
+    "SELECT code, label, parents, synonyms, reviewed FROM term WHERE vocabulary_id = ? ORDER BY id";
+const std::string SelectAttributes = "SELECT a.key, a.label, a.group_key, a.type, a.unit, v.key, a.required, "
+                                     "a.fresh_days, a.description, a.synonyms, a.anchors "
+                                     "FROM attribute a LEFT JOIN vocabulary v ON v.id = a.vocabulary_id ORDER BY a.id";
+const std::string SelectOrigins =
+    "SELECT id, source, as_of, grade, recorded_by, recorded_at, review_by FROM origin ORDER BY id";
+const std::string SelectContacts =
+    "SELECT id, partner_id, name, email, phone, role, seniority, vision, collaboration, success_measure, experience, "
+    "leadership_access, sponsor, champion, left_on, lawful_basis, retain_until FROM contact";
+const std::string SelectEngagements =
+    "SELECT id, partner_id, category, type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome "
+    "FROM engagement";
+const std::string SelectPerformance =
+    "SELECT id, partner_id, quarter, measure, value FROM performance WHERE partner_id = ? ORDER BY quarter, measure";
+const std::string SelectProfiles =
+    "SELECT id, version, status, changed_at, approved_on, prior_means, body FROM profile "
+    "WHERE ?1 = 0 OR id = ?1 ORDER BY name, version";
 const std::string SelectShortlists = "SELECT id, name, profile, created_at FROM shortlist ORDER BY id";
-const std::string SelectEntries
-    = "SELECT id, shortlist_id, partner_id, rationale, status FROM shortlist_entry WHERE shortlist_id = ? ORDER BY position, id";
+const std::string SelectEntries = "SELECT id, shortlist_id, partner_id, rationale, status FROM shortlist_entry WHERE "
+                                  "shortlist_id = ? ORDER BY position, id";
 const std::string SelectSetting = "SELECT value FROM setting WHERE key = ?";
 
 Cell cell(const QString &text)
@@ -45,7 +49,8 @@ Cell instant(const QDateTime &at)
     return at.isValid() ? Cell { toText(at) } : Cell {};
 }
 
-Result<> eachRow(Database &database, const std::string &sql, const Cell &parameter, const std::function<Result<>(const Statement &)> &take)
+Result<> eachRow(Database &database, const std::string &sql, const Cell &parameter,
+                 const std::function<Result<>(const Statement &)> &take)
 {
     Result<Statement> select = database.prepare(sql);
     if (!select)
@@ -76,7 +81,8 @@ Cell parameterOf(PartnerId partner)
 
 tl::unexpected<Error> damaged(const char *detail)
 {
-    return fail(ErrorCode::NotAWorkspace, StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
+    return fail(ErrorCode::NotAWorkspace,
+                StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
                 QString::fromLatin1(detail));
 }
 
@@ -87,7 +93,8 @@ QByteArray bytes(std::string_view utf8)
 
 std::optional<ProfileStatus> statusFromKey(const QString &key)
 {
-    for (const ProfileStatus status : { ProfileStatus::Draft, ProfileStatus::InReview, ProfileStatus::Approved, ProfileStatus::Retired }) {
+    for (const ProfileStatus status :
+         { ProfileStatus::Draft, ProfileStatus::InReview, ProfileStatus::Approved, ProfileStatus::Retired }) {
         if (statusKey(status) == key)
             return status;
     }
@@ -97,9 +104,12 @@ std::optional<ProfileStatus> statusFromKey(const QString &key)
 
 Row toRow(const Evidence &evidence)
 {
-    return { { "source", cell(evidence.source) },          { "as_of", toCell(evidence.asOf) },
-             { "grade", cell(gradeKey(evidence.grade)) },  { "recorded_by", cell(evidence.recordedBy) },
-             { "recorded_at", toText(evidence.recordedAt) }, { "review_by", toCell(evidence.reviewBy) } };
+    return { { "source", cell(evidence.source) },
+             { "as_of", toCell(evidence.asOf) },
+             { "grade", cell(gradeKey(evidence.grade)) },
+             { "recorded_by", cell(evidence.recordedBy) },
+             { "recorded_at", toText(evidence.recordedAt) },
+             { "review_by", toCell(evidence.reviewBy) } };
 }
 
 Row toRow(const Contact &contact)
@@ -125,11 +135,16 @@ Row toRow(const Contact &contact)
 
 Row toRow(const Engagement &engagement)
 {
-    return { { "partner_id", engagement.partner.value },    { "category", cell(engagement.category) },
-             { "type", cell(engagement.type) },             { "stage", cell(engagement.stage) },
-             { "tier", cell(engagement.tier) },             { "owner", cell(engagement.owner) },
-             { "agreed_on", toCell(engagement.agreedOn) },  { "ended_on", toCell(engagement.endedOn) },
-             { "exclusive", cell(engagement.exclusive) },   { "outcome", cell(engagement.outcome) } };
+    return { { "partner_id", engagement.partner.value },
+             { "category", cell(engagement.category) },
+             { "type", cell(engagement.type) },
+             { "stage", cell(engagement.stage) },
+             { "tier", cell(engagement.tier) },
+             { "owner", cell(engagement.owner) },
+             { "agreed_on", toCell(engagement.agreedOn) },
+             { "ended_on", toCell(engagement.endedOn) },
+             { "exclusive", cell(engagement.exclusive) },
+             { "outcome", cell(engagement.outcome) } };
 }
 
 Row toRow(const Performance &performance)
@@ -153,7 +168,9 @@ Row toRow(const ProfileVersion &version)
 
 Row toRow(const Shortlist &shortlist)
 {
-    return { { "name", cell(shortlist.name) }, { "profile", cell(shortlist.profile) }, { "created_at", instant(shortlist.createdAt) } };
+    return { { "name", cell(shortlist.name) },
+             { "profile", cell(shortlist.profile) },
+             { "created_at", instant(shortlist.createdAt) } };
 }
 
 Row toRow(const ShortlistEntry &entry, std::int64_t position)
@@ -213,7 +230,8 @@ Result<Schema> schema(Database &database)
     for (std::size_t i = 0; read && i < names.size(); ++i) {
         std::vector<Term> terms;
         read = eachRow(database, SelectTerms, vocabularyIds[i], [&](const Statement &row) -> Result<> {
-            terms.push_back({ row.text(0), row.text(1), fromJsonArray(row.utf8(2)), fromJsonArray(row.utf8(3)), row.integer(4) != 0 });
+            terms.push_back({ row.text(0), row.text(1), fromJsonArray(row.utf8(2)), fromJsonArray(row.utf8(3)),
+                              row.integer(4) != 0 });
             return {};
         });
         schema.vocabularies.emplace_back(names[i].first, names[i].second, std::move(terms));
@@ -224,9 +242,9 @@ Result<Schema> schema(Database &database)
         const std::optional<AttributeType> type = typeFromKey(row.text(3));
         if (!type)
             return damaged("an attribute has an unknown type");
-        schema.attributes.push_back({ row.text(0), row.text(1), row.text(2), *type, row.text(4), row.text(5), row.integer(6) != 0,
-                                      static_cast<int>(row.integer(7)), row.text(8), fromJsonArray(row.utf8(9)),
-                                      fromJsonArray(row.utf8(10)) });
+        schema.attributes.push_back({ row.text(0), row.text(1), row.text(2), *type, row.text(4), row.text(5),
+                                      row.integer(6) != 0, static_cast<int>(row.integer(7)), row.text(8),
+                                      fromJsonArray(row.utf8(9)), fromJsonArray(row.utf8(10)) });
         return {};
     });
     if (!read)
@@ -250,15 +268,25 @@ Result<std::vector<Evidence>> origins(Database &database, std::vector<std::int64
 Result<QList<Contact>> contacts(Database &database, PartnerId partner)
 {
     QList<Contact> list;
-    const Result<> read = eachRow(database, ofPartner(SelectContacts, partner), parameterOf(partner), [&](const Statement &row) -> Result<> {
-        Contact contact { { row.integer(0) }, { row.integer(1) }, row.text(2), row.text(3), row.text(4),
-                          { row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.text(10), row.text(11), {} },
-                          row.integer(13) != 0, dateFrom(row.utf8(14)), row.text(15), dateFrom(row.utf8(16)) };
-        if (!row.isNull(12))
-            contact.traits.sponsor = row.integer(12) != 0;
-        list << contact;
-        return {};
-    });
+    const Result<> read = eachRow(
+        database, ofPartner(SelectContacts, partner), parameterOf(partner), [&](const Statement &row) -> Result<> {
+            Contact contact {
+                { row.integer(0) },
+                { row.integer(1) },
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                { row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.text(10), row.text(11), {} },
+                row.integer(13) != 0,
+                dateFrom(row.utf8(14)),
+                row.text(15),
+                dateFrom(row.utf8(16))
+            };
+            if (!row.isNull(12))
+                contact.traits.sponsor = row.integer(12) != 0;
+            list << contact;
+            return {};
+        });
     if (!read)
         return read.failure();
     return list;
@@ -267,11 +295,13 @@ Result<QList<Contact>> contacts(Database &database, PartnerId partner)
 Result<QList<Engagement>> engagements(Database &database, PartnerId partner)
 {
     QList<Engagement> list;
-    const Result<> read = eachRow(database, ofPartner(SelectEngagements, partner), parameterOf(partner), [&](const Statement &row) -> Result<> {
-        list << Engagement { { row.integer(0) }, { row.integer(1) }, row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
-                             dateFrom(row.utf8(7)), dateFrom(row.utf8(8)), row.integer(9) != 0, row.text(10) };
-        return {};
-    });
+    const Result<> read = eachRow(
+        database, ofPartner(SelectEngagements, partner), parameterOf(partner), [&](const Statement &row) -> Result<> {
+            list << Engagement { { row.integer(0) },    { row.integer(1) },  row.text(2), row.text(3),
+                                 row.text(4),           row.text(5),         row.text(6), dateFrom(row.utf8(7)),
+                                 dateFrom(row.utf8(8)), row.integer(9) != 0, row.text(10) };
+            return {};
+        });
     if (!read)
         return read.failure();
     return list;
@@ -299,8 +329,13 @@ Result<QList<ProfileVersion>> profiles(Database &database, ProfileId id)
             return profile.failure();
         if (!status)
             return damaged("a profile has an unknown status");
-        list << ProfileVersion { { row.integer(0) }, static_cast<int>(row.integer(1)), *status, instantFrom(row.utf8(3)),
-                                 dateFrom(row.utf8(4)), decodeMeans(bytes(row.utf8(5))), std::move(*profile) };
+        list << ProfileVersion { { row.integer(0) },
+                                 static_cast<int>(row.integer(1)),
+                                 *status,
+                                 instantFrom(row.utf8(3)),
+                                 dateFrom(row.utf8(4)),
+                                 decodeMeans(bytes(row.utf8(5))),
+                                 std::move(*profile) };
         return {};
     });
     if (!read)
@@ -319,7 +354,10 @@ Result<QList<Shortlist>> shortlists(Database &database)
         if (!read)
             break;
         read = eachRow(database, SelectEntries, shortlist.id.value, [&](const Statement &row) -> Result<> {
-            shortlist.entries.push_back({ { row.integer(0) }, { row.integer(1) }, { row.integer(2) }, row.text(3),
+            shortlist.entries.push_back({ { row.integer(0) },
+                                          { row.integer(1) },
+                                          { row.integer(2) },
+                                          row.text(3),
                                           candidateStatusFromKey(row.text(4)) });
             return {};
         });

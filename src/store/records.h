@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/contact.h"
-#include "domain/evidence.h"
 #include "domain/engagement.h"
+#include "domain/evidence.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
 #include "domain/schema.h"

@@ -178,7 +178,8 @@ Result<Row> fromImage(std::string_view json)
 {
     Row row;
     if (!ImageReader(json).read(row))
-        return fail(ErrorCode::NotAWorkspace, StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
+        return fail(ErrorCode::NotAWorkspace,
+                    StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
                     QStringLiteral("a row image in the journal cannot be read"));
     return row;
 }

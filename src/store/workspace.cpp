@@ -28,7 +28,8 @@ Workspace::~Workspace()
         qWarning("closing a workspace failed: %s", qUtf8Printable(closed.error().detail));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Schema &schema, const Clock &clock, Random random)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Schema &schema, const Clock &clock,
+                                                     Random random)
 {
     if (Result<> written = writeNewWorkspace(path, schema, clock, random); !written)
         return written.failure();
@@ -96,11 +97,14 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
     if (Result<> done = body(edit); !done)
         return done.failure();
     if (!(*database)->inTransaction()) // a full disk rolled back and the body went on
-        return fail(ErrorCode::Io, StoreText::tr("The change could not be written, so nothing was changed. Check the disk and try again."));
+        return fail(
+            ErrorCode::Io,
+            StoreText::tr("The change could not be written, so nothing was changed. Check the disk and try again."));
     const auto ready = [&] { return beforeCommit ? beforeCommit() : Result<>(); };
     if (impl.recorder.isEmpty()) { // nothing changed: no step to undo, and what was undone can still be redone
         const Result<> done = ready();
-        return done ? Result<ChangeSet>(ChangeSet { name, false, false, false, false, false, {} }) : Result<ChangeSet>(done.failure());
+        return done ? Result<ChangeSet>(ChangeSet { name, false, false, false, false, false, {} })
+                    : Result<ChangeSet>(done.failure());
     }
     ChangeSet changes = impl.takeChanges(name);
     if (Result<> finished = journal.finish(*entry, changes); !finished)
@@ -132,7 +136,8 @@ Result<ChangeSet> Workspace::step(bool forward)
     if (!entry)
         return entry.failure();
     if (*entry == 0)
-        return fail(ErrorCode::NotFound, forward ? StoreText::tr("There is nothing to redo.") : StoreText::tr("There is nothing to undo."));
+        return fail(ErrorCode::NotFound,
+                    forward ? StoreText::tr("There is nothing to redo.") : StoreText::tr("There is nothing to undo."));
     Result<ChangeSet> changes = forward ? journal.redo(*entry) : journal.undo(*entry);
     if (!changes)
         return changes.failure();
@@ -196,7 +201,9 @@ Result<> Workspace::freezePriors(ProfileId profile, const QHash<QString, double>
     Result<std::unique_ptr<Transaction>> transaction = m_impl->beginChange();
     if (!transaction)
         return transaction.failure();
-    if (Result<> written = updateRow(**database, "profile", profile.value, { { "prior_means", encodeMeans(means).toStdString() } }); !written)
+    if (Result<> written =
+            updateRow(**database, "profile", profile.value, { { "prior_means", encodeMeans(means).toStdString() } });
+        !written)
         return written;
     if (Result<> stamped = m_impl->stamp(); !stamped)
         return stamped;

@@ -19,13 +19,13 @@ enum class OpenMode { ReadWrite, ReadOnly };
 
 /// What an edit, an undo or a redo changed; the session uses it to bring its snapshots up to date.
 struct ChangeSet {
-    QString name;                      ///< of the edit, translated
+    QString name; ///< of the edit, translated
     bool schema = false;
     bool profiles = false;
     bool shortlists = false;
-    bool people = false;               ///< contacts, engagements, performance
-    bool allPartners = false;          ///< too many to list: reload
-    std::vector<PartnerId> partners;   ///< changed, added or removed
+    bool people = false;             ///< contacts, engagements, performance
+    bool allPartners = false;        ///< too many to list: reload
+    std::vector<PartnerId> partners; ///< changed, added or removed
 };
 
 /// One line of "who changed what, when".
@@ -81,13 +81,14 @@ private:
 class Workspace
 {
 public:
-    /// Makes a new file with this schema. \returns InvalidInput if something exists at the path, Io if it cannot be written.
-    /// `random` gives the workspace its 128-bit stamp, so that a seeded one makes the same bytes every time.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const Schema &schema, const Clock &clock,
-                                                                   Random random);
-    /// Opens a file. Read-write takes the writer's lock. \returns NotAWorkspace, SchemaTooNew, Locked or Io; on failure the
-    /// file's bytes are as they were. Migrates an older version after a backup beside the file.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode, const Clock &clock);
+    /// Makes a new file with this schema. \returns InvalidInput if something exists at the path, Io if it cannot be
+    /// written. `random` gives the workspace its 128-bit stamp, so that a seeded one makes the same bytes every time.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const Schema &schema,
+                                                                   const Clock &clock, Random random);
+    /// Opens a file. Read-write takes the writer's lock. \returns NotAWorkspace, SchemaTooNew, Locked or Io; on failure
+    /// the file's bytes are as they were. Migrates an older version after a backup beside the file.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode,
+                                                                 const Clock &clock);
     ~Workspace();
     Q_DISABLE_COPY_MOVE(Workspace)
 
@@ -104,17 +105,18 @@ public:
     /// All companies; with a date, the facts as recorded by the end of that day and the companies that existed then.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(const QDate &asOf = {}) const;
     /// The same snapshot brought up to date after an edit; shares the columns that did not change.
-    [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before, const ChangeSet &change) const;
+    [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before,
+                                                                  const ChangeSet &change) const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
-    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const; ///< newest first
+    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;   ///< newest first
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
     [[nodiscard]] Result<QList<ProfileVersion>> profiles() const; ///< every version, by name, then version
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
 
-    /// One named, durable, undoable change: everything `body` does, or nothing. `beforeCommit` runs when all of it is on the
-    /// disk and only the commit is missing; if it fails, nothing was changed.
+    /// One named, durable, undoable change: everything `body` does, or nothing. `beforeCommit` runs when all of it is
+    /// on the disk and only the commit is missing; if it fails, nothing was changed.
     [[nodiscard]] Result<ChangeSet> edit(const QString &name, const std::function<Result<>(Edit &)> &body,
                                          const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<ChangeSet> undo();
@@ -125,7 +127,8 @@ public:
     /// Freezes the prior means of an approved version, once; not an edit. Does nothing on a read-only workspace.
     Result<> freezePriors(ProfileId profile, const QHash<QString, double> &means);
 
-    /// Writes one checkpointed copy, with or without contacts (and without them: no journal either, which could hold them).
+    /// Writes one checkpointed copy, with or without contacts (and without them: no journal either, which could hold
+    /// them).
     [[nodiscard]] Result<> saveCopy(const QString &path, bool withPeople) const;
     /// Problems of the file itself: integrity check, foreign keys, values that do not suit their attribute.
     [[nodiscard]] Result<Problems> check() const;

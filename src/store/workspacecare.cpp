@@ -1,8 +1,7 @@
+#include "domain/partner.h"
 #include "store/partnercolumns.h"
 #include "store/storetext.h"
 #include "store/workspaceimpl.h"
-
-#include "domain/partner.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +15,8 @@ namespace {
 constexpr qsizetype MaxProblems = 1000;
 
 /// What could hold people: they themselves, and every image of an earlier state.
-constexpr std::array ForgetPeople { "DELETE FROM shelf", "DELETE FROM journal_row", "DELETE FROM journal", "DELETE FROM contact", "VACUUM" };
+constexpr std::array ForgetPeople { "DELETE FROM shelf", "DELETE FROM journal_row", "DELETE FROM journal",
+                                    "DELETE FROM contact", "VACUUM" };
 
 Result<> writeCopy(Database &database, const QString &draft, bool withPeople)
 {
@@ -51,7 +51,10 @@ Result<> checkFile(Database &database, const Schema &, Problems &problems)
         if (!*row)
             return {};
         if (check->utf8(0) != "ok")
-            problems << Problem { QStringLiteral("file"), StoreText::tr("The file is damaged (%1). Open a copy or a backup instead.").arg(check->text(0)) };
+            problems << Problem {
+                QStringLiteral("file"),
+                StoreText::tr("The file is damaged (%1). Open a copy or a backup instead.").arg(check->text(0))
+            };
     }
 }
 
@@ -66,8 +69,10 @@ Result<> checkReferences(Database &database, const Schema &, Problems &problems)
             return row.failure();
         if (!*row || problems.size() >= MaxProblems)
             return {};
-        problems << Problem { QStringLiteral("%1[%2]").arg(check->text(0)).arg(check->integer(1)),
-                              StoreText::tr("This row belongs to a row of \"%1\" that is not there.").arg(check->text(2)) };
+        problems << Problem {
+            QStringLiteral("%1[%2]").arg(check->text(0)).arg(check->integer(1)),
+            StoreText::tr("This row belongs to a row of \"%1\" that is not there.").arg(check->text(2))
+        };
     }
 }
 

@@ -39,11 +39,12 @@ struct FileHeader {
 /// The part of inspect() that needs no reading: missing, a folder, empty.
 [[nodiscard]] Result<> inspectEntry(const QString &path);
 
-[[nodiscard]] bool hasContent(const QString &path); ///< exists and is not empty
+[[nodiscard]] bool hasContent(const QString &path);           ///< exists and is not empty
 [[nodiscard]] QString logPath(const QString &workspace);      ///< write-ahead log
 [[nodiscard]] QString rollbackPath(const QString &workspace); ///< rollback journal
 
-/// Why a database is unsafe in the folder of this path (network or synchronised folder), translated; empty if it is not.
+/// Why a database is unsafe in the folder of this path (network or synchronised folder), translated; empty if it is
+/// not.
 [[nodiscard]] QString hazardOf(const QString &path);
 /// The two parts of hazardOf(), for tests: by the kind of file system, by the names of the folders.
 [[nodiscard]] QString hazardOfFileSystem(std::uint64_t magic);

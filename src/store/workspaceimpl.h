@@ -25,18 +25,18 @@ struct Workspace::Impl {
     /// Gives the transaction a new stamp and the next journal position.
     Result<> stamp();
 
-    QString path;                        ///< as it was given
+    QString path; ///< as it was given
     OpenMode mode;
     Clock clock;
-    QString file;                        ///< behind all links, so that every name of a file meets the same lock
+    QString file; ///< behind all links, so that every name of a file meets the same lock
     QString author;
     QString hazard;
     std::optional<Random> random; ///< of a workspace made with a seed
     std::unique_ptr<WriterLock> lock;
     bool logChosen = false;
-    std::unique_ptr<QTemporaryDir> copy; ///< of a workspace that cannot be read where it lies
-    QString readPath;                    ///< the workspace, or its copy
-    std::shared_ptr<Database> database;  ///< the writer's; a reader's only on a copy
+    std::unique_ptr<QTemporaryDir> copy;        ///< of a workspace that cannot be read where it lies
+    QString readPath;                           ///< the workspace, or its copy
+    std::shared_ptr<Database> database;         ///< the writer's; a reader's only on a copy
     mutable std::optional<Schema> cachedSchema; ///< the writer's
 };
 

@@ -21,7 +21,8 @@
 namespace partnerscope {
 
 namespace {
-const std::string UpsertMeta = "INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value";
+const std::string UpsertMeta =
+    "INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value";
 const std::string NextPosition = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'position'";
 
 std::string hexOf(Random &random)
@@ -112,7 +113,8 @@ template <typename T>
 Result<T> sound(Result<T> read)
 {
     if (!read && read.error().code == ErrorCode::Database)
-        return fail(ErrorCode::NotAWorkspace, StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
+        return fail(ErrorCode::NotAWorkspace,
+                    StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
                     read.error().detail);
     return read;
 }
@@ -127,17 +129,20 @@ bool somethingAt(const QString &path)
 Result<> writeNewWorkspace(const QString &path, const Schema &schema, const Clock &clock, Random &random)
 {
     const auto taken = [&] {
-        return fail(ErrorCode::InvalidInput, StoreText::tr("\"%1\" exists already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+        return fail(ErrorCode::InvalidInput,
+                    StoreText::tr("\"%1\" exists already. Choose another name.").arg(QDir::toNativeSeparators(path)));
     };
     if (path.isEmpty())
         return fail(ErrorCode::InvalidInput, StoreText::tr("A workspace needs a file name."));
     if (somethingAt(path))
         return taken();
     // SQLite would take the log of a workspace that was deleted without it for a log of the new one.
-    for (const QString &remains : { QString(path + QStringLiteral("-wal")), QString(path + QStringLiteral("-journal")) }) {
+    for (const QString &remains :
+         { QString(path + QStringLiteral("-wal")), QString(path + QStringLiteral("-journal")) }) {
         if (somethingAt(remains))
-            return fail(ErrorCode::InvalidInput, StoreText::tr("\"%1\" is left from another workspace. Move it away, or choose another name.")
-                                                     .arg(QDir::toNativeSeparators(remains)));
+            return fail(ErrorCode::InvalidInput,
+                        StoreText::tr("\"%1\" is left from another workspace. Move it away, or choose another name.")
+                            .arg(QDir::toNativeSeparators(remains)));
     }
     if (Result<> valid = checkNewSchema(schema); !valid)
         return valid;
@@ -154,14 +159,19 @@ Result<> writeNewWorkspace(const QString &path, const Schema &schema, const Cloc
             return database.failure();
         filled = fillNewWorkspace(**database, schema, clock, random);
     }
-    if (filled && ::renameat2(AT_FDCWD, QFile::encodeName(draft).constData(), AT_FDCWD, QFile::encodeName(path).constData(), RENAME_NOREPLACE) != 0) {
+    if (filled
+        && ::renameat2(AT_FDCWD, QFile::encodeName(draft).constData(), AT_FDCWD, QFile::encodeName(path).constData(),
+                       RENAME_NOREPLACE)
+            != 0) {
         const int reason = errno;
         // Some file systems cannot rename without replacing; the lock keeps other writers of this program out.
         if (reason == EEXIST)
             filled = taken();
         else if (somethingAt(path) || !QFile::rename(draft, path))
-            filled = fail(ErrorCode::Io, StoreText::tr("\"%1\" cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)),
-                          QString::fromLocal8Bit(std::strerror(reason)));
+            filled = fail(
+                ErrorCode::Io,
+                StoreText::tr("\"%1\" cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)),
+                QString::fromLocal8Bit(std::strerror(reason)));
     }
     if (!filled)
         QFile::remove(draft);
@@ -189,8 +199,9 @@ Result<> Workspace::Impl::openForWriting()
     if (!header)
         return header.failure();
     if (::euidaccess(QFile::encodeName(file).constData(), W_OK) != 0)
-        return fail(ErrorCode::Io, StoreText::tr("\"%1\" cannot be written. Open it read-only, or copy it to another folder.")
-                                       .arg(QDir::toNativeSeparators(path)));
+        return fail(ErrorCode::Io,
+                    StoreText::tr("\"%1\" cannot be written. Open it read-only, or copy it to another folder.")
+                        .arg(QDir::toNativeSeparators(path)));
     Result<std::unique_ptr<Database>> opened = Database::open(file, Database::Access::ReadWrite);
     if (!opened)
         return opened.failure();
@@ -213,12 +224,14 @@ Result<> Workspace::Impl::prepareForWriting(Database &db)
     const Result<QString> current = sound(db.readText("SELECT value FROM meta WHERE key = 'stamp'"));
     if (!current)
         return current.failure();
-    if (Result<> migrated = migrate(db, migrationSteps(), QStringLiteral("%1.backup-v%2").arg(file).arg(*version)); !migrated)
+    if (Result<> migrated = migrate(db, migrationSteps(), QStringLiteral("%1.backup-v%2").arg(file).arg(*version));
+        !migrated)
         return migrated;
     Result<Schema> read = sound(records::schema(db));
     if (!read)
         return read.failure();
-    const std::array<std::string, 3> pragmas { "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -65536" };
+    const std::array<std::string, 3> pragmas { "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+                                               "PRAGMA cache_size = -65536" };
     if (Result<> set = executeAll(db, pragmas); !set)
         return set;
     // A standing clock asks for the same bytes every time.
@@ -248,7 +261,10 @@ Result<> Workspace::Impl::openForReading()
             for (const auto side : { &logPath, &rollbackPath })
                 copied = copied && (!hasContent(side(file)) || QFile::copy(side(file), side(readPath)));
             if (!copied)
-                return fail(ErrorCode::Io, StoreText::tr("There is no room for a temporary copy of the workspace. Free some space and try again."));
+                return fail(
+                    ErrorCode::Io,
+                    StoreText::tr(
+                        "There is no room for a temporary copy of the workspace. Free some space and try again."));
             QFile::setPermissions(readPath, QFile::ReadOwner | QFile::WriteOwner);
             Result<std::unique_ptr<Database>> opened = Database::open(readPath, Database::Access::ReadWrite);
             if (!opened)
@@ -305,8 +321,9 @@ Result<Schema> Workspace::Impl::schema(Database &db) const
 
 Result<std::unique_ptr<Transaction>> Workspace::Impl::beginChange()
 {
-    // Changing the kind of log changes bytes of the file, so it waits for the first change: a program that opened the file
-    // and failed leaves it as it was. A write-ahead log needs shared memory, which network and synchronised folders do not give.
+    // Changing the kind of log changes bytes of the file, so it waits for the first change: a program that opened the
+    // file and failed leaves it as it was. A write-ahead log needs shared memory, which network and synchronised
+    // folders do not give.
     if (!logChosen) {
         const char *log = hazard.isEmpty() ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE";
         if (const Result<> chosen = database->execute(log); !chosen)
@@ -337,7 +354,8 @@ Result<> Workspace::Impl::close()
     database.reset();
     lock.reset();
     copy.reset();
-    // A reader of another program may have held the log for a moment; the data are safe in it and the next writer clears it.
+    // A reader of another program may have held the log for a moment; the data are safe in it and the next writer
+    // clears it.
     if (!closed && closed.error().code == ErrorCode::Locked)
         return {};
     return closed;

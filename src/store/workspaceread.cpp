@@ -11,16 +11,15 @@
 namespace partnerscope {
 
 namespace {
-const std::string SelectPartnerEvidence
-    = "SELECT e.attribute, o.source, o.as_of, o.grade, o.recorded_by, o.recorded_at, o.review_by "
-      "FROM evidence e JOIN origin o ON o.id = e.origin_id WHERE e.partner_id = ?";
-const std::string SelectRecordEvidence
-    = "SELECT o.source, o.as_of, o.grade, o.recorded_by, o.recorded_at, o.review_by "
-      "FROM record_origin r JOIN origin o ON o.id = r.origin_id WHERE r.id = ?";
-const std::string SelectEarlier
-    = "SELECT h.attribute, h.value, h.replaced_at, o.source, o.as_of, o.grade, o.recorded_by, o.recorded_at, o.review_by "
-      "FROM fact_history h JOIN origin o ON o.id = h.origin_id WHERE h.partner_id = ? AND h.value IS NOT NULL "
-      "ORDER BY h.replaced_at DESC, h.id DESC";
+const std::string SelectPartnerEvidence =
+    "SELECT e.attribute, o.source, o.as_of, o.grade, o.recorded_by, o.recorded_at, o.review_by "
+    "FROM evidence e JOIN origin o ON o.id = e.origin_id WHERE e.partner_id = ?";
+const std::string SelectRecordEvidence = "SELECT o.source, o.as_of, o.grade, o.recorded_by, o.recorded_at, o.review_by "
+                                         "FROM record_origin r JOIN origin o ON o.id = r.origin_id WHERE r.id = ?";
+const std::string SelectEarlier =
+    "SELECT h.attribute, h.value, h.replaced_at, o.source, o.as_of, o.grade, o.recorded_by, o.recorded_at, o.review_by "
+    "FROM fact_history h JOIN origin o ON o.id = h.origin_id WHERE h.partner_id = ? AND h.value IS NOT NULL "
+    "ORDER BY h.replaced_at DESC, h.id DESC";
 
 tl::unexpected<Error> noSuchPartner()
 {
@@ -71,15 +70,17 @@ Result<Schema> Workspace::schema() const
 
 Result<std::shared_ptr<const Pool>> Workspace::loadPool(const QDate &asOf) const
 {
-    return readWith<std::shared_ptr<const Pool>>(m_impl->reading(), [&](Database &database) -> Result<std::shared_ptr<const Pool>> {
-        const Result<Schema> schema = m_impl->schema(database);
-        if (!schema)
-            return schema.failure();
-        return partnerscope::loadPool(database, *schema, { asOf, {} });
-    });
+    return readWith<std::shared_ptr<const Pool>>(m_impl->reading(),
+                                                 [&](Database &database) -> Result<std::shared_ptr<const Pool>> {
+                                                     const Result<Schema> schema = m_impl->schema(database);
+                                                     if (!schema)
+                                                         return schema.failure();
+                                                     return partnerscope::loadPool(database, *schema, { asOf, {} });
+                                                 });
 }
 
-Result<std::shared_ptr<const Pool>> Workspace::refreshPool(const std::shared_ptr<const Pool> &before, const ChangeSet &change) const
+Result<std::shared_ptr<const Pool>> Workspace::refreshPool(const std::shared_ptr<const Pool> &before,
+                                                           const ChangeSet &change) const
 {
     if (!before || change.schema || change.allPartners)
         return loadPool();
@@ -98,7 +99,9 @@ Result<std::shared_ptr<const Pool>> Workspace::refreshPool(const std::shared_ptr
     const Result<std::shared_ptr<const Pool>> fresh = partnerscope::loadPool(**database, *schema, { {}, changed });
     if (!fresh)
         return fresh;
-    const auto sameColumn = [](const auto &left, const auto &right) { return left->key == right->key && left->type == right->type; };
+    const auto sameColumn = [](const auto &left, const auto &right) {
+        return left->key == right->key && left->type == right->type;
+    };
     if (!std::ranges::equal(before->columns(), (*fresh)->columns(), sameColumn))
         return loadPool();
     return mergedPool(*before, **fresh, changed);
@@ -155,39 +158,46 @@ Result<QList<EarlierFact>> Workspace::earlierFacts(PartnerId id) const
         if (!*row)
             return facts;
         if (const Attribute *attribute = schema->find(select->text(0)))
-            facts << EarlierFact { attribute->key, { fromHistory(select->cell(1), *attribute), records::evidence(*select, 3) },
+            facts << EarlierFact { attribute->key,
+                                   { fromHistory(select->cell(1), *attribute), records::evidence(*select, 3) },
                                    instantFrom(select->utf8(2)) };
     }
 }
 
 Result<QList<Contact>> Workspace::contacts(PartnerId partner) const
 {
-    return readWith<QList<Contact>>(m_impl->reading(), [&](Database &database) { return records::contacts(database, partner); });
+    return readWith<QList<Contact>>(m_impl->reading(),
+                                    [&](Database &database) { return records::contacts(database, partner); });
 }
 
 Result<QList<Engagement>> Workspace::engagements(PartnerId partner) const
 {
-    return readWith<QList<Engagement>>(m_impl->reading(), [&](Database &database) { return records::engagements(database, partner); });
+    return readWith<QList<Engagement>>(m_impl->reading(),
+                                       [&](Database &database) { return records::engagements(database, partner); });
 }
 
 Result<QList<Performance>> Workspace::performance(PartnerId partner) const
 {
-    return readWith<QList<Performance>>(m_impl->reading(), [&](Database &database) { return records::performance(database, partner); });
+    return readWith<QList<Performance>>(m_impl->reading(),
+                                        [&](Database &database) { return records::performance(database, partner); });
 }
 
 Result<QList<ProfileVersion>> Workspace::profiles() const
 {
-    return readWith<QList<ProfileVersion>>(m_impl->reading(), [](Database &database) { return records::profiles(database); });
+    return readWith<QList<ProfileVersion>>(m_impl->reading(),
+                                           [](Database &database) { return records::profiles(database); });
 }
 
 Result<QList<Shortlist>> Workspace::shortlists() const
 {
-    return readWith<QList<Shortlist>>(m_impl->reading(), [](Database &database) { return records::shortlists(database); });
+    return readWith<QList<Shortlist>>(m_impl->reading(),
+                                      [](Database &database) { return records::shortlists(database); });
 }
 
 Result<QList<JournalEntry>> Workspace::journal(int limit) const
 {
-    return readWith<QList<JournalEntry>>(m_impl->reading(), [&](Database &database) { return Journal(database).entries(limit); });
+    return readWith<QList<JournalEntry>>(m_impl->reading(),
+                                         [&](Database &database) { return Journal(database).entries(limit); });
 }
 
 } // namespace partnerscope

@@ -7,8 +7,8 @@
 
 using namespace partnerscope;
 
-/// Prints how long the work of a drag takes beside the machine's own memory speed. Each subject has a file of its own that
-/// returns figures; this one only chooses sizes and prints.
+/// Prints how long the work of a drag takes beside the machine's own memory speed. Each subject has a file of its own
+/// that returns figures; this one only chooses sizes and prints.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -16,7 +16,8 @@ int main(int argc, char *argv[])
     parser.setApplicationDescription(QStringLiteral("Measures Partnerscope's work at 10,000 and 100,000 companies."));
     parser.addHelpOption();
     const QCommandLineOption large(QStringLiteral("large"), QStringLiteral("Also measure 1,000,000 companies."));
-    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs per figure; the median is shown."), QStringLiteral("N"), QStringLiteral("21"));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs per figure; the median is shown."),
+                                  QStringLiteral("N"), QStringLiteral("21"));
     parser.addOptions({ large, runs });
     parser.process(application);
 
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
         sizes.push_back(1'000'000);
     std::printf("%u cores; ratio: times reading the 40 compiled columns once\n", std::thread::hardware_concurrency());
     for (const std::size_t companies : sizes)
-        bench::print(companies, bench::scoringFigures(bench::samplePool(companies), std::max(1, parser.value(runs).toInt())));
+        bench::print(companies,
+                     bench::scoringFigures(bench::samplePool(companies), std::max(1, parser.value(runs).toInt())));
     return 0;
 }

@@ -41,7 +41,8 @@ std::uint64_t readOnce(const std::vector<const std::vector<std::uint32_t> *> &co
 void print(std::size_t companies, const std::vector<Figure> &figures)
 {
     const auto yardstick = std::ranges::find_if(figures, &Figure::isYardstick);
-    std::printf("\n%zu companies\n%-52s %11s %11s %8s %10s\n", companies, "", "median ms", "best ms", "ratio", "budget ms");
+    std::printf("\n%zu companies\n%-52s %11s %11s %8s %10s\n", companies, "", "median ms", "best ms", "ratio",
+                "budget ms");
     for (const Figure &figure : figures) {
         std::printf("%-52s %11.3f %11.3f %8.2f ", qPrintable(figure.what), figure.time.median, figure.time.best,
                     figure.time.best / yardstick->time.best);

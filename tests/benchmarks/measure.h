@@ -17,7 +17,7 @@ struct Time {
 struct Figure {
     QString what;
     Time time;
-    double budget = 0;       ///< milliseconds; 0: none stated for this size
+    double budget = 0;        ///< milliseconds; 0: none stated for this size
     bool isYardstick = false; ///< the machine's own speed; the others are shown as multiples of it
 };
 

@@ -41,9 +41,12 @@ Value randomValue(AttributeType type, Random &random, const QStringList &codes)
 ValueFunction shapeFor(AttributeType type, int i)
 {
     if (type == AttributeType::Number)
-        return i % 2 == 0 ? ValueFunction(LinearShape { 0, 900 }) : ValueFunction(PointsShape { { { 0, 0 }, { 300, 0.7 }, { 900, 1 } } });
+        return i % 2 == 0 ? ValueFunction(LinearShape { 0, 900 })
+                          : ValueFunction(PointsShape { { { 0, 0 }, { 300, 0.7 }, { 900, 1 } } });
     if (type == AttributeType::Rating)
-        return LevelsShape { { QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") }, {} };
+        return LevelsShape { { QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
+                               QStringLiteral("4") },
+                             {} };
     CoverageShape coverage;
     CategoriesShape categories;
     for (std::uint64_t k = 0; k < 12; ++k) {
@@ -97,7 +100,8 @@ Sample samplePool(std::size_t companies)
     QStringList codes;
     for (std::uint64_t i = 0; i < Terms; ++i) {
         codes << termCode(i);
-        terms.push_back({ codes.last(), codes.last(), i % 4 == 0 ? QStringList() : QStringList { termCode(i / 4 * 4) }, {} });
+        terms.push_back(
+            { codes.last(), codes.last(), i % 4 == 0 ? QStringList() : QStringList { termCode(i / 4 * 4) }, {} });
     }
     sample.schema.vocabularies.emplace_back(QStringLiteral("terms"), QStringLiteral("Terms"), terms);
 
@@ -109,7 +113,8 @@ Sample samplePool(std::size_t companies)
         names.appendText(QStringLiteral("Company %1 Ltd").arg(random.below(companies * 4)).toStdString());
     }
     addAttribute(sample.schema, QStringLiteral("name"), AttributeType::Text);
-    parts.columns.push_back(std::make_shared<const PoolColumn>(PoolColumn { QStringLiteral("name"), AttributeType::Text, names.take(), {} }));
+    parts.columns.push_back(std::make_shared<const PoolColumn>(
+        PoolColumn { QStringLiteral("name"), AttributeType::Text, names.take(), {} }));
     for (int i = 0; i < Criteria; ++i) {
         const AttributeType type = typeOf(i);
         const QString key = QStringLiteral("a%1").arg(i);
@@ -128,7 +133,9 @@ Sample samplePool(std::size_t companies)
     sample.profile.name = QStringLiteral("Benchmark");
     sample.profile.category = QStringLiteral("channel");
     sample.profile.type = QStringLiteral("reseller");
-    sample.profile.tiers = { { QStringLiteral("Gold"), 60 }, { QStringLiteral("Silver"), 50 }, { QStringLiteral("Bronze"), 0 } };
+    sample.profile.tiers = { { QStringLiteral("Gold"), 60 },
+                             { QStringLiteral("Silver"), 50 },
+                             { QStringLiteral("Bronze"), 0 } };
     return sample;
 }
 

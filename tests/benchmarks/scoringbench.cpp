@@ -45,20 +45,35 @@ std::vector<Figure> scoringFigures(const Sample &sample, int runs)
     int step = 0;
     Criterion &dragged = profile.criteria[1].criteria[2];
     std::vector<Figure> figures;
-    figures.push_back({ QStringLiteral("read the 40 compiled columns once"), timed(runs, [&] { sink += readOnce(columns); }), 0, true });
-    figures.push_back({ QStringLiteral("score the whole pool, columns compiled"), timed(runs, [&] { score(ready, reused); sink += reused.size(); }),
+    figures.push_back({ QStringLiteral("read the 40 compiled columns once"),
+                        timed(runs, [&] { sink += readOnce(columns); }), 0, true });
+    figures.push_back({ QStringLiteral("score the whole pool, columns compiled"),
+                        timed(runs,
+                              [&] {
+                                  score(ready, reused);
+                                  sink += reused.size();
+                              }),
                         2 * figures.front().time.best });
-    figures.push_back({ QStringLiteral("distribution of 256 bins"), timed(runs, [&] { sink += distribution(sheet, 256).qualified; }) });
-    figures.push_back({ QStringLiteral("top 100"), timed(runs, [&] { sink += topRows(sheet, sample.pool, 100).size(); }) });
-    figures.push_back({ QStringLiteral("rank every company"), timed(runs, [&] { sink += rankRows(sheet, sample.pool).ranked; }), 100 });
-    figures.push_back({ QStringLiteral("one weight dragged: score, distribution, top 100"), timed(runs, [&] {
-                            dragged.weight = 1 + 0.01 * ++step;
-                            sink += follow(profile, sample, cache, reused);
-                        }), Frame });
-    figures.push_back({ QStringLiteral("value function dragged: the same and one column"), timed(runs, [&] {
-                            profile.criteria[1].criteria[1].value = LinearShape { 0, 500.0 + ++step };
-                            sink += follow(profile, sample, cache, reused);
-                        }), Frame });
+    figures.push_back({ QStringLiteral("distribution of 256 bins"),
+                        timed(runs, [&] { sink += distribution(sheet, 256).qualified; }) });
+    figures.push_back(
+        { QStringLiteral("top 100"), timed(runs, [&] { sink += topRows(sheet, sample.pool, 100).size(); }) });
+    figures.push_back({ QStringLiteral("rank every company"),
+                        timed(runs, [&] { sink += rankRows(sheet, sample.pool).ranked; }), 100 });
+    figures.push_back({ QStringLiteral("one weight dragged: score, distribution, top 100"),
+                        timed(runs,
+                              [&] {
+                                  dragged.weight = 1 + 0.01 * ++step;
+                                  sink += follow(profile, sample, cache, reused);
+                              }),
+                        Frame });
+    figures.push_back({ QStringLiteral("value function dragged: the same and one column"),
+                        timed(runs,
+                              [&] {
+                                  profile.criteria[1].criteria[1].value = LinearShape { 0, 500.0 + ++step };
+                                  sink += follow(profile, sample, cache, reused);
+                              }),
+                        Frame });
     figures.push_back({ QStringLiteral("compile 40 criteria from nothing"),
                         timed(std::max(1, runs / 4), [&] { sink += compiled(profile, sample, nullptr).rows; }) });
     figures.push_back({ QStringLiteral("explain one company"), timed(runs, [&] {

@@ -148,7 +148,8 @@ void TestCsvReader::namedEncodingWins()
     const QByteArray bytes("name\n\xc4\xf6\n"); // "Дц" in Windows-1251, "Äö" in Windows-1252
     const auto cyrillic = decodeBytes(bytes, QStringLiteral("list.csv"), "windows-1251");
     QVERIFY(cyrillic);
-    QCOMPARE(QString::fromUtf8(cyrillic->view().data(), qsizetype(cyrillic->view().size())), QStringLiteral("name\nДц\n"));
+    QCOMPARE(QString::fromUtf8(cyrillic->view().data(), qsizetype(cyrillic->view().size())),
+             QStringLiteral("name\nДц\n"));
     QVERIFY(!decodeBytes(bytes, QStringLiteral("list.csv"), "no-such-encoding"));
     QCOMPARE(decodeFile(QStringLiteral("/no/such/file.csv")).error().code, ErrorCode::Io);
     QCOMPARE(decodeFile(QDir::tempPath()).error().code, ErrorCode::Io);
@@ -158,36 +159,47 @@ void TestCsvReader::dialects_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Rows>("expected");
-    const Rows two { { QStringLiteral("name"), QStringLiteral("regions") }, { QStringLiteral("Acme"), QStringLiteral("DE;FR") },
+    const Rows two { { QStringLiteral("name"), QStringLiteral("regions") },
+                     { QStringLiteral("Acme"), QStringLiteral("DE;FR") },
                      { QStringLiteral("Bolt, Inc."), QStringLiteral("US") } };
     QTest::newRow("comma") << QByteArray("name,regions\nAcme,DE;FR\n\"Bolt, Inc.\",US\n") << two;
     QTest::newRow("semicolon") << QByteArray("name;regions\nAcme;\"DE;FR\"\nBolt, Inc.;US\n") << two;
     QTest::newRow("tab, CRLF") << QByteArray("name\tregions\r\nAcme\tDE;FR\r\nBolt, Inc.\tUS\r\n") << two;
     QTest::newRow("pipe, CR") << QByteArray("name|regions\rAcme|DE;FR\rBolt, Inc.|US") << two;
-    QTest::newRow("mixed line ends, blank lines") << QByteArray("\n\nname,regions\r\n\r\nAcme,DE;FR\r\"Bolt, Inc.\",US\n\n\n") << two;
-    QTest::newRow("named separator") << QByteArray("sep=;\r\nname;regions\r\nAcme;\"DE;FR\"\r\nBolt, Inc.;US\r\n") << two;
+    QTest::newRow("mixed line ends, blank lines")
+        << QByteArray("\n\nname,regions\r\n\r\nAcme,DE;FR\r\"Bolt, Inc.\",US\n\n\n") << two;
+    QTest::newRow("named separator") << QByteArray("sep=;\r\nname;regions\r\nAcme;\"DE;FR\"\r\nBolt, Inc.;US\r\n")
+                                     << two;
     QTest::newRow("unusual named separator") << QByteArray("sep=^\nname^regions\nAcme^DE;FR\nBolt, Inc.^US\n") << two;
-    QTest::newRow("apostrophes as quotes") << QByteArray("'name','regions'\n'Acme','DE;FR'\n'Bolt, Inc.','US'\n") << two;
-    QTest::newRow("space after separator") << QByteArray("\"name\", \"regions\"\n\"Acme\", \"DE;FR\"\n\"Bolt, Inc.\", \"US\"\n") << two;
-    QTest::newRow("backslash escapes") << QByteArray("name,quote\nAcme,\"say \\\"hi, you\\\" now\"\nBolt,\"C:\\dir, D:\"\n")
+    QTest::newRow("apostrophes as quotes")
+        << QByteArray("'name','regions'\n'Acme','DE;FR'\n'Bolt, Inc.','US'\n") << two;
+    QTest::newRow("space after separator")
+        << QByteArray("\"name\", \"regions\"\n\"Acme\", \"DE;FR\"\n\"Bolt, Inc.\", \"US\"\n") << two;
+    QTest::newRow("backslash escapes") << QByteArray(
+        "name,quote\nAcme,\"say \\\"hi, you\\\" now\"\nBolt,\"C:\\dir, D:\"\n")
                                        << Rows { { QStringLiteral("name"), QStringLiteral("quote") },
                                                  { QStringLiteral("Acme"), QStringLiteral("say \"hi, you\" now") },
                                                  { QStringLiteral("Bolt"), QStringLiteral("C:\\dir, D:") } };
-    QTest::newRow("quoted cell ends in a backslash") << QByteArray("name,folder\n\"Acme\",\"C:\\dir\\\"\n\"Bolt\",\"D:\\\"\n")
-                                                     << Rows { { QStringLiteral("name"), QStringLiteral("folder") },
-                                                               { QStringLiteral("Acme"), QStringLiteral("C:\\dir\\") },
-                                                               { QStringLiteral("Bolt"), QStringLiteral("D:\\") } };
+    QTest::newRow("quoted cell ends in a backslash")
+        << QByteArray("name,folder\n\"Acme\",\"C:\\dir\\\"\n\"Bolt\",\"D:\\\"\n")
+        << Rows { { QStringLiteral("name"), QStringLiteral("folder") },
+                  { QStringLiteral("Acme"), QStringLiteral("C:\\dir\\") },
+                  { QStringLiteral("Bolt"), QStringLiteral("D:\\") } };
     QTest::newRow("ragged") << QByteArray("a,b,c\n1\n1,2\n1,2,3,4\n")
                             << Rows { { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") },
                                       { QStringLiteral("1") },
                                       { QStringLiteral("1"), QStringLiteral("2") },
-                                      { QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") } };
-    QTest::newRow("decimal comma between semicolons") << QByteArray("name;a;b\nx;1,5;2,5\ny;3,25;4\n")
-                                                      << Rows { { QStringLiteral("name"), QStringLiteral("a"), QStringLiteral("b") },
-                                                                { QStringLiteral("x"), QStringLiteral("1,5"), QStringLiteral("2,5") },
-                                                                { QStringLiteral("y"), QStringLiteral("3,25"), QStringLiteral("4") } };
+                                      { QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
+                                        QStringLiteral("4") } };
+    QTest::newRow("decimal comma between semicolons")
+        << QByteArray("name;a;b\nx;1,5;2,5\ny;3,25;4\n")
+        << Rows { { QStringLiteral("name"), QStringLiteral("a"), QStringLiteral("b") },
+                  { QStringLiteral("x"), QStringLiteral("1,5"), QStringLiteral("2,5") },
+                  { QStringLiteral("y"), QStringLiteral("3,25"), QStringLiteral("4") } };
     QTest::newRow("one column") << QByteArray("name\nAcme\nBolt\n")
-                                << Rows { { QStringLiteral("name") }, { QStringLiteral("Acme") }, { QStringLiteral("Bolt") } };
+                                << Rows { { QStringLiteral("name") },
+                                          { QStringLiteral("Acme") },
+                                          { QStringLiteral("Bolt") } };
     QTest::newRow("apostrophes in names") << QByteArray("name,city\nO'Brien,'s-Hertogenbosch\nD'Arcy,L'Aquila\n")
                                           << Rows { { QStringLiteral("name"), QStringLiteral("city") },
                                                     { QStringLiteral("O'Brien"), QStringLiteral("'s-Hertogenbosch") },
@@ -257,7 +269,8 @@ void TestCsvReader::limits()
     const QByteArray big(5000, 'x');
     const QByteArray bytes = "a,b\n" + big + ",1\n\"" + big + "\",2\n1,2,3,4,5,6,7\nc,d\n";
     const Reading reading = read(viewOf(bytes), {}, limits);
-    QCOMPARE(reading.problems, (QList { CsvProblem::FieldTooLong, CsvProblem::FieldTooLong, CsvProblem::TooManyColumns }));
+    QCOMPARE(reading.problems,
+             (QList { CsvProblem::FieldTooLong, CsvProblem::FieldTooLong, CsvProblem::TooManyColumns }));
     QCOMPARE(reading.problemLines, (QList<std::size_t> { 2, 3, 4 }));
     QCOMPARE(reading.lines, (QList<std::size_t> { 1, 5 }));
 }
@@ -281,7 +294,9 @@ void TestCsvReader::randomInputEnds()
 {
     Random random(20240611);
     for (int round = 0; round < 3000; ++round) {
-        const std::string_view alphabet = round % 3 == 0 ? std::string_view() : round % 3 == 1 ? "a,\"\n" : "ab;,'\"\\\r\n\t |=";
+        const std::string_view alphabet = round % 3 == 0 ? std::string_view()
+            : round % 3 == 1                             ? "a,\"\n"
+                                                         : "ab;,'\"\\\r\n\t |=";
         const QByteArray bytes = randomBytes(random, 1 + static_cast<int>(random.below(300)), alphabet);
         if (const auto text = decodeBytes(bytes, QStringLiteral("random")))
             (void)read(text->view(), sniffDialect(text->view()));
@@ -305,19 +320,35 @@ void TestCsvReader::truncationsEnd()
         const QByteArray bytes = file.readAll();
         for (qsizetype size = 0; size <= bytes.size(); ++size) {
             if (const auto text = decodeBytes(bytes.left(size), QStringLiteral("cut")))
-                QVERIFY(!sniffAndRead(QByteArray(text->view().data(), static_cast<qsizetype>(text->view().size()))).rows.isEmpty() || size < 4);
+                QVERIFY(!sniffAndRead(QByteArray(text->view().data(), static_cast<qsizetype>(text->view().size())))
+                             .rows.isEmpty()
+                        || size < 4);
         }
     }
 }
 
 void TestCsvReader::strangeTextSurvives()
 {
-    const QStringList names { QStringLiteral("<b>Acme</b> &amp; Co"), QStringLiteral("=HYPERLINK(\"http://x\";\"y\")"), QStringLiteral("@SUM(1+9)"),
-                              QStringLiteral("'=already"), QStringLiteral("''+twice"), QStringLiteral("'quoted'"), QStringLiteral("-"),
-                              QStringLiteral("+49 221 1"), QStringLiteral("\tTab"), QStringLiteral("\rReturn"), QStringLiteral("a\nb\r\nc"),
-                              QStringLiteral("شركة ‏\u200f(RTL)"), QStringLiteral("חברה בע\"מ"), QStringLiteral("🚀 Rocket 👩‍👩‍👧"),
-                              QStringLiteral(" lead and trail "), QStringLiteral("semi;colon|pipe\ttab,comma"), QStringLiteral("\"\""),
-                              QStringLiteral("'"), QStringLiteral("'''"), QStringLiteral("\\\"back") };
+    const QStringList names { QStringLiteral("<b>Acme</b> &amp; Co"),
+                              QStringLiteral("=HYPERLINK(\"http://x\";\"y\")"),
+                              QStringLiteral("@SUM(1+9)"),
+                              QStringLiteral("'=already"),
+                              QStringLiteral("''+twice"),
+                              QStringLiteral("'quoted'"),
+                              QStringLiteral("-"),
+                              QStringLiteral("+49 221 1"),
+                              QStringLiteral("\tTab"),
+                              QStringLiteral("\rReturn"),
+                              QStringLiteral("a\nb\r\nc"),
+                              QStringLiteral("شركة ‏\u200f(RTL)"),
+                              QStringLiteral("חברה בע\"מ"),
+                              QStringLiteral("🚀 Rocket 👩‍👩‍👧"),
+                              QStringLiteral(" lead and trail "),
+                              QStringLiteral("semi;colon|pipe\ttab,comma"),
+                              QStringLiteral("\"\""),
+                              QStringLiteral("'"),
+                              QStringLiteral("'''"),
+                              QStringLiteral("\\\"back") };
     CsvWriter writer;
     writer.text(u"name");
     writer.text(u"note");
@@ -356,7 +387,8 @@ void TestCsvReader::writesAsPromised()
     writer.endRow();
     writer.empty();
     writer.endRow();
-    QCOMPARE(writer.take(), QByteArray("name,value\n'-5 is text,-5,0.1,1000000,66.666667,0.000000,-12,,,\"a \"\"b\"\"\"\n\"\"\n"));
+    QCOMPARE(writer.take(),
+             QByteArray("name,value\n'-5 is text,-5,0.1,1000000,66.666667,0.000000,-12,,,\"a \"\"b\"\"\"\n\"\"\n"));
     QVERIFY(writer.bytes().isEmpty());
 }
 
@@ -383,7 +415,8 @@ void TestCsvReader::writesWholeOrNotAtAll()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("second\n"));
     QCOMPARE(writeFileAtomically(folder.path(), "x").error().code, ErrorCode::Io);
-    QCOMPARE(writeFileAtomically(folder.filePath(QStringLiteral("no/such/folder.csv")), "x").error().code, ErrorCode::Io);
+    QCOMPARE(writeFileAtomically(folder.filePath(QStringLiteral("no/such/folder.csv")), "x").error().code,
+             ErrorCode::Io);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 

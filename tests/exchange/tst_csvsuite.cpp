@@ -16,7 +16,8 @@ namespace {
 
 using Rows = QList<QStringList>;
 
-/// Cases that do not give the rows the peer expects, each with the reason. A case that begins to pass must leave the list.
+/// Cases that do not give the rows the peer expects, each with the reason. A case that begins to pass must leave the
+/// list.
 const std::map<QString, const char *> &knownWithOptions()
 {
     static const std::map<QString, const char *> table {
@@ -97,7 +98,8 @@ CsvDialectChoice choiceOf(const QJsonObject &options, bool isSniffed)
     const std::string escape = options[u"escape"].toString().toStdString();
     choice.quote = std::optional(quote.front());
     choice.escape = escape == quote ? std::nullopt : std::optional(escape.front());
-    choice.escapeRule = options.contains(u"python_csv_kwargs") ? CsvEscapeRule::AnyCharacter : CsvEscapeRule::SpecialOnly;
+    choice.escapeRule =
+        options.contains(u"python_csv_kwargs") ? CsvEscapeRule::AnyCharacter : CsvEscapeRule::SpecialOnly;
     choice.quoteAfterSpace = false;
     return choice;
 }
@@ -115,7 +117,8 @@ Outcome readCase(const QByteArray &bytes, const QJsonObject &options, bool isSni
     }
     const std::string_view all = text->view();
     constexpr std::size_t SampleSize = 64 << 10;
-    CsvReader reader(all, sniffDialect(all.substr(0, SampleSize), all.size() <= SampleSize, choiceOf(options, isSniffed)));
+    CsvReader reader(all,
+                     sniffDialect(all.substr(0, SampleSize), all.size() <= SampleSize, choiceOf(options, isSniffed)));
     for (auto step = reader.next(); step != CsvReader::Step::End; step = reader.next()) {
         if (step == CsvReader::Step::Problem) {
             ++outcome.problems;
@@ -224,7 +227,8 @@ void TestCsvSuite::peersCases()
     QFETCH(bool, isSniffed);
     if (dataFolder().isEmpty())
         QSKIP("PARTNERSCOPE_TEST_DATA is not set: the peers' cases are not at hand.");
-    const QJsonArray cases = QJsonDocument::fromJson(readAll(dataFolder() + QStringLiteral("/index.json"))).object()[u"cases"].toArray();
+    const QJsonArray cases =
+        QJsonDocument::fromJson(readAll(dataFolder() + QStringLiteral("/index.json"))).object()[u"cases"].toArray();
     QVERIFY(cases.size() > 200);
     const auto &known = isSniffed ? knownBySniffing() : knownWithOptions();
     int passed = 0;
@@ -236,7 +240,8 @@ void TestCsvSuite::peersCases()
         if (hasPassed == known.contains(id))
             surprises << (hasPassed ? QStringLiteral("passes though listed: ") : QStringLiteral("fails: ")) + id;
     }
-    qInfo("%d of %d peers' cases give the expected rows, %d are listed with a reason", passed, int(cases.size()), int(known.size()));
+    qInfo("%d of %d peers' cases give the expected rows, %d are listed with a reason", passed, int(cases.size()),
+          int(known.size()));
     for (const QString &surprise : surprises)
         qWarning("%s", qPrintable(surprise));
     QVERIFY2(surprises.isEmpty(), "the table of known cases and the results disagree");

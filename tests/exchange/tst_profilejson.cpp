@@ -114,8 +114,9 @@ void TestProfileJson::keyOrderIsFixed()
 {
     const QByteArray written = writeProfileJson(*readProfileJson(example()));
     qsizetype last = -1;
-    for (const char *key : { "\"format\"", "\"version\"", "\"name\"", "\"category\"", "\"type\"", "\"variant\"", "\"purpose\"", "\"persona\"",
-                             "\"customer_profile\"", "\"review_months\"", "\"criteria\"", "\"tiers\"", "\"unknown\"" }) {
+    for (const char *key :
+         { "\"format\"", "\"version\"", "\"name\"", "\"category\"", "\"type\"", "\"variant\"", "\"purpose\"",
+           "\"persona\"", "\"customer_profile\"", "\"review_months\"", "\"criteria\"", "\"tiers\"", "\"unknown\"" }) {
         const qsizetype at = written.indexOf(key, last + 1);
         QVERIFY2(at > last, key);
         last = at;
@@ -128,7 +129,8 @@ void TestProfileJson::keyOrderIsFixed()
 
 void TestProfileJson::smallestProfile()
 {
-    const auto profile = readProfileJson(R"({"format":"partnerscope-profile","version":1,"name":"N","category":"channel","type":"oem",
+    const auto profile =
+        readProfileJson(R"({"format":"partnerscope-profile","version":1,"name":"N","category":"channel","type":"oem",
         "criteria":[{"key":"a","attribute":"employees","value":{"shape":"linear","from":0,"to":1}}]})");
     QVERIFY2(profile, profile ? "" : qPrintable(profile.error().message));
     QCOMPARE(profile->criteria[0].weight, 1.0);
@@ -141,26 +143,41 @@ void TestProfileJson::faultsNameTheirPlace_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("place");
-    QTest::newRow("unknown key in must") << changed("\"at_least\": 5,", "\"at_lest\": 5,") << QStringLiteral("criteria[0].criteria[1].must.at_lest");
+    QTest::newRow("unknown key in must") << changed("\"at_least\": 5,", "\"at_lest\": 5,")
+                                         << QStringLiteral("criteria[0].criteria[1].must.at_lest");
     QTest::newRow("unknown key at the top") << changed("\"review_months\"", "\"review\"") << QStringLiteral("review");
-    QTest::newRow("unknown key in a shape") << changed("\"full_to\"", "\"full_too\"") << QStringLiteral("criteria[0].criteria[2].value.full_too");
-    QTest::newRow("unknown key in a tier") << changed("\"at_least\": 75", "\"atleast\": 75") << QStringLiteral("tiers[0].atleast");
+    QTest::newRow("unknown key in a shape")
+        << changed("\"full_to\"", "\"full_too\"") << QStringLiteral("criteria[0].criteria[2].value.full_too");
+    QTest::newRow("unknown key in a tier")
+        << changed("\"at_least\": 75", "\"atleast\": 75") << QStringLiteral("tiers[0].atleast");
     QTest::newRow("unknown key in unknown") << changed("\"floor\"", "\"flor\"") << QStringLiteral("unknown.flor");
     QTest::newRow("unknown key in the persona") << changed("\"role\"", "\"roll\"") << QStringLiteral("persona.roll");
-    QTest::newRow("weight as text") << changed("\"weight\": 3", "\"weight\": \"3\"") << QStringLiteral("criteria[0].weight");
-    QTest::newRow("criteria as object") << changed("\"tiers\": [ { \"name\": \"Gold\"", "\"tiers\": [ 5, { \"name\": \"Gold\"") << QStringLiteral("tiers[0]");
-    QTest::newRow("unknown shape") << changed("\"shape\": \"levels\"", "\"shape\": \"stairs\"") << QStringLiteral("criteria[1].value.shape");
-    QTest::newRow("knot of three") << changed("[10, 0.5]", "[10, 0.5, 1]") << QStringLiteral("criteria[0].criteria[3].value.knots[1]");
-    QTest::newRow("count not whole") << changed("\"count\": 3", "\"count\": 2.5") << QStringLiteral("criteria[4].value.count");
-    QTest::newRow("known false") << changed("\"known\": true } }\n", "\"known\": false } }\n") << QStringLiteral("criteria[7].must.known");
-    QTest::newRow("weight of a term") << changed("\"DE\": 1 }", "\"DE\": true }") << QStringLiteral("criteria[0].criteria[0].value.of.DE");
-    QTest::newRow("term not a text") << changed("\"none_of\": [\"z\"]", "\"none_of\": [1]") << QStringLiteral("criteria[4].must.none_of[0]");
+    QTest::newRow("weight as text") << changed("\"weight\": 3", "\"weight\": \"3\"")
+                                    << QStringLiteral("criteria[0].weight");
+    QTest::newRow("criteria as object") << changed("\"tiers\": [ { \"name\": \"Gold\"",
+                                                   "\"tiers\": [ 5, { \"name\": \"Gold\"")
+                                        << QStringLiteral("tiers[0]");
+    QTest::newRow("unknown shape") << changed("\"shape\": \"levels\"", "\"shape\": \"stairs\"")
+                                   << QStringLiteral("criteria[1].value.shape");
+    QTest::newRow("knot of three") << changed("[10, 0.5]", "[10, 0.5, 1]")
+                                   << QStringLiteral("criteria[0].criteria[3].value.knots[1]");
+    QTest::newRow("count not whole") << changed("\"count\": 3", "\"count\": 2.5")
+                                     << QStringLiteral("criteria[4].value.count");
+    QTest::newRow("known false") << changed("\"known\": true } }\n", "\"known\": false } }\n")
+                                 << QStringLiteral("criteria[7].must.known");
+    QTest::newRow("weight of a term") << changed("\"DE\": 1 }", "\"DE\": true }")
+                                      << QStringLiteral("criteria[0].criteria[0].value.of.DE");
+    QTest::newRow("term not a text") << changed("\"none_of\": [\"z\"]", "\"none_of\": [1]")
+                                     << QStringLiteral("criteria[4].must.none_of[0]");
     QTest::newRow("estimate") << changed("\"worst\"", "\"guess\"") << QStringLiteral("unknown.estimate");
     QTest::newRow("newer version") << changed("\"version\": 1", "\"version\": 2") << QStringLiteral("version");
     QTest::newRow("another format") << changed("partnerscope-profile", "something") << QStringLiteral("format");
-    QTest::newRow("value out of range") << changed("[20, 1]]", "[20, 1.5]]") << QStringLiteral("criteria[0].criteria[3].value");
-    QTest::newRow("negative weight") << changed("\"weight\": 3", "\"weight\": -3") << QStringLiteral("criteria[0].weight");
-    QTest::newRow("category") << changed("\"category\": \"channel\"", "\"category\": \"canal\"") << QStringLiteral("category");
+    QTest::newRow("value out of range") << changed("[20, 1]]", "[20, 1.5]]")
+                                        << QStringLiteral("criteria[0].criteria[3].value");
+    QTest::newRow("negative weight") << changed("\"weight\": 3", "\"weight\": -3")
+                                     << QStringLiteral("criteria[0].weight");
+    QTest::newRow("category") << changed("\"category\": \"channel\"", "\"category\": \"canal\"")
+                              << QStringLiteral("category");
 }
 
 void TestProfileJson::faultsNameTheirPlace()
@@ -177,8 +194,26 @@ void TestProfileJson::faultsNameTheirPlace()
 void TestProfileJson::brokenTextNamesItsLine_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const char *json : { "", " ", "{", "[1,", "{\"a\":1,}", "{\"a\" 1}", "{'a':1}", "nul", "01", "1.", "-", "1e999", "\"\\x\"", "\"\\u12\"", "\"\xff\"",
-                              "\"\\ud800\"", "{\"a\":1,\"a\":2}", "[1] 2", "\"line\nbreak\"", "\"open" })
+    for (const char *json : { "",
+                              " ",
+                              "{",
+                              "[1,",
+                              "{\"a\":1,}",
+                              "{\"a\" 1}",
+                              "{'a':1}",
+                              "nul",
+                              "01",
+                              "1.",
+                              "-",
+                              "1e999",
+                              "\"\\x\"",
+                              "\"\\u12\"",
+                              "\"\xff\"",
+                              "\"\\ud800\"",
+                              "{\"a\":1,\"a\":2}",
+                              "[1] 2",
+                              "\"line\nbreak\"",
+                              "\"open" })
         QTest::newRow(json) << QByteArray(json);
     QTest::newRow("deep") << QByteArray(100'000, '[');
 }
@@ -227,11 +262,13 @@ void TestProfileJson::attributesAndVocabularies()
         {"key":"regions","label":"Regions","terms":[{"code":"EUROPE","label":"Europe"},{"code":"DE","label":"Germany","parents":["EUROPE"],"synonyms":["Deutschland"]}]}]})");
     QVERIFY2(vocabularies, vocabularies ? "" : qPrintable(vocabularies.error().message));
     QCOMPARE(vocabularies->front().resolve(QStringLiteral("deutschland")), QStringLiteral("DE"));
-    const auto bad = readAttributesJson(R"({"format":"partnerscope-attributes","version":1,"attributes":[{"key":"a","label":"A","type":"colour","lable":"x"}]})");
+    const auto bad = readAttributesJson(
+        R"({"format":"partnerscope-attributes","version":1,"attributes":[{"key":"a","label":"A","type":"colour","lable":"x"}]})");
     QVERIFY(!bad);
     QVERIFY(bad.error().message.contains(QStringLiteral("attributes[0].type")));
     QVERIFY(bad.error().message.contains(QStringLiteral("attributes[0].lable")));
-    QVERIFY(!readAttributesJson(R"({"format":"partnerscope-attributes","version":1,"attributes":[{"key":"a b","label":"A","type":"text"}]})"));
+    QVERIFY(!readAttributesJson(
+        R"({"format":"partnerscope-attributes","version":1,"attributes":[{"key":"a b","label":"A","type":"text"}]})"));
 }
 
 QTEST_APPLESS_MAIN(TestProfileJson)

@@ -15,7 +15,8 @@ QList<Page> pages()
         { u"00-charts"_s, { 1440, 1180 }, [] { return makeChartsPage(); } },
         { u"00-controls"_s, { 1200, 460 }, [] { return makeControlsPage(); } },
         { u"00-table"_s, { 1440, 520 }, [] { return makeTablePage(); } },
-    } + workspacePages();
+    }
+    + workspacePages();
 }
 
 } // namespace partnerscope::gallery

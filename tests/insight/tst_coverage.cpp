@@ -20,7 +20,9 @@ Term term(const char *code, QStringList parents = {})
 PoolBuilder regions()
 {
     PoolBuilder builder;
-    builder.vocabulary(text("regions"), { term("DACH"), term("DE", { text("DACH") }), term("AT", { text("DACH") }), term("FR"), term("US") });
+    builder.vocabulary(
+        text("regions"),
+        { term("DACH"), term("DE", { text("DACH") }), term("AT", { text("DACH") }), term("FR"), term("US") });
     builder.vocabulary(text("segments"), { term("smb"), term("enterprise") });
     builder.attribute(text("fit"), AttributeType::Number);
     builder.attribute(text("regions_served"), AttributeType::MultipleChoice, text("regions"));
@@ -29,9 +31,12 @@ PoolBuilder regions()
     return builder;
 }
 
-std::uint32_t addCompany(PoolBuilder &builder, const char *name, double fit, const QStringList &served, const QStringList &segments)
+std::uint32_t addCompany(PoolBuilder &builder, const char *name, double fit, const QStringList &served,
+                         const QStringList &segments)
 {
-    return builder.add(text(name), { { text("fit"), fit }, { text("regions_served"), served }, { text("customer_segments"), segments } });
+    return builder.add(
+        text(name),
+        { { text("fit"), fit }, { text("regions_served"), served }, { text("customer_segments"), segments } });
 }
 
 IdealProfile byFit()
@@ -39,7 +44,8 @@ IdealProfile byFit()
     return profileOf({ leaf(text("fit"), 1, text("fit"), LinearShape { 0, 100 }) });
 }
 
-Result<CoverageMap> mapOf(const IdealProfile &profile, const PoolBuilder &builder, const char *rows, const char *columns)
+Result<CoverageMap> mapOf(const IdealProfile &profile, const PoolBuilder &builder, const char *rows,
+                          const char *columns)
 {
     const Pool pool = builder.pool();
     const auto compiled = compile(profile, builder.schema, pool, onDay());
@@ -50,7 +56,8 @@ Result<CoverageMap> mapOf(const IdealProfile &profile, const PoolBuilder &builde
 
 const CoverageCell &cell(const CoverageMap &map, const char *row, const char *column)
 {
-    return map.at(static_cast<int>(map.rowCodes.indexOf(text(row))), static_cast<int>(map.columnCodes.indexOf(text(column))));
+    return map.at(static_cast<int>(map.rowCodes.indexOf(text(row))),
+                  static_cast<int>(map.columnCodes.indexOf(text(column))));
 }
 } // namespace
 
@@ -96,7 +103,9 @@ void CoverageTest::demandAndStates()
     PoolBuilder builder = regions();
     addCompany(builder, "Good", 80, { text("FR") }, { text("smb") });
     IdealProfile profile = byFit();
-    profile.customerProfile = CustomerProfile { {}, { { text("us"), 1 }, { text("FR"), 3 } }, {}, { { text("smb"), 1 }, { text("enterprise"), 4 } } };
+    profile.customerProfile = CustomerProfile {
+        {}, { { text("us"), 1 }, { text("FR"), 3 } }, {}, { { text("smb"), 1 }, { text("enterprise"), 4 } }
+    };
     const auto map = mapOf(profile, builder, "regions_served", "customer_segments");
     QVERIFY(map);
     QCOMPARE(map->rowCodes, (QStringList { text("FR"), text("US") }));
@@ -153,7 +162,8 @@ void CoverageTest::crowdedNeedsMoreThanDemand()
     QVERIFY(plain);
     QCOMPARE(cell(*plain, "FR", "smb").state, CoverageState::Crowded);
     IdealProfile profile = byFit();
-    profile.customerProfile = CustomerProfile { {}, { { text("FR"), 97 }, { text("US"), 3 } }, {}, { { text("smb"), 1 } } };
+    profile.customerProfile =
+        CustomerProfile { {}, { { text("FR"), 97 }, { text("US"), 3 } }, {}, { { text("smb"), 1 } } };
     const auto map = mapOf(profile, builder, "regions_served", "customer_segments");
     QVERIFY(map);
     QCOMPARE(cell(*map, "FR", "smb").state, CoverageState::Covered);

@@ -48,14 +48,17 @@ ProfileVersion soundVersion()
     version.profile.tiers = { { text("Gold"), 60 }, { text("Silver"), 52 } };
     Persona persona;
     persona.name = text("Builder");
-    persona.traits = { text("Head of alliances"), text("director"), text("grow"), text("open"), text("joint wins"), {}, {}, {} };
+    persona.traits = {
+        text("Head of alliances"), text("director"), text("grow"), text("open"), text("joint wins"), {}, {}, {}
+    };
     version.profile.persona = persona;
     version.profile.customerProfile = CustomerProfile { {}, { { text("DE"), 1 } }, {}, {} };
     version.approvedOn = QDate(2026, 3, 1);
     return version;
 }
 
-QList<HealthFinding> checked(const ProfileVersion &version, const PoolBuilder &builder, std::size_t contacts = 3, QDate today = QDate(2026, 7, 1))
+QList<HealthFinding> checked(const ProfileVersion &version, const PoolBuilder &builder, std::size_t contacts = 3,
+                             QDate today = QDate(2026, 7, 1))
 {
     const Pool pool = builder.pool();
     const auto compiled = compile(version.profile, builder.schema, pool, onDay(today));
@@ -104,19 +107,26 @@ void HealthTest::eachPitfallFires()
     };
     const auto nothing = [](IdealProfile &) {};
     QCOMPARE(firing([](IdealProfile &p) { p.tiers.clear(); }), QStringList { text("too_broad") });
-    QCOMPARE(firing([](IdealProfile &p) { p.tiers = { { text("Dream"), 99 } }; }), QStringList { text("perfect_partner") });
+    QCOMPARE(firing([](IdealProfile &p) {
+                 p.tiers = { { text("Dream"), 99 } };
+             }),
+             QStringList { text("perfect_partner") });
     QCOMPARE(firing([](IdealProfile &p) {
                  p.criteria[0].must = Must {};
                  p.criteria[0].must->atLeast = 1000;
-             }), QStringList { text("perfect_partner") });
+             }),
+             QStringList { text("perfect_partner") });
     QVERIFY(firing([](IdealProfile &p) { p.criteria[3].weight = 0.2; }).contains(text("ignoring_culture")));
     QVERIFY(firing([](IdealProfile &p) { p.criteria[4].weight = 9; }).contains(text("revenue_driven")));
     QVERIFY(firing([](IdealProfile &p) { p.criteria[4].weight = 9; }).contains(text("one_criterion_rules")));
-    QCOMPARE(firing([](IdealProfile &p) { p.persona.reset(); }), (QStringList { text("people_forgotten"), text("vague_persona") }));
+    QCOMPARE(firing([](IdealProfile &p) { p.persona.reset(); }),
+             (QStringList { text("people_forgotten"), text("vague_persona") }));
     QCOMPARE(firing(nothing, 0), QStringList { text("people_forgotten") });
     QCOMPARE(firing([](IdealProfile &p) { p.persona->traits.vision.clear(); }), QStringList { text("vague_persona") });
     QVERIFY(firing([](IdealProfile &p) { p.criteria[0].attribute = text("gone"); }).contains(text("not_measurable")));
-    QVERIFY(firing([](IdealProfile &p) { p.criteria[0].value = LinearShape { 1000, 2000 }; }).contains(text("not_measurable")));
+    QVERIFY(firing([](IdealProfile &p) {
+                p.criteria[0].value = LinearShape { 1000, 2000 };
+            }).contains(text("not_measurable")));
     QVERIFY(firing([](IdealProfile &p) { p.criteria[0].attribute = key(1); }).contains(text("double_counting")));
     QCOMPARE(firing(nothing, 3, QDate(2027, 3, 2)), QStringList { text("static_profile") });
     QCOMPARE(firing([](IdealProfile &p) { p.reviewMonths = 3; }), QStringList { text("static_profile") });

@@ -1,6 +1,5 @@
-#include "insight/rankcorrelation.h"
-
 #include "base/fixedpoint.h"
+#include "insight/rankcorrelation.h"
 
 #include <QTest>
 

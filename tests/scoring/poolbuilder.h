@@ -50,7 +50,10 @@ public:
         m_rows.push_back({ std::move(values), origin, false });
         return static_cast<std::uint32_t>(m_rows.size() - 1);
     }
-    void cellEvidence(std::uint32_t row, const QString &key, std::uint32_t origin) { m_cells[key].push_back({ row, origin }); }
+    void cellEvidence(std::uint32_t row, const QString &key, std::uint32_t origin)
+    {
+        m_cells[key].push_back({ row, origin });
+    }
     void engage(std::uint32_t row) { m_rows[row].active = true; }
 
     [[nodiscard]] Pool pool() const
@@ -122,7 +125,9 @@ inline IdealProfile profileOf(std::vector<Criterion> criteria)
     profile.category = QStringLiteral("channel");
     profile.type = QStringLiteral("reseller");
     profile.criteria = std::move(criteria);
-    profile.tiers = { { QStringLiteral("Gold"), 75 }, { QStringLiteral("Silver"), 50 }, { QStringLiteral("Bronze"), 0 } };
+    profile.tiers = { { QStringLiteral("Gold"), 75 },
+                      { QStringLiteral("Silver"), 50 },
+                      { QStringLiteral("Bronze"), 0 } };
     return profile;
 }
 

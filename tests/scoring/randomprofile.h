@@ -1,16 +1,15 @@
 #pragma once
 
-#include "poolbuilder.h"
-
 #include "base/random.h"
+#include "poolbuilder.h"
 
 #include <algorithm>
 #include <array>
 
 namespace partnerscope {
 
-/// Random companies and profiles over them, from a seed: every attribute type, every shape, every must-have member, gaps,
-/// empty sets, unreadable values, groups in groups.
+/// Random companies and profiles over them, from a seed: every attribute type, every shape, every must-have member,
+/// gaps, empty sets, unreadable values, groups in groups.
 class RandomProfiles
 {
 public:
@@ -62,9 +61,11 @@ public:
     [[nodiscard]] Random &random() { return m_random; }
 
 private:
-    static constexpr std::array Types { AttributeType::Number, AttributeType::Money, AttributeType::Percent,
-                                        AttributeType::WholeNumber, AttributeType::Date, AttributeType::YesNo,
-                                        AttributeType::Choice, AttributeType::MultipleChoice, AttributeType::Rating };
+    static constexpr std::array Types { AttributeType::Number,  AttributeType::Money,
+                                        AttributeType::Percent, AttributeType::WholeNumber,
+                                        AttributeType::Date,    AttributeType::YesNo,
+                                        AttributeType::Choice,  AttributeType::MultipleChoice,
+                                        AttributeType::Rating };
 
     [[nodiscard]] static QString code(int i) { return QStringLiteral("T%1").arg(i); }
     [[nodiscard]] static QString keyOf(AttributeType type, int i) { return typeKey(type) + QString::number(i); }
@@ -104,7 +105,8 @@ private:
         case AttributeType::Rating: return static_cast<double>(m_random.below(5));
         case AttributeType::Date: return QDate(2020, 1, 1).addDays(static_cast<qint64>(m_random.below(2000)));
         case AttributeType::YesNo: return m_random.chance(0.5);
-        case AttributeType::Choice: return m_random.chance(0.1) ? QStringLiteral("12") : code(static_cast<int>(m_random.below(14)));
+        case AttributeType::Choice:
+            return m_random.chance(0.1) ? QStringLiteral("12") : code(static_cast<int>(m_random.below(14)));
         case AttributeType::MultipleChoice: return m_random.chance(0.2) ? QStringList() : someTerms(6);
         case AttributeType::Text: break;
         }
@@ -118,14 +120,21 @@ private:
         switch (m_random.below(10)) {
         case 0: return LinearShape { x, m_random.chance(0.5) ? x + width : x - width };
         case 1: return LinearShape { 1 + x, 2 + x + width, true };
-        case 2: return m_random.chance(0.3) ? TargetShape { {}, {}, x, x + width } : TargetShape { x, x + 5, x + 20, x + 20 + width };
+        case 2:
+            return m_random.chance(0.3) ? TargetShape { {}, {}, x, x + width }
+                                        : TargetShape { x, x + 5, x + 20, x + 20 + width };
         case 3: return PointsShape { { { x, 0.1 }, { x + 10, 0.7 }, { x + 10, 0.3 }, { x + 10 + width, 1 } } };
         case 4: return BandsShape { { { x, 0.2 }, { x + width, 0.9 } } };
         case 5: return CoverageShape { weightedTerms() };
-        case 6: return AtLeastShape { static_cast<int>(m_random.below(3)) + 1, m_random.chance(0.3) ? std::vector<WeightedTerm>() : weightedTerms() };
-        case 7: return SimilarityShape { weightedTerms(), m_random.chance(0.5) ? SimilarityMeasure::Jaccard : SimilarityMeasure::Ruzicka };
-        case 8: return type == AttributeType::YesNo ? ValueFunction(YesNoShape { m_random.uniform(), m_random.uniform() })
-                                                    : ValueFunction(categories());
+        case 6:
+            return AtLeastShape { static_cast<int>(m_random.below(3)) + 1,
+                                  m_random.chance(0.3) ? std::vector<WeightedTerm>() : weightedTerms() };
+        case 7:
+            return SimilarityShape { weightedTerms(),
+                                     m_random.chance(0.5) ? SimilarityMeasure::Jaccard : SimilarityMeasure::Ruzicka };
+        case 8:
+            return type == AttributeType::YesNo ? ValueFunction(YesNoShape { m_random.uniform(), m_random.uniform() })
+                                                : ValueFunction(categories());
         default: return levels(type);
         }
     }
@@ -178,7 +187,8 @@ private:
         const QString key = QStringLiteral("k%1").arg(m_keys++);
         const QString attribute = keyOf(type, static_cast<int>(m_random.below(2)));
         const double weight = plain ? 1 : std::array { 0.0, 0.1, 1.0, 2.5, 3.14159265358979 }.at(m_random.below(5));
-        Criterion made = leaf(key, weight, m_random.chance(0.05) ? QStringLiteral("not_there") : attribute, shape(type));
+        Criterion made =
+            leaf(key, weight, m_random.chance(0.05) ? QStringLiteral("not_there") : attribute, shape(type));
         if (plain)
             made.value = LinearShape { 0, 100 };
         else if (m_musts < 3 && m_random.chance(0.2)) {
@@ -196,7 +206,8 @@ private:
         for (std::uint64_t i = m_random.below(4) + 1; i > 0; --i) {
             if (depth > 0 && m_random.chance(0.4)) {
                 const QString key = QStringLiteral("k%1").arg(m_keys++);
-                made.push_back(group(key, m_random.chance(0.1) ? 0 : static_cast<double>(m_random.below(5) + 1), siblings(depth - 1)));
+                made.push_back(group(key, m_random.chance(0.1) ? 0 : static_cast<double>(m_random.below(5) + 1),
+                                     siblings(depth - 1)));
             } else {
                 made.push_back(leafOf(Types.at(m_random.below(Types.size()))));
             }

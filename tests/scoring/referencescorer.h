@@ -14,7 +14,7 @@ namespace partnerscope::reference {
 inline constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
 
 struct Company {
-    double fit = 0;   ///< [0, 100]; NaN without an estimate
+    double fit = 0; ///< [0, 100]; NaN without an estimate
     double low = 0;
     double high = 0;
     double known = 0; ///< [0, 1]
@@ -103,9 +103,12 @@ public:
         else if (hard == GateResult::Unknown || softUnknown)
             result.status = QStringLiteral("conditional");
         else
-            result.status = tierAt(result.low) == tierAt(result.high) ? QStringLiteral("firm") : QStringLiteral("provisional");
-        if (result.status != QStringLiteral("excluded") && result.status != QStringLiteral("insufficient") && tierAt(result.fit) >= 0)
-            result.tier = sortedTiers(m_profile)[static_cast<std::size_t>(std::max(double(tierAt(result.fit)), capped))].name;
+            result.status =
+                tierAt(result.low) == tierAt(result.high) ? QStringLiteral("firm") : QStringLiteral("provisional");
+        if (result.status != QStringLiteral("excluded") && result.status != QStringLiteral("insufficient")
+            && tierAt(result.fit) >= 0)
+            result.tier =
+                sortedTiers(m_profile)[static_cast<std::size_t>(std::max(double(tierAt(result.fit)), capped))].name;
         return result;
     }
 
@@ -138,7 +141,8 @@ public:
         if (must.noneOf)
             require(true, hits(*must.noneOf) == 0);
         if (const bool *yes = std::get_if<bool>(&must.is))
-            require(std::holds_alternative<bool>(fact), std::holds_alternative<bool>(fact) && std::get<bool>(fact) == *yes);
+            require(std::holds_alternative<bool>(fact),
+                    std::holds_alternative<bool>(fact) && std::get<bool>(fact) == *yes);
         else if (const QString *term = std::get_if<QString>(&must.is))
             require(terms(fact).size() == 1, serves(fact, *attribute, *term));
         return all;
@@ -236,7 +240,8 @@ private:
     }
 
     /// Climbs from a term to its ancestors until it meets the wanted code.
-    [[nodiscard]] bool liesUnder(const Vocabulary *vocabulary, const QString &code, const QString &wanted, int depth = 0) const
+    [[nodiscard]] bool liesUnder(const Vocabulary *vocabulary, const QString &code, const QString &wanted,
+                                 int depth = 0) const
     {
         if (code == wanted)
             return true;
@@ -305,7 +310,8 @@ private:
                     continue;
                 if (!shape->values.empty())
                     return shape->values[static_cast<std::size_t>(k)];
-                return shape->order.size() == 1 ? 1 : static_cast<double>(k) / static_cast<double>(shape->order.size() - 1);
+                return shape->order.size() == 1 ? 1
+                                                : static_cast<double>(k) / static_cast<double>(shape->order.size() - 1);
             }
             return Unknown;
         }
@@ -340,7 +346,9 @@ private:
                 if (x >= knot.x)
                     v = knot.v;
                 else if (i > 0 && x > shape->knots[i - 1].x)
-                    v = shape->knots[i - 1].v + (knot.v - shape->knots[i - 1].v) * (x - shape->knots[i - 1].x) / (knot.x - shape->knots[i - 1].x);
+                    v = shape->knots[i - 1].v
+                        + (knot.v - shape->knots[i - 1].v) * (x - shape->knots[i - 1].x)
+                            / (knot.x - shape->knots[i - 1].x);
                 if (x < knot.x)
                     break;
             }
@@ -354,7 +362,8 @@ private:
         return v;
     }
 
-    [[nodiscard]] double evaluateFact(const ValueFunction &function, const Attribute &attribute, const Value &fact) const
+    [[nodiscard]] double evaluateFact(const ValueFunction &function, const Attribute &attribute,
+                                      const Value &fact) const
     {
         if (readsSet(function))
             return setValue(function, attribute, fact);

@@ -1,5 +1,4 @@
 #include "poolbuilder.h"
-
 #include "scoring/explanation.h"
 
 #include <QTest>
@@ -107,7 +106,8 @@ void ScoreSheetTest::weightsAreExactWhereTheyFit()
 void ScoreSheetTest::weightsFollowTheTree()
 {
     const IdealProfile profile = profileOf(
-        { group(QStringLiteral("g"), 3, { leaf(QStringLiteral("x"), 2, key(0), Percent), leaf(QStringLiteral("y"), 1, key(1), Percent) }),
+        { group(QStringLiteral("g"), 3,
+                { leaf(QStringLiteral("x"), 2, key(0), Percent), leaf(QStringLiteral("y"), 1, key(1), Percent) }),
           leaf(QStringLiteral("z"), 1, key(2), Percent) });
     const Scored result = scored(profile, numbers({ { "A", { 80, 20, 40 } } }));
     QVERIFY(isClose(result.sheet.fit(0), 0.5 * 80 + 0.25 * 20 + 0.25 * 40));
@@ -118,10 +118,10 @@ void ScoreSheetTest::inactiveLeavesAndGroupsAreLeftOut()
 {
     Must must;
     must.atLeast = 1;
-    const IdealProfile profile = profileOf(
-        { group(QStringLiteral("gates"), 5, { leaf(QStringLiteral("gate"), 7, key(0), {}, must) }),
-          group(QStringLiteral("zero"), 5, { leaf(QStringLiteral("idle"), 0, key(1), Percent) }),
-          leaf(QStringLiteral("x"), 1, key(2), Percent), leaf(QStringLiteral("off"), 0, key(0), Percent) });
+    const IdealProfile profile =
+        profileOf({ group(QStringLiteral("gates"), 5, { leaf(QStringLiteral("gate"), 7, key(0), {}, must) }),
+                    group(QStringLiteral("zero"), 5, { leaf(QStringLiteral("idle"), 0, key(1), Percent) }),
+                    leaf(QStringLiteral("x"), 1, key(2), Percent), leaf(QStringLiteral("off"), 0, key(0), Percent) });
     const Scored result = scored(profile, numbers({ { "A", { 0, 100, 40 } }, { "B", { 1, None, 40 } } }));
     QVERIFY(isClose(result.sheet.fit(1), 40));
     QCOMPARE(result.sheet.known(1), 1.0);
@@ -137,14 +137,16 @@ void ScoreSheetTest::allWeightsZeroIsAnError()
     const auto direct = compile(percents({ 0, 0 }), builder.schema, builder.pool(), onDay());
     QVERIFY(!direct);
     QCOMPARE(direct.error().code, ErrorCode::InvalidInput);
-    const IdealProfile nested = profileOf({ group(QStringLiteral("g"), 0, { leaf(QStringLiteral("x"), 1, key(0), Percent) }) });
+    const IdealProfile nested =
+        profileOf({ group(QStringLiteral("g"), 0, { leaf(QStringLiteral("x"), 1, key(0), Percent) }) });
     QVERIFY(!compile(nested, builder.schema, builder.pool(), onDay()));
 }
 
 void ScoreSheetTest::estimates()
 {
     // Known in 2 of 3 companies with mean 0.6: prior (2 × 0.6 + 2.5) / 7.
-    const PoolBuilder builder = numbers({ { "A", { 50, None } }, { "B", { 50, 80 } }, { "C", { 50, 40 } }, { "D", { None, None } } });
+    const PoolBuilder builder =
+        numbers({ { "A", { 50, None } }, { "B", { 50, 80 } }, { "C", { 50, 40 } }, { "D", { None, None } } });
     IdealProfile profile = percents({ 3, 1 });
     profile.unknown.floor = 0;
     const double mu = (2 * 60 + 250) / 7.0;
@@ -172,7 +174,8 @@ void ScoreSheetTest::priorsAreFrozen()
     CompileOptions options = onDay();
     options.frozenPriors = before.profile.priorMeans();
     QCOMPARE(options.frozenPriors.size(), 2);
-    const Scored after = scored(profile, numbers({ { "A", { 50, None } }, { "B", { 50, 80 } }, { "C", { 0, 0 } } }), options);
+    const Scored after =
+        scored(profile, numbers({ { "A", { 50, None } }, { "B", { 50, 80 } }, { "C", { 0, 0 } } }), options);
     QCOMPARE(after.sheet.fitSum[0], before.sheet.fitSum[0]);
     const Scored moved = scored(profile, numbers({ { "A", { 50, None } }, { "B", { 50, 80 } }, { "C", { 0, 0 } } }));
     QVERIFY(moved.sheet.fitSum[0] != before.sheet.fitSum[0]);
@@ -184,9 +187,11 @@ void ScoreSheetTest::statusIsTheFirstThatApplies()
     Must must;
     must.atLeast = 10;
     profile.criteria[0].must = must;
-    const Scored result = scored(profile, numbers({
-        { "fails and little known", { 5, None } }, { "little known, gate unknown", { None, 50 } },
-        { "firm", { 60, 60 } }, { "provisional", { 60, None } } }));
+    const Scored result = scored(profile,
+                                 numbers({ { "fails and little known", { 5, None } },
+                                           { "little known, gate unknown", { None, 50 } },
+                                           { "firm", { 60, 60 } },
+                                           { "provisional", { 60, None } } }));
     QCOMPARE(result.sheet.status[0], FitStatus::Excluded);
     QCOMPARE(result.sheet.status[1], FitStatus::Insufficient); // 0.4 < 0.6
     QCOMPARE(result.sheet.status[2], FitStatus::Firm);
@@ -205,7 +210,8 @@ void ScoreSheetTest::tierCutsAllowRounding()
 {
     IdealProfile profile = percents({ 1 });
     profile.tiers = { { QStringLiteral("Low"), 20 }, { QStringLiteral("High"), 80 } };
-    const Scored result = scored(profile, numbers({ { "just under", { 79.99 } }, { "within eps", { 80 - 5e-6 } }, { "none", { 10 } } }));
+    const Scored result =
+        scored(profile, numbers({ { "just under", { 79.99 } }, { "within eps", { 80 - 5e-6 } }, { "none", { 10 } } }));
     QCOMPARE(static_cast<int>(result.sheet.tier[0]), 1);
     QCOMPARE(static_cast<int>(result.sheet.tier[1]), 0);
     QCOMPARE(static_cast<int>(result.sheet.tier[2]), -1);
@@ -223,7 +229,8 @@ void ScoreSheetTest::softGatesCapTheTier()
     must.atLeast = 10;
     must.cap = QStringLiteral("Silver");
     profile.criteria[1].must = must;
-    const Scored result = scored(profile, numbers({ { "capped", { 100, 9 } }, { "below the cap", { 10, 9 } }, { "unknown", { 100, None } } }));
+    const Scored result = scored(
+        profile, numbers({ { "capped", { 100, 9 } }, { "below the cap", { 10, 9 } }, { "unknown", { 100, None } } }));
     QCOMPARE(static_cast<int>(scored(profile, numbers({ { "free", { 100, 100 } } })).sheet.tier[0]), 0);
     IdealProfile heavy = percents({ 9, 1 });
     heavy.criteria[1].must = must;
@@ -242,18 +249,25 @@ void ScoreSheetTest::order()
     Must must;
     must.atMost = 100;
     profile.criteria[0].must = must;
-    const Scored result = scored(profile, numbers({
-        { "z excluded", { 101, 50 } }, { "b", { 40, 40 } }, { "nothing known", { None, None } }, { "a", { 40, 40 } },
-        { "top", { 100, 90 } }, { "a excluded", { 102, 50 } }, { "\xC3\xA4", { 40, 40 } }, { "last", { 0, 0 } } }));
+    const Scored result = scored(profile,
+                                 numbers({ { "z excluded", { 101, 50 } },
+                                           { "b", { 40, 40 } },
+                                           { "nothing known", { None, None } },
+                                           { "a", { 40, 40 } },
+                                           { "top", { 100, 90 } },
+                                           { "a excluded", { 102, 50 } },
+                                           { "\xC3\xA4", { 40, 40 } },
+                                           { "last", { 0, 0 } } }));
     QStringList names;
     std::vector<std::uint32_t> ranks;
     for (const std::uint32_t row : result.ranking.order) {
         names << result.pool.name(row);
         ranks.push_back(result.ranking.rank[row]);
     }
-    const QStringList expected { QStringLiteral("top"), QStringLiteral("a"), QStringLiteral("b"), QString::fromUtf8("ä"),
-                                 QStringLiteral("last"), QStringLiteral("nothing known"), QStringLiteral("a excluded"),
-                                 QStringLiteral("z excluded") };
+    const QStringList expected { QStringLiteral("top"),        QStringLiteral("a"),
+                                 QStringLiteral("b"),          QString::fromUtf8("ä"),
+                                 QStringLiteral("last"),       QStringLiteral("nothing known"),
+                                 QStringLiteral("a excluded"), QStringLiteral("z excluded") };
     QCOMPARE(names, expected);
     QCOMPARE(ranks, (std::vector<std::uint32_t> { 1, 2, 2, 2, 5, 0, 0, 0 }));
     QCOMPARE(result.ranking.ranked, 5u);
@@ -310,7 +324,8 @@ void ScoreSheetTest::emptyPool()
 
 void ScoreSheetTest::distributionCounts()
 {
-    const Scored result = scored(percents({ 1 }), numbers({ { "A", { 100 } }, { "B", { 30 } }, { "C", { 80 } }, { "D", { None } } }));
+    const Scored result =
+        scored(percents({ 1 }), numbers({ { "A", { 100 } }, { "B", { 30 } }, { "C", { 80 } }, { "D", { None } } }));
     const Distribution counts = distribution(result.sheet, 10);
     QCOMPARE(counts.bins, (std::vector<std::size_t> { 0, 0, 0, 1, 0, 0, 0, 0, 1, 1 }));
     QCOMPARE(counts.perTier, (std::vector<std::size_t> { 2, 0, 1 }));

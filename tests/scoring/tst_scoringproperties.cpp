@@ -1,6 +1,5 @@
 #include "randomprofile.h"
 #include "referencescorer.h"
-
 #include "scoring/explanation.h"
 
 #include <QTest>
@@ -16,7 +15,8 @@ struct Scored {
     ScoreSheet sheet;
 };
 
-Scored scored(const IdealProfile &profile, const Schema &schema, const Pool &pool, const CompileOptions &options = onDay())
+Scored scored(const IdealProfile &profile, const Schema &schema, const Pool &pool,
+              const CompileOptions &options = onDay())
 {
     auto compiled = compile(profile, schema, pool, options);
     if (!compiled)
@@ -94,17 +94,20 @@ void ScoringPropertiesTest::agreesWithThePlainRules()
             for (std::size_t i = 0; i < result.profile.leaves.size(); ++i) {
                 const CompiledProfile::Leaf &leaf = result.profile.leaves[i];
                 if (!leaf.column->values.empty())
-                    QVERIFY2(isClose(fromFixed(leaf.column->values[row]), plain.valueOf(*criterionAt(profile, leaf.path), row), 1e-8),
+                    QVERIFY2(isClose(fromFixed(leaf.column->values[row]),
+                                     plain.valueOf(*criterionAt(profile, leaf.path), row), 1e-8),
                              qPrintable(QString(place + leaf.key)));
             }
             if (plain.isNearCut(expected.fit) || plain.isNearCut(expected.low) || plain.isNearCut(expected.high))
                 continue;
             ++seen[expected.status];
             QVERIFY2(fitStatusKey(result.sheet.status[row]) == expected.status,
-                     qPrintable(QString(place + fitStatusKey(result.sheet.status[row]) + QStringLiteral(", not ") + expected.status
-                                        + QStringLiteral(" %1 %2 %3").arg(expected.low).arg(expected.high).arg(expected.known))));
+                     qPrintable(QString(
+                         place + fitStatusKey(result.sheet.status[row]) + QStringLiteral(", not ") + expected.status
+                         + QStringLiteral(" %1 %2 %3").arg(expected.low).arg(expected.high).arg(expected.known))));
             const int tier = result.sheet.tier[row];
-            QVERIFY2((tier < 0 ? QString() : result.sheet.tiers[static_cast<std::size_t>(tier)].name) == expected.tier, qPrintable(place));
+            QVERIFY2((tier < 0 ? QString() : result.sheet.tiers[static_cast<std::size_t>(tier)].name) == expected.tier,
+                     qPrintable(place));
         }
     }
     QCOMPARE(seen.size(), 5u); // every status occurred
@@ -143,7 +146,8 @@ void ScoringPropertiesTest::intervalHoldsTheFit()
             QVERIFY(result.sheet.lowSum[row] <= result.sheet.highSum[row]);
             QVERIFY(result.sheet.highSum[row] <= result.sheet.scale);
             if (result.sheet.hasFit(row))
-                QVERIFY(result.sheet.lowSum[row] <= result.sheet.fitSum[row] && result.sheet.fitSum[row] <= result.sheet.highSum[row]);
+                QVERIFY(result.sheet.lowSum[row] <= result.sheet.fitSum[row]
+                        && result.sheet.fitSum[row] <= result.sheet.highSum[row]);
         }
     }
 }
@@ -157,7 +161,8 @@ void ScoringPropertiesTest::frozenPriorsKeepOthersApart()
         const Scored before = scored(profile, builder.schema, builder.pool());
         CompileOptions options = onDay();
         options.frozenPriors = before.profile.priorMeans();
-        builder.add(QStringLiteral("Newcomer"), { { QStringLiteral("number0"), 1e6 }, { QStringLiteral("yes_no0"), true } });
+        builder.add(QStringLiteral("Newcomer"),
+                    { { QStringLiteral("number0"), 1e6 }, { QStringLiteral("yes_no0"), true } });
         const Scored after = scored(profile, builder.schema, builder.pool(), options);
         for (std::size_t row = 0; row < before.sheet.size(); ++row)
             QCOMPARE(after.sheet.fitSum[row], before.sheet.fitSum[row]);
@@ -210,8 +215,9 @@ void ScoringPropertiesTest::betterFactsNeverHurt()
     for (int i = 0; i <= 200; ++i)
         builder.add(QStringLiteral("Company"), { { QStringLiteral("a"), i / 2.0 }, { QStringLiteral("b"), 30.0 } });
     const PointsShape rising { { { 10, 0 }, { 40, 0.3 }, { 40, 0.5 }, { 90, 1 } } };
-    const IdealProfile profile = profileOf({ leaf(QStringLiteral("a"), 1.1, QStringLiteral("a"), rising),
-                                             leaf(QStringLiteral("b"), 3.14159265358979, QStringLiteral("b"), LinearShape { 0, 100 }) });
+    const IdealProfile profile =
+        profileOf({ leaf(QStringLiteral("a"), 1.1, QStringLiteral("a"), rising),
+                    leaf(QStringLiteral("b"), 3.14159265358979, QStringLiteral("b"), LinearShape { 0, 100 }) });
     const Scored result = scored(profile, builder.schema, builder.pool());
     QVERIFY(std::ranges::is_sorted(result.sheet.fitSum));
     QVERIFY(result.sheet.fitSum.front() < result.sheet.fitSum.back());
@@ -224,8 +230,8 @@ void ScoringPropertiesTest::fiveHundredCriteria()
     const Pool pool = builder.pool();
     std::vector<Criterion> criteria;
     for (int i = 0; i < 500; ++i)
-        criteria.push_back(leaf(QStringLiteral("c%1").arg(i), 0.1 + source.random().uniform(), QStringLiteral("number%1").arg(i % 2),
-                                LinearShape { -50, 50.0 + i }));
+        criteria.push_back(leaf(QStringLiteral("c%1").arg(i), 0.1 + source.random().uniform(),
+                                QStringLiteral("number%1").arg(i % 2), LinearShape { -50, 50.0 + i }));
     const IdealProfile profile = profileOf(criteria);
     const Scored result = scored(profile, builder.schema, pool);
     QCOMPARE(result.profile.weightSum, std::uint64_t { 1 } << 31);
@@ -270,7 +276,9 @@ void ScoringPropertiesTest::manyRowsScoreLikeFew()
     for (const std::size_t count : { std::size_t { 0 }, std::size_t { 100 }, pool.size() + 1 }) {
         const std::size_t expected = std::min(count, ranking.ranked);
         const std::vector<std::uint32_t> top = topRows(result.sheet, pool, count);
-        QVERIFY(top == std::vector<std::uint32_t>(ranking.order.begin(), ranking.order.begin() + static_cast<std::ptrdiff_t>(expected)));
+        QVERIFY(top
+                == std::vector<std::uint32_t>(ranking.order.begin(),
+                                              ranking.order.begin() + static_cast<std::ptrdiff_t>(expected)));
     }
     for (std::size_t i = 1; i < ranking.ranked; ++i) {
         const std::uint32_t above = ranking.order[i - 1];
@@ -283,7 +291,8 @@ void ScoringPropertiesTest::manyRowsScoreLikeFew()
     const CompiledProfile &compiled = result.profile;
     for (std::size_t row = 0; row < pool.size(); row += 997) {
         const std::uint32_t a = compiled.leaves[0].column->values[row];
-        const std::uint64_t expected = std::uint64_t { a == ValueUnknown ? compiled.leaves[0].prior : a } * compiled.leaves[0].weight
+        const std::uint64_t expected =
+            std::uint64_t { a == ValueUnknown ? compiled.leaves[0].prior : a } * compiled.leaves[0].weight
             + std::uint64_t { compiled.leaves[1].column->values[row] } * compiled.leaves[1].weight;
         QCOMPARE(result.sheet.fitSum[row], expected);
     }

@@ -1,5 +1,4 @@
 #include "poolbuilder.h"
-
 #include "scoring/compiledprofile.h"
 
 #include <QTest>
@@ -19,8 +18,11 @@ std::vector<Term> regionTerms()
         return Term { QString::fromLatin1(code), QString::fromLatin1(label), std::move(parents), std::move(synonyms) };
     };
     const QString dach = QStringLiteral("DACH");
-    return { term("DACH", "German-speaking", {}), term("DE", "Germany", { dach }, { QStringLiteral("Deutschland") }),
-             term("DE-BY", "Bavaria", { QStringLiteral("DE") }), term("AT", "Austria", { dach }), term("FR", "France", {}),
+    return { term("DACH", "German-speaking", {}),
+             term("DE", "Germany", { dach }, { QStringLiteral("Deutschland") }),
+             term("DE-BY", "Bavaria", { QStringLiteral("DE") }),
+             term("AT", "Austria", { dach }),
+             term("FR", "France", {}),
              term("US", "United States", {}) };
 }
 
@@ -47,8 +49,9 @@ GateResult outcome(AttributeType type, const Value &value, const Must &must)
     const bool isChoice = type == AttributeType::Choice || type == AttributeType::MultipleChoice;
     builder.attribute(QStringLiteral("fact"), type, isChoice ? Names : QString());
     builder.add(QStringLiteral("One"), { { QStringLiteral("fact"), value } });
-    const IdealProfile profile = profileOf({ leaf(QStringLiteral("w"), 1, QStringLiteral("name"), CategoriesShape { {}, 1.0 }),
-                                             leaf(QStringLiteral("c"), 1, QStringLiteral("fact"), {}, must) });
+    const IdealProfile profile =
+        profileOf({ leaf(QStringLiteral("w"), 1, QStringLiteral("name"), CategoriesShape { {}, 1.0 }),
+                    leaf(QStringLiteral("c"), 1, QStringLiteral("fact"), {}, must) });
     const auto compiled = compile(profile, builder.schema, builder.pool(), onDay());
     if (!compiled)
         qFatal("%s", qPrintable(compiled.error().message));
@@ -135,7 +138,8 @@ void ValueShapesTest::value_data()
     QTest::addColumn<Value>("fact");
     QTest::addColumn<ValueFunction>("function");
     QTest::addColumn<double>("expected");
-    const auto row = [](const char *name, AttributeType type, const Value &fact, const ValueFunction &function, double expected) {
+    const auto row = [](const char *name, AttributeType type, const Value &fact, const ValueFunction &function,
+                        double expected) {
         QTest::newRow(name) << static_cast<int>(type) << fact << function << expected;
     };
     using enum AttributeType;
@@ -174,7 +178,8 @@ void ValueShapesTest::value_data()
     row("levels with values", Choice, text("FR"), LevelsShape { list({ "FR", "DE" }), { 0.2, 0.9 } }, 0.2);
     row("levels of text", Text, text("  EXPERT "), LevelsShape { list({ "none", "Expert" }), {} }, 1);
     row("levels of yes", YesNo, true, LevelsShape { list({ "No", "YES" }), {} }, 1);
-    row("levels of several terms", MultipleChoice, list({ "DE", "FR" }), LevelsShape { list({ "FR", "DE" }), {} }, None);
+    row("levels of several terms", MultipleChoice, list({ "DE", "FR" }), LevelsShape { list({ "FR", "DE" }), {} },
+        None);
     const CategoriesShape map { weighted({ { "Deutschland", 0.4 } }), {} };
     row("categories by synonym", Choice, text("DE"), map, 0.4);
     row("categories not in the map", Choice, text("FR"), map, None);
@@ -195,12 +200,15 @@ void ValueShapesTest::value_data()
     row("coverage of a text", Text, text(" fr "), wanted, 1.0 / 3);
     row("coverage counts a target once", MultipleChoice, list({ "AT", "DE", "DE-BY" }),
         CoverageShape { weighted({ { "DACH", 1 }, { "FR", 1 } }) }, 0.5);
-    row("at_least", MultipleChoice, list({ "DE", "DE-BY" }), AtLeastShape { 2, weighted({ { "DE", 1 }, { "FR", 1 } }) }, 0.5);
+    row("at_least", MultipleChoice, list({ "DE", "DE-BY" }), AtLeastShape { 2, weighted({ { "DE", 1 }, { "FR", 1 } }) },
+        0.5);
     row("at_least of any", MultipleChoice, list({ "DE", "FR", "US" }), AtLeastShape { 4, {} }, 0.75);
     row("at_least is clipped", MultipleChoice, list({ "DE", "FR", "US" }), AtLeastShape { 2, {} }, 1);
     row("at_least of none", MultipleChoice, QStringList(), AtLeastShape { 2, {} }, 0);
-    row("jaccard", MultipleChoice, list({ "DE", "FR", "US" }), SimilarityShape { weighted({ { "DE", 1 }, { "AT", 1 } }) }, 0.25);
-    row("jaccard takes codes as recorded", MultipleChoice, list({ "DE-BY" }), SimilarityShape { weighted({ { "DE", 1 } }) }, 0);
+    row("jaccard", MultipleChoice, list({ "DE", "FR", "US" }),
+        SimilarityShape { weighted({ { "DE", 1 }, { "AT", 1 } }) }, 0.25);
+    row("jaccard takes codes as recorded", MultipleChoice, list({ "DE-BY" }),
+        SimilarityShape { weighted({ { "DE", 1 } }) }, 0);
     row("ruzicka", MultipleChoice, list({ "DE", "US" }),
         SimilarityShape { weighted({ { "DE", 2 }, { "FR", 0.5 } }), SimilarityMeasure::Ruzicka }, 1 / 3.5);
 }
@@ -224,7 +232,8 @@ void ValueShapesTest::gate_data()
     QTest::addColumn<Value>("fact");
     QTest::addColumn<Must>("must");
     QTest::addColumn<int>("expected");
-    const auto row = [](const char *name, AttributeType type, const Value &fact, const Must &must, GateResult expected) {
+    const auto row = [](const char *name, AttributeType type, const Value &fact, const Must &must,
+                        GateResult expected) {
         QTest::newRow(name) << static_cast<int>(type) << fact << must << static_cast<int>(expected);
     };
     using enum AttributeType;

@@ -1,5 +1,4 @@
 #include "poolbuilder.h"
-
 #include "scoring/explanation.h"
 
 #include <QFile>
@@ -74,7 +73,8 @@ IdealProfile flat(const std::vector<double> &weights)
 {
     std::vector<Criterion> criteria;
     for (int i = 0; i < static_cast<int>(weights.size()); ++i)
-        criteria.push_back(leaf(QStringLiteral("n%1").arg(i), weights[static_cast<std::size_t>(i)], column(i), LinearShape { 0, 1 }));
+        criteria.push_back(
+            leaf(QStringLiteral("n%1").arg(i), weights[static_cast<std::size_t>(i)], column(i), LinearShape { 0, 1 }));
     return profileOf(criteria);
 }
 
@@ -99,7 +99,8 @@ void compareTo(double actual, double expected, double tolerance)
     if (std::isnan(expected))
         QVERIFY2(std::isnan(actual), qPrintable(QString::number(actual)));
     else
-        QVERIFY2(std::abs(actual - expected) <= tolerance, qPrintable(QStringLiteral("%1, not %2").arg(actual, 0, 'g', 12).arg(expected, 0, 'g', 12)));
+        QVERIFY2(std::abs(actual - expected) <= tolerance,
+                 qPrintable(QStringLiteral("%1, not %2").arg(actual, 0, 'g', 12).arg(expected, 0, 'g', 12)));
 }
 } // namespace
 
@@ -150,7 +151,8 @@ void VectorsTest::vector()
     else if (kind == text("ranks"))
         ranks(test);
     else if (kind == text("zero"))
-        QCOMPARE(compile(flat(numbers(test[text("weights")])), {}, Pool(), onDay()).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(compile(flat(numbers(test[text("weights")])), {}, Pool(), onDay()).error().code,
+                 ErrorCode::InvalidInput);
     else
         QFAIL("unknown kind of case");
 }

@@ -31,16 +31,23 @@ inline Attribute attribute(const char *key, AttributeType type, const char *voca
     a.vocabulary = QString::fromLatin1(vocabulary);
     a.synonyms = QStringList { QStringLiteral("other \"name\"") };
     if (type == AttributeType::Rating)
-        a.anchors = { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e") };
+        a.anchors = { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"),
+                      QStringLiteral("e") };
     return a;
 }
 
 inline Schema smallSchema()
 {
     Schema schema;
-    std::vector<Term> regions { { QStringLiteral("EU"), QStringLiteral("Europe"), {}, {}, true },
-                                { QStringLiteral("DE"), QStringLiteral("Germany"), { QStringLiteral("EU") }, { QStringLiteral("Deutschland") }, true },
-                                { QStringLiteral("FR"), QStringLiteral("France"), { QStringLiteral("EU") }, {}, false } };
+    std::vector<Term> regions {
+        { QStringLiteral("EU"), QStringLiteral("Europe"), {}, {}, true },
+        { QStringLiteral("DE"),
+          QStringLiteral("Germany"),
+          { QStringLiteral("EU") },
+          { QStringLiteral("Deutschland") },
+          true },
+        { QStringLiteral("FR"), QStringLiteral("France"), { QStringLiteral("EU") }, {}, false }
+    };
     schema.vocabularies.emplace_back(QStringLiteral("regions"), QStringLiteral("Regions"), std::move(regions));
     schema.attributes = { attribute("name", AttributeType::Text),
                           attribute("website", AttributeType::Text),
@@ -58,7 +65,8 @@ inline Schema smallSchema()
 
 inline Evidence evidence(const char *source = "Register", const char *recorded = "2026-02-01T09:00:00Z")
 {
-    return { QString::fromLatin1(source), QDate(2026, 1, 15), Grade::Verified, QStringLiteral("Ada"), at(recorded), QDate(2027, 1, 1) };
+    return { QString::fromLatin1(source), QDate(2026, 1, 15), Grade::Verified,
+             QStringLiteral("Ada"),       at(recorded),       QDate(2027, 1, 1) };
 }
 
 inline QByteArray bytesOf(const QString &path)
@@ -79,7 +87,8 @@ inline QByteArray dump(const QString &path)
     QByteArray text;
     if (!database)
         return text;
-    auto tables = (*database)->prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', 'journal', 'journal_row', 'shelf') ORDER BY name");
+    auto tables = (*database)->prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', "
+                                       "'journal', 'journal_row', 'shelf') ORDER BY name");
     for (auto table = tables->step(); table && *table; table = tables->step()) {
         const std::string name(tables->utf8(0));
         text += name.c_str();
@@ -103,8 +112,8 @@ inline QStringList namesIn(const QString &folder)
 
 } // namespace partnerscope::test
 
-#define VERIFY_OK(result) \
-    do { \
-        const auto &checked = (result); \
-        QVERIFY2(checked.has_value(), checked ? "" : qPrintable(partnerscope::test::messageOf(checked.error()))); \
+#define VERIFY_OK(result)                                                                                              \
+    do {                                                                                                               \
+        const auto &checked = (result);                                                                                \
+        QVERIFY2(checked.has_value(), checked ? "" : qPrintable(partnerscope::test::messageOf(checked.error())));      \
     } while (false)

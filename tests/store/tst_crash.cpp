@@ -1,6 +1,5 @@
-#include "storefixture.h"
-
 #include "base/random.h"
+#include "storefixture.h"
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -96,7 +95,9 @@ void TestCrash::killedDuringImport()
         if (companies > 20 * BatchRows) { // keep the rounds quick; what is undone has to stay undone, too
             while (!(*workspace)->undoName().isEmpty())
                 VERIFY_OK((*workspace)->undo());
-            VERIFY_OK((*workspace)->edit(u"Reset"_s, [](Edit &edit) { return edit.putTerm(u"regions"_s, { u"XX"_s, u"x"_s, {}, {}, true }); }));
+            VERIFY_OK((*workspace)->edit(u"Reset"_s, [](Edit &edit) {
+                return edit.putTerm(u"regions"_s, { u"XX"_s, u"x"_s, {}, {}, true });
+            }));
             VERIFY_OK((*workspace)->undo());
             VERIFY_OK((*workspace)->close());
             QVERIFY(QFile::remove(path));

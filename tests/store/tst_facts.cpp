@@ -49,13 +49,16 @@ void TestFacts::init()
 void TestFacts::set(PartnerId partner, const char *attribute, const Value &value, const char *day)
 {
     const QByteArray recorded = QByteArray(day) + "T12:00:00Z";
-    VERIFY_OK(m_workspace->edit(u"Set"_s, [&](Edit &e) { return e.setFact(partner, QString::fromLatin1(attribute), { value, evidence("Call", recorded.constData()) }); }));
+    VERIFY_OK(m_workspace->edit(u"Set"_s, [&](Edit &e) {
+        return e.setFact(partner, QString::fromLatin1(attribute), { value, evidence("Call", recorded.constData()) });
+    }));
 }
 
 Value TestFacts::valueOn(QDate day, std::size_t row, const char *attribute) const
 {
     const auto pool = m_workspace->loadPool(day);
-    return pool && row < (*pool)->size() ? (*pool)->value(row, QString::fromLatin1(attribute)) : Value { u"no such row"_s };
+    return pool && row < (*pool)->size() ? (*pool)->value(row, QString::fromLatin1(attribute))
+                                         : Value { u"no such row"_s };
 }
 
 void TestFacts::earlierFactsAreKept()
@@ -77,7 +80,9 @@ void TestFacts::earlierFactsAreKept()
 void TestFacts::sameFactAgainIsNoChange()
 {
     set({ 1 }, "employees", 5.0, "2026-01-03");
-    const auto again = m_workspace->edit(u"Same"_s, [](Edit &e) { return e.setFact({ 1 }, u"employees"_s, { 5.0, evidence("Call", "2026-01-03T12:00:00Z") }); });
+    const auto again = m_workspace->edit(u"Same"_s, [](Edit &e) {
+        return e.setFact({ 1 }, u"employees"_s, { 5.0, evidence("Call", "2026-01-03T12:00:00Z") });
+    });
     VERIFY_OK(again);
     QCOMPARE(again->partners.size(), std::size_t { 0 });
     QCOMPARE(m_workspace->earlierFacts({ 1 })->size(), 0);
@@ -175,9 +180,21 @@ void TestFacts::engagementsBecomeColumns()
     const auto before = *m_workspace->loadPool();
     QVERIFY(!before->hasEngagements());
     VERIFY_OK(m_workspace->edit(u"Engage"_s, [](Edit &e) -> Result<> {
-        for (const Engagement &engagement : { Engagement { {}, { 1 }, u"service"_s, u"solution"_s, u"sell"_s, u"Gold"_s, {}, QDate(2026, 1, 5), {}, false, {} },
-                                              Engagement { {}, { 1 }, u"channel"_s, u"reseller"_s, u"recruit"_s, {}, {}, {}, {}, false, {} },
-                                              Engagement { {}, { 2 }, u"channel"_s, u"reseller"_s, u"sell"_s, {}, {}, {}, QDate(2026, 1, 20), false, u"left"_s } }) {
+        for (const Engagement &engagement :
+             { Engagement {
+                   {}, { 1 }, u"service"_s, u"solution"_s, u"sell"_s, u"Gold"_s, {}, QDate(2026, 1, 5), {}, false, {} },
+               Engagement { {}, { 1 }, u"channel"_s, u"reseller"_s, u"recruit"_s, {}, {}, {}, {}, false, {} },
+               Engagement { {},
+                            { 2 },
+                            u"channel"_s,
+                            u"reseller"_s,
+                            u"sell"_s,
+                            {},
+                            {},
+                            {},
+                            QDate(2026, 1, 20),
+                            false,
+                            u"left"_s } }) {
             if (const auto saved = e.saveEngagement(engagement); !saved)
                 return saved.failure();
         }
@@ -226,7 +243,8 @@ void TestFacts::refreshedPoolEqualsLoadedPool()
     const auto add = [](const QString &name) {
         return [name](Edit &e) -> Result<> {
             const auto id = e.addPartner(name, evidence("New"));
-            return id ? e.setFact(*id, u"regions_served"_s, { QStringList { name, u"DE"_s }, evidence() }) : Result<>(id.failure());
+            return id ? e.setFact(*id, u"regions_served"_s, { QStringList { name, u"DE"_s }, evidence() })
+                      : Result<>(id.failure());
         };
     };
     for (int i = 0; i < 5; ++i)
@@ -241,7 +259,8 @@ void TestFacts::refreshedPoolEqualsLoadedPool()
     edit([](Edit &e) { return e.setFact({ 1 }, u"name"_s, { u"A much longer name than before"_s, evidence("Web") }); });
     edit([](Edit &e) { return e.removePartner({ 3 }); });
     edit([](Edit &e) -> Result<> {
-        const auto saved = e.saveEngagement({ {}, { 5 }, u"channel"_s, u"reseller"_s, u"sell"_s, u"Gold"_s, {}, {}, {}, false, {} });
+        const auto saved =
+            e.saveEngagement({ {}, { 5 }, u"channel"_s, u"reseller"_s, u"sell"_s, u"Gold"_s, {}, {}, {}, false, {} });
         return saved ? e.removePartner({ 7 }) : Result<>(saved.failure());
     });
     edit([](Edit &e) { return e.addAttribute(attribute("fax", AttributeType::Text)); });
@@ -255,7 +274,9 @@ void TestFacts::refreshedPoolEqualsLoadedPool()
 void TestFacts::refusedValues()
 {
     const auto refused = [&](const char *attribute, const Value &value) {
-        const auto result = m_workspace->edit(u"Set"_s, [&](Edit &e) { return e.setFact({ 1 }, QString::fromLatin1(attribute), { value, evidence() }); });
+        const auto result = m_workspace->edit(u"Set"_s, [&](Edit &e) {
+            return e.setFact({ 1 }, QString::fromLatin1(attribute), { value, evidence() });
+        });
         return !result && result.error().code == ErrorCode::InvalidInput;
     };
     QVERIFY(refused("name", {}));
@@ -267,11 +288,16 @@ void TestFacts::refusedValues()
     QVERIFY(refused("collaboration", 5.0));
     QVERIFY(refused("annual_revenue", Money { 1, u"EURO"_s }));
     QVERIFY(refused("regions_served", QStringList { u"b"_s, u"a"_s }));
-    const auto nowhere = m_workspace->edit(u"Set"_s, [](Edit &e) { return e.setFact({ 99 }, u"employees"_s, { 1.0, evidence() }); });
+    const auto nowhere = m_workspace->edit(u"Set"_s, [](Edit &e) {
+        return e.setFact({ 99 }, u"employees"_s, { 1.0, evidence() });
+    });
     QCOMPARE(nowhere.error().code, ErrorCode::NotFound);
-    const auto nothing = m_workspace->edit(u"Set"_s, [](Edit &e) { return e.setFact({ 1 }, u"nothing"_s, { 1.0, evidence() }); });
+    const auto nothing = m_workspace->edit(u"Set"_s, [](Edit &e) {
+        return e.setFact({ 1 }, u"nothing"_s, { 1.0, evidence() });
+    });
     QCOMPARE(nothing.error().code, ErrorCode::NotFound);
-    const auto taken = m_workspace->edit(u"Add"_s, [](Edit &e) { return e.addAttribute(attribute("annual_revenue_currency", AttributeType::Text)); });
+    const auto taken = m_workspace->edit(
+        u"Add"_s, [](Edit &e) { return e.addAttribute(attribute("annual_revenue_currency", AttributeType::Text)); });
     QCOMPARE(taken.error().code, ErrorCode::Conflict);
 }
 

@@ -32,7 +32,9 @@ Contact contact(PartnerId partner)
 
 Engagement engagement(PartnerId partner)
 {
-    return { {}, partner, u"channel"_s, u"reseller"_s, u"sell"_s, u"Gold"_s, u"Ada"_s, QDate(2025, 1, 1), {}, true, {} };
+    return {
+        {}, partner, u"channel"_s, u"reseller"_s, u"sell"_s, u"Gold"_s, u"Ada"_s, QDate(2025, 1, 1), {}, true, {}
+    };
 }
 
 IdealProfile fullProfile()
@@ -59,7 +61,8 @@ IdealProfile fullProfile()
                                               SimilarityShape { { { u"a"_s, 1 } }, SimilarityMeasure::Ruzicka } };
     Criterion group { u"g"_s, u"Group"_s, 3, {}, {}, {}, u"market"_s, u"because"_s, {} };
     for (const ValueFunction &shape : shapes)
-        group.criteria.push_back({ u"k%1"_s.arg(group.criteria.size()), u"L"_s, 1.5, u"employees"_s, shape, must, {}, {}, {} });
+        group.criteria.push_back(
+            { u"k%1"_s.arg(group.criteria.size()), u"L"_s, 1.5, u"employees"_s, shape, must, {}, {}, {} });
     group.criteria.push_back({ u"gate"_s, u"Gate"_s, 0, u"country"_s, std::nullopt, isCode, {}, {}, {} });
     p.criteria = { group };
     p.tiers = { { u"Gold"_s, 75 }, { u"Bronze"_s, 0 } };
@@ -72,14 +75,18 @@ IdealProfile fullProfile()
 
 ProfileVersion version(int number = 1)
 {
-    return { {}, number, ProfileStatus::Draft, at("2026-01-01T00:00:00Z"), QDate(2026, 2, 2), { { u"k0"_s, 0.1 } }, fullProfile() };
+    return {
+        {},           number, ProfileStatus::Draft, at("2026-01-01T00:00:00Z"), QDate(2026, 2, 2), { { u"k0"_s, 0.1 } },
+        fullProfile()
+    };
 }
 
 /// A batch of `count` new companies with a value in every column, and one update of company 1.
 RowBatch batch(std::size_t count, bool withUpdate)
 {
     RowBatch b;
-    b.origins = { evidence("Import", "2026-02-20T08:00:00Z"), evidence("Cell", "2026-02-21T08:00:00Z"), evidence("Old", "2025-12-01T08:00:00Z") };
+    b.origins = { evidence("Import", "2026-02-20T08:00:00Z"), evidence("Cell", "2026-02-21T08:00:00Z"),
+                  evidence("Old", "2025-12-01T08:00:00Z") };
     const std::size_t rows = count + (withUpdate ? 1 : 0);
     for (const Attribute &a : smallSchema().attributes) {
         ColumnBuilder builder(a.type);
@@ -88,8 +95,12 @@ RowBatch batch(std::size_t count, bool withUpdate)
             const auto number = static_cast<double>(i);
             switch (a.type) {
             case AttributeType::Text: builder.append(u"%1 \"%2\""_s.arg(a.key).arg(i)); break;
-            case AttributeType::Choice: builder.append(i % 3 == 0 ? Value {} : Value { i % 2 == 0 ? u"DE"_s : u"FR"_s }); break;
-            case AttributeType::MultipleChoice: builder.append(i % 2 == 0 ? QStringList {} : QStringList { u"DE"_s, u"F\"R"_s }); break;
+            case AttributeType::Choice:
+                builder.append(i % 3 == 0 ? Value {} : Value { i % 2 == 0 ? u"DE"_s : u"FR"_s });
+                break;
+            case AttributeType::MultipleChoice:
+                builder.append(i % 2 == 0 ? QStringList {} : QStringList { u"DE"_s, u"F\"R"_s });
+                break;
             case AttributeType::Date: builder.append(QDate(2000, 1, 1).addDays(static_cast<qint64>(i))); break;
             case AttributeType::YesNo: builder.append(i % 2 == 0); break;
             case AttributeType::Rating: builder.append(static_cast<double>(i % 5)); break;
@@ -163,9 +174,15 @@ void TestJournal::init()
         const auto second = edit.addPartner(u"Second"_s, evidence());
         if (!first || !second)
             return fail(ErrorCode::Database, {});
-        Shortlist list { {}, u"List"_s, u"Cloud VAR"_s, at("2026-01-01T00:00:00Z"), { { {}, {}, *first, u"good"_s, CandidateStatus::InCheck }, { {}, {}, *second, {}, CandidateStatus::Proposed } } };
-        for (Result<> done : { edit.setFact(*first, u"employees"_s, { 5.0, evidence("Web", "2026-02-10T00:00:00Z") }), drop(edit.saveContact(contact(*first))),
-                               drop(edit.saveEngagement(engagement(*first))), edit.savePerformance({ {}, *first, u"2026-Q1"_s, u"deals_won"_s, 3 }),
+        Shortlist list { {},
+                         u"List"_s,
+                         u"Cloud VAR"_s,
+                         at("2026-01-01T00:00:00Z"),
+                         { { {}, {}, *first, u"good"_s, CandidateStatus::InCheck },
+                           { {}, {}, *second, {}, CandidateStatus::Proposed } } };
+        for (Result<> done : { edit.setFact(*first, u"employees"_s, { 5.0, evidence("Web", "2026-02-10T00:00:00Z") }),
+                               drop(edit.saveContact(contact(*first))), drop(edit.saveEngagement(engagement(*first))),
+                               edit.savePerformance({ {}, *first, u"2026-Q1"_s, u"deals_won"_s, 3 }),
                                drop(edit.addProfile(version())), drop(edit.saveShortlist(list)) }) {
             if (!done)
                 return done;
@@ -181,25 +198,52 @@ void TestJournal::everyChangeUndoesAndRedoes_data()
     const auto row = [](const char *name, Body body) { QTest::newRow(name) << body; };
     row("add a company", [](Edit &e) { return drop(e.addPartner(u"New"_s, evidence())); });
     row("remove a company with all that belongs to it", [=](Edit &e) { return e.removePartner(first); });
-    row("set an unknown fact", [=](Edit &e) { return e.setFact(first, u"growth"_s, { 0.1, evidence("Call", "2026-02-25T00:00:00Z") }); });
-    row("replace a fact", [=](Edit &e) { return e.setFact(first, u"employees"_s, { 6.0, evidence("Call", "2026-02-25T00:00:00Z") }); });
-    row("clear a fact", [=](Edit &e) { return e.setFact(first, u"employees"_s, { {}, evidence("Call", "2026-02-25T00:00:00Z") }); });
-    row("rename", [=](Edit &e) { return e.setFact(first, u"name"_s, { u"Renamed"_s, evidence("Call", "2026-02-25T00:00:00Z") }); });
-    row("set money", [=](Edit &e) { return e.setFact(first, u"annual_revenue"_s, { Money { 1e6, u"CHF"_s }, evidence() }); });
+    row("set an unknown fact", [=](Edit &e) {
+        return e.setFact(first, u"growth"_s, { 0.1, evidence("Call", "2026-02-25T00:00:00Z") });
+    });
+    row("replace a fact", [=](Edit &e) {
+        return e.setFact(first, u"employees"_s, { 6.0, evidence("Call", "2026-02-25T00:00:00Z") });
+    });
+    row("clear a fact", [=](Edit &e) {
+        return e.setFact(first, u"employees"_s, { {}, evidence("Call", "2026-02-25T00:00:00Z") });
+    });
+    row("rename", [=](Edit &e) {
+        return e.setFact(first, u"name"_s, { u"Renamed"_s, evidence("Call", "2026-02-25T00:00:00Z") });
+    });
+    row("set money", [=](Edit &e) {
+        return e.setFact(first, u"annual_revenue"_s, { Money { 1e6, u"CHF"_s }, evidence() });
+    });
     row("add attributes and fill them", [=](Edit &e) -> Result<> {
-        for (Result<> done : { e.addAttribute(attribute("fax_number", AttributeType::Text)), e.addAttribute(attribute("margin", AttributeType::Money)) }) {
+        for (Result<> done : { e.addAttribute(attribute("fax_number", AttributeType::Text)),
+                               e.addAttribute(attribute("margin", AttributeType::Money)) }) {
             if (!done)
                 return done;
         }
         return e.setFact(first, u"margin"_s, { Money { 3, {} }, evidence() });
     });
-    row("add a vocabulary", [](Edit &e) { return e.addVocabulary(Vocabulary(u"colours"_s, u"Colours"_s, { { u"red"_s, u"Red"_s, {}, {}, true } })); });
+    row("add a vocabulary", [](Edit &e) {
+        return e.addVocabulary(Vocabulary(u"colours"_s, u"Colours"_s, { { u"red"_s, u"Red"_s, {}, {}, true } }));
+    });
     row("add a term", [](Edit &e) { return e.putTerm(u"regions"_s, { u"IT"_s, u"Italy"_s, { u"EU"_s }, {}, false }); });
-    row("replace a term", [](Edit &e) { return e.putTerm(u"regions"_s, { u"FR"_s, u"La France"_s, {}, { u"F"_s }, true }); });
+    row("replace a term", [](Edit &e) {
+        return e.putTerm(u"regions"_s, { u"FR"_s, u"La France"_s, {}, { u"F"_s }, true });
+    });
     row("add a person", [=](Edit &e) { return drop(e.saveContact(contact({ 2 }))); });
-    row("change a person", [=](Edit &e) { Contact c = contact(first); c.id = { 1 }; c.name = u"Hopper"_s; c.traits.sponsor.reset(); return drop(e.saveContact(c)); });
+    row("change a person", [=](Edit &e) {
+        Contact c = contact(first);
+        c.id = { 1 };
+        c.name = u"Hopper"_s;
+        c.traits.sponsor.reset();
+        return drop(e.saveContact(c));
+    });
     row("remove a person", [](Edit &e) { return e.removeContact({ 1 }); });
-    row("change an engagement", [=](Edit &e) { Engagement g = engagement(first); g.id = { 1 }; g.endedOn = QDate(2026, 2, 1); g.outcome = u"left"_s; return drop(e.saveEngagement(g)); });
+    row("change an engagement", [=](Edit &e) {
+        Engagement g = engagement(first);
+        g.id = { 1 };
+        g.endedOn = QDate(2026, 2, 1);
+        g.outcome = u"left"_s;
+        return drop(e.saveEngagement(g));
+    });
     row("remove an engagement", [](Edit &e) { return e.removeEngagement({ 1 }); });
     row("add and replace performance", [=](Edit &e) -> Result<> {
         if (Result<> done = e.savePerformance({ {}, first, u"2026-Q1"_s, u"deals_won"_s, 4 }); !done)
@@ -207,10 +251,21 @@ void TestJournal::everyChangeUndoesAndRedoes_data()
         return e.savePerformance({ {}, first, u"2025-Q4"_s, u"deals_won"_s, 2 });
     });
     row("add a profile", [](Edit &e) { return drop(e.addProfile(version(2))); });
-    row("save a profile", [](Edit &e) { ProfileVersion v = version(); v.id = { 1 }; v.profile.name = u"Other"_s; v.status = ProfileStatus::Approved; return e.saveProfile(v); });
+    row("save a profile", [](Edit &e) {
+        ProfileVersion v = version();
+        v.id = { 1 };
+        v.profile.name = u"Other"_s;
+        v.status = ProfileStatus::Approved;
+        return e.saveProfile(v);
+    });
     row("remove a profile", [](Edit &e) { return e.removeProfile({ 1 }); });
     row("change a shortlist", [=](Edit &e) {
-        return drop(e.saveShortlist({ { 1 }, u"Renamed"_s, {}, at("2026-01-01T00:00:00Z"), { { { 2 }, {}, { 2 }, u"now first"_s, CandidateStatus::Approved }, { {}, {}, first, u"again"_s, CandidateStatus::Proposed } } }));
+        return drop(e.saveShortlist({ { 1 },
+                                      u"Renamed"_s,
+                                      {},
+                                      at("2026-01-01T00:00:00Z"),
+                                      { { { 2 }, {}, { 2 }, u"now first"_s, CandidateStatus::Approved },
+                                        { {}, {}, first, u"again"_s, CandidateStatus::Proposed } } }));
     });
     row("remove a shortlist", [](Edit &e) { return e.removeShortlist({ 1 }); });
     row("import", [](Edit &e) { return e.applyBatch(batch(50, false), {}); });
@@ -310,7 +365,9 @@ void TestJournal::moreThanAHundredEdits()
         workspace = open();
     };
     for (int i = 0; i < edits; ++i) {
-        VERIFY_OK(workspace->edit(u"Edit %1"_s.arg(i), [i](Edit &e) { return e.setFact({ 1 }, u"employees"_s, { 100.0 + i, evidence("Call", "2026-02-25T00:00:00Z") }); }));
+        VERIFY_OK(workspace->edit(u"Edit %1"_s.arg(i), [i](Edit &e) {
+            return e.setFact({ 1 }, u"employees"_s, { 100.0 + i, evidence("Call", "2026-02-25T00:00:00Z") });
+        }));
         reopenNowAndThen(i);
     }
     for (int i = edits - 1; i >= 0; --i) {
@@ -326,7 +383,9 @@ void TestJournal::olderEntriesKeepTheirLine()
 {
     const auto workspace = open();
     for (int i = 0; i < 250; ++i)
-        VERIFY_OK(workspace->edit(u"Edit %1"_s.arg(i), [i](Edit &e) { return e.setFact({ 1 }, u"employees"_s, { 100.0 + i, evidence() }); }));
+        VERIFY_OK(workspace->edit(u"Edit %1"_s.arg(i), [i](Edit &e) {
+            return e.setFact({ 1 }, u"employees"_s, { 100.0 + i, evidence() });
+        }));
     int undone = 0;
     while (!workspace->undoName().isEmpty()) {
         VERIFY_OK(workspace->undo());
@@ -360,7 +419,8 @@ void TestJournal::failedEditLeavesNothing()
     const QByteArray before = dump(path());
     const auto workspace = open();
     const auto failed = workspace->edit(u"Fail"_s, [](Edit &e) -> Result<> {
-        for (Result<> done : { e.addAttribute(attribute("margin", AttributeType::Money)), e.applyBatch(batch(10, true), {}), e.removePartner({ 1 }) }) {
+        for (Result<> done : { e.addAttribute(attribute("margin", AttributeType::Money)),
+                               e.applyBatch(batch(10, true), {}), e.removePartner({ 1 }) }) {
             if (!done)
                 return done;
         }
@@ -389,7 +449,10 @@ void TestJournal::cancelledBatchLeavesNothing()
     const auto workspace = open();
     std::vector<double> shares;
     const auto cancelled = workspace->edit(u"Import"_s, [&](Edit &e) {
-        return e.applyBatch(batch(20'000, false), [&](double share) { shares.push_back(share); return share < 0.5; });
+        return e.applyBatch(batch(20'000, false), [&](double share) {
+            shares.push_back(share);
+            return share < 0.5;
+        });
     });
     QVERIFY(!cancelled);
     QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
@@ -406,7 +469,8 @@ void TestJournal::batchRefusesWhatDoesNotFit()
         RowBatch b = batch(3, false);
         spoil(b);
         const auto result = workspace->edit(u"Import"_s, [&](Edit &e) { return e.applyBatch(b, {}); });
-        return !result && (result.error().code == ErrorCode::InvalidInput || result.error().code == ErrorCode::NotFound) && !result.error().message.isEmpty();
+        return !result && (result.error().code == ErrorCode::InvalidInput || result.error().code == ErrorCode::NotFound)
+            && !result.error().message.isEmpty();
     };
     QVERIFY(refused([](RowBatch &b) { b.origins.clear(); }));
     QVERIFY(refused([](RowBatch &b) { b.columns[1].key = u"nowhere"_s; }));
@@ -431,7 +495,8 @@ void TestJournal::approvedVersionNeverChanges()
     v.profile = fullProfile();
     v.status = ProfileStatus::Retired;
     VERIFY_OK(workspace->edit(u"Retire"_s, [&](Edit &e) { return e.saveProfile(v); }));
-    QCOMPARE(workspace->edit(u"Again"_s, [](Edit &e) { return drop(e.addProfile(version())); }).error().code, ErrorCode::Conflict);
+    QCOMPARE(workspace->edit(u"Again"_s, [](Edit &e) { return drop(e.addProfile(version())); }).error().code,
+             ErrorCode::Conflict);
 }
 
 void TestJournal::priorsFreezeOnce()

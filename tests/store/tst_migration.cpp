@@ -1,6 +1,5 @@
-#include "storefixture.h"
-
 #include "store/migration.h"
+#include "storefixture.h"
 
 #include <array>
 
@@ -10,8 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::array<std::string_view, 1> ToTwo { "ALTER TABLE setting ADD COLUMN note TEXT NOT NULL DEFAULT 'two'" };
-constexpr std::array<std::string_view, 2> ToThree { "CREATE TABLE extra(id INTEGER PRIMARY KEY) STRICT", "INSERT INTO extra(id) VALUES(3)" };
-constexpr std::array<std::string_view, 2> Broken { "CREATE TABLE half(id INTEGER PRIMARY KEY) STRICT", "INSERT INTO nowhere VALUES(1)" };
+constexpr std::array<std::string_view, 2> ToThree { "CREATE TABLE extra(id INTEGER PRIMARY KEY) STRICT",
+                                                    "INSERT INTO extra(id) VALUES(3)" };
+constexpr std::array<std::string_view, 2> Broken { "CREATE TABLE half(id INTEGER PRIMARY KEY) STRICT",
+                                                   "INSERT INTO nowhere VALUES(1)" };
 const std::array<MigrationStep, 2> Steps { MigrationStep { ToTwo }, MigrationStep { ToThree } };
 const std::array<MigrationStep, 2> BrokenSteps { MigrationStep { ToTwo }, MigrationStep { Broken } };
 } // namespace

@@ -19,7 +19,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::unique_ptr<Workspace> created(const char *file = "w.pscope");
-    [[nodiscard]] QString path(const char *file = "w.pscope") const { return m_folder->filePath(QString::fromLatin1(file)); }
+    [[nodiscard]] QString path(const char *file = "w.pscope") const
+    {
+        return m_folder->filePath(QString::fromLatin1(file));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -95,8 +98,8 @@ void TestWorkspace::factsOfEveryTypeReadBack()
     const auto pool = workspace->loadPool();
     VERIFY_OK(pool);
     QCOMPARE((*pool)->size(), std::size_t { 1 });
-    for (const QString &key : { u"name"_s, u"country"_s, u"regions_served"_s, u"employees"_s, u"growth"_s, u"density"_s, u"founded_on"_s,
-                                u"deal_registration"_s, u"collaboration"_s })
+    for (const QString &key : { u"name"_s, u"country"_s, u"regions_served"_s, u"employees"_s, u"growth"_s, u"density"_s,
+                                u"founded_on"_s, u"deal_registration"_s, u"collaboration"_s })
         QCOMPARE((*pool)->value(0, key), facts[key].value);
     QVERIFY(!isKnown((*pool)->value(0, u"annual_revenue"_s))); // no rate for USD
     QCOMPARE((*pool)->evidence(0, *(*pool)->column(u"country"_s)).source, u"Web"_s);

@@ -1,6 +1,5 @@
-#include "storefixture.h"
-
 #include "store/workspacefile.h"
+#include "storefixture.h"
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -125,7 +124,8 @@ void TestWorkspaceFile::refusesWhatIsNoWorkspace()
 void TestWorkspaceFile::refusesTruncated()
 {
     const QByteArray whole = bytesOf(path());
-    for (const qsizetype length : { qsizetype { 50 }, qsizetype { 100 }, qsizetype { 4096 }, whole.size() / 2, whole.size() - 4096, whole.size() - 1 }) {
+    for (const qsizetype length : { qsizetype { 50 }, qsizetype { 100 }, qsizetype { 4096 }, whole.size() / 2,
+                                    whole.size() - 4096, whole.size() - 1 }) {
         write(path(u"x"_s), whole.left(length));
         for (const OpenMode mode : { OpenMode::ReadOnly, OpenMode::ReadWrite }) {
             const auto refused = Workspace::open(path(u"x"_s), mode, clockAt());
@@ -283,32 +283,51 @@ void TestWorkspaceFile::otherProgramsCanReadTheTable()
         const auto workspace = Workspace::open(path(), OpenMode::ReadWrite, clockAt());
         VERIFY_OK(workspace);
         VERIFY_OK((*workspace)->edit(u"Fill"_s, [](Edit &e) -> Result<> {
-            for (Result<> done : { e.setFact({ 1 }, u"regions_served"_s, { QStringList { u"DE"_s, u"FR"_s }, evidence() }),
-                                   e.setFact({ 1 }, u"annual_revenue"_s, { Money { 2.5, u"USD"_s }, evidence() }),
-                                   e.setFact({ 1 }, u"founded_on"_s, { QDate(1999, 12, 31), evidence() }),
-                                   e.setFact({ 1 }, u"deal_registration"_s, { true, evidence() }) }) {
+            for (Result<> done :
+                 { e.setFact({ 1 }, u"regions_served"_s, { QStringList { u"DE"_s, u"FR"_s }, evidence() }),
+                   e.setFact({ 1 }, u"annual_revenue"_s, { Money { 2.5, u"USD"_s }, evidence() }),
+                   e.setFact({ 1 }, u"founded_on"_s, { QDate(1999, 12, 31), evidence() }),
+                   e.setFact({ 1 }, u"deal_registration"_s, { true, evidence() }) }) {
                 if (!done)
                     return done;
             }
             return addCompany(e);
         }));
-        VERIFY_OK((*workspace)->edit(u"Remove"_s, [](Edit &e) { return e.addPartner(u"Gone"_s, evidence()) ? e.removePartner({ 3 }) : Result<>(); }));
+        VERIFY_OK((*workspace)->edit(u"Remove"_s, [](Edit &e) {
+            return e.addPartner(u"Gone"_s, evidence()) ? e.removePartner({ 3 }) : Result<>();
+        }));
     }
     const auto database = Database::open(path(), Database::Access::ReadOnly);
     auto rows = (*database)->prepare("SELECT * FROM partner ORDER BY id");
     VERIFY_OK(rows->step());
     const Row first = rows->row();
-    const Row expected { { "id", std::int64_t { 1 } }, { "name", "Acme" }, { "website", {} }, { "country", {} },
-                         { "regions_served", "[\"DE\",\"FR\"]" }, { "employees", {} }, { "annual_revenue", 2.5 },
-                         { "annual_revenue_currency", "USD" }, { "growth", {} }, { "density", {} }, { "founded_on", "1999-12-31" },
-                         { "deal_registration", std::int64_t { 1 } }, { "collaboration", {} } };
+    const Row expected { { "id", std::int64_t { 1 } },
+                         { "name", "Acme" },
+                         { "website", {} },
+                         { "country", {} },
+                         { "regions_served", "[\"DE\",\"FR\"]" },
+                         { "employees", {} },
+                         { "annual_revenue", 2.5 },
+                         { "annual_revenue_currency", "USD" },
+                         { "growth", {} },
+                         { "density", {} },
+                         { "founded_on", "1999-12-31" },
+                         { "deal_registration", std::int64_t { 1 } },
+                         { "collaboration", {} } };
     QVERIFY(first == expected);
     VERIFY_OK(rows->step());
     QCOMPARE(rows->text(4), u"[]"_s);
     QCOMPARE(*(*database)->readInteger("SELECT count(*) FROM partner"), 2);
-    QCOMPARE(*(*database)->readInteger("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT IN (SELECT \"table\" FROM readme)"), 0);
-    QCOMPARE(*(*database)->readInteger("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view') OR sql LIKE '%VIRTUAL%'"), 0);
-    QCOMPARE(*(*database)->readInteger("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT'"), 0);
+    QCOMPARE(
+        *(*database)->readInteger(
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT IN (SELECT \"table\" FROM readme)"),
+        0);
+    QCOMPARE(*(*database)->readInteger(
+                 "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view') OR sql LIKE '%VIRTUAL%'"),
+             0);
+    QCOMPARE(
+        *(*database)->readInteger("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT'"),
+        0);
 }
 
 void TestWorkspaceFile::savedCopyIsOneFile()
@@ -345,7 +364,8 @@ void TestWorkspaceFile::hazardsAreNamed()
     QVERIFY(hazardOfFileSystem(0x6969).contains(u"NFS"_s));
     QVERIFY(!hazardOfFileSystem(0xff534d42).isEmpty());
     QVERIFY(hazardOfFileSystem(0xef53).isEmpty());
-    for (const QString &folder : { u"/home/a/Dropbox/"_s, u"/home/a/OneDrive - Firm/x/"_s, u"/home/a/Nextcloud/"_s, u"/home/a/Google Drive/"_s })
+    for (const QString &folder : { u"/home/a/Dropbox/"_s, u"/home/a/OneDrive - Firm/x/"_s, u"/home/a/Nextcloud/"_s,
+                                   u"/home/a/Google Drive/"_s })
         QVERIFY2(!hazardOfName(folder).isEmpty(), qPrintable(folder));
     QVERIFY(hazardOfName(u"/home/a/Dropboxes/"_s).isEmpty());
     QDir(m_folder->path()).mkpath(u"Dropbox/deep"_s);

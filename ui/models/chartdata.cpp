@@ -14,7 +14,9 @@ constexpr std::size_t BinCount = 40;
 
 QString share(std::size_t part, std::size_t whole)
 {
-    return whole == 0 ? QString() : partnerscope::tr("%1 %").arg(QLocale().toString(std::lround(100.0 * static_cast<double>(part) / static_cast<double>(whole))));
+    return whole == 0 ? QString()
+                      : partnerscope::tr("%1 %").arg(QLocale().toString(
+                          std::lround(100.0 * static_cast<double>(part) / static_cast<double>(whole))));
 }
 
 /// Steps 0 to 6 of the diverging ramp; everything beyond the limit takes the last step.
@@ -152,9 +154,18 @@ BarListData tierBars(const ScoreSheet &sheet)
             row.label = tierCount ? tr("Below %1").arg(sheet.tiers.back().name) : tr("No tier");
             count = shares.belowTiers;
             break;
-        case TierBarKind::MustHaveUnknown: row.label = tr("Must-have unknown"); count = shares.conditional; break;
-        case TierBarKind::TooLittleKnown: row.label = tr("Too little known"); count = shares.insufficient; break;
-        case TierBarKind::MustHaveFailed: row.label = tr("Must-have failed"); count = shares.excluded; break;
+        case TierBarKind::MustHaveUnknown:
+            row.label = tr("Must-have unknown");
+            count = shares.conditional;
+            break;
+        case TierBarKind::TooLittleKnown:
+            row.label = tr("Too little known");
+            count = shares.insufficient;
+            break;
+        case TierBarKind::MustHaveFailed:
+            row.label = tr("Must-have failed");
+            count = shares.excluded;
+            break;
         }
         row.strong = bar.kind == TierBarKind::Tier;
         if (!row.strong)
@@ -229,7 +240,9 @@ HeatMapData heatMap(const CoverageMap &map, const Schema &schema, HeatFigure fig
             shown.step = isSigned ? divergingStep(value, limit) : sequentialStep(value, limit);
             shown.demand = cell.demand.value_or(0);
             shown.supply = cell.supply;
-            shown.tooltip = tr("%1 × %2: %3").arg(data.rows.at(row), data.columns.at(column), coverageStateLabel(cell.state)).toHtmlEscaped();
+            shown.tooltip = tr("%1 × %2: %3")
+                                .arg(data.rows.at(row), data.columns.at(column), coverageStateLabel(cell.state))
+                                .toHtmlEscaped();
             data.cells << shown;
         }
     }

@@ -74,8 +74,9 @@ void CoverageCellPanel::showCell(const Scores &scores, const CoverageMap &map, c
     m_demand->setFigure(cell.demand ? points(*cell.demand) : QStringLiteral("–"), cell.demand ? tr("pts") : QString());
     m_supply->setFigure(points(cell.supply), tr("pts"));
     m_gap->setFigure(cell.demand ? signedText(gapOf(cell)) : QStringLiteral("–"), cell.demand ? tr("pts") : QString());
-    m_servingTitle->setText(map.onlyEngaged ? tr("%n active partners serve it", nullptr, static_cast<int>(cell.rows.size()))
-                                            : tr("%n qualified companies serve it", nullptr, static_cast<int>(cell.rows.size())));
+    m_servingTitle->setText(map.onlyEngaged
+                                ? tr("%n active partners serve it", nullptr, static_cast<int>(cell.rows.size()))
+                                : tr("%n qualified companies serve it", nullptr, static_cast<int>(cell.rows.size())));
     fill(m_serving, scores, cell.rows);
     m_candidateTitle->setText(tr("%n candidates would serve it", nullptr, static_cast<int>(cell.candidates.size())));
     fill(m_candidates, scores, cell.candidates);

@@ -30,7 +30,8 @@ CoveragePage::CoveragePage(Session &session, Frame &frame, QWidget *parent)
     , m_columns(new QComboBox(this))
     , m_figure(new SegmentedControl({ tr("Gap"), tr("Demand"), tr("Supply") }, this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(QLatin1StringView("coverage"), tr("Here you see which regions and industries nobody covers."),
+    , m_empty(new EmptyState(QLatin1StringView("coverage"),
+                             tr("Here you see which regions and industries nobody covers."),
                              tr("Create an ideal profile"), this))
 {
     build();
@@ -79,7 +80,8 @@ void CoveragePage::build()
     connect(m_columns, &QComboBox::activated, this, &CoveragePage::refresh);
     connect(m_figure, &SegmentedControl::currentChanged, this, &CoveragePage::showMap);
     connect(m_panel, &ContextPanel::closeRequested, m_panel, &QWidget::hide);
-    connect(m_cell, &CoverageCellPanel::partnerActivated, this, [this](PartnerId partner) { frame().openPartner(partner); });
+    connect(m_cell, &CoverageCellPanel::partnerActivated, this,
+            [this](PartnerId partner) { frame().openPartner(partner); });
 }
 
 QWidget *CoveragePage::buildMap()
@@ -135,7 +137,8 @@ void CoveragePage::fillAxes(const Scores &scores)
         const QString chosen = combo->currentData().toString();
         combo->clear();
         for (const std::shared_ptr<const PoolColumn> &column : scores.pool->columns()) {
-            const bool hasTerms = std::holds_alternative<CodeColumn>(column->data) || std::holds_alternative<SetColumn>(column->data);
+            const bool hasTerms =
+                std::holds_alternative<CodeColumn>(column->data) || std::holds_alternative<SetColumn>(column->data);
             const Attribute *attribute = scores.schema->find(column->key);
             if (hasTerms && attribute)
                 combo->addItem(attribute->label, column->key);
@@ -152,7 +155,8 @@ void CoveragePage::refresh()
     m_stale = false;
     const bool hasCompanies = session().pool()->size() > 0;
     if (!hasCompanies || !session().measuringProfile().isValid()) {
-        m_empty->setDetail(hasCompanies ? tr("A profile says who qualifies; the map counts those.") : tr("Import a partner list first."));
+        m_empty->setDetail(hasCompanies ? tr("A profile says who qualifies; the map counts those.")
+                                        : tr("Import a partner list first."));
         m_stack->setCurrentWidget(m_empty);
         return;
     }
@@ -161,7 +165,8 @@ void CoveragePage::refresh()
         return;
     m_scores = *scores;
     fillAxes(*m_scores);
-    Result<CoverageMap> map = coverageOf(*m_scores, { m_rows->currentData().toString(), m_columns->currentData().toString() });
+    Result<CoverageMap> map =
+        coverageOf(*m_scores, { m_rows->currentData().toString(), m_columns->currentData().toString() });
     if (!check(map))
         return;
     m_map = std::move(*map);
@@ -183,9 +188,12 @@ QString CoveragePage::finding() const
     }
     const QLocale locale;
     if (demand <= 0)
-        return tr("%1 of %2 cells have no partner").arg(locale.toString(static_cast<qulonglong>(open)), locale.toString(static_cast<qulonglong>(m_map->cells.size())));
+        return tr("%1 of %2 cells have no partner")
+            .arg(locale.toString(static_cast<qulonglong>(open)),
+                 locale.toString(static_cast<qulonglong>(m_map->cells.size())));
     return tr("%1 of %2 cells have no partner; together they hold %3 % of the demand")
-        .arg(locale.toString(static_cast<qulonglong>(open)), locale.toString(static_cast<qulonglong>(m_map->cells.size())),
+        .arg(locale.toString(static_cast<qulonglong>(open)),
+             locale.toString(static_cast<qulonglong>(m_map->cells.size())),
              locale.toString(std::lround(lost / demand * 100)));
 }
 
@@ -194,17 +202,23 @@ void CoveragePage::showMap()
     if (!m_map)
         return;
     m_title->setTitle(finding());
-    const QString who = m_map->onlyEngaged ? tr("Supply: qualified partners with an active engagement, weighted by fit.")
-                                           : tr("Supply: all qualified companies, weighted by fit; the workspace records no engagements.");
-    m_title->setCaption(m_map->hasDemand ? tr("%1 Demand: market weight of the customer profile, 100 points in all.").arg(who)
-                                         : tr("%1 The profile names no customers, so there is no demand to compare with.").arg(who));
+    const QString who = m_map->onlyEngaged
+        ? tr("Supply: qualified partners with an active engagement, weighted by fit.")
+        : tr("Supply: all qualified companies, weighted by fit; the workspace records no engagements.");
+    m_title->setCaption(m_map->hasDemand
+                            ? tr("%1 Demand: market weight of the customer profile, 100 points in all.").arg(who)
+                            : tr("%1 The profile names no customers, so there is no demand to compare with.").arg(who));
     m_heatMap->setData(heatMap(*m_map, *m_scores->schema, static_cast<HeatFigure>(m_figure->currentIndex())));
     m_tableModel->setTable(m_heatMap->table());
     std::array<std::size_t, 4> counts {};
     for (const CoverageCell &cell : m_map->cells)
         ++counts.at(static_cast<std::size_t>(cell.state));
-    m_legend->setText(tr("Empty circle: uncovered, %1 cells.  Half: thin, one partner, %2.  Full: covered, %3.  Double: crowded, %4.  Frame: demand, bar: supply.")
-                          .arg(counts[0]).arg(counts[1]).arg(counts[2]).arg(counts[3]));
+    m_legend->setText(tr("Empty circle: uncovered, %1 cells.  Half: thin, one partner, %2.  Full: covered, %3.  "
+                         "Double: crowded, %4.  Frame: demand, bar: supply.")
+                          .arg(counts[0])
+                          .arg(counts[1])
+                          .arg(counts[2])
+                          .arg(counts[3]));
     if (m_panel->isVisible() && m_heatMap->currentRow() >= 0)
         showCell(m_heatMap->currentRow(), m_heatMap->currentColumn());
 }

@@ -22,8 +22,10 @@ class Prompts
 public:
     virtual ~Prompts() = default;
     [[nodiscard]] virtual QString openFile(const QString &title, const QString &nameFilter) = 0; ///< empty: cancelled
-    [[nodiscard]] virtual QString saveFile(const QString &title, const QString &proposal, const QString &nameFilter) = 0;
-    [[nodiscard]] virtual QString text(const QString &title, const QString &label, const QString &proposal) = 0; ///< null: cancelled
+    [[nodiscard]] virtual QString saveFile(const QString &title, const QString &proposal,
+                                           const QString &nameFilter) = 0;
+    [[nodiscard]] virtual QString text(const QString &title, const QString &label,
+                                       const QString &proposal) = 0; ///< null: cancelled
     [[nodiscard]] virtual bool confirm(const QString &question, const QString &yes) = 0;
 };
 
@@ -36,12 +38,12 @@ public:
     virtual void showMessage(MessageKind kind, const QString &text, const QString &action = {},
                              const std::function<void()> &run = {}) = 0;
     virtual void openPage(PageId page) = 0;
-    virtual void openPartner(PartnerId partner) = 0;                          ///< on the partners page, with its panel
-    virtual void openPartners(const Filter &filter) = 0;                      ///< the partners page showing just these
+    virtual void openPartner(PartnerId partner) = 0;     ///< on the partners page, with its panel
+    virtual void openPartners(const Filter &filter) = 0; ///< the partners page showing just these
     virtual void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) = 0;
     virtual void openProfile(ProfileId profile) = 0;
-    virtual void startImport(const QString &path = {}) = 0;                   ///< asks for a file if the path is empty
-    virtual void runJob(std::unique_ptr<Job> job) = 0;                        ///< shown with progress and cancel; starts it
+    virtual void startImport(const QString &path = {}) = 0; ///< asks for a file if the path is empty
+    virtual void runJob(std::unique_ptr<Job> job) = 0;      ///< shown with progress and cancel; starts it
     [[nodiscard]] virtual Prompts &prompts() = 0;
     [[nodiscard]] virtual Settings &settings() = 0;
 };

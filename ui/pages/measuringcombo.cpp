@@ -16,9 +16,8 @@ MeasuringCombo::MeasuringCombo(Session &session, QWidget *parent)
             refill();
     });
     connect(&session, &Session::measuringProfileChanged, this, &MeasuringCombo::refill);
-    connect(this, &QComboBox::activated, this, [this](int index) {
-        m_session.setMeasuringProfile(ProfileId { itemData(index).toLongLong() });
-    });
+    connect(this, &QComboBox::activated, this,
+            [this](int index) { m_session.setMeasuringProfile(ProfileId { itemData(index).toLongLong() }); });
     refill();
 }
 
@@ -28,7 +27,8 @@ void MeasuringCombo::refill()
     clear();
     for (const ProfileVersion &version : m_session.currentVersions()) {
         const bool draft = version.status != ProfileStatus::Approved;
-        addItem(draft ? tr("%1 (draft)").arg(version.profile.name) : version.profile.name, QVariant::fromValue<qlonglong>(version.id.value));
+        addItem(draft ? tr("%1 (draft)").arg(version.profile.name) : version.profile.name,
+                QVariant::fromValue<qlonglong>(version.id.value));
     }
     setCurrentIndex(findData(QVariant::fromValue<qlonglong>(m_session.measuringProfile().value)));
     setEnabled(count() > 0);

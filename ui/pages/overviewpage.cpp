@@ -73,9 +73,11 @@ QHBoxLayout *band(QWidget *widget)
 OverviewPage::OverviewPage(Session &session, Frame &frame, QWidget *parent)
     : Page(session, frame, parent)
     , m_stack(new QStackedWidget(this))
-    , m_noCompanies(new EmptyState(QLatin1StringView("overview"), tr("Here you see at a glance who fits, in which tier, and where the holes are."),
+    , m_noCompanies(new EmptyState(QLatin1StringView("overview"),
+                                   tr("Here you see at a glance who fits, in which tier, and where the holes are."),
                                    tr("Import a partner list"), this))
-    , m_noProfile(new EmptyState(QLatin1StringView("profiles"), tr("Say what an ideal partner looks like, and the figures follow."),
+    , m_noProfile(new EmptyState(QLatin1StringView("profiles"),
+                                 tr("Say what an ideal partner looks like, and the figures follow."),
                                  tr("Create an ideal profile"), this))
 {
     build();
@@ -178,7 +180,8 @@ QWidget *OverviewPage::buildCharts()
     fit->addWidget(m_histogram, 1);
     connect(m_tiers, &BarListView::rowActivated, this, [this](int bar) {
         if (m_scores)
-            showRows(rowsOf(m_scores->sheet, tierBarKinds(m_scores->sheet).at(bar)), m_tiers->data().rows.at(bar).label);
+            showRows(rowsOf(m_scores->sheet, tierBarKinds(m_scores->sheet).at(bar)),
+                     m_tiers->data().rows.at(bar).label);
     });
     connect(m_histogram, &HistogramView::binActivated, this, [this](double from, double to) {
         std::vector<std::uint32_t> rows;
@@ -267,8 +270,10 @@ void OverviewPage::showFigures(const Scores &scores)
     m_qualified->setChange(tr("from fit %1").arg(QLocale().toString(qualifyAt(scores.version.profile))));
     const bool tiered = !scores.sheet.tiers.empty();
     const std::size_t top = tiered ? shares.perTier.front() : 0;
-    m_topTier->setFigure(tiered ? count(top) : QStringLiteral("–"), tiered ? tr("in %1").arg(scores.sheet.tiers.front().name) : QString());
-    m_topTier->setChange(tiered ? tr("%1 % of qualified").arg(percent(ratio(top, shares.qualified))) : tr("the profile has no tiers"));
+    m_topTier->setFigure(tiered ? count(top) : QStringLiteral("–"),
+                         tiered ? tr("in %1").arg(scores.sheet.tiers.front().name) : QString());
+    m_topTier->setChange(tiered ? tr("%1 % of qualified").arg(percent(ratio(top, shares.qualified)))
+                                : tr("the profile has no tiers"));
     m_known->setFigure(percent(shares.meanKnown), tr("% of weight"));
     m_known->setChange(tr("%1 companies known too little").arg(count(shares.insufficient)),
                        shares.insufficient > 0 ? Tone::Caution : Tone::Neutral);
@@ -282,8 +287,10 @@ void OverviewPage::showFigures(const Scores &scores)
             open += cell.state == CoverageState::Uncovered ? 1 : 0;
         }
     }
-    m_covered->setFigure(demand > 0 ? percent(served / demand) : QStringLiteral("–"), demand > 0 ? tr("% of demand") : QString());
-    m_covered->setChange(demand > 0 ? tr("%1 cells have no partner").arg(count(open)) : tr("the profile names no customers"),
+    m_covered->setFigure(demand > 0 ? percent(served / demand) : QStringLiteral("–"),
+                         demand > 0 ? tr("% of demand") : QString());
+    m_covered->setChange(demand > 0 ? tr("%1 cells have no partner").arg(count(open))
+                                    : tr("the profile names no customers"),
                          open > 0 && demand > 0 ? Tone::Caution : Tone::Neutral);
 }
 
@@ -293,8 +300,10 @@ void OverviewPage::showCharts(const Scores &scores)
     const std::size_t size = scores.sheet.size();
     m_tiers->setData(tierBars(scores.sheet));
     const QString qualified = tr("%1 % of the pool qualify").arg(percent(ratio(shares.qualified, size)));
-    m_tierTitle->setTitle(scores.sheet.tiers.empty() ? qualified
-                                                     : tr("%1, %2 reach %3").arg(qualified, count(shares.perTier.front()), scores.sheet.tiers.front().name));
+    m_tierTitle->setTitle(
+        scores.sheet.tiers.empty()
+            ? qualified
+            : tr("%1, %2 reach %3").arg(qualified, count(shares.perTier.front()), scores.sheet.tiers.front().name));
     m_tierTitle->setCaption(tr("Companies by tier or reason; they add up to %1").arg(count(size)));
     m_histogram->setData(fitHistogram(scores.sheet));
     std::size_t near = 0;
@@ -306,7 +315,8 @@ void OverviewPage::showCharts(const Scores &scores)
     }
     m_fitTitle->setTitle(cuts.isEmpty() ? tr("Mean fit is %1").arg(QLocale().toString(shares.meanFit, 'f', 1))
                                         : tr("%1 companies are within 5 points of a better tier").arg(count(near)));
-    m_fitTitle->setCaption(tr("%1 ranked companies; must-have failed and too little known are left out").arg(count(scores.ranking.ranked)));
+    m_fitTitle->setCaption(tr("%1 ranked companies; must-have failed and too little known are left out")
+                               .arg(count(scores.ranking.ranked)));
 }
 
 void OverviewPage::showGaps(const Scores &scores)
@@ -329,13 +339,16 @@ void OverviewPage::showGaps(const Scores &scores)
     std::ranges::stable_sort(cells, {}, gap);
     std::erase_if(cells, [&](const std::pair<int, int> &cell) { return gap(cell) >= 0; });
     cells.resize(std::min(cells.size(), GapRows));
-    m_gapTitle->setTitle(cells.empty() ? tr("No gap: every cell is supplied") : tr("The %n largest gaps", nullptr, static_cast<int>(cells.size())));
+    m_gapTitle->setTitle(cells.empty() ? tr("No gap: every cell is supplied")
+                                       : tr("The %n largest gaps", nullptr, static_cast<int>(cells.size())));
     m_gapTitle->setCaption(tr("Points of market weight: supplied (dark) and still open"));
     for (const auto &[row, column] : cells) {
         const CoverageCell &cell = m_coverage->at(row, column);
-        const QString place = termLabel(*scores.schema, m_coverage->rowAttribute, m_coverage->rowCodes.at(row)) + QStringLiteral(" · ")
+        const QString place = termLabel(*scores.schema, m_coverage->rowAttribute, m_coverage->rowCodes.at(row))
+            + QStringLiteral(" · ")
             + termLabel(*scores.schema, m_coverage->columnAttribute, m_coverage->columnCodes.at(column));
-        m_gaps->addWidget(gapRow({ place, cell.demand.value_or(0), cell.supply, widest, signedText(gapOf(cell)) }, this));
+        m_gaps->addWidget(
+            gapRow({ place, cell.demand.value_or(0), cell.supply, widest, signedText(gapOf(cell)) }, this));
     }
 }
 
@@ -347,7 +360,8 @@ void OverviewPage::showHealth(const Scores &scores)
         return;
     QList<HealthFinding> sorted = *findings;
     std::ranges::stable_sort(sorted, std::ranges::greater {}, &HealthFinding::severity);
-    const auto open = std::ranges::count_if(sorted, [](const HealthFinding &f) { return f.severity == HealthFinding::Severity::Warning; });
+    const auto open = std::ranges::count_if(
+        sorted, [](const HealthFinding &f) { return f.severity == HealthFinding::Severity::Warning; });
     m_healthTitle->setTitle(open ? tr("Profile health: %1 of %2 checks need a look").arg(open).arg(sorted.size())
                                  : tr("Profile health: all %1 checks pass").arg(sorted.size()));
     m_healthTitle->setCaption(scores.version.profile.name);
@@ -366,7 +380,8 @@ void OverviewPage::showChanges()
         const QDateTime at = entry.at.toLocalTime();
         const QString when = at.date() == today ? QLocale().toString(at.time(), QLocale::ShortFormat)
                                                 : QLocale().toString(at.date(), QStringLiteral("d MMM"));
-        m_changes->addWidget(changeRow(when, entry.author, entry.undone ? tr("%1 (undone)").arg(entry.name) : entry.name, this));
+        m_changes->addWidget(
+            changeRow(when, entry.author, entry.undone ? tr("%1 (undone)").arg(entry.name) : entry.name, this));
     }
 }
 
@@ -386,10 +401,12 @@ void OverviewPage::exportReport()
     const Result<QList<HealthFinding>> health = healthOf(session(), **scores);
     if (!check(health))
         return;
-    const QString path = frame().prompts().saveFile(tr("Export report"), tr("%1 report.pdf").arg((*scores)->version.profile.name), tr("PDF (*.pdf)"));
+    const QString path = frame().prompts().saveFile(
+        tr("Export report"), tr("%1 report.pdf").arg((*scores)->version.profile.name), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<QByteArray> pdf = reportPdf({ { session().name(), session().clock().today() }, *scores, m_coverage, *health });
+    const Result<QByteArray> pdf =
+        reportPdf({ { session().name(), session().clock().today() }, *scores, m_coverage, *health });
     if (!check(pdf))
         return;
     if (check(writeWholeFile(path, *pdf)))

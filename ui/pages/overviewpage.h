@@ -14,8 +14,8 @@ class FigureTile;
 class HistogramView;
 class SectionTitle;
 
-/// The stakeholder's first look: figures, tiers, distribution, gaps, profile health, recent changes. Every figure leads to
-/// its list.
+/// The stakeholder's first look: figures, tiers, distribution, gaps, profile health, recent changes. Every figure leads
+/// to its list.
 class OverviewPage final : public Page
 {
     Q_OBJECT

@@ -40,7 +40,8 @@ protected:
         if (supplied <= 0)
             return;
         painter.setBrush(theme.color(Token::Div7));
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * supplied, bar.height()), metric::RadiusMark, metric::RadiusMark);
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * supplied, bar.height()), metric::RadiusMark,
+                                metric::RadiusMark);
     }
 
 private:
@@ -119,7 +120,8 @@ QWidget *changeRow(const QString &when, const QString &who, const QString &what,
     layout->setSpacing(metric::SpaceM);
     auto *time = new TextLabel(TextRole::Body, Token::TextMuted, when, parent);
     time->setFixedWidth(56);
-    auto *text = new TextLabel(TextRole::Body, who.isEmpty() ? what : QString(who + QStringLiteral(" · ") + what), parent);
+    auto *text =
+        new TextLabel(TextRole::Body, who.isEmpty() ? what : QString(who + QStringLiteral(" · ") + what), parent);
     text->setElided(true);
     text->setFixedHeight(metric::Row);
     layout->addWidget(time);

@@ -75,22 +75,28 @@ Result<QByteArray> reportPdf(const ReportContent &content)
 {
     const Scores &scores = *content.scores;
     const Distribution shares = distribution(scores.sheet);
-    const double qualified = scores.sheet.size() ? static_cast<double>(shares.qualified) / static_cast<double>(scores.sheet.size()) : 0;
+    const double qualified =
+        scores.sheet.size() ? static_cast<double>(shares.qualified) / static_cast<double>(scores.sheet.size()) : 0;
     const QString name = scores.version.profile.name;
     const QString top = scores.sheet.tiers.empty() ? tr("no tiers") : scores.sheet.tiers.front().name;
     return draw(content.head, tr("Report: %1").arg(name), [&](PdfPages &pages) {
-        drawTitle(pages, tr("Report on an ideal partner profile"), tr("%1 of %2 companies qualify for “%3”").arg(number(shares.qualified), number(scores.sheet.size()), name),
-                  scores.version.profile.purpose.objective);
-        drawFigures(pages, { { tr("Pool"), number(scores.sheet.size()), tr("companies") },
-                             { tr("Qualified"), number(shares.qualified), tr("%1 of the pool").arg(percent(qualified)) },
-                             { top, scores.sheet.tiers.empty() ? QStringLiteral("–") : number(shares.perTier.front()), tr("in the top tier") },
-                             { tr("Mean fit"), QLocale().toString(shares.meanFit, 'f', 1), tr("of ranked companies") },
-                             { tr("Known facts"), percent(shares.meanKnown), tr("of the weight, on average") } });
+        drawTitle(
+            pages, tr("Report on an ideal partner profile"),
+            tr("%1 of %2 companies qualify for “%3”").arg(number(shares.qualified), number(scores.sheet.size()), name),
+            scores.version.profile.purpose.objective);
+        drawFigures(pages,
+                    { { tr("Pool"), number(scores.sheet.size()), tr("companies") },
+                      { tr("Qualified"), number(shares.qualified), tr("%1 of the pool").arg(percent(qualified)) },
+                      { top, scores.sheet.tiers.empty() ? QStringLiteral("–") : number(shares.perTier.front()),
+                        tr("in the top tier") },
+                      { tr("Mean fit"), QLocale().toString(shares.meanFit, 'f', 1), tr("of ranked companies") },
+                      { tr("Known facts"), percent(shares.meanKnown), tr("of the weight, on average") } });
         drawWeights(pages, scores);
         drawTiers(pages, scores);
         drawDistribution(pages, scores);
         const std::vector<ShortlistEntry> best = topCandidates(scores, ReportCandidates);
-        drawSection(pages, tr("The best %1 by fit").arg(best.size()), tr("The whisker is the range left by unknown facts; gaps in the bar mark the tier cuts"));
+        drawSection(pages, tr("The best %1 by fit").arg(best.size()),
+                    tr("The whisker is the range left by unknown facts; gaps in the bar mark the tier cuts"));
         drawCandidates(pages, scores, best);
         if (content.coverage)
             drawCoverage(pages, scores, *content.coverage);
@@ -108,12 +114,18 @@ Result<QByteArray> shortlistPdf(const ShortlistContent &content)
     return draw(content.head, content.title, [&](PdfPages &pages) {
         drawTitle(pages, tr("Partner shortlist for decision"), content.title,
                   tr("From a pool of %1 companies, %2 qualify for the profile “%3”. These %4 were chosen.")
-                      .arg(number(scores.sheet.size()), number(shares.qualified), scores.version.profile.name, number(content.entries.size())));
-        drawFigures(pages, { { tr("Candidates"), number(content.entries.size()), tr("of %1 ranked").arg(number(scores.ranking.ranked)) },
-                             { tr("Mean fit"), std::isnan(fit) ? QStringLiteral("–") : QLocale().toString(fit, 'f', 1), tr("pool mean %1").arg(QLocale().toString(shares.meanFit, 'f', 1)) },
-                             { tr("Known facts"), percent(known), tr("of the weight, on average") } });
+                      .arg(number(scores.sheet.size()), number(shares.qualified), scores.version.profile.name,
+                           number(content.entries.size())));
+        drawFigures(pages,
+                    { { tr("Candidates"), number(content.entries.size()),
+                        tr("of %1 ranked").arg(number(scores.ranking.ranked)) },
+                      { tr("Mean fit"), std::isnan(fit) ? QStringLiteral("–") : QLocale().toString(fit, 'f', 1),
+                        tr("pool mean %1").arg(QLocale().toString(shares.meanFit, 'f', 1)) },
+                      { tr("Known facts"), percent(known), tr("of the weight, on average") } });
         drawWeights(pages, scores);
-        drawSection(pages, tr("The candidates"), tr("Fit from 0 to 100; the whisker is the range left by unknown facts; gaps in the bar mark the tier cuts"));
+        drawSection(pages, tr("The candidates"),
+                    tr("Fit from 0 to 100; the whisker is the range left by unknown facts; gaps in the bar mark the "
+                       "tier cuts"));
         drawCandidates(pages, scores, content.entries);
         for (const ShortlistEntry &entry : content.entries) {
             if (const std::optional<std::size_t> row = scores.pool->rowOf(entry.partner))

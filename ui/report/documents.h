@@ -20,14 +20,14 @@ struct DocumentHead {
 struct ReportContent {
     DocumentHead head;
     std::shared_ptr<const Scores> scores;
-    std::optional<CoverageMap> coverage;   ///< absent: the pool has no two attributes to cross
+    std::optional<CoverageMap> coverage; ///< absent: the pool has no two attributes to cross
     QList<HealthFinding> health;
 };
 
 /// A shortlist for decision: cover with the list, one explanation per candidate, coverage, method.
 struct ShortlistContent {
     DocumentHead head;
-    QString title;                          ///< name of the shortlist
+    QString title; ///< name of the shortlist
     std::shared_ptr<const Scores> scores;
     std::vector<ShortlistEntry> entries;
     std::optional<CoverageMap> coverage;

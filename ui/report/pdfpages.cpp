@@ -11,7 +11,7 @@
 namespace partnerscope {
 
 namespace {
-constexpr double Margin = 64;      ///< 17 mm
+constexpr double Margin = 64; ///< 17 mm
 constexpr double HeadHeight = 44;
 constexpr double FootHeight = 32;
 
@@ -73,13 +73,15 @@ void PdfPages::beginPage()
     const Theme &look = theme();
     const double bottom = m_writer->height();
     applicationIcon().paint(&m_painter, QRect(static_cast<int>(Margin), 48, 24, 24));
-    text({ Margin + 34, 48, width() / 2, 24 }, m_head.workspace, TextRole::PrintBody, Token::TextPrimary, Qt::AlignLeft | Qt::AlignVCenter);
-    text({ Margin, 48, width(), 24 }, QLocale().toString(m_head.date, QLocale::LongFormat), TextRole::PrintBody, Token::TextSecondary,
-         Qt::AlignRight | Qt::AlignVCenter);
+    text({ Margin + 34, 48, width() / 2, 24 }, m_head.workspace, TextRole::PrintBody, Token::TextPrimary,
+         Qt::AlignLeft | Qt::AlignVCenter);
+    text({ Margin, 48, width(), 24 }, QLocale().toString(m_head.date, QLocale::LongFormat), TextRole::PrintBody,
+         Token::TextSecondary, Qt::AlignRight | Qt::AlignVCenter);
     m_painter.fillRect(QRectF(Margin, 48 + 32, width(), 2), look.color(Token::Tier1));
     const QRectF foot(Margin, bottom - 40 - FootHeight / 2, width(), FootHeight / 2);
     text(foot, m_title, TextRole::PrintCaption, Token::TextMuted, Qt::AlignLeft | Qt::AlignVCenter);
-    const QString number = m_pageCount ? QCoreApplication::translate("Report", "Page %1 of %2").arg(m_page).arg(m_pageCount) : QString();
+    const QString number =
+        m_pageCount ? QCoreApplication::translate("Report", "Page %1 of %2").arg(m_page).arg(m_pageCount) : QString();
     text(foot, number, TextRole::PrintCaption, Token::TextMuted, Qt::AlignRight | Qt::AlignVCenter);
     m_y = 48 + HeadHeight + 16;
 }
@@ -110,7 +112,8 @@ double PdfPages::textHeight(const QString &text, TextRole role, double width)
     return m_painter.boundingRect(QRectF(0, 0, width, 1e6), text, optionFor({}, true)).height();
 }
 
-void PdfPages::text(const QRectF &rect, const QString &text, TextRole role, Token token, Qt::Alignment alignment, bool wrap)
+void PdfPages::text(const QRectF &rect, const QString &text, TextRole role, Token token, Qt::Alignment alignment,
+                    bool wrap)
 {
     m_painter.setFont(fontFor(text, role));
     m_painter.setPen(theme().color(token));

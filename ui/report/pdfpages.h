@@ -11,8 +11,8 @@
 
 namespace partnerscope {
 
-/// Pages of a PDF in logical pixels (1/96 inch), filled from top to bottom: keeps the place to go on, breaks pages, draws
-/// head and foot. Text stays selectable and searchable; the light scheme always.
+/// Pages of a PDF in logical pixels (1/96 inch), filled from top to bottom: keeps the place to go on, breaks pages,
+/// draws head and foot. Text stays selectable and searchable; the light scheme always.
 class PdfPages
 {
 public:

@@ -1,13 +1,12 @@
 #include "ui/report/reportblocks.h"
 
 #include "base/text.h"
+#include "domain/taxonomy.h"
 #include "scoring/explanation.h"
 #include "ui/charts/marks.h"
 #include "ui/models/chartdata.h"
 #include "ui/models/valuetext.h"
 #include "ui/theme/icons.h"
-
-#include "domain/taxonomy.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,7 +57,8 @@ QString mustHaves(const CompiledProfile &compiled)
         if (!leaf.column->gate.empty())
             names << leaf.label;
     }
-    return names.isEmpty() ? tr("Weights of the groups; no must-haves") : tr("Weights of the groups; must-haves: %1").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? tr("Weights of the groups; no must-haves")
+                           : tr("Weights of the groups; must-haves: %1").arg(names.join(QStringLiteral(", ")));
 }
 
 QString tierName(const ScoreSheet &sheet, std::size_t row)
@@ -92,7 +92,8 @@ void candidateHead(PdfPages &pages)
     const double x = pages.left();
     const double y = pages.y();
     const auto head = [&](double at, double width, const QString &text, Qt::Alignment side = Qt::AlignLeft) {
-        pages.text({ x + at, y, width, 16 }, text, TextRole::PrintCaption, Token::TextSecondary, side | Qt::AlignVCenter);
+        pages.text({ x + at, y, width, 16 }, text, TextRole::PrintCaption, Token::TextSecondary,
+                   side | Qt::AlignVCenter);
     };
     head(CandidateColumns::Rank, 20, QStringLiteral("#"), Qt::AlignRight);
     head(CandidateColumns::Name, CandidateColumns::NameWidth, tr("Company"));
@@ -110,23 +111,29 @@ void candidateRow(PdfPages &pages, const Scores &scores, const ShortlistEntry &e
     const ScoreSheet &sheet = scores.sheet;
     const QString name = scores.pool->name(row);
     const double whyWidth = pages.width() - CandidateColumns::Why;
-    const double height = std::max({ RowHeight, pages.textHeight(name, TextRole::PrintBody, CandidateColumns::NameWidth) + 6,
-                                     pages.textHeight(entry.rationale, TextRole::PrintCaption, whyWidth) + 6 });
+    const double height =
+        std::max({ RowHeight, pages.textHeight(name, TextRole::PrintBody, CandidateColumns::NameWidth) + 6,
+                   pages.textHeight(entry.rationale, TextRole::PrintCaption, whyWidth) + 6 });
     pages.ensure(height + 4);
     const double x = pages.left();
     const double y = pages.y();
     const Qt::Alignment top = Qt::AlignLeft | Qt::AlignTop;
     const QString rank = sheet.isRanked(row) ? QString::number(scores.ranking.rank[row]) : QStringLiteral("–");
     pages.text({ x, y, 20, RowHeight }, rank, TextRole::PrintBody, Token::TextMuted, Qt::AlignRight | Qt::AlignTop);
-    pages.text({ x + CandidateColumns::Name, y, CandidateColumns::NameWidth, height }, name, TextRole::PrintBody, Token::TextPrimary, top, true);
+    pages.text({ x + CandidateColumns::Name, y, CandidateColumns::NameWidth, height }, name, TextRole::PrintBody,
+               Token::TextPrimary, top, true);
     if (sheet.hasFit(row))
-        mark::scoreBar(pages.painter(), { x + CandidateColumns::Bar, y, CandidateColumns::BarWidth, 16 }, barOf(sheet, row), PdfPages::theme(), Qt::white);
-    pages.text({ x + CandidateColumns::Fit, y, CandidateColumns::FitWidth, RowHeight }, figure(sheet.fit(row)), TextRole::PrintBody,
-               Token::TextPrimary, Qt::AlignRight | Qt::AlignTop);
+        mark::scoreBar(pages.painter(), { x + CandidateColumns::Bar, y, CandidateColumns::BarWidth, 16 },
+                       barOf(sheet, row), PdfPages::theme(), Qt::white);
+    pages.text({ x + CandidateColumns::Fit, y, CandidateColumns::FitWidth, RowHeight }, figure(sheet.fit(row)),
+               TextRole::PrintBody, Token::TextPrimary, Qt::AlignRight | Qt::AlignTop);
     if (sheet.tier[row] >= 0 && sheet.status[row] != FitStatus::Conditional)
-        mark::tier(pages.painter(), { x + CandidateColumns::Tier, y + 1 }, sheet.tier[row], static_cast<int>(sheet.tiers.size()), PdfPages::theme());
-    pages.text({ x + CandidateColumns::Tier + 20, y, 68, height }, tierName(sheet, row), TextRole::PrintBody, Token::TextPrimary, top, true);
-    pages.text({ x + CandidateColumns::Why, y, whyWidth, height }, entry.rationale, TextRole::PrintCaption, Token::TextSecondary, top, true);
+        mark::tier(pages.painter(), { x + CandidateColumns::Tier, y + 1 }, sheet.tier[row],
+                   static_cast<int>(sheet.tiers.size()), PdfPages::theme());
+    pages.text({ x + CandidateColumns::Tier + 20, y, 68, height }, tierName(sheet, row), TextRole::PrintBody,
+               Token::TextPrimary, top, true);
+    pages.text({ x + CandidateColumns::Why, y, whyWidth, height }, entry.rationale, TextRole::PrintCaption,
+               Token::TextSecondary, top, true);
     pages.skip(height + 2);
     pages.hairline(pages.y());
     pages.skip(4);
@@ -150,7 +157,8 @@ void criterionRow(PdfPages &pages, const Explanation::Row &part, const QString &
     const Theme &look = PdfPages::theme();
     const Qt::Alignment line = Qt::AlignLeft | Qt::AlignVCenter;
     const QFontMetricsF metrics(Theme::font(TextRole::PrintBody));
-    pages.text({ x, y, 180, 18 }, metrics.elidedText(part.label, Qt::ElideRight, 176), TextRole::PrintBody, Token::TextPrimary, line);
+    pages.text({ x, y, 180, 18 }, metrics.elidedText(part.label, Qt::ElideRight, 176), TextRole::PrintBody,
+               Token::TextPrimary, line);
     const QString known = fact.isEmpty() ? tr("unknown") : fact;
     pages.text({ x + 186, y, 186, 18 }, metrics.elidedText(known, Qt::ElideRight, 182), TextRole::PrintBody,
                fact.isEmpty() ? Token::Caution : Token::TextSecondary, line);
@@ -162,8 +170,10 @@ void criterionRow(PdfPages &pages, const Explanation::Row &part, const QString &
         mark::hatched(painter, filled, look.color(Token::ChartBar), Qt::white);
     else
         painter.fillRect(filled, look.color(Token::ChartBar));
-    pages.text({ x + 548, y, 40, 18 }, figure(part.contribution), TextRole::PrintBody, Token::TextPrimary, Qt::AlignRight | Qt::AlignVCenter);
-    pages.text({ x + 594, y, pages.width() - 594, 18 }, tr("of %1").arg(figure(part.weight * 100)), TextRole::PrintBody, Token::TextMuted, line);
+    pages.text({ x + 548, y, 40, 18 }, figure(part.contribution), TextRole::PrintBody, Token::TextPrimary,
+               Qt::AlignRight | Qt::AlignVCenter);
+    pages.text({ x + 594, y, pages.width() - 594, 18 }, tr("of %1").arg(figure(part.weight * 100)), TextRole::PrintBody,
+               Token::TextMuted, line);
     pages.skip(RowHeight);
 }
 } // namespace
@@ -203,7 +213,8 @@ void drawWeights(PdfPages &pages, const Scores &scores)
     double x = pages.left();
     for (const auto &[name, share] : weights) {
         const double width = pages.width() * share;
-        pages.painter().fillRect(QRectF(x, pages.y(), std::max(1.0, width - 2), 10), PdfPages::theme().color(Token::ChartBar));
+        pages.painter().fillRect(QRectF(x, pages.y(), std::max(1.0, width - 2), 10),
+                                 PdfPages::theme().color(Token::ChartBar));
         x += width;
     }
     pages.skip(16);
@@ -216,7 +227,8 @@ void drawWeights(PdfPages &pages, const Scores &scores)
 void drawTiers(PdfPages &pages, const Scores &scores)
 {
     const BarListData data = tierBars(scores.sheet);
-    drawSection(pages, tr("Companies by tier or reason"), tr("They add up to %1").arg(QLocale().toString(static_cast<qulonglong>(scores.sheet.size()))));
+    drawSection(pages, tr("Companies by tier or reason"),
+                tr("They add up to %1").arg(QLocale().toString(static_cast<qulonglong>(scores.sheet.size()))));
     const double height = static_cast<double>(data.rows.size()) * metric::Row;
     pages.ensure(height);
     paintBarList(pages.painter(), { pages.left(), pages.y(), pages.width(), height }, data, PdfPages::theme());
@@ -227,7 +239,8 @@ void drawDistribution(PdfPages &pages, const Scores &scores)
 {
     drawSection(pages, tr("Distribution of fit"), tr("Ranked companies; dashed lines are the tier cuts"));
     pages.ensure(210);
-    paintHistogram(pages.painter(), { pages.left(), pages.y(), pages.width(), 200 }, fitHistogram(scores.sheet), {}, PdfPages::theme(), Qt::white);
+    paintHistogram(pages.painter(), { pages.left(), pages.y(), pages.width(), 200 }, fitHistogram(scores.sheet), {},
+                   PdfPages::theme(), Qt::white);
     pages.skip(206);
 }
 
@@ -250,7 +263,8 @@ void drawCandidates(PdfPages &pages, const Scores &scores, const std::vector<Sho
 void drawExplanation(PdfPages &pages, const Scores &scores, std::size_t row, const QString &rationale)
 {
     const Explanation explanation = explain(scores.compiled, scores.sheet, row);
-    const auto counted = std::ranges::count_if(explanation.rows, [](const Explanation::Row &part) { return part.weight > 0; });
+    const auto counted =
+        std::ranges::count_if(explanation.rows, [](const Explanation::Row &part) { return part.weight > 0; });
     // A candidate stays on one page, unless the profile is so long that no page would hold it.
     pages.ensure(std::min(120 + static_cast<double>(counted) * RowHeight, 800.0));
     pages.skip(SectionGap);
@@ -274,8 +288,10 @@ void drawCoverage(PdfPages &pages, const Scores &scores, const CoverageMap &map)
     const QSizeF size = heatMapSize(data);
     const double scale = std::min({ 1.0, pages.width() / size.width(), 800 / size.height() });
     pages.ensure(size.height() * scale + 80);
-    drawSection(pages, tr("Who covers what"), map.onlyEngaged ? tr("Supply of qualified partners with an active engagement, weighted by fit, less demand")
-                                                              : tr("Supply of qualified companies, weighted by fit, less demand"));
+    drawSection(pages, tr("Who covers what"),
+                map.onlyEngaged
+                    ? tr("Supply of qualified partners with an active engagement, weighted by fit, less demand")
+                    : tr("Supply of qualified companies, weighted by fit, less demand"));
     QPainter &painter = pages.painter();
     painter.save();
     painter.translate(pages.left(), pages.y());
@@ -289,14 +305,19 @@ void drawHealth(PdfPages &pages, const QList<HealthFinding> &findings)
 {
     drawSection(pages, tr("Health of the profile"), {});
     for (const HealthFinding &finding : findings) {
-        const double height = std::max(16.0, pages.textHeight(finding.reason, TextRole::PrintCaption, pages.width() - 250)) + 4;
+        const double height =
+            std::max(16.0, pages.textHeight(finding.reason, TextRole::PrintCaption, pages.width() - 250)) + 4;
         pages.ensure(height);
         const bool warns = finding.severity == HealthFinding::Severity::Warning;
-        const Tone tone = warns ? Tone::Caution : finding.severity == HealthFinding::Severity::Info ? Tone::Info : Tone::Positive;
-        paintIcon(pages.painter(), { pages.left(), pages.y() + 1, 12, 12 }, toneIcon(tone), PdfPages::theme().toneText(tone));
-        pages.text({ pages.left() + 20, pages.y(), 220, height }, finding.title, TextRole::PrintBody, Token::TextPrimary, Qt::AlignLeft | Qt::AlignTop);
-        pages.text({ pages.left() + 250, pages.y(), pages.width() - 250, height }, finding.reason, TextRole::PrintCaption, Token::TextSecondary,
-                   Qt::AlignLeft | Qt::AlignTop, true);
+        const Tone tone = warns                                 ? Tone::Caution
+            : finding.severity == HealthFinding::Severity::Info ? Tone::Info
+                                                                : Tone::Positive;
+        paintIcon(pages.painter(), { pages.left(), pages.y() + 1, 12, 12 }, toneIcon(tone),
+                  PdfPages::theme().toneText(tone));
+        pages.text({ pages.left() + 20, pages.y(), 220, height }, finding.title, TextRole::PrintBody,
+                   Token::TextPrimary, Qt::AlignLeft | Qt::AlignTop);
+        pages.text({ pages.left() + 250, pages.y(), pages.width() - 250, height }, finding.reason,
+                   TextRole::PrintCaption, Token::TextSecondary, Qt::AlignLeft | Qt::AlignTop, true);
         pages.skip(height);
     }
 }
@@ -305,12 +326,17 @@ void drawMethod(PdfPages &pages, const Scores &scores)
 {
     const ProfileVersion &version = scores.version;
     drawSection(pages, tr("Method"), {});
-    pages.paragraph(tr("Fit is the weighted sum of %1 criteria on fixed scales from 0 to 100; it does not depend on who else is on the list. "
-                       "An unknown fact is never counted as zero: an estimate stands in for it, and the whisker shows the range it leaves open. "
-                       "A failed must-have excludes a company, it does not just cost points.").arg(scores.compiled.leaves.size()),
+    pages.paragraph(tr("Fit is the weighted sum of %1 criteria on fixed scales from 0 to 100; it does not depend on "
+                       "who else is on the list. "
+                       "An unknown fact is never counted as zero: an estimate stands in for it, and the whisker shows "
+                       "the range it leaves open. "
+                       "A failed must-have excludes a company, it does not just cost points.")
+                        .arg(scores.compiled.leaves.size()),
                     TextRole::PrintCaption, Token::TextSecondary);
     pages.paragraph(tr("Profile: %1, version %2, %3. Pool: %4 companies.")
-                        .arg(version.profile.name).arg(version.version).arg(statusLabel(version.status).toLower())
+                        .arg(version.profile.name)
+                        .arg(version.version)
+                        .arg(statusLabel(version.status).toLower())
                         .arg(QLocale().toString(static_cast<qulonglong>(scores.sheet.size()))),
                     TextRole::PrintCaption, Token::TextSecondary);
 }

@@ -27,9 +27,10 @@ public:
 
     explicit CommandPalette(QWidget *window);
 
-    /// Shows the box at the top of its window. `fixed` are always searched; companies and profiles of the session are found
-    /// as one types and handed to the two functions.
-    void open(QList<Entry> fixed, Session *session, std::function<void(PartnerId)> openPartner, std::function<void(ProfileId)> openProfile);
+    /// Shows the box at the top of its window. `fixed` are always searched; companies and profiles of the session are
+    /// found as one types and handed to the two functions.
+    void open(QList<Entry> fixed, Session *session, std::function<void(PartnerId)> openPartner,
+              std::function<void(ProfileId)> openProfile);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

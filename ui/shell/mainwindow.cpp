@@ -91,7 +91,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::openWorkspace(const QString &path)
 {
-    const QString wanted = path.isEmpty() ? m_prompts->openFile(tr("Open workspace"), tr("Workspaces (*.pscope);;All files (*)")) : path;
+    const QString wanted =
+        path.isEmpty() ? m_prompts->openFile(tr("Open workspace"), tr("Workspaces (*.pscope);;All files (*)")) : path;
     if (wanted.isEmpty())
         return;
     Result<std::unique_ptr<Session>> session = Session::open(wanted, OpenMode::ReadWrite);
@@ -137,7 +138,9 @@ void MainWindow::openSample()
         return;
     }
     if (!QDir().mkpath(folder)) {
-        showError({ ErrorCode::Io, tr("The folder %1 cannot be made. Check that your home folder can be written.").arg(folder), {} });
+        showError({ ErrorCode::Io,
+                    tr("The folder %1 cannot be made. Check that your home folder can be written.").arg(folder),
+                    {} });
         return;
     }
     Result<std::unique_ptr<Session>> session = createSampleWorkspace(path, SamplePartners, SampleSeed);
@@ -204,7 +207,8 @@ void MainWindow::showError(const Error &error)
     m_messages->showError(error);
 }
 
-void MainWindow::showMessage(MessageKind kind, const QString &text, const QString &action, const std::function<void()> &run)
+void MainWindow::showMessage(MessageKind kind, const QString &text, const QString &action,
+                             const std::function<void()> &run)
 {
     m_messageAction = run;
     m_messages->showMessage(toneOf(kind), text, action);
@@ -250,7 +254,9 @@ void MainWindow::openProfile(ProfileId profile)
 
 void MainWindow::startImport(const QString &path)
 {
-    const QString file = path.isEmpty() ? m_prompts->openFile(tr("Import a partner list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)")) : path;
+    const QString file = path.isEmpty()
+        ? m_prompts->openFile(tr("Import a partner list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"))
+        : path;
     if (file.isEmpty())
         return;
     if (!m_session) {
@@ -274,7 +280,10 @@ void MainWindow::runJob(std::unique_ptr<Job> job)
     connect(running, &Job::finished, this, [this, running] {
         // The job is still on the stack of its own signal: let it go once that has returned.
         QMetaObject::invokeMethod(
-            this, [this, running] { std::erase_if(m_jobs, [running](const std::unique_ptr<Job> &j) { return j.get() == running; }); },
+            this,
+            [this, running] {
+                std::erase_if(m_jobs, [running](const std::unique_ptr<Job> &j) { return j.get() == running; });
+            },
             Qt::QueuedConnection);
     });
     m_jobs.push_back(std::move(job));

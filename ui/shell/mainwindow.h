@@ -40,7 +40,8 @@ public:
     void dismissMessage();
 
     void showError(const Error &error) override;
-    void showMessage(MessageKind kind, const QString &text, const QString &action, const std::function<void()> &run) override;
+    void showMessage(MessageKind kind, const QString &text, const QString &action,
+                     const std::function<void()> &run) override;
     void openPage(PageId page) override;
     void openPartner(PartnerId partner) override;
     void openPartners(const Filter &filter) override;
@@ -62,7 +63,8 @@ private:
     void buildEditMenu();
     void buildGoMenu();
     void buildViewMenu();
-    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run, bool needsWorkspace);
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run,
+                       bool needsWorkspace);
     void addCorner();
     void openPalette();
     void saveCopy(bool withPeople);

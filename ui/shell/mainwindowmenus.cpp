@@ -19,15 +19,20 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildGoMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, tr("About Partnerscope"), {}, [this] {
-        QMessageBox::about(this, tr("About Partnerscope"),
-                           tr("Partnerscope %1\n\nFree software under the GNU General Public License, version 3 or later.")
-                               .arg(QApplication::applicationVersion()));
-    }, false);
+    addAction(
+        help, tr("About Partnerscope"), {},
+        [this] {
+            QMessageBox::about(
+                this, tr("About Partnerscope"),
+                tr("Partnerscope %1\n\nFree software under the GNU General Public License, version 3 or later.")
+                    .arg(QApplication::applicationVersion()));
+        },
+        false);
     addCorner();
 }
 
-QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run, bool needsWorkspace)
+QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys,
+                               const std::function<void()> &run, bool needsWorkspace)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
@@ -41,17 +46,25 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySeque
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    addAction(menu, tr("New workspace…"), QKeySequence::New, [this] { newWorkspace(); }, false);
-    addAction(menu, tr("Open workspace…"), QKeySequence::Open, [this] { openWorkspace({}); }, false);
-    addAction(menu, tr("Open the sample"), {}, [this] { openSample(); }, false);
+    addAction(
+        menu, tr("New workspace…"), QKeySequence::New, [this] { newWorkspace(); }, false);
+    addAction(
+        menu, tr("Open workspace…"), QKeySequence::Open, [this] { openWorkspace({}); }, false);
+    addAction(
+        menu, tr("Open the sample"), {}, [this] { openSample(); }, false);
     menu->addSeparator();
-    addAction(menu, tr("Import a partner list…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { startImport({}); }, false);
+    addAction(
+        menu, tr("Import a partner list…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { startImport({}); }, false);
     menu->addSeparator();
-    addAction(menu, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(true); }, true);
-    addAction(menu, tr("Save a copy without people…"), {}, [this] { saveCopy(false); }, true);
-    addAction(menu, tr("Close workspace"), QKeySequence::Close, [this] { closeWorkspace(); }, true);
+    addAction(
+        menu, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(true); }, true);
+    addAction(
+        menu, tr("Save a copy without people…"), {}, [this] { saveCopy(false); }, true);
+    addAction(
+        menu, tr("Close workspace"), QKeySequence::Close, [this] { closeWorkspace(); }, true);
     menu->addSeparator();
-    addAction(menu, tr("Quit"), QKeySequence::Quit, [this] { close(); }, false);
+    addAction(
+        menu, tr("Quit"), QKeySequence::Quit, [this] { close(); }, false);
 }
 
 void MainWindow::buildEditMenu()
@@ -63,24 +76,33 @@ void MainWindow::buildEditMenu()
         if (const Result<> moved = (m_session.get()->*change)(); !moved)
             showError(moved.error());
     };
-    m_undo = addAction(menu, tr("Undo"), QKeySequence::Undo, [step] { step(&Session::undo); }, true);
-    m_redo = addAction(menu, tr("Redo"), {}, [step] { step(&Session::redo); }, true);
+    m_undo = addAction(
+        menu, tr("Undo"), QKeySequence::Undo, [step] { step(&Session::undo); }, true);
+    m_redo = addAction(
+        menu, tr("Redo"), {}, [step] { step(&Session::redo); }, true);
     m_redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
     menu->addSeparator();
-    addAction(menu, tr("Find on this page"), QKeySequence::Find, [this] {
-        if (Page *page = currentPage())
-            page->focusSearch();
-    }, true);
-    QAction *name = addAction(menu, tr("Your name…"), {}, [this] {
-        const QString entered = m_prompts->text(tr("Your name"), tr("Shown in the history and on what you verify:"), m_settings.get(setting::UserName));
-        if (entered.trimmed().isEmpty())
-            return;
-        m_settings.set(setting::UserName, entered.trimmed());
-        if (m_session)
-            m_session->setAuthor(entered.trimmed());
-    }, false);
+    addAction(
+        menu, tr("Find on this page"), QKeySequence::Find,
+        [this] {
+            if (Page *page = currentPage())
+                page->focusSearch();
+        },
+        true);
+    QAction *name = addAction(
+        menu, tr("Your name…"), {},
+        [this] {
+            const QString entered = m_prompts->text(tr("Your name"), tr("Shown in the history and on what you verify:"),
+                                                    m_settings.get(setting::UserName));
+            if (entered.trimmed().isEmpty())
+                return;
+            m_settings.set(setting::UserName, entered.trimmed());
+            if (m_session)
+                m_session->setAuthor(entered.trimmed());
+        },
+        false);
     name->setMenuRole(QAction::NoRole);
 }
 
@@ -92,7 +114,8 @@ void MainWindow::buildViewMenu()
                                                   { QStringLiteral("dark"), tr("Dark") },
                                                   { QStringLiteral("system"), tr("As the desktop") } };
     for (const auto &[key, label] : schemes) {
-        QAction *action = addAction(menu, label, {}, [this, key = key] { setScheme(key); }, false);
+        QAction *action = addAction(
+            menu, label, {}, [this, key = key] { setScheme(key); }, false);
         action->setCheckable(true);
         action->setChecked(m_settings.get(setting::Scheme) == key);
         group->addAction(action);
@@ -104,10 +127,12 @@ void MainWindow::buildGoMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Go"));
     for (const PageId page : NavigationRail::pages()) {
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page)));
-        addAction(menu, NavigationRail::label(page), keys, [this, page] { openPage(page); }, true);
+        addAction(
+            menu, NavigationRail::label(page), keys, [this, page] { openPage(page); }, true);
     }
     menu->addSeparator();
-    QAction *palette = addAction(menu, tr("Search or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); }, false);
+    QAction *palette = addAction(
+        menu, tr("Search or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); }, false);
     m_paletteActions.removeOne(palette);
 }
 
@@ -130,7 +155,8 @@ void MainWindow::addCorner()
     };
     addIcon("undo", m_undo);
     addIcon("redo", m_redo);
-    auto *search = new Button(ButtonKind::Secondary, QLatin1StringView("search"), tr("Search or run a command   Ctrl+K"), corner);
+    auto *search =
+        new Button(ButtonKind::Secondary, QLatin1StringView("search"), tr("Search or run a command   Ctrl+K"), corner);
     search->setObjectName(QStringLiteral("commandBox"));
     connect(search, &QAbstractButton::clicked, this, &MainWindow::openPalette);
     layout->addWidget(search);
@@ -144,10 +170,12 @@ void MainWindow::openPalette()
         if (!action->isEnabled())
             continue;
         QString text = action->text();
-        entries << CommandPalette::Entry { text.remove(QLatin1Char('&')), tr("Action"), action->shortcut().toString(QKeySequence::NativeText),
+        entries << CommandPalette::Entry { text.remove(QLatin1Char('&')), tr("Action"),
+                                           action->shortcut().toString(QKeySequence::NativeText),
                                            [action] { action->trigger(); } };
     }
-    m_palette->open(entries, m_session.get(), [this](PartnerId id) { openPartner(id); }, [this](ProfileId id) { openProfile(id); });
+    m_palette->open(
+        entries, m_session.get(), [this](PartnerId id) { openPartner(id); }, [this](ProfileId id) { openProfile(id); });
 }
 
 void MainWindow::saveCopy(bool withPeople)
@@ -155,7 +183,8 @@ void MainWindow::saveCopy(bool withPeople)
     if (!m_session)
         return;
     const QString proposal = tr("%1 copy.pscope").arg(m_session->name());
-    const QString path = m_prompts->saveFile(withPeople ? tr("Save a copy") : tr("Save a copy without people"), proposal, tr("Workspaces (*.pscope)"));
+    const QString path = m_prompts->saveFile(withPeople ? tr("Save a copy") : tr("Save a copy without people"),
+                                             proposal, tr("Workspaces (*.pscope)"));
     if (path.isEmpty())
         return;
     if (const Result<> saved = m_session->saveCopy(path, withPeople); !saved)
@@ -179,7 +208,9 @@ void MainWindow::refreshActions()
 void MainWindow::setScheme(const QString &scheme)
 {
     m_settings.set(setting::Scheme, scheme);
-    const Scheme wanted = scheme == QLatin1String("dark") ? Scheme::Dark : scheme == QLatin1String("light") ? Scheme::Light : desktopScheme();
+    const Scheme wanted = scheme == QLatin1String("dark") ? Scheme::Dark
+        : scheme == QLatin1String("light")                ? Scheme::Light
+                                                          : desktopScheme();
     if (const Result<> dressed = applyTheme(*qApp, wanted); !dressed)
         showError(dressed.error());
 }

@@ -36,7 +36,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF ground = QRectF(rect()).adjusted(1, 1, -1, -1);
         painter.setPen(hasFocus() ? QPen(theme.color(Token::BorderFocus), metric::FocusRing) : QPen(Qt::NoPen));
-        painter.setBrush(isChecked()      ? QBrush(theme.color(Token::SurfaceSelected))
+        painter.setBrush(isChecked()        ? QBrush(theme.color(Token::SurfaceSelected))
                              : underMouse() ? QBrush(theme.color(Token::SurfaceHover))
                                             : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(ground, metric::RadiusControl, metric::RadiusControl);
@@ -83,7 +83,8 @@ void NavigationRail::setCurrent(PageId page)
 
 QList<PageId> NavigationRail::pages()
 {
-    return { PageId::Overview, PageId::Partners, PageId::Profiles, PageId::Personas, PageId::Fit, PageId::Coverage, PageId::Shortlists };
+    return { PageId::Overview, PageId::Partners, PageId::Profiles,  PageId::Personas,
+             PageId::Fit,      PageId::Coverage, PageId::Shortlists };
 }
 
 QString NavigationRail::label(PageId page)

@@ -86,7 +86,9 @@ void StatusStrip::refresh()
     m_pool->setText(tr("%n companies", nullptr, static_cast<int>(m_session->pool()->size())));
     const ProfileVersion *version = m_session->profile(m_session->measuringProfile());
     m_profile->setText(version ? tr("Ideal profile: %1 · version %2, %3")
-                                     .arg(version->profile.name).arg(version->version).arg(statusLabel(version->status).toLower())
+                                     .arg(version->profile.name)
+                                     .arg(version->version)
+                                     .arg(statusLabel(version->status).toLower())
                                : tr("No ideal profile yet"));
     m_saved->setText(m_session->isReadOnly() ? tr("Read-only") : tr("Saved"));
 }

@@ -13,7 +13,8 @@ class IconButton;
 class Job;
 class TextLabel;
 
-/// The line at the foot of the window: workspace, pool, profile, the running job with its progress, and that all is saved.
+/// The line at the foot of the window: workspace, pool, profile, the running job with its progress, and that all is
+/// saved.
 class StatusStrip final : public QWidget
 {
     Q_OBJECT

@@ -144,18 +144,25 @@ WelcomePage::WelcomePage(QWidget *parent)
     head->addWidget(new TextLabel(TextRole::Figure, tr("Welcome to Partnerscope"), content), 1);
     column->addLayout(head);
     column->addWidget(new TextLabel(TextRole::Body, Token::TextSecondary,
-                                    tr("Decide whom to recruit, whom to invest in, and where your ecosystem has holes. Everything stays in one file on this computer."),
+                                    tr("Decide whom to recruit, whom to invest in, and where your ecosystem has holes. "
+                                       "Everything stays in one file on this computer."),
                                     content));
     auto *doors = new QHBoxLayout;
     doors->setSpacing(metric::SpaceXl);
-    doors->addWidget(new DoorCard(QLatin1StringView("coverage"), tr("Explore the sample"),
-                                  tr("About 400 made-up companies, two years of results, three ideal profiles. Change anything you like."), sample, content));
-    doors->addWidget(new DoorCard(QLatin1StringView("import"), tr("Import your partner list"),
-                                  tr("A CSV file from your CRM or an event. We propose the columns; you check them and see a ranking."), import, content));
-    doors->addWidget(new DoorCard(QLatin1StringView("plus"), tr("New workspace"),
-                                  tr("Start empty: pick a partner type and its template, then add companies one by one."), make, content));
+    doors->addWidget(new DoorCard(
+        QLatin1StringView("coverage"), tr("Explore the sample"),
+        tr("About 400 made-up companies, two years of results, three ideal profiles. Change anything you like."),
+        sample, content));
+    doors->addWidget(new DoorCard(
+        QLatin1StringView("import"), tr("Import your partner list"),
+        tr("A CSV file from your CRM or an event. We propose the columns; you check them and see a ranking."), import,
+        content));
+    doors->addWidget(new DoorCard(
+        QLatin1StringView("plus"), tr("New workspace"),
+        tr("Start empty: pick a partner type and its template, then add companies one by one."), make, content));
     column->addLayout(doors);
-    auto *hint = new TextLabel(TextRole::Body, Token::TextSecondary, tr("Or drop a file anywhere on this window"), content);
+    auto *hint =
+        new TextLabel(TextRole::Body, Token::TextSecondary, tr("Or drop a file anywhere on this window"), content);
     hint->setAlignment(Qt::AlignCenter);
     column->addWidget(hint);
     column->addWidget(new TextLabel(TextRole::Section, tr("From a file to a ranking in four steps"), content));
