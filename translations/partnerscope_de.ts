@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The fit is %1 of 100, but a must-have is still unknown, so no tier can be granted yet.</source>
-        <translation>Die Passung ist %1 von 100, aber eine Muss-Bedingung ist noch unbekannt, daher kann noch keine Stufe vergeben werden.</translation>
+        <translation>Die Passung ist %1 von 100, aber ein Muss-Kriterium ist noch unbekannt, daher kann noch keine Stufe vergeben werden.</translation>
     </message>
     <message>
         <source>The fit is %1 of 100 and reaches no tier, whatever the unknown facts turn out to be.</source>
@@ -288,15 +288,15 @@
     </message>
     <message>
         <source>Whether the must-have &quot;%1&quot; holds is not known.</source>
-        <translation>Ob die Muss-Bedingung „%1“ erfüllt ist, ist nicht bekannt.</translation>
+        <translation>Ob das Muss-Kriterium „%1“ erfüllt ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The must-have &quot;%1&quot; fails.</source>
-        <translation>Die Muss-Bedingung „%1“ ist verfehlt.</translation>
+        <translation>Das Muss-Kriterium „%1“ ist verfehlt.</translation>
     </message>
     <message>
         <source>The must-have &quot;%1&quot; fails, so the tier cannot be better than %2.</source>
-        <translation>Die Muss-Bedingung „%1“ ist verfehlt, daher kann die Stufe nicht besser als %2 sein.</translation>
+        <translation>Das Muss-Kriterium „%1“ ist verfehlt, daher kann die Stufe nicht besser als %2 sein.</translation>
     </message>
     <message>
         <source>%1 points are missing for %2.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Firm</source>
-        <translation>Sicher</translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Provisional</source>
@@ -463,7 +463,7 @@
     <name>Marks</name>
     <message>
         <source>Firm</source>
-        <translation>Sicher</translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Provisional</source>
@@ -623,8 +623,8 @@
     <message numerus="yes">
         <source>There is no must-have and only %n criteria count.</source>
         <translation>
-            <numerusform>Es gibt keine Muss-Bedingung, und nur %n Kriterium zählt.</numerusform>
-            <numerusform>Es gibt keine Muss-Bedingung, und nur %n Kriterien zählen.</numerusform>
+            <numerusform>Es gibt kein Muss-Kriterium, und nur %n Kriterium zählt.</numerusform>
+            <numerusform>Es gibt kein Muss-Kriterium, und nur %n Kriterien zählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>The must-have &quot;%1&quot; alone excludes %2 % of the companies.</source>
-        <translation>Die Muss-Bedingung „%1“ schließt allein %2 % der Firmen aus.</translation>
+        <translation>Das Muss-Kriterium „%1“ schließt allein %2 % der Firmen aus.</translation>
     </message>
     <message>
         <source>%1 of %2 companies qualify.</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Only a criterion without sub-criteria can be a must-have.</source>
-        <translation>Nur ein Kriterium ohne Unterkriterien kann eine Muss-Bedingung sein.</translation>
+        <translation>Nur ein Kriterium ohne Unterkriterien kann ein Muss-Kriterium sein.</translation>
     </message>
     <message>
         <source>Only a criterion without sub-criteria can have a value function.</source>
@@ -1258,11 +1258,11 @@
     </message>
     <message>
         <source>The criterion needs a value function or a must-have.</source>
-        <translation>Das Kriterium braucht eine Wertfunktion oder eine Muss-Bedingung.</translation>
+        <translation>Das Kriterium braucht eine Wertfunktion oder ein Muss-Kriterium.</translation>
     </message>
     <message>
         <source>The must-have states no condition.</source>
-        <translation>Die Muss-Bedingung nennt keine Bedingung.</translation>
+        <translation>Das Muss-Kriterium nennt keine Bedingung.</translation>
     </message>
     <message>
         <source>A limit is not a number.</source>
@@ -1854,11 +1854,11 @@
     </message>
     <message>
         <source>(must-have failed)</source>
-        <translation>(Muss-Bedingung verfehlt)</translation>
+        <translation>(Muss-Kriterium verfehlt)</translation>
     </message>
     <message>
         <source>(must-have unknown)</source>
-        <translation>(Muss-Bedingung unbekannt)</translation>
+        <translation>(Muss-Kriterium unbekannt)</translation>
     </message>
     <message>
         <source>csv unless told otherwise</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Must-have unknown</source>
-        <translation>Muss-Bedingung unbekannt</translation>
+        <translation>Muss-Kriterium unbekannt</translation>
     </message>
     <message>
         <source>Too little known</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Must-have failed</source>
-        <translation>Muss-Bedingung verfehlt</translation>
+        <translation>Muss-Kriterium verfehlt</translation>
     </message>
     <message>
         <source>%1 × %2: %3</source>
@@ -2170,11 +2170,11 @@
     </message>
     <message>
         <source>Weights of the groups; no must-haves</source>
-        <translation>Gewichte der Gruppen; keine Muss-Bedingungen</translation>
+        <translation>Gewichte der Gruppen; keine Muss-Kriterien</translation>
     </message>
     <message>
         <source>Weights of the groups; must-haves: %1</source>
-        <translation>Gewichte der Gruppen; Muss-Bedingungen: %1</translation>
+        <translation>Gewichte der Gruppen; Muss-Kriterien: %1</translation>
     </message>
     <message>
         <source>Held</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Fit is the weighted sum of %1 criteria on fixed scales from 0 to 100; it does not depend on who else is on the list. An unknown fact is never counted as zero: an estimate stands in for it, and the whisker shows the range it leaves open. A failed must-have excludes a company, it does not just cost points.</source>
-        <translation>Die Passung ist die gewichtete Summe von %1 Kriterien auf festen Skalen von 0 bis 100; sie hängt nicht davon ab, wer sonst auf der Liste steht. Eine unbekannte Angabe zählt nie als null: Eine Schätzung vertritt sie, und die dünne Linie zeigt, wie viel sie offen lässt. Eine verfehlte Muss-Bedingung schließt eine Firma aus, sie kostet nicht nur Punkte.</translation>
+        <translation>Die Passung ist die gewichtete Summe von %1 Kriterien auf festen Skalen von 0 bis 100; sie hängt nicht davon ab, wer sonst auf der Liste steht. Eine unbekannte Angabe zählt nie als null: Eine Schätzung vertritt sie, und die dünne Linie zeigt, wie viel sie offen lässt. Ein verfehltes Muss-Kriterium schließt eine Firma aus, es kostet nicht nur Punkte.</translation>
     </message>
     <message>
         <source>Profile: %1, version %2, %3. Pool: %4 companies.</source>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
         <source>Held: a must-have is unknown. It would reach %1.</source>
-        <translation>Zurückgehalten: Eine Muss-Bedingung ist unbekannt. Sie würde %1 erreichen.</translation>
+        <translation>Zurückgehalten: Ein Muss-Kriterium ist unbekannt. Sie würde %1 erreichen.</translation>
     </message>
     <message>
         <source>Excluded by a must-have.</source>
-        <translation>Durch eine Muss-Bedingung ausgeschlossen.</translation>
+        <translation>Durch ein Muss-Kriterium ausgeschlossen.</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -2683,7 +2683,7 @@
     <name>partnerscope::CriteriaMustEditor</name>
     <message>
         <source>Must-have</source>
-        <translation>Muss-Bedingung</translation>
+        <translation>Muss-Kriterium</translation>
     </message>
     <message>
         <source>Any of</source>
@@ -2750,30 +2750,30 @@
     <name>partnerscope::CriteriaMustList</name>
     <message>
         <source>Make the selected criterion a must-have</source>
-        <translation>Gewähltes Kriterium zur Muss-Bedingung machen</translation>
+        <translation>Gewähltes Kriterium zum Muss-Kriterium machen</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation>Muss-Bedingungen</translation>
+        <translation>Muss-Kriterien</translation>
     </message>
     <message>
         <source>No must-haves</source>
-        <translation>Keine Muss-Bedingungen</translation>
+        <translation>Keine Muss-Kriterien</translation>
     </message>
     <message numerus="yes">
         <source>%n must-have(s)</source>
         <translation>
-            <numerusform>%n Muss-Bedingung</numerusform>
-            <numerusform>%n Muss-Bedingungen</numerusform>
+            <numerusform>%n Muss-Kriterium</numerusform>
+            <numerusform>%n Muss-Kriterien</numerusform>
         </translation>
     </message>
     <message>
         <source>A must-have excludes companies; it does not just cost points.</source>
-        <translation>Eine Muss-Bedingung schließt Firmen aus; sie kostet nicht nur Punkte.</translation>
+        <translation>Ein Muss-Kriterium schließt Firmen aus; es kostet nicht nur Punkte.</translation>
     </message>
     <message>
         <source>Must-haves exclude %1 of %2</source>
-        <translation>Muss-Bedingungen schließen %1 von %2 aus</translation>
+        <translation>Muss-Kriterien schließen %1 von %2 aus</translation>
     </message>
     <message>
         <source>Some fail more than one.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Edit must-have</source>
-        <translation>Muss-Bedingung bearbeiten</translation>
+        <translation>Muss-Kriterium bearbeiten</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -2908,15 +2908,15 @@
     </message>
     <message>
         <source>Select a criterion that reads an attribute; only these can be must-haves.</source>
-        <translation>Bitte ein Kriterium wählen, das ein Merkmal liest; nur solche können Muss-Bedingungen sein.</translation>
+        <translation>Bitte ein Kriterium wählen, das ein Merkmal liest; nur solche können Muss-Kriterien sein.</translation>
     </message>
     <message>
         <source>Make %1 a must-have</source>
-        <translation>%1 zur Muss-Bedingung machen</translation>
+        <translation>%1 zum Muss-Kriterium machen</translation>
     </message>
     <message>
         <source>Remove a must-have</source>
-        <translation>Muss-Bedingung entfernen</translation>
+        <translation>Muss-Kriterium entfernen</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Must-haves not failed</source>
-        <translation>Muss-Bedingungen nicht verfehlt</translation>
+        <translation>Muss-Kriterien nicht verfehlt</translation>
     </message>
     <message>
         <source>Find a company</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Beleg</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Companies you already have</source>
@@ -3824,7 +3824,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>partnerscope::MustListModel</name>
     <message>
         <source>%1: %2. It caps the tier of %3 companies; %4 are not known.</source>
-        <translation>%1: %2. Sie begrenzt die Stufe von %3 Firmen; %4 sind nicht bekannt.</translation>
+        <translation>%1: %2. Es begrenzt die Stufe von %3 Firmen; %4 sind nicht bekannt.</translation>
     </message>
     <message>
         <source>%1: %2. It excludes %3 companies; %4 are not known.</source>
@@ -4010,7 +4010,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 ranked companies; must-have failed and too little known are left out</source>
-        <translation>%1 platzierte Firmen; ohne verfehlte Muss-Bedingungen und zu wenig Bekannte</translation>
+        <translation>%1 platzierte Firmen; ohne verfehlte Muss-Kriterien und zu wenig Bekannte</translation>
     </message>
     <message>
         <source>No demand to compare with</source>
@@ -4235,7 +4235,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Evidence of %1: %2</source>
-        <translation>Beleg für %1: %2</translation>
+        <translation>Nachweis für %1: %2</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -4243,7 +4243,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1. Click to grade it.</source>
-        <translation>%1. Klicken, um die Beleggüte einzustufen.</translation>
+        <translation>%1. Klicken, um die Nachweisgüte einzustufen.</translation>
     </message>
 </context>
 <context>
@@ -4274,7 +4274,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Evidence grade of what I enter</source>
-        <translation>Beleggüte dessen, was ich eingebe</translation>
+        <translation>Nachweisgüte dessen, was ich eingebe</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4522,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A must-have: until it is known the tier is held.</source>
-        <translation>Eine Muss-Bedingung: Bis sie bekannt ist, wird die Stufe zurückgehalten.</translation>
+        <translation>Ein Muss-Kriterium: Bis es bekannt ist, wird die Stufe zurückgehalten.</translation>
     </message>
     <message>
         <source>%1 to %2 points</source>
@@ -4775,8 +4775,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%n held: a must-have is unknown</source>
         <translation>
-            <numerusform>%n zurückgehalten: eine Muss-Bedingung ist unbekannt</numerusform>
-            <numerusform>%n zurückgehalten: eine Muss-Bedingung ist unbekannt</numerusform>
+            <numerusform>%n zurückgehalten: ein Muss-Kriterium ist unbekannt</numerusform>
+            <numerusform>%n zurückgehalten: ein Muss-Kriterium ist unbekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -6228,7 +6228,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Change must-have %1</source>
-        <translation>Muss-Bedingung %1 ändern</translation>
+        <translation>Muss-Kriterium %1 ändern</translation>
     </message>
     <message>
         <source>Give the reason for the weight of %1</source>
@@ -6256,7 +6256,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>No points, must-have only</source>
-        <translation>Keine Punkte, nur Muss-Bedingung</translation>
+        <translation>Keine Punkte, nur Muss-Kriterium</translation>
     </message>
     <message>
         <source>Pool mean, %1</source>
@@ -6280,7 +6280,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>This criterion gives no points. It only decides, as a must-have, who is in.</source>
-        <translation>Dieses Kriterium gibt keine Punkte. Es entscheidet nur, als Muss-Bedingung, wer dabei ist.</translation>
+        <translation>Dieses Kriterium gibt keine Punkte. Es entscheidet nur, als Muss-Kriterium, wer dabei ist.</translation>
     </message>
     <message>
         <source>The workspace has no attribute &quot;%1&quot;, so every company counts as unknown here.</source>
