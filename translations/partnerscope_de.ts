@@ -110,7 +110,7 @@
     <name>Builtin</name>
     <message>
         <source>A part of the program cannot be read. Install it again.</source>
-        <translation>Ein Teil des Programms lässt sich nicht lesen. Installieren Sie es neu.</translation>
+        <translation>Ein Teil des Programms lässt sich nicht lesen. Bitte neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2024-03-31.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2024-03-31.</translation>
+        <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2024-03-31.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
@@ -171,7 +171,7 @@
     <name>Coverage</name>
     <message>
         <source>There are no two attributes to cross. Add regions and industries first.</source>
-        <translation>Es gibt keine zwei Merkmale, die man kreuzen könnte. Ergänzen Sie zuerst Regionen und Branchen.</translation>
+        <translation>Es gibt keine zwei Merkmale, die man kreuzen könnte. Bitte zuerst Regionen und Branchen ergänzen.</translation>
     </message>
     <message>
         <source>Uncovered</source>
@@ -195,26 +195,26 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no list of terms: choose an attribute with choices.</source>
-        <translation>„%1“ hat keine Liste von Begriffen: Wählen Sie ein Merkmal mit Auswahl.</translation>
+        <translation>„%1“ hat keine Liste von Begriffen: Bitte ein Merkmal mit Auswahl wählen.</translation>
     </message>
     <message>
         <source>The two attributes have %1 and %2 terms, too many for one map: choose one with fewer terms.</source>
-        <translation>Die beiden Merkmale haben %1 und %2 Begriffe, zu viele für eine Karte: Wählen Sie eines mit weniger Begriffen.</translation>
+        <translation>Die beiden Merkmale haben %1 und %2 Begriffe, zu viele für eine Karte: Bitte eines mit weniger Begriffen wählen.</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>A quote opens this cell and is never closed. Close it, or double it if it belongs to the text.</source>
-        <translation>Ein Anführungszeichen öffnet diese Zelle und wird nie geschlossen. Schließen Sie es, oder verdoppeln Sie es, wenn es zum Text gehört.</translation>
+        <translation>Ein Anführungszeichen öffnet diese Zelle und wird nie geschlossen. Bitte schließen, oder verdoppeln, wenn es zum Text gehört.</translation>
     </message>
     <message>
         <source>This cell is too long. Check the separator and the quotes of the file.</source>
-        <translation>Diese Zelle ist zu lang. Prüfen Sie Trennzeichen und Anführungszeichen der Datei.</translation>
+        <translation>Diese Zelle ist zu lang. Bitte Trennzeichen und Anführungszeichen der Datei prüfen.</translation>
     </message>
     <message>
         <source>This row has too many cells. Check the separator of the file.</source>
-        <translation>Diese Zeile hat zu viele Zellen. Prüfen Sie das Trennzeichen der Datei.</translation>
+        <translation>Diese Zeile hat zu viele Zellen. Bitte das Trennzeichen der Datei prüfen.</translation>
     </message>
     <message>
         <source>Too many rows like the ones before cannot be read; the rest of the file was not read.</source>
@@ -225,7 +225,7 @@
     <name>CsvWriter</name>
     <message>
         <source>%1 is a folder. Choose the name of a file.</source>
-        <translation>%1 ist ein Ordner. Wählen Sie den Namen einer Datei.</translation>
+        <translation>%1 ist ein Ordner. Bitte den Namen einer Datei wählen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>This key is not known here; check its spelling.</source>
-        <translation>Dieser Schlüssel ist hier nicht bekannt; prüfen Sie die Schreibweise.</translation>
+        <translation>Dieser Schlüssel ist hier nicht bekannt; bitte die Schreibweise prüfen.</translation>
     </message>
 </context>
 <context>
@@ -587,15 +587,15 @@
     </message>
     <message>
         <source>The file %1 has no column for the company&apos;s name. Line 1 must name the columns; give one the header &quot;name&quot;, or choose it in the mapping. Columns found: %2.</source>
-        <translation>Die Datei %1 hat keine Spalte für den Namen der Firma. Zeile 1 muss die Spalten benennen; geben Sie einer die Überschrift „name“ oder wählen Sie sie in der Zuordnung. Gefundene Spalten: %2.</translation>
+        <translation>Die Datei %1 hat keine Spalte für den Namen der Firma. Zeile 1 muss die Spalten benennen; bitte einer die Überschrift „name“ geben oder sie in der Zuordnung wählen. Gefundene Spalten: %2.</translation>
     </message>
     <message>
         <source>With the columns of %1 the workspace would have more than %2 attributes. Leave columns out.</source>
-        <translation>Mit den Spalten von %1 hätte der Arbeitsbereich mehr als %2 Merkmale. Lassen Sie Spalten aus.</translation>
+        <translation>Mit den Spalten von %1 hätte der Arbeitsbereich mehr als %2 Merkmale. Bitte Spalten auslassen.</translation>
     </message>
     <message>
         <source>This row has %1 cells, the header has %2. Check separators and quotes.</source>
-        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile %2. Bitte Trennzeichen und Anführungszeichen prüfen.</translation>
     </message>
     <message>
         <source>The company has no name.</source>
@@ -862,27 +862,27 @@
     <name>StoreText</name>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; bitte Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace file could not be read or written, perhaps because the disk is full or was removed. Nothing was changed; check the disk and try again.</source>
-        <translation>Die Datei des Arbeitsbereichs ließ sich nicht lesen oder schreiben, vielleicht weil der Datenträger voll ist oder entfernt wurde. Nichts wurde geändert; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+        <translation>Die Datei des Arbeitsbereichs ließ sich nicht lesen oder schreiben, vielleicht weil der Datenträger voll ist oder entfernt wurde. Nichts wurde geändert; bitte den Datenträger prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace file cannot be opened. Check that you may read it and write into its folder.</source>
-        <translation>Die Datei des Arbeitsbereichs lässt sich nicht öffnen. Prüfen Sie, ob Sie sie lesen und in ihren Ordner schreiben dürfen.</translation>
+        <translation>Die Datei des Arbeitsbereichs lässt sich nicht öffnen. Bitte prüfen, ob sie lesbar und ihr Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>The workspace file cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>Die Datei des Arbeitsbereichs lässt sich nicht schreiben. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+        <translation>Die Datei des Arbeitsbereichs lässt sich nicht schreiben. Bitte die Rechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>Another program is working on this workspace. Try again in a moment, or open it read-only.</source>
-        <translation>Ein anderes Programm arbeitet an diesem Arbeitsbereich. Versuchen Sie es gleich noch einmal, oder öffnen Sie ihn nur zum Lesen.</translation>
+        <translation>Ein anderes Programm arbeitet an diesem Arbeitsbereich. Bitte gleich noch einmal versuchen, oder ihn nur zum Lesen öffnen.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Open a copy or a backup instead.</source>
-        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Öffnen Sie stattdessen eine Kopie oder Sicherung.</translation>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Bitte stattdessen eine Kopie oder Sicherung öffnen.</translation>
     </message>
     <message>
         <source>The change contradicts what the workspace already holds. Nothing was changed.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>The workspace refused the change. Nothing was changed; please report this with what you did.</source>
-        <translation>Der Arbeitsbereich hat die Änderung zurückgewiesen. Nichts wurde geändert; bitte melden Sie das mit dem, was Sie getan haben.</translation>
+        <translation>Der Arbeitsbereich hat die Änderung zurückgewiesen. Nichts wurde geändert; bitte melden, mit einer Beschreibung der letzten Schritte.</translation>
     </message>
     <message>
         <source>The workspace has no vocabulary &quot;%1&quot;.</source>
@@ -906,11 +906,11 @@
     </message>
     <message>
         <source>A workspace holds at most %L1 attributes. Leave columns out that nobody needs.</source>
-        <translation>Ein Arbeitsbereich fasst höchstens %L1 Merkmale. Lassen Sie Spalten aus, die niemand braucht.</translation>
+        <translation>Ein Arbeitsbereich fasst höchstens %L1 Merkmale. Bitte Spalten auslassen, die niemand braucht.</translation>
     </message>
     <message>
         <source>The workspace already has a column &quot;%1&quot;. Give the attribute another key.</source>
-        <translation>Der Arbeitsbereich hat schon eine Spalte „%1“. Geben Sie dem Merkmal einen anderen Schlüssel.</translation>
+        <translation>Der Arbeitsbereich hat schon eine Spalte „%1“. Bitte dem Merkmal einen anderen Schlüssel geben.</translation>
     </message>
     <message>
         <source>The workspace already has a vocabulary &quot;%1&quot;.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>The rows do not fit together, so nothing was written. Read the file again.</source>
-        <translation>Die Zeilen passen nicht zusammen, daher wurde nichts geschrieben. Lesen Sie die Datei neu ein.</translation>
+        <translation>Die Zeilen passen nicht zusammen, daher wurde nichts geschrieben. Bitte die Datei neu einlesen.</translation>
     </message>
     <message>
         <source>%1: this whole number is too large.</source>
@@ -938,19 +938,19 @@
     </message>
     <message>
         <source>An approved version never changes. Make a new version of &quot;%1&quot; and change that.</source>
-        <translation>Eine freigegebene Version ändert sich nie. Legen Sie eine neue Version von „%1“ an und ändern Sie diese.</translation>
+        <translation>Eine freigegebene Version ändert sich nie. Bitte eine neue Version von „%1“ anlegen und diese ändern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was written by a newer version of this program. Install the newer version to open it.</source>
-        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben. Installieren Sie die neuere Version, um es zu öffnen.</translation>
+        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben. Zum Öffnen bitte die neuere Version installieren.</translation>
     </message>
     <message>
         <source>What you are changing is no longer in the workspace. Reload and try again.</source>
-        <translation>Was Sie ändern, ist nicht mehr im Arbeitsbereich. Laden Sie neu und versuchen Sie es erneut.</translation>
+        <translation>Was geändert werden soll, ist nicht mehr im Arbeitsbereich. Bitte neu laden und erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace is open read-only. Save a copy to change it.</source>
-        <translation>Der Arbeitsbereich ist nur zum Lesen offen. Speichern Sie eine Kopie, um ihn zu ändern.</translation>
+        <translation>Der Arbeitsbereich ist nur zum Lesen offen. Zum Ändern bitte eine Kopie speichern.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -962,63 +962,63 @@
     </message>
     <message>
         <source>&quot;%1&quot; exists already. Choose another name.</source>
-        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+        <translation>„%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Choose another folder.</source>
-        <translation>„%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+        <translation>„%1“ lässt sich nicht schreiben. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: a part of the file is missing. Open a copy or a backup instead.</source>
-        <translation>„%1“ ist beschädigt: Ein Teil der Datei fehlt. Öffnen Sie stattdessen eine Kopie oder Sicherung.</translation>
+        <translation>„%1“ ist beschädigt: Ein Teil der Datei fehlt. Bitte stattdessen eine Kopie oder Sicherung öffnen.</translation>
     </message>
     <message>
         <source>The folder of &quot;%1&quot; cannot be written. Open the workspace read-only, or copy it to another folder.</source>
-        <translation>In den Ordner von „%1“ lässt sich nicht schreiben. Öffnen Sie den Arbeitsbereich nur zum Lesen, oder kopieren Sie ihn in einen anderen Ordner.</translation>
+        <translation>In den Ordner von „%1“ lässt sich nicht schreiben. Bitte den Arbeitsbereich nur zum Lesen öffnen, oder ihn in einen anderen Ordner kopieren.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open for writing in another program. Close it there, or open it read-only.</source>
-        <translation>„%1“ ist in einem anderen Programm zum Schreiben offen. Schließen Sie es dort, oder öffnen Sie es nur zum Lesen.</translation>
+        <translation>„%1“ ist in einem anderen Programm zum Schreiben offen. Bitte dort schließen, oder nur zum Lesen öffnen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be locked in this folder. Copy the workspace to a folder of this computer.</source>
-        <translation>„%1“ lässt sich in diesem Ordner nicht sperren. Kopieren Sie den Arbeitsbereich in einen Ordner dieses Computers.</translation>
+        <translation>„%1“ lässt sich in diesem Ordner nicht sperren. Bitte den Arbeitsbereich in einen Ordner dieses Computers kopieren.</translation>
     </message>
     <message>
         <source>There is no workspace &quot;%1&quot;. Check the name, or make a new workspace.</source>
-        <translation>Den Arbeitsbereich „%1“ gibt es nicht. Prüfen Sie den Namen, oder legen Sie einen neuen an.</translation>
+        <translation>Den Arbeitsbereich „%1“ gibt es nicht. Bitte den Namen prüfen, oder einen neuen anlegen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a workspace file in it.</source>
-        <translation>„%1“ ist ein Ordner. Wählen Sie darin eine Datei eines Arbeitsbereichs.</translation>
+        <translation>„%1“ ist ein Ordner. Bitte darin die Datei eines Arbeitsbereichs wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file. Choose a workspace file.</source>
-        <translation>„%1“ ist keine Datei. Wählen Sie die Datei eines Arbeitsbereichs.</translation>
+        <translation>„%1“ ist keine Datei. Bitte die Datei eines Arbeitsbereichs wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty, not a workspace. Choose another file.</source>
-        <translation>„%1“ ist leer und kein Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+        <translation>„%1“ ist leer und kein Arbeitsbereich. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Check its permissions.</source>
-        <translation>„%1“ lässt sich nicht lesen. Prüfen Sie die Rechte.</translation>
+        <translation>„%1“ lässt sich nicht lesen. Bitte die Rechte prüfen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a workspace of this program. Choose another file; lists are imported, not opened.</source>
-        <translation>„%1“ ist kein Arbeitsbereich dieses Programms. Wählen Sie eine andere Datei; Listen werden importiert, nicht geöffnet.</translation>
+        <translation>„%1“ ist kein Arbeitsbereich dieses Programms. Bitte eine andere Datei wählen; Listen werden importiert, nicht geöffnet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a database of another program, not a workspace. Choose another file.</source>
-        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Arbeitsbereich. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>This folder lies on a network or foreign file system (%1), where a workspace can be damaged when two computers use it. Save a copy to a folder of this computer and work there.</source>
-        <translation>Dieser Ordner liegt auf einem Netz- oder fremden Dateisystem (%1), wo ein Arbeitsbereich Schaden nehmen kann, wenn zwei Computer ihn benutzen. Speichern Sie eine Kopie in einem Ordner dieses Computers und arbeiten Sie dort.</translation>
+        <translation>Dieser Ordner liegt auf einem Netz- oder fremden Dateisystem (%1), wo ein Arbeitsbereich Schaden nehmen kann, wenn zwei Computer ihn benutzen. Bitte eine Kopie in einem Ordner dieses Computers speichern und dort arbeiten.</translation>
     </message>
     <message>
         <source>This folder is synchronised by another program (%1), which can copy a workspace in the middle of a change. Save a copy to a folder that is not synchronised and work there.</source>
-        <translation>Dieser Ordner wird von einem anderen Programm abgeglichen (%1), das einen Arbeitsbereich mitten in einer Änderung kopieren kann. Speichern Sie eine Kopie in einem Ordner, der nicht abgeglichen wird, und arbeiten Sie dort.</translation>
+        <translation>Dieser Ordner wird von einem anderen Programm abgeglichen (%1), das einen Arbeitsbereich mitten in einer Änderung kopieren kann. Bitte eine Kopie in einem Ordner speichern, der nicht abgeglichen wird, und dort arbeiten.</translation>
     </message>
     <message>
         <source>A workspace needs the text attribute &quot;name&quot;.</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Open it read-only, or copy it to another folder.</source>
-        <translation>„%1“ lässt sich nicht schreiben. Öffnen Sie es nur zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
+        <translation>„%1“ lässt sich nicht schreiben. Bitte nur zum Lesen öffnen, oder in einen anderen Ordner kopieren.</translation>
     </message>
     <message>
         <source>There is no room for a temporary copy of the workspace. Free some space and try again.</source>
-        <translation>Für eine vorläufige Kopie des Arbeitsbereichs ist kein Platz. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <translation>Für eine vorläufige Kopie des Arbeitsbereichs ist kein Platz. Bitte Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace is closed.</source>
@@ -1180,11 +1180,11 @@
     <name>TextDecoder</name>
     <message>
         <source>The file %1 does not exist. Check its name and folder.</source>
-        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Name und Ordner.</translation>
+        <translation>Die Datei %1 gibt es nicht. Bitte Name und Ordner prüfen.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file in it.</source>
-        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        <translation>%1 ist ein Ordner. Bitte eine Datei darin wählen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -1196,26 +1196,26 @@
     </message>
     <message>
         <source>%1 is a workbook or a compressed file, not a CSV file. Save it as CSV first.</source>
-        <translation>%1 ist eine Arbeitsmappe oder eine komprimierte Datei, keine CSV-Datei. Speichern Sie sie zuerst als CSV.</translation>
+        <translation>%1 ist eine Arbeitsmappe oder eine komprimierte Datei, keine CSV-Datei. Bitte zuerst als CSV speichern.</translation>
     </message>
     <message>
         <source>%1 is not a text file. Choose a CSV or TSV file.</source>
-        <translation>%1 ist keine Textdatei. Wählen Sie eine CSV- oder TSV-Datei.</translation>
+        <translation>%1 ist keine Textdatei. Bitte eine CSV- oder TSV-Datei wählen.</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not known here. Choose another one, for example UTF-8 or windows-1252.</source>
-        <translation>Die Kodierung „%1“ ist hier nicht bekannt. Wählen Sie eine andere, zum Beispiel UTF-8 oder windows-1252.</translation>
+        <translation>Die Kodierung „%1“ ist hier nicht bekannt. Bitte eine andere wählen, zum Beispiel UTF-8 oder windows-1252.</translation>
     </message>
     <message>
         <source>%1 is too big to be converted from %2. Save it as UTF-8 first.</source>
-        <translation>%1 ist zu groß, um aus %2 umgewandelt zu werden. Speichern Sie sie zuerst als UTF-8.</translation>
+        <translation>%1 ist zu groß, um aus %2 umgewandelt zu werden. Bitte zuerst als UTF-8 speichern.</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>The program&apos;s font could not be loaded. Install Partnerscope again to repair it.</source>
-        <translation>Die Schrift des Programms ließ sich nicht laden. Installieren Sie Partnerscope neu, um das zu beheben.</translation>
+        <translation>Die Schrift des Programms ließ sich nicht laden. Bitte Partnerscope neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Name at least one term.</source>
-        <translation>Nennen Sie mindestens einen Begriff.</translation>
+        <translation>Bitte mindestens einen Begriff nennen.</translation>
     </message>
     <message>
         <source>There is no tier &quot;%1&quot;.</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Name at least one term.</source>
-        <translation>Nennen Sie mindestens einen Begriff.</translation>
+        <translation>Bitte mindestens einen Begriff nennen.</translation>
     </message>
     <message>
         <source>The count must be 1 or more.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is reserved; choose another key.</source>
-        <translation>„%1“ ist vergeben; wählen Sie einen anderen Schlüssel.</translation>
+        <translation>„%1“ ist vergeben; bitte einen anderen Schlüssel wählen.</translation>
     </message>
     <message>
         <source>The label is empty.</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency: use a code like EUR.</source>
-        <translation>„%1“ ist keine Währung: verwenden Sie einen Code wie EUR.</translation>
+        <translation>„%1“ ist keine Währung: bitte einen Code wie EUR verwenden.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a quarter: write it as 2026-Q1.</source>
-        <translation>„%1“ ist kein Quartal: schreiben Sie es wie 2026-Q1.</translation>
+        <translation>„%1“ ist kein Quartal: richtig ist zum Beispiel 2026-Q1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a measure.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>All weights are 0, so no fit can be computed: raise at least one.</source>
-        <translation>Alle Gewichte sind 0, also lässt sich keine Passung berechnen: Erhöhen Sie mindestens eines.</translation>
+        <translation>Alle Gewichte sind 0, also lässt sich keine Passung berechnen: Bitte mindestens eines erhöhen.</translation>
     </message>
     <message>
         <source>The code is empty.</source>
@@ -1934,11 +1934,11 @@
     </message>
     <message>
         <source>A part of the program is missing. Install it again.</source>
-        <translation>Ein Teil des Programms fehlt. Installieren Sie es neu.</translation>
+        <translation>Ein Teil des Programms fehlt. Bitte neu installieren.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Die Vorlage „%1“ gibt es nicht. Wählen Sie eine von: %2.</translation>
+        <translation>Die Vorlage „%1“ gibt es nicht. Zur Wahl stehen: %2.</translation>
     </message>
     <message>
         <source>Here belong codes: a list [&quot;A&quot;, &quot;B&quot;], or weights {&quot;A&quot;: 2, &quot;B&quot;: 1}.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>There is a shortlist &quot;%1&quot; already. Choose another name.</source>
-        <translation>Eine Auswahlliste „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+        <translation>Eine Auswahlliste „%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Make shortlist %1</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Here you see which regions and industries nobody covers.</source>
-        <translation>Hier sehen Sie, welche Regionen und Branchen niemand abdeckt.</translation>
+        <translation>Hier zeigt sich, welche Regionen und Branchen niemand abdeckt.</translation>
     </message>
     <message>
         <source>Create an ideal profile</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Import a partner list first.</source>
-        <translation>Importieren Sie zuerst eine Partnerliste.</translation>
+        <translation>Bitte zuerst eine Partnerliste importieren.</translation>
     </message>
     <message>
         <source>%1 of %2 cells have no partner</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Your choice</source>
-        <translation>Ihre Wahl</translation>
+        <translation>Eigene Wahl</translation>
     </message>
     <message>
         <source>Type read from the values</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>This is not a date. Write it as 2026-05-14.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+        <translation>Das ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>This workspace is open for reading: nothing you try is stored.</source>
-        <translation>Dieser Arbeitsbereich ist nur zum Lesen offen: Was Sie ausprobieren, wird nicht gespeichert.</translation>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen offen: Was ausprobiert wird, wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check that your home folder can be written.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfen Sie, ob Ihr persönlicher Ordner beschreibbar ist.</translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Bitte prüfen, ob der persönliche Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -3724,15 +3724,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Your name…</source>
-        <translation>Ihr Name …</translation>
+        <translation>Eigener Name …</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Ihr Name</translation>
+        <translation>Eigener Name</translation>
     </message>
     <message>
         <source>Shown in the history and on what you verify:</source>
-        <translation>Erscheint im Verlauf und bei dem, was Sie prüfen:</translation>
+        <translation>Erscheint im Verlauf und bei selbst Geprüftem:</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3828,7 +3828,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1: %2. It excludes %3 companies; %4 are not known.</source>
-        <translation>%1: %2. Sie schließt %3 Firmen aus; %4 sind nicht bekannt.</translation>
+        <translation>%1: %2. Es schließt %3 Firmen aus; %4 sind nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3870,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>partnerscope::OverviewPage</name>
     <message>
         <source>Here you see at a glance who fits, in which tier, and where the holes are.</source>
-        <translation>Hier sehen Sie auf einen Blick, wer passt, in welcher Stufe, und wo die Lücken sind.</translation>
+        <translation>Hier zeigt ein Blick, wer passt, in welcher Stufe, und wo die Lücken sind.</translation>
     </message>
     <message>
         <source>Import a partner list</source>
@@ -3878,7 +3878,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Say what an ideal partner looks like, and the figures follow.</source>
-        <translation>Beschreiben Sie den idealen Partner, dann folgen die Zahlen.</translation>
+        <translation>Den idealen Partner beschreiben, dann folgen die Zahlen.</translation>
     </message>
     <message>
         <source>Create an ideal profile</source>
@@ -4018,7 +4018,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Name regions and industries of your customers in the profile</source>
-        <translation>Nennen Sie im Profil Regionen und Branchen Ihrer Kunden</translation>
+        <translation>Dafür im Profil Regionen und Branchen der Kunden nennen</translation>
     </message>
     <message>
         <source>No gap: every cell is supplied</source>
@@ -4123,7 +4123,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+        <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4174,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+        <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4490,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>There is no ideal profile to measure with yet. Add one on the page Ideal profiles.</source>
-        <translation>Es gibt noch kein Idealprofil zum Messen. Fügen Sie auf der Seite Profile eines hinzu.</translation>
+        <translation>Es gibt noch kein Idealprofil zum Messen. Auf der Seite Profile lässt sich eines hinzufügen.</translation>
     </message>
     <message>
         <source>No fit</source>
@@ -4704,7 +4704,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+        <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
@@ -4712,11 +4712,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Enter a lower or an upper bound.</source>
-        <translation>Geben Sie eine untere oder obere Grenze ein.</translation>
+        <translation>Bitte eine untere oder obere Grenze eingeben.</translation>
     </message>
     <message>
         <source>Choose at least one value.</source>
-        <translation>Wählen Sie mindestens einen Wert.</translation>
+        <translation>Bitte mindestens einen Wert wählen.</translation>
     </message>
 </context>
 <context>
@@ -4735,7 +4735,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Here stand all companies you work with, or might.</source>
-        <translation>Hier stehen alle Firmen, mit denen Sie arbeiten oder arbeiten könnten.</translation>
+        <translation>Hier stehen alle Firmen, die Partner sind oder werden könnten.</translation>
     </message>
     <message>
         <source>Import a partner list</source>
@@ -4743,7 +4743,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A CSV file from your CRM, a trade fair or a directory is enough. You see what becomes of it before anything is written.</source>
-        <translation>Eine CSV-Datei aus dem CRM, von einer Messe oder aus einem Verzeichnis genügt. Sie sehen, was daraus wird, bevor etwas geschrieben wird.</translation>
+        <translation>Eine CSV-Datei aus dem CRM, von einer Messe oder aus einem Verzeichnis genügt. Was daraus wird, ist zu sehen, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -5693,7 +5693,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>An import is running. Wait until it has finished, or cancel it.</source>
-        <translation>Ein Import läuft. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab.</translation>
+        <translation>Ein Import läuft. Bitte warten, bis er fertig ist, oder ihn abbrechen.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -5701,7 +5701,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The workspace has no profile &quot;%1&quot;; it has none at all yet. Add one first.</source>
-        <translation>Der Arbeitsbereich hat kein Profil „%1“; er hat noch gar keines. Fügen Sie zuerst eines hinzu.</translation>
+        <translation>Der Arbeitsbereich hat kein Profil „%1“; er hat noch gar keines. Bitte zuerst eines hinzufügen.</translation>
     </message>
     <message>
         <source>The workspace has no profile &quot;%1&quot;.</source>
@@ -5725,7 +5725,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>There is no ideal profile yet. Create one from a template.</source>
-        <translation>Es gibt noch kein Idealprofil. Legen Sie eines aus einer Vorlage an.</translation>
+        <translation>Es gibt noch kein Idealprofil. Bitte eines aus einer Vorlage anlegen.</translation>
     </message>
 </context>
 <context>
@@ -5894,7 +5894,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>There is a shortlist &quot;%1&quot; already. Choose another name.</source>
-        <translation>Eine Auswahlliste „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+        <translation>Eine Auswahlliste „%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Rename shortlist %1</source>
@@ -6533,7 +6533,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Decide whom to recruit, whom to invest in, and where your ecosystem has holes. Everything stays in one file on this computer.</source>
-        <translation>Entscheiden Sie, wen Sie gewinnen, in wen Sie investieren und wo Ihr Netz Lücken hat. Alles bleibt in einer Datei auf diesem Computer.</translation>
+        <translation>Hier klärt sich, welche Partner zu gewinnen sind, in welche zu investieren ist und wo das Netz Lücken hat. Alles bleibt in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>Explore the sample</source>
@@ -6541,7 +6541,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>About 400 made-up companies, two years of results, three ideal profiles. Change anything you like.</source>
-        <translation>Rund 400 erfundene Firmen, Ergebnisse aus zwei Jahren, drei Idealprofile. Ändern Sie, was Sie möchten.</translation>
+        <translation>Rund 400 erfundene Firmen, Ergebnisse aus zwei Jahren, drei Idealprofile. Alles lässt sich ändern.</translation>
     </message>
     <message>
         <source>Import your partner list</source>
@@ -6549,7 +6549,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A CSV file from your CRM or an event. We propose the columns; you check them and see a ranking.</source>
-        <translation>Eine CSV-Datei aus dem CRM oder von einer Veranstaltung. Wir schlagen die Spalten vor; Sie prüfen sie und sehen eine Rangliste.</translation>
+        <translation>Eine CSV-Datei aus dem CRM oder von einer Veranstaltung. Die Spalten werden vorgeschlagen; nach der Prüfung steht die Rangliste.</translation>
     </message>
     <message>
         <source>New workspace</source>
