@@ -1,0 +1,241 @@
+#include "fakeframe.h"
+#include "session/sampleworkspace.h"
+#include "ui/pages/importpage.h"
+#include "ui/pages/partnerspage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/applytheme.h"
+#include "ui/theme/messagebar.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QTest>
+
+using namespace partnerscope;
+
+/// The whole window, with real files, keys and clicks; only the platform's dialogs are answered by the test.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void createsAWorkspaceFromTheWelcomePage();
+    void railAndKeysChangeThePage();
+    void paletteFindsACompany();
+    void undoAndRedoAreNamed();
+    void droppedListBecomesAnImport();
+    void droppedListWithoutWorkspaceAsksForOne();
+    void foreignFileIsRefusedInPlace();
+    void secondProgramIsOfferedReading();
+    void recentWorkspacesAreRemembered();
+    void savesACopyWithoutPeople();
+
+private:
+    [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    void openSample();
+    void drop(const QString &file);
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] static QString writeList(const QString &path);
+
+    QString m_sample; ///< made once, copied for each test
+    QTemporaryDir m_shared;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    FakePrompts *m_prompts = nullptr;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QVERIFY(applyTheme(*qApp, Scheme::Light));
+    m_sample = m_shared.filePath(QStringLiteral("sample.pscope"));
+    const auto made = createSampleWorkspace(m_sample, 80, 5);
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message));
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(path("settings.ini"));
+    auto prompts = std::make_unique<FakePrompts>();
+    m_prompts = prompts.get();
+    m_window = std::make_unique<MainWindow>(*m_settings, std::move(prompts));
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestMainWindow::openSample()
+{
+    QVERIFY(QFile::copy(m_sample, path("w.pscope")));
+    m_window->openWorkspace(path("w.pscope"));
+    QVERIFY(m_window->session());
+}
+
+QString TestMainWindow::message() const
+{
+    return m_window->findChild<MessageBar *>(QStringLiteral("messageBar"))->text();
+}
+
+QString TestMainWindow::writeList(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write the list");
+    file.write("Name;Country;Employees\nTarnwick Data;DE;40\nOldmoor IT;FR;12\n");
+    return path;
+}
+
+void TestMainWindow::drop(const QString &file)
+{
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(file) });
+    // Qt hands a drop to the widget that took the drag.
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &event);
+}
+
+void TestMainWindow::createsAWorkspaceFromTheWelcomePage()
+{
+    QVERIFY(!m_window->session());
+    m_prompts->nextSaveFile = path("mine");
+    auto *create = m_window->findChild<QAbstractButton *>(QStringLiteral("createWorkspace"));
+    QTest::mouseClick(create, Qt::LeftButton);
+    QVERIFY(m_window->session());
+    QVERIFY(QFile::exists(path("mine.pscope")));
+    QCOMPARE(m_window->session()->pool()->size(), std::size_t { 0 });
+    m_window->closeWorkspace();
+    QVERIFY(!m_window->session());
+    QVERIFY(!QFile::exists(path("mine.pscope-wal")));
+}
+
+void TestMainWindow::railAndKeysChangeThePage()
+{
+    openSample();
+    const Page *overview = m_window->currentPage();
+    QVERIFY(overview);
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(QStringLiteral("rail1")), Qt::LeftButton);
+    QVERIFY(qobject_cast<PartnersPage *>(m_window->currentPage()));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), overview);
+}
+
+void TestMainWindow::paletteFindsACompany()
+{
+    openSample();
+    const QString name = m_window->session()->pool()->name(3);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *palette = m_window->findChild<CommandPalette *>(QStringLiteral("commandPalette"));
+    QTRY_VERIFY(palette->isVisible());
+    auto *search = palette->findChild<QLineEdit *>(QStringLiteral("paletteSearch"));
+    QTest::keyClicks(search, name);
+    QVERIFY(palette->findChild<QListWidget *>(QStringLiteral("paletteList"))->count() >= 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(!palette->isVisible());
+    QVERIFY(qobject_cast<PartnersPage *>(m_window->currentPage()));
+}
+
+void TestMainWindow::undoAndRedoAreNamed()
+{
+    openSample();
+    Session *session = m_window->session();
+    const PartnerId partner = session->pool()->id(0);
+    const Value before = session->pool()->value(0, QStringLiteral("employees"));
+    QVERIFY(session->edit(QStringLiteral("Change employees"), [&](Edit &edit) {
+        return edit.setFact(partner, QStringLiteral("employees"), { Value(4711.0), session->ownEvidence() });
+    }));
+    auto *undo = m_window->findChild<QAction *>(QStringLiteral("undo"));
+    auto *redo = m_window->findChild<QAction *>(QStringLiteral("redo"));
+    QVERIFY(undo->isEnabled());
+    QVERIFY(undo->text().contains(QStringLiteral("Change employees")));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(session->pool()->value(0, QStringLiteral("employees")), before);
+    QVERIFY(redo->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(session->pool()->value(0, QStringLiteral("employees")), Value(4711.0));
+}
+
+void TestMainWindow::droppedListBecomesAnImport()
+{
+    openSample();
+    const std::size_t before = m_window->session()->pool()->size();
+    drop(writeList(path("fair.csv")));
+    QVERIFY(qobject_cast<ImportPage *>(m_window->currentPage()));
+    auto *import = m_window->currentPage()->findChild<QAbstractButton *>(QStringLiteral("importApply"));
+    QVERIFY(import);
+    QTRY_VERIFY(import->isEnabled());
+    QTest::mouseClick(import, Qt::LeftButton);
+    QTRY_COMPARE(m_window->session()->pool()->size(), before + 2);
+    m_window->findChild<QAction *>(QStringLiteral("undo"))->trigger();
+    QCOMPARE(m_window->session()->pool()->size(), before);
+}
+
+void TestMainWindow::droppedListWithoutWorkspaceAsksForOne()
+{
+    m_prompts->nextSaveFile = path("fair.pscope");
+    drop(writeList(path("fair.csv")));
+    QVERIFY(m_window->session());
+    QVERIFY(qobject_cast<ImportPage *>(m_window->currentPage()));
+}
+
+void TestMainWindow::foreignFileIsRefusedInPlace()
+{
+    m_window->openWorkspace(writeList(path("list.pscope")));
+    QVERIFY(!m_window->session());
+    QVERIFY(!message().isEmpty());
+}
+
+void TestMainWindow::secondProgramIsOfferedReading()
+{
+    QVERIFY(QFile::copy(m_sample, path("w.pscope")));
+    const auto first = Session::open(path("w.pscope"), OpenMode::ReadWrite);
+    QVERIFY(first.has_value());
+    m_window->openWorkspace(path("w.pscope"));
+    QVERIFY(!m_window->session());
+    QCOMPARE(m_prompts->asked.size(), 1);
+    m_prompts->nextConfirm = true;
+    m_window->openWorkspace(path("w.pscope"));
+    QVERIFY(m_window->session());
+    QVERIFY(m_window->session()->isReadOnly());
+}
+
+void TestMainWindow::recentWorkspacesAreRemembered()
+{
+    openSample();
+    QCOMPARE(m_settings->get(setting::RecentWorkspaces).value(0), path("w.pscope"));
+}
+
+void TestMainWindow::savesACopyWithoutPeople()
+{
+    openSample();
+    QVERIFY(!m_window->session()->contacts()->isEmpty());
+    m_prompts->nextSaveFile = path("copy.pscope");
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (action->text() == QStringLiteral("Save a copy without people…"))
+            action->trigger();
+    }
+    const auto copy = Session::open(path("copy.pscope"), OpenMode::ReadOnly);
+    QVERIFY(copy.has_value());
+    QVERIFY((*copy)->contacts()->isEmpty());
+    QCOMPARE((*copy)->pool()->size(), m_window->session()->pool()->size());
+}
+
+QTEST_MAIN(TestMainWindow)
+
+#include "tst_mainwindow.moc"
