@@ -110,7 +110,7 @@
     <name>Builtin</name>
     <message>
         <source>A part of the program cannot be read. Install it again.</source>
-        <translation>Ein Teil des Programms lässt sich nicht lesen. Installieren Sie es neu.</translation>
+        <translation>Ein Teil des Programms lässt sich nicht lesen. Bitte neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2024-03-31.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2024-03-31.</translation>
+        <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2024-03-31.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
@@ -171,7 +171,7 @@
     <name>Coverage</name>
     <message>
         <source>There are no two attributes to cross. Add regions and industries first.</source>
-        <translation>Es gibt keine zwei Merkmale, die man kreuzen könnte. Ergänzen Sie zuerst Regionen und Branchen.</translation>
+        <translation>Es gibt keine zwei Merkmale, die man kreuzen könnte. Bitte zuerst Regionen und Branchen ergänzen.</translation>
     </message>
     <message>
         <source>Uncovered</source>
@@ -195,26 +195,26 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no list of terms: choose an attribute with choices.</source>
-        <translation>„%1“ hat keine Liste von Begriffen: Wählen Sie ein Merkmal mit Auswahl.</translation>
+        <translation>„%1“ hat keine Liste von Begriffen: Bitte ein Merkmal mit Auswahl wählen.</translation>
     </message>
     <message>
         <source>The two attributes have %1 and %2 terms, too many for one map: choose one with fewer terms.</source>
-        <translation>Die beiden Merkmale haben %1 und %2 Begriffe, zu viele für eine Karte: Wählen Sie eines mit weniger Begriffen.</translation>
+        <translation>Die beiden Merkmale haben %1 und %2 Begriffe, zu viele für eine Karte: Bitte eines mit weniger Begriffen wählen.</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>A quote opens this cell and is never closed. Close it, or double it if it belongs to the text.</source>
-        <translation>Ein Anführungszeichen öffnet diese Zelle und wird nie geschlossen. Schließen Sie es, oder verdoppeln Sie es, wenn es zum Text gehört.</translation>
+        <translation>Ein Anführungszeichen öffnet diese Zelle und wird nie geschlossen. Bitte schließen, oder verdoppeln, wenn es zum Text gehört.</translation>
     </message>
     <message>
         <source>This cell is too long. Check the separator and the quotes of the file.</source>
-        <translation>Diese Zelle ist zu lang. Prüfen Sie Trennzeichen und Anführungszeichen der Datei.</translation>
+        <translation>Diese Zelle ist zu lang. Bitte Trennzeichen und Anführungszeichen der Datei prüfen.</translation>
     </message>
     <message>
         <source>This row has too many cells. Check the separator of the file.</source>
-        <translation>Diese Zeile hat zu viele Zellen. Prüfen Sie das Trennzeichen der Datei.</translation>
+        <translation>Diese Zeile hat zu viele Zellen. Bitte das Trennzeichen der Datei prüfen.</translation>
     </message>
     <message>
         <source>Too many rows like the ones before cannot be read; the rest of the file was not read.</source>
@@ -225,7 +225,7 @@
     <name>CsvWriter</name>
     <message>
         <source>%1 is a folder. Choose the name of a file.</source>
-        <translation>%1 ist ein Ordner. Wählen Sie den Namen einer Datei.</translation>
+        <translation>%1 ist ein Ordner. Bitte den Namen einer Datei wählen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The fit is %1 of 100, but a must-have is still unknown, so no tier can be granted yet.</source>
-        <translation>Die Passung ist %1 von 100, aber eine Muss-Bedingung ist noch unbekannt, daher kann noch keine Stufe vergeben werden.</translation>
+        <translation>Die Passung ist %1 von 100, aber ein Muss-Kriterium ist noch unbekannt, daher kann noch keine Stufe vergeben werden.</translation>
     </message>
     <message>
         <source>The fit is %1 of 100 and reaches no tier, whatever the unknown facts turn out to be.</source>
@@ -288,15 +288,15 @@
     </message>
     <message>
         <source>Whether the must-have &quot;%1&quot; holds is not known.</source>
-        <translation>Ob die Muss-Bedingung „%1“ erfüllt ist, ist nicht bekannt.</translation>
+        <translation>Ob das Muss-Kriterium „%1“ erfüllt ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The must-have &quot;%1&quot; fails.</source>
-        <translation>Die Muss-Bedingung „%1“ ist verfehlt.</translation>
+        <translation>Das Muss-Kriterium „%1“ ist verfehlt.</translation>
     </message>
     <message>
         <source>The must-have &quot;%1&quot; fails, so the tier cannot be better than %2.</source>
-        <translation>Die Muss-Bedingung „%1“ ist verfehlt, daher kann die Stufe nicht besser als %2 sein.</translation>
+        <translation>Das Muss-Kriterium „%1“ ist verfehlt, daher kann die Stufe nicht besser als %2 sein.</translation>
     </message>
     <message>
         <source>%1 points are missing for %2.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Firm</source>
-        <translation>Sicher</translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Provisional</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>This key is not known here; check its spelling.</source>
-        <translation>Dieser Schlüssel ist hier nicht bekannt; prüfen Sie die Schreibweise.</translation>
+        <translation>Dieser Schlüssel ist hier nicht bekannt; bitte die Schreibweise prüfen.</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@
     <name>Marks</name>
     <message>
         <source>Firm</source>
-        <translation>Sicher</translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Provisional</source>
@@ -587,15 +587,15 @@
     </message>
     <message>
         <source>The file %1 has no column for the company&apos;s name. Line 1 must name the columns; give one the header &quot;name&quot;, or choose it in the mapping. Columns found: %2.</source>
-        <translation>Die Datei %1 hat keine Spalte für den Namen der Firma. Zeile 1 muss die Spalten benennen; geben Sie einer die Überschrift „name“ oder wählen Sie sie in der Zuordnung. Gefundene Spalten: %2.</translation>
+        <translation>Die Datei %1 hat keine Spalte für den Namen der Firma. Zeile 1 muss die Spalten benennen; bitte einer die Überschrift „name“ geben oder sie in der Zuordnung wählen. Gefundene Spalten: %2.</translation>
     </message>
     <message>
         <source>With the columns of %1 the workspace would have more than %2 attributes. Leave columns out.</source>
-        <translation>Mit den Spalten von %1 hätte der Arbeitsbereich mehr als %2 Merkmale. Lassen Sie Spalten aus.</translation>
+        <translation>Mit den Spalten von %1 hätte der Arbeitsbereich mehr als %2 Merkmale. Bitte Spalten auslassen.</translation>
     </message>
     <message>
         <source>This row has %1 cells, the header has %2. Check separators and quotes.</source>
-        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile %2. Bitte Trennzeichen und Anführungszeichen prüfen.</translation>
     </message>
     <message>
         <source>The company has no name.</source>
@@ -623,8 +623,8 @@
     <message numerus="yes">
         <source>There is no must-have and only %n criteria count.</source>
         <translation>
-            <numerusform>Es gibt keine Muss-Bedingung, und nur %n Kriterium zählt.</numerusform>
-            <numerusform>Es gibt keine Muss-Bedingung, und nur %n Kriterien zählen.</numerusform>
+            <numerusform>Es gibt kein Muss-Kriterium, und nur %n Kriterium zählt.</numerusform>
+            <numerusform>Es gibt kein Muss-Kriterium, und nur %n Kriterien zählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>The must-have &quot;%1&quot; alone excludes %2 % of the companies.</source>
-        <translation>Die Muss-Bedingung „%1“ schließt allein %2 % der Firmen aus.</translation>
+        <translation>Das Muss-Kriterium „%1“ schließt allein %2 % der Firmen aus.</translation>
     </message>
     <message>
         <source>%1 of %2 companies qualify.</source>
@@ -862,27 +862,27 @@
     <name>StoreText</name>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; bitte Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace file could not be read or written, perhaps because the disk is full or was removed. Nothing was changed; check the disk and try again.</source>
-        <translation>Die Datei des Arbeitsbereichs ließ sich nicht lesen oder schreiben, vielleicht weil der Datenträger voll ist oder entfernt wurde. Nichts wurde geändert; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+        <translation>Die Datei des Arbeitsbereichs ließ sich nicht lesen oder schreiben, vielleicht weil der Datenträger voll ist oder entfernt wurde. Nichts wurde geändert; bitte den Datenträger prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace file cannot be opened. Check that you may read it and write into its folder.</source>
-        <translation>Die Datei des Arbeitsbereichs lässt sich nicht öffnen. Prüfen Sie, ob Sie sie lesen und in ihren Ordner schreiben dürfen.</translation>
+        <translation>Die Datei des Arbeitsbereichs lässt sich nicht öffnen. Bitte prüfen, ob sie lesbar und ihr Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>The workspace file cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>Die Datei des Arbeitsbereichs lässt sich nicht schreiben. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+        <translation>Die Datei des Arbeitsbereichs lässt sich nicht schreiben. Bitte die Rechte der Datei und ihres Ordners prüfen.</translation>
     </message>
     <message>
         <source>Another program is working on this workspace. Try again in a moment, or open it read-only.</source>
-        <translation>Ein anderes Programm arbeitet an diesem Arbeitsbereich. Versuchen Sie es gleich noch einmal, oder öffnen Sie ihn nur zum Lesen.</translation>
+        <translation>Ein anderes Programm arbeitet an diesem Arbeitsbereich. Bitte gleich noch einmal versuchen, oder ihn nur zum Lesen öffnen.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Open a copy or a backup instead.</source>
-        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Öffnen Sie stattdessen eine Kopie oder Sicherung.</translation>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Bitte stattdessen eine Kopie oder Sicherung öffnen.</translation>
     </message>
     <message>
         <source>The change contradicts what the workspace already holds. Nothing was changed.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>The workspace refused the change. Nothing was changed; please report this with what you did.</source>
-        <translation>Der Arbeitsbereich hat die Änderung zurückgewiesen. Nichts wurde geändert; bitte melden Sie das mit dem, was Sie getan haben.</translation>
+        <translation>Der Arbeitsbereich hat die Änderung zurückgewiesen. Nichts wurde geändert; bitte melden, mit einer Beschreibung der letzten Schritte.</translation>
     </message>
     <message>
         <source>The workspace has no vocabulary &quot;%1&quot;.</source>
@@ -906,11 +906,11 @@
     </message>
     <message>
         <source>A workspace holds at most %L1 attributes. Leave columns out that nobody needs.</source>
-        <translation>Ein Arbeitsbereich fasst höchstens %L1 Merkmale. Lassen Sie Spalten aus, die niemand braucht.</translation>
+        <translation>Ein Arbeitsbereich fasst höchstens %L1 Merkmale. Bitte Spalten auslassen, die niemand braucht.</translation>
     </message>
     <message>
         <source>The workspace already has a column &quot;%1&quot;. Give the attribute another key.</source>
-        <translation>Der Arbeitsbereich hat schon eine Spalte „%1“. Geben Sie dem Merkmal einen anderen Schlüssel.</translation>
+        <translation>Der Arbeitsbereich hat schon eine Spalte „%1“. Bitte dem Merkmal einen anderen Schlüssel geben.</translation>
     </message>
     <message>
         <source>The workspace already has a vocabulary &quot;%1&quot;.</source>
@@ -922,11 +922,7 @@
     </message>
     <message>
         <source>The rows do not fit together, so nothing was written. Read the file again.</source>
-        <translation>Die Zeilen passen nicht zusammen, daher wurde nichts geschrieben. Lesen Sie die Datei neu ein.</translation>
-    </message>
-    <message>
-        <source>%1: a value is not a whole number, so nothing was written.</source>
-        <translation>%1: Ein Wert ist keine ganze Zahl, daher wurde nichts geschrieben.</translation>
+        <translation>Die Zeilen passen nicht zusammen, daher wurde nichts geschrieben. Bitte die Datei neu einlesen.</translation>
     </message>
     <message>
         <source>%1: this whole number is too large.</source>
@@ -942,19 +938,19 @@
     </message>
     <message>
         <source>An approved version never changes. Make a new version of &quot;%1&quot; and change that.</source>
-        <translation>Eine freigegebene Version ändert sich nie. Legen Sie eine neue Version von „%1“ an und ändern Sie diese.</translation>
+        <translation>Eine freigegebene Version ändert sich nie. Bitte eine neue Version von „%1“ anlegen und diese ändern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was written by a newer version of this program. Install the newer version to open it.</source>
-        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben. Installieren Sie die neuere Version, um es zu öffnen.</translation>
+        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben. Zum Öffnen bitte die neuere Version installieren.</translation>
     </message>
     <message>
         <source>What you are changing is no longer in the workspace. Reload and try again.</source>
-        <translation>Was Sie ändern, ist nicht mehr im Arbeitsbereich. Laden Sie neu und versuchen Sie es erneut.</translation>
+        <translation>Was geändert werden soll, ist nicht mehr im Arbeitsbereich. Bitte neu laden und erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace is open read-only. Save a copy to change it.</source>
-        <translation>Der Arbeitsbereich ist nur zum Lesen offen. Speichern Sie eine Kopie, um ihn zu ändern.</translation>
+        <translation>Der Arbeitsbereich ist nur zum Lesen offen. Zum Ändern bitte eine Kopie speichern.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -966,63 +962,63 @@
     </message>
     <message>
         <source>&quot;%1&quot; exists already. Choose another name.</source>
-        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+        <translation>„%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Choose another folder.</source>
-        <translation>„%1“ lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+        <translation>„%1“ lässt sich nicht schreiben. Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: a part of the file is missing. Open a copy or a backup instead.</source>
-        <translation>„%1“ ist beschädigt: Ein Teil der Datei fehlt. Öffnen Sie stattdessen eine Kopie oder Sicherung.</translation>
+        <translation>„%1“ ist beschädigt: Ein Teil der Datei fehlt. Bitte stattdessen eine Kopie oder Sicherung öffnen.</translation>
     </message>
     <message>
         <source>The folder of &quot;%1&quot; cannot be written. Open the workspace read-only, or copy it to another folder.</source>
-        <translation>In den Ordner von „%1“ lässt sich nicht schreiben. Öffnen Sie den Arbeitsbereich nur zum Lesen, oder kopieren Sie ihn in einen anderen Ordner.</translation>
+        <translation>In den Ordner von „%1“ lässt sich nicht schreiben. Bitte den Arbeitsbereich nur zum Lesen öffnen, oder ihn in einen anderen Ordner kopieren.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open for writing in another program. Close it there, or open it read-only.</source>
-        <translation>„%1“ ist in einem anderen Programm zum Schreiben offen. Schließen Sie es dort, oder öffnen Sie es nur zum Lesen.</translation>
+        <translation>„%1“ ist in einem anderen Programm zum Schreiben offen. Bitte dort schließen, oder nur zum Lesen öffnen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be locked in this folder. Copy the workspace to a folder of this computer.</source>
-        <translation>„%1“ lässt sich in diesem Ordner nicht sperren. Kopieren Sie den Arbeitsbereich in einen Ordner dieses Computers.</translation>
+        <translation>„%1“ lässt sich in diesem Ordner nicht sperren. Bitte den Arbeitsbereich in einen Ordner dieses Computers kopieren.</translation>
     </message>
     <message>
         <source>There is no workspace &quot;%1&quot;. Check the name, or make a new workspace.</source>
-        <translation>Den Arbeitsbereich „%1“ gibt es nicht. Prüfen Sie den Namen, oder legen Sie einen neuen an.</translation>
+        <translation>Den Arbeitsbereich „%1“ gibt es nicht. Bitte den Namen prüfen, oder einen neuen anlegen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a workspace file in it.</source>
-        <translation>„%1“ ist ein Ordner. Wählen Sie darin eine Datei eines Arbeitsbereichs.</translation>
+        <translation>„%1“ ist ein Ordner. Bitte darin die Datei eines Arbeitsbereichs wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file. Choose a workspace file.</source>
-        <translation>„%1“ ist keine Datei. Wählen Sie die Datei eines Arbeitsbereichs.</translation>
+        <translation>„%1“ ist keine Datei. Bitte die Datei eines Arbeitsbereichs wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty, not a workspace. Choose another file.</source>
-        <translation>„%1“ ist leer und kein Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+        <translation>„%1“ ist leer und kein Arbeitsbereich. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Check its permissions.</source>
-        <translation>„%1“ lässt sich nicht lesen. Prüfen Sie die Rechte.</translation>
+        <translation>„%1“ lässt sich nicht lesen. Bitte die Rechte prüfen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a workspace of this program. Choose another file; lists are imported, not opened.</source>
-        <translation>„%1“ ist kein Arbeitsbereich dieses Programms. Wählen Sie eine andere Datei; Listen werden importiert, nicht geöffnet.</translation>
+        <translation>„%1“ ist kein Arbeitsbereich dieses Programms. Bitte eine andere Datei wählen; Listen werden importiert, nicht geöffnet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a database of another program, not a workspace. Choose another file.</source>
-        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Arbeitsbereich. Wählen Sie eine andere Datei.</translation>
+        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Arbeitsbereich. Bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>This folder lies on a network or foreign file system (%1), where a workspace can be damaged when two computers use it. Save a copy to a folder of this computer and work there.</source>
-        <translation>Dieser Ordner liegt auf einem Netz- oder fremden Dateisystem (%1), wo ein Arbeitsbereich Schaden nehmen kann, wenn zwei Computer ihn benutzen. Speichern Sie eine Kopie in einem Ordner dieses Computers und arbeiten Sie dort.</translation>
+        <translation>Dieser Ordner liegt auf einem Netz- oder fremden Dateisystem (%1), wo ein Arbeitsbereich Schaden nehmen kann, wenn zwei Computer ihn benutzen. Bitte eine Kopie in einem Ordner dieses Computers speichern und dort arbeiten.</translation>
     </message>
     <message>
         <source>This folder is synchronised by another program (%1), which can copy a workspace in the middle of a change. Save a copy to a folder that is not synchronised and work there.</source>
-        <translation>Dieser Ordner wird von einem anderen Programm abgeglichen (%1), das einen Arbeitsbereich mitten in einer Änderung kopieren kann. Speichern Sie eine Kopie in einem Ordner, der nicht abgeglichen wird, und arbeiten Sie dort.</translation>
+        <translation>Dieser Ordner wird von einem anderen Programm abgeglichen (%1), das einen Arbeitsbereich mitten in einer Änderung kopieren kann. Bitte eine Kopie in einem Ordner speichern, der nicht abgeglichen wird, und dort arbeiten.</translation>
     </message>
     <message>
         <source>A workspace needs the text attribute &quot;name&quot;.</source>
@@ -1034,11 +1030,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Open it read-only, or copy it to another folder.</source>
-        <translation>„%1“ lässt sich nicht schreiben. Öffnen Sie es nur zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
+        <translation>„%1“ lässt sich nicht schreiben. Bitte nur zum Lesen öffnen, oder in einen anderen Ordner kopieren.</translation>
     </message>
     <message>
         <source>There is no room for a temporary copy of the workspace. Free some space and try again.</source>
-        <translation>Für eine vorläufige Kopie des Arbeitsbereichs ist kein Platz. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <translation>Für eine vorläufige Kopie des Arbeitsbereichs ist kein Platz. Bitte Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace is closed.</source>
@@ -1047,6 +1043,26 @@
     <message>
         <source>This company is no longer in the workspace.</source>
         <translation>Diese Firma ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1: a value is not a whole number in its range, so nothing was written.</source>
+        <translation>%1: Ein Wert ist keine ganze Zahl in seinem Bereich, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The change could not be written, so nothing was changed. Check the disk and try again.</source>
+        <translation>Die Änderung ließ sich nicht schreiben, daher wurde nichts geändert. Bitte den Datenträger prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Open a copy or a backup instead.</source>
+        <translation>Die Datei ist beschädigt (%1). Bitte stattdessen eine Kopie oder Sicherung öffnen.</translation>
+    </message>
+    <message>
+        <source>This row belongs to a row of &quot;%1&quot; that is not there.</source>
+        <translation>Diese Zeile gehört zu einer Zeile von „%1“, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left from another workspace. Move it away, or choose another name.</source>
+        <translation>„%1“ ist von einem anderen Arbeitsbereich übrig. Bitte die Datei wegräumen oder einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -1164,11 +1180,11 @@
     <name>TextDecoder</name>
     <message>
         <source>The file %1 does not exist. Check its name and folder.</source>
-        <translation>Die Datei %1 gibt es nicht. Prüfen Sie Name und Ordner.</translation>
+        <translation>Die Datei %1 gibt es nicht. Bitte Name und Ordner prüfen.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file in it.</source>
-        <translation>%1 ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+        <translation>%1 ist ein Ordner. Bitte eine Datei darin wählen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -1180,26 +1196,26 @@
     </message>
     <message>
         <source>%1 is a workbook or a compressed file, not a CSV file. Save it as CSV first.</source>
-        <translation>%1 ist eine Arbeitsmappe oder eine komprimierte Datei, keine CSV-Datei. Speichern Sie sie zuerst als CSV.</translation>
+        <translation>%1 ist eine Arbeitsmappe oder eine komprimierte Datei, keine CSV-Datei. Bitte zuerst als CSV speichern.</translation>
     </message>
     <message>
         <source>%1 is not a text file. Choose a CSV or TSV file.</source>
-        <translation>%1 ist keine Textdatei. Wählen Sie eine CSV- oder TSV-Datei.</translation>
+        <translation>%1 ist keine Textdatei. Bitte eine CSV- oder TSV-Datei wählen.</translation>
     </message>
     <message>
         <source>The encoding &quot;%1&quot; is not known here. Choose another one, for example UTF-8 or windows-1252.</source>
-        <translation>Die Kodierung „%1“ ist hier nicht bekannt. Wählen Sie eine andere, zum Beispiel UTF-8 oder windows-1252.</translation>
+        <translation>Die Kodierung „%1“ ist hier nicht bekannt. Bitte eine andere wählen, zum Beispiel UTF-8 oder windows-1252.</translation>
     </message>
     <message>
         <source>%1 is too big to be converted from %2. Save it as UTF-8 first.</source>
-        <translation>%1 ist zu groß, um aus %2 umgewandelt zu werden. Speichern Sie sie zuerst als UTF-8.</translation>
+        <translation>%1 ist zu groß, um aus %2 umgewandelt zu werden. Bitte zuerst als UTF-8 speichern.</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>The program&apos;s font could not be loaded. Install Partnerscope again to repair it.</source>
-        <translation>Die Schrift des Programms ließ sich nicht laden. Installieren Sie Partnerscope neu, um das zu beheben.</translation>
+        <translation>Die Schrift des Programms ließ sich nicht laden. Bitte Partnerscope neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1242,7 @@
     </message>
     <message>
         <source>Only a criterion without sub-criteria can be a must-have.</source>
-        <translation>Nur ein Kriterium ohne Unterkriterien kann eine Muss-Bedingung sein.</translation>
+        <translation>Nur ein Kriterium ohne Unterkriterien kann ein Muss-Kriterium sein.</translation>
     </message>
     <message>
         <source>Only a criterion without sub-criteria can have a value function.</source>
@@ -1242,11 +1258,11 @@
     </message>
     <message>
         <source>The criterion needs a value function or a must-have.</source>
-        <translation>Das Kriterium braucht eine Wertfunktion oder eine Muss-Bedingung.</translation>
+        <translation>Das Kriterium braucht eine Wertfunktion oder ein Muss-Kriterium.</translation>
     </message>
     <message>
         <source>The must-have states no condition.</source>
-        <translation>Die Muss-Bedingung nennt keine Bedingung.</translation>
+        <translation>Das Muss-Kriterium nennt keine Bedingung.</translation>
     </message>
     <message>
         <source>A limit is not a number.</source>
@@ -1254,7 +1270,7 @@
     </message>
     <message>
         <source>Name at least one term.</source>
-        <translation>Nennen Sie mindestens einen Begriff.</translation>
+        <translation>Bitte mindestens einen Begriff nennen.</translation>
     </message>
     <message>
         <source>There is no tier &quot;%1&quot;.</source>
@@ -1368,7 +1384,7 @@
     </message>
     <message>
         <source>Name at least one term.</source>
-        <translation>Nennen Sie mindestens einen Begriff.</translation>
+        <translation>Bitte mindestens einen Begriff nennen.</translation>
     </message>
     <message>
         <source>The count must be 1 or more.</source>
@@ -1402,7 +1418,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is reserved; choose another key.</source>
-        <translation>„%1“ ist vergeben; wählen Sie einen anderen Schlüssel.</translation>
+        <translation>„%1“ ist vergeben; bitte einen anderen Schlüssel wählen.</translation>
     </message>
     <message>
         <source>The label is empty.</source>
@@ -1486,7 +1502,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency: use a code like EUR.</source>
-        <translation>„%1“ ist keine Währung: verwenden Sie einen Code wie EUR.</translation>
+        <translation>„%1“ ist keine Währung: bitte einen Code wie EUR verwenden.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
@@ -1510,7 +1526,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a quarter: write it as 2026-Q1.</source>
-        <translation>„%1“ ist kein Quartal: schreiben Sie es wie 2026-Q1.</translation>
+        <translation>„%1“ ist kein Quartal: richtig ist zum Beispiel 2026-Q1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a measure.</source>
@@ -1562,7 +1578,7 @@
     </message>
     <message>
         <source>All weights are 0, so no fit can be computed: raise at least one.</source>
-        <translation>Alle Gewichte sind 0, also lässt sich keine Passung berechnen: Erhöhen Sie mindestens eines.</translation>
+        <translation>Alle Gewichte sind 0, also lässt sich keine Passung berechnen: Bitte mindestens eines erhöhen.</translation>
     </message>
     <message>
         <source>The code is empty.</source>
@@ -1838,11 +1854,11 @@
     </message>
     <message>
         <source>(must-have failed)</source>
-        <translation>(Muss-Bedingung verfehlt)</translation>
+        <translation>(Muss-Kriterium verfehlt)</translation>
     </message>
     <message>
         <source>(must-have unknown)</source>
-        <translation>(Muss-Bedingung unbekannt)</translation>
+        <translation>(Muss-Kriterium unbekannt)</translation>
     </message>
     <message>
         <source>csv unless told otherwise</source>
@@ -1851,10 +1867,6 @@
     <message>
         <source>Scores every company against a profile, best first.</source>
         <translation>Bewertet jede Firma nach einem Profil, die beste zuerst.</translation>
-    </message>
-    <message>
-        <source>only the first N rows</source>
-        <translation>nur die ersten N Zeilen</translation>
     </message>
     <message>
         <source>with the facts as recorded by that day; today unless told otherwise</source>
@@ -1922,11 +1934,11 @@
     </message>
     <message>
         <source>A part of the program is missing. Install it again.</source>
-        <translation>Ein Teil des Programms fehlt. Installieren Sie es neu.</translation>
+        <translation>Ein Teil des Programms fehlt. Bitte neu installieren.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;. Choose one of: %2.</source>
-        <translation>Die Vorlage „%1“ gibt es nicht. Wählen Sie eine von: %2.</translation>
+        <translation>Die Vorlage „%1“ gibt es nicht. Zur Wahl stehen: %2.</translation>
     </message>
     <message>
         <source>Here belong codes: a list [&quot;A&quot;, &quot;B&quot;], or weights {&quot;A&quot;: 2, &quot;B&quot;: 1}.</source>
@@ -2022,7 +2034,7 @@
     </message>
     <message>
         <source>Must-have unknown</source>
-        <translation>Muss-Bedingung unbekannt</translation>
+        <translation>Muss-Kriterium unbekannt</translation>
     </message>
     <message>
         <source>Too little known</source>
@@ -2030,7 +2042,7 @@
     </message>
     <message>
         <source>Must-have failed</source>
-        <translation>Muss-Bedingung verfehlt</translation>
+        <translation>Muss-Kriterium verfehlt</translation>
     </message>
     <message>
         <source>%1 × %2: %3</source>
@@ -2158,11 +2170,11 @@
     </message>
     <message>
         <source>Weights of the groups; no must-haves</source>
-        <translation>Gewichte der Gruppen; keine Muss-Bedingungen</translation>
+        <translation>Gewichte der Gruppen; keine Muss-Kriterien</translation>
     </message>
     <message>
         <source>Weights of the groups; must-haves: %1</source>
-        <translation>Gewichte der Gruppen; Muss-Bedingungen: %1</translation>
+        <translation>Gewichte der Gruppen; Muss-Kriterien: %1</translation>
     </message>
     <message>
         <source>Held</source>
@@ -2238,7 +2250,7 @@
     </message>
     <message>
         <source>Fit is the weighted sum of %1 criteria on fixed scales from 0 to 100; it does not depend on who else is on the list. An unknown fact is never counted as zero: an estimate stands in for it, and the whisker shows the range it leaves open. A failed must-have excludes a company, it does not just cost points.</source>
-        <translation>Die Passung ist die gewichtete Summe von %1 Kriterien auf festen Skalen von 0 bis 100; sie hängt nicht davon ab, wer sonst auf der Liste steht. Eine unbekannte Angabe zählt nie als null: Eine Schätzung vertritt sie, und die dünne Linie zeigt, wie viel sie offen lässt. Eine verfehlte Muss-Bedingung schließt eine Firma aus, sie kostet nicht nur Punkte.</translation>
+        <translation>Die Passung ist die gewichtete Summe von %1 Kriterien auf festen Skalen von 0 bis 100; sie hängt nicht davon ab, wer sonst auf der Liste steht. Eine unbekannte Angabe zählt nie als null: Eine Schätzung vertritt sie, und die dünne Linie zeigt, wie viel sie offen lässt. Ein verfehltes Muss-Kriterium schließt eine Firma aus, es kostet nicht nur Punkte.</translation>
     </message>
     <message>
         <source>Profile: %1, version %2, %3. Pool: %4 companies.</source>
@@ -2254,11 +2266,11 @@
     </message>
     <message>
         <source>Held: a must-have is unknown. It would reach %1.</source>
-        <translation>Zurückgehalten: Eine Muss-Bedingung ist unbekannt. Sie würde %1 erreichen.</translation>
+        <translation>Zurückgehalten: Ein Muss-Kriterium ist unbekannt. Sie würde %1 erreichen.</translation>
     </message>
     <message>
         <source>Excluded by a must-have.</source>
-        <translation>Durch eine Muss-Bedingung ausgeschlossen.</translation>
+        <translation>Durch ein Muss-Kriterium ausgeschlossen.</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -2346,7 +2358,7 @@
     </message>
     <message>
         <source>There is a shortlist &quot;%1&quot; already. Choose another name.</source>
-        <translation>Eine Auswahlliste „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+        <translation>Eine Auswahlliste „%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Make shortlist %1</source>
@@ -2392,6 +2404,82 @@
         <source>%1; else %2 at best</source>
         <translation>%1; sonst höchstens %2</translation>
     </message>
+    <message>
+        <source>%1 is what the command reads. Choose another file for the result.</source>
+        <translation>%1 ist die Datei, die der Befehl liest. Bitte eine andere Datei für das Ergebnis wählen.</translation>
+    </message>
+    <message>
+        <source>The prior means of this version were not kept: %1</source>
+        <translation>Die Mittelwerte dieser Version ließen sich nicht festhalten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Usage: partnerscope %1 …</source>
+        <translation>Aufruf: partnerscope %1 …</translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn.</source>
+        <translation>Das Bild lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>Draws a page of the window as a picture.</source>
+        <translation>Zeichnet eine Seite des Fensters als Bild.</translation>
+    </message>
+    <message>
+        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
+        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
+    </message>
+    <message>
+        <source>profile to measure with</source>
+        <translation>Profil, mit dem gemessen wird</translation>
+    </message>
+    <message>
+        <source>light unless told otherwise</source>
+        <translation>ohne Angabe hell (light)</translation>
+    </message>
+    <message>
+        <source>where the picture goes</source>
+        <translation>wohin das Bild geschrieben wird</translation>
+    </message>
+    <message>
+        <source>only the first N ranked companies</source>
+        <translation>nur die ersten N platzierten Firmen</translation>
+    </message>
+    <message>
+        <source>%1 is far too large for what it should be. Choose another file.</source>
+        <translation>%1 ist viel zu groß für das, was es sein soll. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 companies have a fit; the profile has no tiers</source>
+        <translation>%1 Firmen haben eine Passung; das Profil hat keine Stufen</translation>
+    </message>
+    <message>
+        <source>%1 companies reach %2; %3 more are within 5 points</source>
+        <translation>%1 Firmen erreichen %2; %3 weitere sind höchstens 5 Punkte entfernt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 terms</source>
+        <translation>%1 Begriffe</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BarListView</name>
@@ -2410,6 +2498,17 @@
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ChartOrTable</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>T shows the numbers as a table</source>
+        <translation>T zeigt die Zahlen als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2616,7 @@
     </message>
     <message>
         <source>Here you see which regions and industries nobody covers.</source>
-        <translation>Hier sehen Sie, welche Regionen und Branchen niemand abdeckt.</translation>
+        <translation>Hier zeigt sich, welche Regionen und Branchen niemand abdeckt.</translation>
     </message>
     <message>
         <source>Create an ideal profile</source>
@@ -2549,7 +2648,7 @@
     </message>
     <message>
         <source>Import a partner list first.</source>
-        <translation>Importieren Sie zuerst eine Partnerliste.</translation>
+        <translation>Bitte zuerst eine Partnerliste importieren.</translation>
     </message>
     <message>
         <source>%1 of %2 cells have no partner</source>
@@ -2584,7 +2683,7 @@
     <name>partnerscope::CriteriaMustEditor</name>
     <message>
         <source>Must-have</source>
-        <translation>Muss-Bedingung</translation>
+        <translation>Muss-Kriterium</translation>
     </message>
     <message>
         <source>Any of</source>
@@ -2651,30 +2750,30 @@
     <name>partnerscope::CriteriaMustList</name>
     <message>
         <source>Make the selected criterion a must-have</source>
-        <translation>Gewähltes Kriterium zur Muss-Bedingung machen</translation>
+        <translation>Gewähltes Kriterium zum Muss-Kriterium machen</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation>Muss-Bedingungen</translation>
+        <translation>Muss-Kriterien</translation>
     </message>
     <message>
         <source>No must-haves</source>
-        <translation>Keine Muss-Bedingungen</translation>
+        <translation>Keine Muss-Kriterien</translation>
     </message>
     <message numerus="yes">
         <source>%n must-have(s)</source>
         <translation>
-            <numerusform>%n Muss-Bedingung</numerusform>
-            <numerusform>%n Muss-Bedingungen</numerusform>
+            <numerusform>%n Muss-Kriterium</numerusform>
+            <numerusform>%n Muss-Kriterien</numerusform>
         </translation>
     </message>
     <message>
         <source>A must-have excludes companies; it does not just cost points.</source>
-        <translation>Eine Muss-Bedingung schließt Firmen aus; sie kostet nicht nur Punkte.</translation>
+        <translation>Ein Muss-Kriterium schließt Firmen aus; es kostet nicht nur Punkte.</translation>
     </message>
     <message>
         <source>Must-haves exclude %1 of %2</source>
-        <translation>Muss-Bedingungen schließen %1 von %2 aus</translation>
+        <translation>Muss-Kriterien schließen %1 von %2 aus</translation>
     </message>
     <message>
         <source>Some fail more than one.</source>
@@ -2687,6 +2786,137 @@
     <message>
         <source>Every company&apos;s answer is known.</source>
         <translation>Die Antwort ist bei jeder Firma bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaPanel</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Lock the weight</source>
+        <translation>Gewicht festhalten</translation>
+    </message>
+    <message>
+        <source>Remove the criterion</source>
+        <translation>Kriterium entfernen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Which attribute?</source>
+        <translation>Welches Merkmal?</translation>
+    </message>
+    <message>
+        <source>Type a weight</source>
+        <translation>Gewicht eingeben</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move into</source>
+        <translation>Verschieben in</translation>
+    </message>
+    <message>
+        <source>Edit must-have</source>
+        <translation>Muss-Kriterium bearbeiten</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Find an attribute for the new criterion</source>
+        <translation>Merkmal für das neue Kriterium suchen</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Locked weights stay. Line: %1</source>
+        <translation>Festgehaltene Gewichte bleiben. Linie: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>New group &quot;%1&quot;</source>
+        <translation>Neue Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>Add criterion %1</source>
+        <translation>Kriterium %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select the criterion the new group begins with, then add the group.</source>
+        <translation>Zuerst das Kriterium wählen, mit dem die neue Gruppe beginnt, dann die Gruppe hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add group %1</source>
+        <translation>Gruppe %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change weight of %1</source>
+        <translation>Gewicht von %1 ändern</translation>
+    </message>
+    <message>
+        <source>There is no unlocked criterion beside %1 that could give or take weight.</source>
+        <translation>Neben %1 gibt es kein freies Kriterium, das Gewicht abgeben oder aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Rename criterion to %1</source>
+        <translation>Kriterium in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove criterion %1</source>
+        <translation>Kriterium %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move criterion %1</source>
+        <translation>Kriterium %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move criterion into a group</source>
+        <translation>Kriterium in eine Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>Oberste Ebene</translation>
+    </message>
+    <message>
+        <source>Select a criterion that reads an attribute; only these can be must-haves.</source>
+        <translation>Bitte ein Kriterium wählen, das ein Merkmal liest; nur solche können Muss-Kriterien sein.</translation>
+    </message>
+    <message>
+        <source>Make %1 a must-have</source>
+        <translation>%1 zum Muss-Kriterium machen</translation>
+    </message>
+    <message>
+        <source>Remove a must-have</source>
+        <translation>Muss-Kriterium entfernen</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2986,180 @@
     <message>
         <source>Criteria with their weights</source>
         <translation>Kriterien mit ihren Gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FitCompareView</name>
+    <message>
+        <source>Companies compared by group of criteria</source>
+        <translation>Firmen im Vergleich nach Kriteriengruppe</translation>
+    </message>
+    <message>
+        <source>%1: fit %2</source>
+        <translation>%1: Passung %2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>* partly unknown, an estimate is used</source>
+        <translation>* teils unbekannt, mit Schätzung gerechnet</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FitPage</name>
+    <message>
+        <source>Shortlist from selection</source>
+        <translation>Auswahlliste aus Markierten</translation>
+    </message>
+    <message>
+        <source>Must-haves not failed</source>
+        <translation>Muss-Kriterien nicht verfehlt</translation>
+    </message>
+    <message>
+        <source>Find a company</source>
+        <translation>Firma suchen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Why this fit</source>
+        <translation>Warum diese Passung</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Companies by rank</source>
+        <translation>Firmen nach Rang</translation>
+    </message>
+    <message>
+        <source>Find a company in the ranking</source>
+        <translation>Firma in der Rangliste suchen</translation>
+    </message>
+    <message>
+        <source>Companies per tier</source>
+        <translation>Firmen je Stufe</translation>
+    </message>
+    <message>
+        <source>Points by criterion</source>
+        <translation>Punkte nach Kriterium</translation>
+    </message>
+    <message>
+        <source>Distribution of fit with tier cuts to try out</source>
+        <translation>Verteilung der Passung mit Stufengrenzen zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Drag a cut to try it</source>
+        <translation>Zum Ausprobieren eine Grenze ziehen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Fit ranks every company against an ideal profile.</source>
+        <translation>Die Passung reiht jede Firma nach einem Idealprofil.</translation>
+    </message>
+    <message>
+        <source>Choose an ideal profile</source>
+        <translation>Idealprofil wählen</translation>
+    </message>
+    <message>
+        <source>Five companies can be compared at once. Uncheck one first.</source>
+        <translation>Höchstens fünf Firmen lassen sich zugleich vergleichen. Bitte zuerst eine abwählen.</translation>
+    </message>
+    <message>
+        <source>%1 companies found</source>
+        <translation>%1 Firmen gefunden</translation>
+    </message>
+    <message>
+        <source>%1 companies ranked</source>
+        <translation>%1 Firmen platziert</translation>
+    </message>
+    <message>
+        <source>%1 companies, %2 of them ranked</source>
+        <translation>%1 Firmen, davon %2 platziert</translation>
+    </message>
+    <message>
+        <source>Mean fit %1. On average %2 % of the weight rests on known facts.</source>
+        <translation>Mittlere Passung %1. Im Mittel beruhen %2 % des Gewichts auf bekannten Angaben.</translation>
+    </message>
+    <message>
+        <source>Fit of the companies with a rank, by tier</source>
+        <translation>Passung der platzierten Firmen, nach Stufe</translation>
+    </message>
+    <message>
+        <source>A trial: %1 qualify instead of %2 (%3).</source>
+        <translation>Ein Versuch: %1 sind qualifiziert statt %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Move tier cuts of %1</source>
+        <translation>Stufengrenzen von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>The cuts stand in the draft, version %1.</source>
+        <translation>Die Grenzen stehen im Entwurf, Version %1.</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies qualify</source>
+        <translation>%1 von %2 Firmen sind qualifiziert</translation>
+    </message>
+    <message>
+        <source>Companies by tier, and what keeps the others out</source>
+        <translation>Firmen nach Stufe, und woran die übrigen scheitern</translation>
+    </message>
+    <message>
+        <source>Select a company</source>
+        <translation>Firma auswählen</translation>
+    </message>
+    <message>
+        <source>Then it stands here where its points come from</source>
+        <translation>Dann steht hier, woher ihre Punkte kommen</translation>
+    </message>
+    <message>
+        <source>Points each criterion adds, of 100; hatched where an estimate stands in</source>
+        <translation>Punkte je Kriterium, von 100; schraffiert, wo eine Schätzung einspringt</translation>
+    </message>
+    <message>
+        <source>%1 companies side by side</source>
+        <translation>%1 Firmen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Check two to five companies</source>
+        <translation>Zwei bis fünf Firmen ankreuzen</translation>
+    </message>
+    <message>
+        <source>Points by group of criteria, 0 to 100</source>
+        <translation>Punkte nach Kriteriengruppe, 0 bis 100</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +3259,7 @@
     </message>
     <message>
         <source>Your choice</source>
-        <translation>Ihre Wahl</translation>
+        <translation>Eigene Wahl</translation>
     </message>
     <message>
         <source>Type read from the values</source>
@@ -2893,6 +3297,10 @@
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
+    <message>
+        <source>Currency of %1</source>
+        <translation>Währung von %1</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportJob</name>
@@ -2903,6 +3311,274 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportPage</name>
+    <message>
+        <source>The file&apos;s date: %1</source>
+        <translation>Datum der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported as it is.</source>
+        <translation>Diese Datei lässt sich so nicht importieren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns have a place</source>
+        <translation>%1 von %2 Spalten sind zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1; %2 cells need a look</source>
+        <translation>%1; %2 Zellen brauchen einen Blick</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new term(s) will join the vocabularies, marked as not reviewed.</source>
+        <translation>
+            <numerusform>%n neuer Begriff kommt in die Vokabulare, als noch nicht durchgesehen gekennzeichnet.</numerusform>
+            <numerusform>%n neue Begriffe kommen in die Vokabulare, als noch nicht durchgesehen gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 Zeilen, %2 Spalten</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>New companies: %1</source>
+        <translation>Neue Firmen: %1</translation>
+    </message>
+    <message>
+        <source>Companies you have, updated: %1</source>
+        <translation>Vorhandene Firmen, aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Companies you have, nothing new: %1</source>
+        <translation>Vorhandene Firmen, nichts Neues: %1</translation>
+    </message>
+    <message>
+        <source>Companies you have, left as they are: %1</source>
+        <translation>Vorhandene Firmen, unverändert gelassen: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used: %1</source>
+        <translation>Unbrauchbare Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>The file has no rows that can be used.</source>
+        <translation>Die Datei hat keine brauchbaren Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are ready</source>
+        <translation>%1 von %2 Zeilen sind bereit</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 sind unbrauchbar</translation>
+    </message>
+    <message>
+        <source>%1 are companies you already have</source>
+        <translation>%1 sind schon vorhandene Firmen</translation>
+    </message>
+    <message>
+        <source>Import one row</source>
+        <translation>Eine Zeile importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1 Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>the whole row</source>
+        <translation>die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>First %1 of %2 things to look at</source>
+        <translation>Die ersten %1 von %2 Hinweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1 rows</source>
+        <translation>%1 Zeilen werden importiert</translation>
+    </message>
+    <message>
+        <source>Imported %1 of %2 rows.</source>
+        <translation>%1 von %2 Zeilen importiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows were written to %1.</source>
+        <translation>Die abgelehnten Zeilen stehen in %1.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Only with problems</source>
+        <translation>Nur mit Problemen</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>First rows as read</source>
+        <translation>Erste Zeilen, wie gelesen</translation>
+    </message>
+    <message>
+        <source>Preview, as read</source>
+        <translation>Vorschau, wie gelesen</translation>
+    </message>
+    <message>
+        <source>Import partners</source>
+        <translation>Partner importieren</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Zeichenkodierung der Datei</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Selbst erkannt</translation>
+    </message>
+    <message>
+        <source>Separator between cells</source>
+        <translation>Trennzeichen zwischen Zellen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>Schreibweise der Zahlen</translation>
+    </message>
+    <message>
+        <source>Lines to leave out before the header</source>
+        <translation>Zeilen, die vor der Kopfzeile entfallen</translation>
+    </message>
+    <message>
+        <source>Skip lines: </source>
+        <translation>Zeilen auslassen: </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Companies you already have</source>
+        <translation>Schon vorhandene Firmen</translation>
+    </message>
+    <message>
+        <source>Update them</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Add them once more</source>
+        <translation>Noch einmal anlegen</translation>
+    </message>
+    <message>
+        <source>Make attributes of columns without a place</source>
+        <translation>Aus nicht zugeordneten Spalten Merkmale machen</translation>
+    </message>
+    <message>
+        <source>Every fact will carry</source>
+        <translation>Jede Angabe erhält</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Was in der Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. After the import, one undo takes all of it back.</source>
+        <translation>Noch ist nichts geschrieben. Nach dem Import nimmt ein einziges Rückgängig alles zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportTargetDelegate</name>
+    <message>
+        <source>What the column becomes</source>
+        <translation>Was aus der Spalte wird</translation>
     </message>
 </context>
 <context>
@@ -2917,7 +3593,7 @@
     </message>
     <message>
         <source>This is not a date. Write it as 2026-05-14.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+        <translation>Das ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
@@ -2952,11 +3628,11 @@
     </message>
     <message>
         <source>This workspace is open for reading: nothing you try is stored.</source>
-        <translation>Dieser Arbeitsbereich ist nur zum Lesen offen: Was Sie ausprobieren, wird nicht gespeichert.</translation>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen offen: Was ausprobiert wird, wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check that your home folder can be written.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfen Sie, ob Ihr persönlicher Ordner beschreibbar ist.</translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Bitte prüfen, ob der persönliche Ordner beschreibbar ist.</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -3048,15 +3724,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Your name…</source>
-        <translation>Ihr Name …</translation>
+        <translation>Eigener Name …</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>Ihr Name</translation>
+        <translation>Eigener Name</translation>
     </message>
     <message>
         <source>Shown in the history and on what you verify:</source>
-        <translation>Erscheint im Verlauf und bei dem, was Sie prüfen:</translation>
+        <translation>Erscheint im Verlauf und bei selbst Geprüftem:</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3148,11 +3824,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>partnerscope::MustListModel</name>
     <message>
         <source>%1: %2. It caps the tier of %3 companies; %4 are not known.</source>
-        <translation>%1: %2. Sie begrenzt die Stufe von %3 Firmen; %4 sind nicht bekannt.</translation>
+        <translation>%1: %2. Es begrenzt die Stufe von %3 Firmen; %4 sind nicht bekannt.</translation>
     </message>
     <message>
         <source>%1: %2. It excludes %3 companies; %4 are not known.</source>
-        <translation>%1: %2. Sie schließt %3 Firmen aus; %4 sind nicht bekannt.</translation>
+        <translation>%1: %2. Es schließt %3 Firmen aus; %4 sind nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3870,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>partnerscope::OverviewPage</name>
     <message>
         <source>Here you see at a glance who fits, in which tier, and where the holes are.</source>
-        <translation>Hier sehen Sie auf einen Blick, wer passt, in welcher Stufe, und wo die Lücken sind.</translation>
+        <translation>Hier zeigt ein Blick, wer passt, in welcher Stufe, und wo die Lücken sind.</translation>
     </message>
     <message>
         <source>Import a partner list</source>
@@ -3202,7 +3878,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Say what an ideal partner looks like, and the figures follow.</source>
-        <translation>Beschreiben Sie den idealen Partner, dann folgen die Zahlen.</translation>
+        <translation>Den idealen Partner beschreiben, dann folgen die Zahlen.</translation>
     </message>
     <message>
         <source>Create an ideal profile</source>
@@ -3334,7 +4010,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 ranked companies; must-have failed and too little known are left out</source>
-        <translation>%1 platzierte Firmen; ohne verfehlte Muss-Bedingungen und zu wenig Bekannte</translation>
+        <translation>%1 platzierte Firmen; ohne verfehlte Muss-Kriterien und zu wenig Bekannte</translation>
     </message>
     <message>
         <source>No demand to compare with</source>
@@ -3342,7 +4018,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Name regions and industries of your customers in the profile</source>
-        <translation>Nennen Sie im Profil Regionen und Branchen Ihrer Kunden</translation>
+        <translation>Dafür im Profil Regionen und Branchen der Kunden nennen</translation>
     </message>
     <message>
         <source>No gap: every cell is supplied</source>
@@ -3447,7 +4123,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+        <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +4174,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+        <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
     </message>
 </context>
 <context>
@@ -3554,20 +4230,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Where this fact comes from. Click to grade it.</source>
-        <translation>Woher diese Angabe kommt. Klicken, um sie einzustufen.</translation>
-    </message>
-    <message>
         <source>No source stated</source>
         <translation>Keine Quelle genannt</translation>
     </message>
     <message>
-        <source>stale</source>
-        <translation>veraltet</translation>
+        <source>Evidence of %1: %2</source>
+        <translation>Nachweis für %1: %2</translation>
     </message>
     <message>
-        <source>Evidence of %1: %2</source>
-        <translation>Beleg für %1: %2</translation>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>%1. Click to grade it.</source>
+        <translation>%1. Klicken, um die Nachweisgüte einzustufen.</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +4274,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Evidence grade of what I enter</source>
-        <translation>Beleggüte dessen, was ich eingebe</translation>
+        <translation>Nachweisgüte dessen, was ich eingebe</translation>
     </message>
 </context>
 <context>
@@ -3759,14 +4435,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das Idealprofil hat keine Persona, mit der sie sich vergleichen ließen.</translation>
     </message>
     <message>
-        <source>left %1</source>
-        <translation>ausgeschieden %1</translation>
-    </message>
-    <message>
-        <source>champion</source>
-        <translation>Fürsprecher</translation>
-    </message>
-    <message>
         <source>%1 of %2 aspects are known on both sides.</source>
         <translation>%1 von %2 Seiten sind beiderseits bekannt.</translation>
     </message>
@@ -3777,6 +4445,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Ausgeschieden %1</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Fürsprecher</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +4490,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>There is no ideal profile to measure with yet. Add one on the page Ideal profiles.</source>
-        <translation>Es gibt noch kein Idealprofil zum Messen. Fügen Sie auf der Seite Profile eines hinzu.</translation>
+        <translation>Es gibt noch kein Idealprofil zum Messen. Auf der Seite Profile lässt sich eines hinzufügen.</translation>
     </message>
     <message>
         <source>No fit</source>
@@ -3846,7 +4522,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A must-have: until it is known the tier is held.</source>
-        <translation>Eine Muss-Bedingung: Bis sie bekannt ist, wird die Stufe zurückgehalten.</translation>
+        <translation>Ein Muss-Kriterium: Bis es bekannt ist, wird die Stufe zurückgehalten.</translation>
     </message>
     <message>
         <source>%1 to %2 points</source>
@@ -4028,7 +4704,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+        <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
@@ -4036,11 +4712,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Enter a lower or an upper bound.</source>
-        <translation>Geben Sie eine untere oder obere Grenze ein.</translation>
+        <translation>Bitte eine untere oder obere Grenze eingeben.</translation>
     </message>
     <message>
         <source>Choose at least one value.</source>
-        <translation>Wählen Sie mindestens einen Wert.</translation>
+        <translation>Bitte mindestens einen Wert wählen.</translation>
     </message>
 </context>
 <context>
@@ -4059,7 +4735,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Here stand all companies you work with, or might.</source>
-        <translation>Hier stehen alle Firmen, mit denen Sie arbeiten oder arbeiten könnten.</translation>
+        <translation>Hier stehen alle Firmen, die Partner sind oder werden könnten.</translation>
     </message>
     <message>
         <source>Import a partner list</source>
@@ -4067,7 +4743,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A CSV file from your CRM, a trade fair or a directory is enough. You see what becomes of it before anything is written.</source>
-        <translation>Eine CSV-Datei aus dem CRM, von einer Messe oder aus einem Verzeichnis genügt. Sie sehen, was daraus wird, bevor etwas geschrieben wird.</translation>
+        <translation>Eine CSV-Datei aus dem CRM, von einer Messe oder aus einem Verzeichnis genügt. Was daraus wird, ist zu sehen, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -4099,8 +4775,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%n held: a must-have is unknown</source>
         <translation>
-            <numerusform>%n zurückgehalten: eine Muss-Bedingung ist unbekannt</numerusform>
-            <numerusform>%n zurückgehalten: eine Muss-Bedingung ist unbekannt</numerusform>
+            <numerusform>%n zurückgehalten: ein Muss-Kriterium ist unbekannt</numerusform>
+            <numerusform>%n zurückgehalten: ein Muss-Kriterium ist unbekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -4170,6 +4846,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PersonaEditor</name>
+    <message>
+        <source>Remove persona</source>
+        <translation>Persona entfernen</translation>
+    </message>
+    <message>
+        <source>Who at a partner makes this kind of partnership work? People are compared with each aspect you state; what you leave out does not count.</source>
+        <translation>Wer bringt bei einem Partner diese Art der Partnerschaft zum Laufen? Personen werden mit jeder angegebenen Seite verglichen; was offen bleibt, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Name der Persona</translation>
+    </message>
+    <message>
+        <source>Alliance builder</source>
+        <translation>Allianzgestalter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PersonaPeopleModel</name>
     <message>
         <source>%1 of %2</source>
@@ -4196,16 +4899,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Passung zur Persona</translation>
     </message>
     <message>
-        <source>0 to 100</source>
-        <translation>0 bis 100</translation>
-    </message>
-    <message>
         <source>Known</source>
         <translation>Bekannt</translation>
     </message>
     <message>
         <source>Standing</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4979,108 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PersonasPage</name>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Personas by ideal profile</source>
+        <translation>Personas nach Idealprofil</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>A persona says who at a partner makes the partnership work.</source>
+        <translation>Eine Persona sagt, wer bei einem Partner die Partnerschaft zum Laufen bringt.</translation>
+    </message>
+    <message>
+        <source>Create an ideal profile</source>
+        <translation>Idealprofil anlegen</translation>
+    </message>
+    <message>
+        <source>Each ideal profile has its own. Create a profile first; then describe its person here.</source>
+        <translation>Jedes Idealprofil hat seine eigene. Zuerst ein Profil anlegen, dann hier die Person dazu beschreiben.</translation>
+    </message>
+    <message>
+        <source>People ranked against the persona</source>
+        <translation>Personen nach Passung zur Persona</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Without a champion</source>
+        <translation>Ohne Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Nobody at your partners is known yet.</source>
+        <translation>Bei den Partnern ist noch niemand bekannt.</translation>
+    </message>
+    <message>
+        <source>Open partners</source>
+        <translation>Partner öffnen</translation>
+    </message>
+    <message>
+        <source>Add people in the panel of a company, under People. They are ranked here.</source>
+        <translation>Personen lassen sich im Seitenbereich einer Firma unter „Personen“ hinzufügen. Hier werden sie gereiht.</translation>
+    </message>
+    <message>
+        <source>No persona yet</source>
+        <translation>Noch keine Persona</translation>
+    </message>
+    <message>
+        <source>%1 · draft %2</source>
+        <translation>%1 · Entwurf %2</translation>
+    </message>
+    <message>
+        <source>Describe the persona, and the people fall into order</source>
+        <translation>Persona beschreiben, und die Personen ordnen sich</translation>
+    </message>
+    <message>
+        <source>Nobody can be compared with %1 yet</source>
+        <translation>Noch lässt sich niemand mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 at %2 comes closest to %3</source>
+        <translation>%1 bei %2 kommt %3 am nächsten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of the persona&apos;s aspects each of %n people meets, of those known on both sides</source>
+        <translation>
+            <numerusform>Anteil der Seiten der Persona, die %n Person erfüllt, soweit beiderseits bekannt</numerusform>
+            <numerusform>Anteil der Seiten der Persona, die jede von %n Personen erfüllt, soweit beiderseits bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 active partners have no champion</source>
+        <translation>%L1 von %L2 aktiven Partnern haben keinen Fürsprecher</translation>
+    </message>
+    <message>
+        <source>; at %L1 of them the champion has left</source>
+        <translation>; bei %L1 davon ist der Fürsprecher ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Change %1 of persona %2</source>
+        <translation>%1 der Persona %2 ändern</translation>
+    </message>
+    <message>
+        <source>Remove persona %1</source>
+        <translation>Persona %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The persona %1 was removed.</source>
+        <translation>Die Persona %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PlanImportJob</name>
     <message>
         <source>Reading %1</source>
@@ -4284,6 +5089,535 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The file was not read.</source>
         <translation>Die Datei wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfileEditor</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Ideal profiles</source>
+        <translation>Idealprofile</translation>
+    </message>
+    <message>
+        <source>the draft as opened</source>
+        <translation>dem Entwurf beim Öffnen</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Draft of version %1</source>
+        <translation>Entwurf der Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, in review</source>
+        <translation>Version %1, in Durchsicht</translation>
+    </message>
+    <message>
+        <source>Version %1, in force</source>
+        <translation>Version %1, in Kraft</translation>
+    </message>
+    <message>
+        <source>Version %1, retired</source>
+        <translation>Version %1, abgelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more problem(s).</source>
+        <translation>
+            <numerusform>%1 Und %n weiteres Problem.</numerusform>
+            <numerusform>%1 Und %n weitere Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stored yet: %1</source>
+        <translation>Noch nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfileFigures</name>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Top tier</source>
+        <translation>Oberste Stufe</translation>
+    </message>
+    <message>
+        <source>Top 10 kept</source>
+        <translation>Top 10 gehalten</translation>
+    </message>
+    <message>
+        <source>Mean fit</source>
+        <translation>Mittlere Passung</translation>
+    </message>
+    <message>
+        <source>Top %1 kept</source>
+        <translation>Top %1 gehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegenüber %1</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfileHealthSection</name>
+    <message>
+        <source>Passes</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Nothing can be checked until the profile is valid</source>
+        <translation>Prüfen lässt sich erst, wenn das Profil gültig ist</translation>
+    </message>
+    <message>
+        <source>All %1 checks pass</source>
+        <translation>Alle %1 Prüfungen sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks need a look</source>
+        <translation>%1 von %2 Prüfungen brauchen einen Blick</translation>
+    </message>
+    <message>
+        <source>Pitfalls that make an ideal profile useless, measured at this pool</source>
+        <translation>Fallen, die ein Idealprofil unbrauchbar machen, an diesem Bestand gemessen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfileHistorySection</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>An approved version never changes; the next edit makes a new draft</source>
+        <translation>Eine freigegebene Version ändert sich nie; die nächste Bearbeitung legt einen neuen Entwurf an</translation>
+    </message>
+    <message>
+        <source>Versions of the profile</source>
+        <translation>Versionen des Profils</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (offen)</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfilePersonaSection</name>
+    <message>
+        <source>Open Personas</source>
+        <translation>Personas öffnen</translation>
+    </message>
+    <message>
+        <source>No persona yet</source>
+        <translation>Noch keine Persona</translation>
+    </message>
+    <message>
+        <source>The kind of person at a partner who makes this partnership work</source>
+        <translation>Wer bei einem Partner diese Partnerschaft zum Laufen bringt</translation>
+    </message>
+    <message>
+        <source>Without a persona, contacts of candidates cannot be compared with anyone.</source>
+        <translation>Ohne Persona lassen sich die Kontakte der Kandidaten mit niemandem vergleichen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Führungsebene</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Measures success by</source>
+        <translation>Misst Erfolg an</translation>
+    </message>
+    <message>
+        <source>Experience with partnerships</source>
+        <translation>Erfahrung mit Partnerschaften</translation>
+    </message>
+    <message>
+        <source>Access to leadership</source>
+        <translation>Zugang zur Leitung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An executive sponsor stands behind them</source>
+        <translation>Ein Fürsprecher in der Geschäftsführung steht dahinter</translation>
+    </message>
+    <message>
+        <source>No executive sponsor is needed</source>
+        <translation>Ein Fürsprecher in der Geschäftsführung ist nicht nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(s) are described</source>
+        <translation>
+            <numerusform>%n Seite ist beschrieben</numerusform>
+            <numerusform>%n Seiten sind beschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfilePurpose</name>
+    <message>
+        <source>Reach new customers</source>
+        <translation>Neue Kunden erreichen</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Implement</source>
+        <translation>Einführen</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Betreuen</translation>
+    </message>
+    <message>
+        <source>Build with us</source>
+        <translation>Mit uns entwickeln</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Bekannt machen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>Durchsicht alle</translation>
+    </message>
+    <message>
+        <source>What this profile is for</source>
+        <translation>Wofür dieses Profil da ist</translation>
+    </message>
+    <message>
+        <source>Whom it looks for, and what partners of this kind shall do</source>
+        <translation>Wen es sucht, und was Partner dieser Art tun sollen</translation>
+    </message>
+    <message>
+        <source>For example VAR or distributor; empty for none</source>
+        <translation>Zum Beispiel VAR oder Distributor; leer für keine</translation>
+    </message>
+    <message>
+        <source>What shall partners of this kind achieve?</source>
+        <translation>Was sollen Partner dieser Art erreichen?</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>no fixed date</source>
+        <translation>kein fester Termin</translation>
+    </message>
+    <message>
+        <source>They shall</source>
+        <translation>Sie sollen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the variant</source>
+        <translation>Variante ändern</translation>
+    </message>
+    <message>
+        <source>Change the category</source>
+        <translation>Kategorie ändern</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <source>Change the review cadence</source>
+        <translation>Abstand der Durchsichten ändern</translation>
+    </message>
+    <message>
+        <source>Change what partners shall do</source>
+        <translation>Aufgaben der Partner ändern</translation>
+    </message>
+    <message>
+        <source>The name holds the versions together and stays.</source>
+        <translation>Der Name hält die Versionen zusammen und bleibt.</translation>
+    </message>
+    <message>
+        <source>No customer profile is linked; coverage counts companies, without demand.</source>
+        <translation>Es ist kein Kundenprofil verknüpft; die Abdeckung zählt Firmen, ohne Nachfrage.</translation>
+    </message>
+    <message>
+        <source>%1: %2 regions, %3 industries and %4 segments with market weights</source>
+        <translation>%1: %2 Regionen, %3 Branchen und %4 Segmente mit Marktgewichten</translation>
+    </message>
+    <message>
+        <source>Change the objective</source>
+        <translation>Ziel ändern</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfileRanking</name>
+    <message>
+        <source>Open in Fit</source>
+        <translation>In Passung öffnen</translation>
+    </message>
+    <message>
+        <source>Ranking, live</source>
+        <translation>Rangliste, laufend</translation>
+    </message>
+    <message>
+        <source>Companies by rank, live</source>
+        <translation>Firmen nach Rang, laufend</translation>
+    </message>
+    <message>
+        <source>moves against %1</source>
+        <translation>Verschiebungen gegenüber %1</translation>
+    </message>
+    <message>
+        <source>No ranking while the profile has problems.</source>
+        <translation>Keine Rangliste, solange das Profil Probleme hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 companies ranked</source>
+        <translation>%1 von %2 Firmen platziert</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfilesListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>This version cannot be scored; open it to see why.</source>
+        <translation>Diese Version lässt sich nicht bewerten; geöffnet zeigt sie, warum.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Qualified companies</source>
+        <translation>Qualifizierte Firmen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Misst</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfilesPage</name>
+    <message>
+        <source>New from template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Measure all pages with it</source>
+        <translation>Alle Seiten damit messen</translation>
+    </message>
+    <message>
+        <source>Retired too</source>
+        <translation>Auch abgelöste</translation>
+    </message>
+    <message>
+        <source>Ideal profiles</source>
+        <translation>Idealprofile</translation>
+    </message>
+    <message>
+        <source>An ideal profile says which companies you are looking for, and why.</source>
+        <translation>Ein Idealprofil sagt, welche Firmen gesucht werden, und warum.</translation>
+    </message>
+    <message>
+        <source>It weighs what counts, names what a partner must have, and ranks every company of the pool.</source>
+        <translation>Es gewichtet, was zählt, nennt, was ein Partner haben muss, und reiht jede Firma des Bestands.</translation>
+    </message>
+    <message>
+        <source>%1 in force, %2 in work</source>
+        <translation>%1 in Kraft, %2 in Arbeit</translation>
+    </message>
+    <message>
+        <source>Versions by category and type; qualified of %1 companies</source>
+        <translation>Versionen nach Kategorie und Typ; qualifiziert von %1 Firmen</translation>
+    </message>
+    <message>
+        <source>Import an ideal profile</source>
+        <translation>Idealprofil importieren</translation>
+    </message>
+    <message>
+        <source>Ideal profiles (*.json)</source>
+        <translation>Idealprofile (*.json)</translation>
+    </message>
+    <message>
+        <source>The pool had no %1; the attributes were added, unknown for every company.</source>
+        <translation>Dem Bestand fehlte %1; die Merkmale wurden ergänzt und sind bei jeder Firma unbekannt.</translation>
+    </message>
+    <message>
+        <source>Export the ideal profile</source>
+        <translation>Idealprofil exportieren</translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation>%1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is in force.</source>
+        <translation>Version %1 von %2 ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Delete draft of %1</source>
+        <translation>Entwurf von %1 löschen</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is deleted.</source>
+        <translation>Der Entwurf von %1 ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5658,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Certainty</source>
         <translation>Sicherheit</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::RatingFactEditor</name>
@@ -4355,7 +5693,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>An import is running. Wait until it has finished, or cancel it.</source>
-        <translation>Ein Import läuft. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab.</translation>
+        <translation>Ein Import läuft. Bitte warten, bis er fertig ist, oder ihn abbrechen.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -4363,7 +5701,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The workspace has no profile &quot;%1&quot;; it has none at all yet. Add one first.</source>
-        <translation>Der Arbeitsbereich hat kein Profil „%1“; er hat noch gar keines. Fügen Sie zuerst eines hinzu.</translation>
+        <translation>Der Arbeitsbereich hat kein Profil „%1“; er hat noch gar keines. Bitte zuerst eines hinzufügen.</translation>
     </message>
     <message>
         <source>The workspace has no profile &quot;%1&quot;.</source>
@@ -4387,7 +5725,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>There is no ideal profile yet. Create one from a template.</source>
-        <translation>Es gibt noch kein Idealprofil. Legen Sie eines aus einer Vorlage an.</translation>
+        <translation>Es gibt noch kein Idealprofil. Bitte eines aus einer Vorlage anlegen.</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +5765,180 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Why on this list</source>
         <translation>Warum auf dieser Liste</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ShortlistsPage</name>
+    <message>
+        <source>Shortlists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Mean fit</source>
+        <translation>Mittlere Passung</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>A shortlist holds the companies you propose, and why.</source>
+        <translation>Eine Auswahlliste enthält die vorgeschlagenen Firmen und die Gründe.</translation>
+    </message>
+    <message>
+        <source>New shortlist</source>
+        <translation>Neue Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Fill it from Fit or Partners with &quot;Add to shortlist&quot;, then hand it on as a PDF.</source>
+        <translation>Sie füllt sich von „Passung“ oder „Partner“ aus mit „Zur Auswahlliste hinzufügen“ und lässt sich als PDF weitergeben.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Rename shortlist</source>
+        <translation>Auswahlliste umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove shortlist</source>
+        <translation>Auswahlliste entfernen</translation>
+    </message>
+    <message>
+        <source>This list is still empty.</source>
+        <translation>Diese Liste ist noch leer.</translation>
+    </message>
+    <message>
+        <source>Choose partners</source>
+        <translation>Partner wählen</translation>
+    </message>
+    <message>
+        <source>Select companies and use &quot;Add to shortlist&quot;.</source>
+        <translation>Firmen auswählen, dann „Zur Auswahlliste hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>Why on this list</source>
+        <translation>Warum auf dieser Liste</translation>
+    </message>
+    <message>
+        <source>What speaks for this company?</source>
+        <translation>Was spricht für diese Firma?</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Open partner</source>
+        <translation>Partner öffnen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Change reason for %1</source>
+        <translation>Begründung für %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Kandidat</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>pool mean %1</source>
+        <translation>Mittel des Bestands %1</translation>
+    </message>
+    <message>
+        <source>Shortlist %1</source>
+        <translation>Auswahlliste %1</translation>
+    </message>
+    <message>
+        <source>Name of the shortlist</source>
+        <translation>Name der Auswahlliste</translation>
+    </message>
+    <message>
+        <source>There is a shortlist &quot;%1&quot; already. Choose another name.</source>
+        <translation>Eine Auswahlliste „%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Rename shortlist %1</source>
+        <translation>Auswahlliste %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove shortlist %1</source>
+        <translation>Auswahlliste %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The shortlist %1 was removed.</source>
+        <translation>Die Auswahlliste %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Change status of %1</source>
+        <translation>Status von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Take %1 off the shortlist</source>
+        <translation>%1 von der Auswahlliste nehmen</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the list.</source>
+        <translation>%1 wurde von der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The shortlist was written to %1.</source>
+        <translation>Die Auswahlliste steht in %1.</translation>
+    </message>
+    <message>
+        <source>Export shortlist</source>
+        <translation>Auswahlliste exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +6022,441 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::TiersTab</name>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Remove tier</source>
+        <translation>Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>Old or weak facts widen the range of a fit</source>
+        <translation>Alte oder schwach belegte Angaben weiten die Spanne der Passung</translation>
+    </message>
+    <message>
+        <source>Tiers, best first</source>
+        <translation>Stufen, beste zuerst</translation>
+    </message>
+    <message>
+        <source>From fit</source>
+        <translation>Ab Passung</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>A company has the best tier whose cut its fit reaches</source>
+        <translation>Eine Firma hat die beste Stufe, deren Grenze ihre Passung erreicht</translation>
+    </message>
+    <message>
+        <source>What an unknown value counts as</source>
+        <translation>Als was ein unbekannter Wert zählt</translation>
+    </message>
+    <message>
+        <source>Mean of the pool</source>
+        <translation>Mittel des Bestands</translation>
+    </message>
+    <message>
+        <source>Nothing: it is left out</source>
+        <translation>Nichts: Er bleibt außer Betracht</translation>
+    </message>
+    <message>
+        <source>The worst value</source>
+        <translation>Der schlechteste Wert</translation>
+    </message>
+    <message>
+        <source>The best value</source>
+        <translation>Der beste Wert</translation>
+    </message>
+    <message>
+        <source>Least share of the weight that must be known</source>
+        <translation>Anteil des Gewichts, der mindestens bekannt sein muss</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Unknown is never 0 by itself: say what it counts as</source>
+        <translation>Unbekannt ist nie von selbst 0: Hier steht, als was es zählt</translation>
+    </message>
+    <message>
+        <source>Unknown counts as</source>
+        <translation>Unbekannt zählt als</translation>
+    </message>
+    <message>
+        <source>A rank needs known</source>
+        <translation>Für einen Rang bekannt</translation>
+    </message>
+    <message>
+        <source>Distribution of fit with the cuts of the tiers</source>
+        <translation>Verteilung der Passung mit den Stufengrenzen</translation>
+    </message>
+    <message>
+        <source>Drag a cut to move it</source>
+        <translation>Zum Verschieben eine Grenze ziehen</translation>
+    </message>
+    <message>
+        <source>Move the cut of a tier</source>
+        <translation>Grenze einer Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Change what unknown values count as</source>
+        <translation>Ändern, als was unbekannte Werte zählen</translation>
+    </message>
+    <message>
+        <source>Change how much must be known</source>
+        <translation>Ändern, wie viel bekannt sein muss</translation>
+    </message>
+    <message>
+        <source>Change whether old facts widen the range</source>
+        <translation>Ändern, ob alte Angaben die Spanne weiten</translation>
+    </message>
+    <message>
+        <source>Fit of the %1 companies with a rank, by tier</source>
+        <translation>Passung der %1 platzierten Firmen, nach Stufe</translation>
+    </message>
+    <message>
+        <source>Nothing can be scored until the profile is valid</source>
+        <translation>Bewerten lässt sich erst, wenn das Profil gültig ist</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no fit. A tier begins between 0 and 100.</source>
+        <translation>„%1“ ist keine Passung. Eine Stufe beginnt zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <source>Move the cut of %1</source>
+        <translation>Grenze von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Rename tier %1</source>
+        <translation>Stufe %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>Neue Stufe</translation>
+    </message>
+    <message>
+        <source>New tier %1</source>
+        <translation>Neue Stufe %1</translation>
+    </message>
+    <message>
+        <source>Select the tier to remove.</source>
+        <translation>Bitte die Stufe wählen, die entfallen soll.</translation>
+    </message>
+    <message>
+        <source>Remove tier %1</source>
+        <translation>Stufe %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ValueFunctionPanel</name>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Less stays full</source>
+        <translation>Weniger bleibt voll</translation>
+    </message>
+    <message>
+        <source>More stays full</source>
+        <translation>Mehr bleibt voll</translation>
+    </message>
+    <message>
+        <source>Shape of the value function</source>
+        <translation>Form der Wertfunktion</translation>
+    </message>
+    <message>
+        <source>What an unknown value counts as, for the whole profile</source>
+        <translation>Als was ein unbekannter Wert zählt, im ganzen Profil</translation>
+    </message>
+    <message>
+        <source>Holds for every criterion of the profile</source>
+        <translation>Gilt für jedes Kriterium des Profils</translation>
+    </message>
+    <message>
+        <source>Unknown counts as</source>
+        <translation>Unbekannt zählt als</translation>
+    </message>
+    <message>
+        <source>Why this weight</source>
+        <translation>Warum dieses Gewicht</translation>
+    </message>
+    <message>
+        <source>Why does this count so much?</source>
+        <translation>Warum zählt das so viel?</translation>
+    </message>
+    <message>
+        <source>Which principle this criterion stands for</source>
+        <translation>Für welchen Grundsatz dieses Kriterium steht</translation>
+    </message>
+    <message>
+        <source>as the group above</source>
+        <translation>wie die Gruppe darüber</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Shares inside the group</source>
+        <translation>Anteile in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Change value function of %1</source>
+        <translation>Wertfunktion von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change what unknown values count as</source>
+        <translation>Ändern, als was unbekannte Werte zählen</translation>
+    </message>
+    <message>
+        <source>Change must-have %1</source>
+        <translation>Muss-Kriterium %1 ändern</translation>
+    </message>
+    <message>
+        <source>Give the reason for the weight of %1</source>
+        <translation>Gewicht von %1 begründen</translation>
+    </message>
+    <message>
+        <source>Change what %1 counts as</source>
+        <translation>Ändern, als was %1 zählt</translation>
+    </message>
+    <message>
+        <source>Change shape of %1</source>
+        <translation>Form von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 % of the weight</source>
+        <translation>%1 % des Gewichts</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>kein Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No points, must-have only</source>
+        <translation>Keine Punkte, nur Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Pool mean, %1</source>
+        <translation>Mittel des Bestands, %1</translation>
+    </message>
+    <message>
+        <source>Pool mean</source>
+        <translation>Mittel des Bestands</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Worst, 0</source>
+        <translation>Schlechtester Wert, 0</translation>
+    </message>
+    <message>
+        <source>Best, 100</source>
+        <translation>Bester Wert, 100</translation>
+    </message>
+    <message>
+        <source>This criterion gives no points. It only decides, as a must-have, who is in.</source>
+        <translation>Dieses Kriterium gibt keine Punkte. Es entscheidet nur, als Muss-Kriterium, wer dabei ist.</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;, so every company counts as unknown here.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“, daher zählt hier jede Firma als unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Companies per %1 (grey)</source>
+        <translation>Firmen je %1 (grau)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The group is still empty</source>
+        <translation>Die Gruppe ist noch leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria share its weight</source>
+        <translation>
+            <numerusform>%n Kriterium trägt ihr Gewicht</numerusform>
+            <numerusform>%n Kriterien teilen sich ihr Gewicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the total weight, in per cent</source>
+        <translation>Anteil am Gesamtgewicht, in Prozent</translation>
+    </message>
+    <message>
+        <source>Nothing can be scored until the profile is valid</source>
+        <translation>Bewerten lässt sich erst, wenn das Profil gültig ist</translation>
+    </message>
+    <message>
+        <source>No points are given here</source>
+        <translation>Hier gibt es keine Punkte</translation>
+    </message>
+    <message>
+        <source>%1 % earn full points, %2 % none, the rest something between</source>
+        <translation>%1 % erhalten alle Punkte, %2 % keine, die übrigen etwas dazwischen</translation>
+    </message>
+    <message>
+        <source>Points earned, 0 to 100, over the %1 companies where it is known; %2 unknown</source>
+        <translation>Erhaltene Punkte, 0 bis 100, bei den %1 Firmen, wo es bekannt ist; %2 unbekannt</translation>
+    </message>
+    <message>
+        <source>No company&apos;s value is known yet</source>
+        <translation>Noch ist bei keiner Firma ein Wert bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 earn full points, the others none</source>
+        <translation>%1 von %2 erhalten alle Punkte, die übrigen keine</translation>
+    </message>
+    <message>
+        <source>Excludes %1 companies; %2 are not known and held back.</source>
+        <translation>Schließt %1 Firmen aus; %2 sind nicht bekannt und werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Caps the tier of %1 companies; %2 are not known and held back.</source>
+        <translation>Begrenzt die Stufe von %1 Firmen; %2 sind nicht bekannt und werden zurückgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ValueFunctionTable</name>
+    <message>
+        <source>Add a point to the function</source>
+        <translation>Der Funktion einen Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point of the function</source>
+        <translation>Gewählten Punkt der Funktion entfernen</translation>
+    </message>
+    <message>
+        <source>Handles of the value function</source>
+        <translation>Griffe der Wertfunktion</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ValueFunctionTerms</name>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Full points from</source>
+        <translation>Alle Punkte ab</translation>
+    </message>
+    <message>
+        <source>Other terms earn</source>
+        <translation>Andere Begriffe erhalten</translation>
+    </message>
+    <message>
+        <source>Better: move the level up</source>
+        <translation>Besser: Stufe nach oben</translation>
+    </message>
+    <message>
+        <source>Worse: move the level down</source>
+        <translation>Schlechter: Stufe nach unten</translation>
+    </message>
+    <message>
+        <source>Terms and what they count</source>
+        <translation>Begriffe und was sie zählen</translation>
+    </message>
+    <message>
+        <source>Number of terms for full points</source>
+        <translation>Zahl der Begriffe für alle Punkte</translation>
+    </message>
+    <message>
+        <source>Measure of similarity</source>
+        <translation>Maß der Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Shared terms of all terms (Jaccard)</source>
+        <translation>Gemeinsame unter allen Begriffen (Jaccard)</translation>
+    </message>
+    <message>
+        <source>Shared weight of all weight (Ruzicka)</source>
+        <translation>Gemeinsames am gesamten Gewicht (Ruzicka)</translation>
+    </message>
+    <message>
+        <source>Points for other terms</source>
+        <translation>Punkte für andere Begriffe</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ValueFunctionView</name>
     <message>
         <source>Value function</source>
@@ -4586,7 +6533,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Decide whom to recruit, whom to invest in, and where your ecosystem has holes. Everything stays in one file on this computer.</source>
-        <translation>Entscheiden Sie, wen Sie gewinnen, in wen Sie investieren und wo Ihr Netz Lücken hat. Alles bleibt in einer Datei auf diesem Computer.</translation>
+        <translation>Hier klärt sich, welche Partner zu gewinnen sind, in welche zu investieren ist und wo das Netz Lücken hat. Alles bleibt in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>Explore the sample</source>
@@ -4594,7 +6541,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>About 400 made-up companies, two years of results, three ideal profiles. Change anything you like.</source>
-        <translation>Rund 400 erfundene Firmen, Ergebnisse aus zwei Jahren, drei Idealprofile. Ändern Sie, was Sie möchten.</translation>
+        <translation>Rund 400 erfundene Firmen, Ergebnisse aus zwei Jahren, drei Idealprofile. Alles lässt sich ändern.</translation>
     </message>
     <message>
         <source>Import your partner list</source>
@@ -4602,7 +6549,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A CSV file from your CRM or an event. We propose the columns; you check them and see a ranking.</source>
-        <translation>Eine CSV-Datei aus dem CRM oder von einer Veranstaltung. Wir schlagen die Spalten vor; Sie prüfen sie und sehen eine Rangliste.</translation>
+        <translation>Eine CSV-Datei aus dem CRM oder von einer Veranstaltung. Die Spalten werden vorgeschlagen; nach der Prüfung steht die Rangliste.</translation>
     </message>
     <message>
         <source>New workspace</source>

@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::ImportPage</name>
+    <message numerus="yes">
+        <source>%n new term(s) will join the vocabularies, marked as not reviewed.</source>
+        <translation>
+            <numerusform>%n new term will join the vocabularies, marked as not reviewed.</numerusform>
+            <numerusform>%n new terms will join the vocabularies, marked as not reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::OverviewPage</name>
     <message numerus="yes">
         <source>The %n largest gaps</source>
@@ -155,12 +172,62 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::PersonasPage</name>
+    <message numerus="yes">
+        <source>Share of the persona&apos;s aspects each of %n people meets, of those known on both sides</source>
+        <translation>
+            <numerusform>Share of the persona&apos;s aspects that %n person meets, of those known on both sides</numerusform>
+            <numerusform>Share of the persona&apos;s aspects each of %n people meets, of those known on both sides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfileEditor</name>
+    <message numerus="yes">
+        <source>%1 And %n more problem(s).</source>
+        <translation>
+            <numerusform>%1 And %n more problem.</numerusform>
+            <numerusform>%1 And %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfilePersonaSection</name>
+    <message numerus="yes">
+        <source>%n aspect(s) are described</source>
+        <translation>
+            <numerusform>%n aspect is described</numerusform>
+            <numerusform>%n aspects are described</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ShortlistsPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::StatusStrip</name>
     <message numerus="yes">
         <source>%n companies</source>
         <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ValueFunctionPanel</name>
+    <message numerus="yes">
+        <source>%n criteria share its weight</source>
+        <translation>
+            <numerusform>%n criterion has its weight</numerusform>
+            <numerusform>%n criteria share its weight</numerusform>
         </translation>
     </message>
 </context>
