@@ -21,14 +21,15 @@ Scheme wantedScheme(const Settings &settings)
     return scheme == QLatin1String("dark") ? Scheme::Dark : Scheme::Light;
 }
 
-/// Installs our catalogue and Qt's own for the language; English needs none.
+/// Installs our catalogue and Qt's own for the language; what we do not speak gets English, for its plurals.
 void translate(QApplication &application, const Settings &settings)
 {
     const QString language = settings.get(setting::Language);
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
     auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("partnerscope"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (own->load(locale, QStringLiteral("partnerscope"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || own->load(QStringLiteral(":/i18n/partnerscope_en")))
         QApplication::installTranslator(own);
     auto *qt = new QTranslator(&application);
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

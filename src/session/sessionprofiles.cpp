@@ -136,11 +136,22 @@ void Session::chooseMeasuringProfile()
         return;
     const QList<ProfileVersion> current = currentVersions();
     const QString name = now ? now->profile.name : QString();
+    // The oldest profile, not the oldest version: approving a version must not change what measures the next time.
+    const auto firstId = [this](const ProfileVersion &version) {
+        ProfileId first = version.id;
+        for (const ProfileVersion &other : std::as_const(m_profiles)) {
+            if (other.profile.name == version.profile.name && other.id < first)
+                first = other.id;
+        }
+        return first;
+    };
     const auto same = std::ranges::find_if(current, [&](const ProfileVersion &v) { return v.profile.name == name; });
     if (same != current.end())
         m_measuring = same->id;
+    else if (current.isEmpty())
+        m_measuring = {};
     else
-        m_measuring = current.isEmpty() ? ProfileId {} : std::ranges::min_element(current, {}, &ProfileVersion::id)->id;
+        m_measuring = std::ranges::min_element(current, {}, firstId)->id;
 }
 
 Result<Session::AddedProfile> Session::addProfile(const IdealProfile &profile, bool approve)

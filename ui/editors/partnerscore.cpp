@@ -97,7 +97,7 @@ QList<PartnerGroupBars::Row> groupRows(const Explanation &explanation)
         PartnerGroupBars::Row sum { labelOfGroup(group), 0, 0 };
         for (const Explanation::Row &row : explanation.rows) {
             const bool isIn = group.isEmpty() ? !groups.contains(row.group) || row.group.isEmpty() : row.group == group;
-            if (!isIn || row.isGate)
+            if (!isIn)
                 continue;
             sum.points += row.contribution;
             sum.possible += row.contribution + row.gap;

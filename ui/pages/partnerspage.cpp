@@ -81,16 +81,34 @@ void PartnersPage::build()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({ 1000, metric::ContextPanel });
-    auto *empty = new EmptyState("partners"_L1, tr("Here stand all companies you work with, or might."),
-                                 tr("Import a partner list"), m_stack);
-    empty->setDetail(tr("A CSV file from your CRM, a trade fair or a directory is enough. You see what becomes of it "
-                        "before anything is written."));
-    connect(empty, &EmptyState::actionTriggered, this, [this] { frame().startImport(); });
     m_stack->addWidget(m_splitter);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(buildStart());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+}
+
+QWidget *PartnersPage::buildStart()
+{
+    auto *start = new QWidget(m_stack);
+    auto *empty = new EmptyState("partners"_L1, tr("Here stand all companies you work with, or might."),
+                                 tr("Import a partner list"), start);
+    empty->setDetail(tr("A CSV file from your CRM, a trade fair or a directory is enough. You see what becomes of it "
+                        "before anything is written."));
+    connect(empty, &EmptyState::actionTriggered, this, [this] { frame().startImport(); });
+    // The header stays: a first company can also be entered by hand.
+    auto *startColumn = new QVBoxLayout(start);
+    startColumn->setContentsMargins(0, 0, 0, 0);
+    startColumn->setSpacing(0);
+    auto *startHeader = new PageHeader(tr("Partners"));
+    auto *first = new Button(ButtonKind::Secondary, "plus"_L1, tr("New partner"), startHeader);
+    first->setObjectName(QStringLiteral("newFirstPartner"));
+    first->setEnabled(!session().isReadOnly());
+    connect(first, &QPushButton::clicked, this, &PartnersPage::addPartner);
+    startHeader->addTrailing(first);
+    startColumn->addWidget(startHeader);
+    startColumn->addWidget(empty, 1);
+    return start;
 }
 
 QWidget *PartnersPage::buildHeader()

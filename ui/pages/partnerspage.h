@@ -33,6 +33,7 @@ public:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildStart();
     [[nodiscard]] QWidget *buildHeader();
     [[nodiscard]] QWidget *buildFooter();
     void connectParts();

@@ -204,6 +204,7 @@ void MainWindow::showError(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         return;
     m_messageAction = {};
+    m_messageUndo.clear();
     m_messages->showError(error);
 }
 
@@ -211,6 +212,8 @@ void MainWindow::showMessage(MessageKind kind, const QString &text, const QStrin
                              const std::function<void()> &run)
 {
     m_messageAction = run;
+    const bool undoes = m_session && kind == MessageKind::Done && !action.isEmpty();
+    m_messageUndo = undoes ? m_session->undoName() : QString();
     m_messages->showMessage(toneOf(kind), text, action);
 }
 

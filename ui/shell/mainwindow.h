@@ -85,6 +85,7 @@ private:
     StatusStrip *m_status;
     CommandPalette *m_palette;
     std::function<void()> m_messageAction;
+    QString m_messageUndo; ///< the newest change when a done message with an action was shown; null: none shown
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QList<QAction *> m_workspaceActions; ///< need an open workspace

@@ -3,6 +3,7 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/theme/applytheme.h"
 #include "ui/theme/button.h"
+#include "ui/theme/messagebar.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -199,6 +200,11 @@ void MainWindow::refreshActions()
         action->setEnabled(m_session != nullptr);
     const QString undo = m_session ? m_session->undoName() : QString();
     const QString redo = m_session ? m_session->redoName() : QString();
+    // "X was removed. Undo" must never take back a later change.
+    if (!m_messageUndo.isEmpty() && undo != m_messageUndo) {
+        m_messageUndo.clear();
+        m_messages->closeMessage();
+    }
     m_undo->setEnabled(!undo.isEmpty());
     m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo %1").arg(undo));
     m_redo->setEnabled(!redo.isEmpty());

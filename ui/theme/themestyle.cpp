@@ -205,6 +205,7 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_ComboBox_Popup:
     case SH_Widget_Animate:
     case SH_ScrollBar_Transient:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_MenuBar_AltKeyNavigation:
     case SH_Table_GridLineColor: break;
     case SH_ItemView_ShowDecorationSelected:
