@@ -149,7 +149,7 @@ std::vector<Command> importCommands()
 {
     Command command { "import",
                       "WORKSPACE FILE [--mapping MAP.json] [--new-attributes] [--on-duplicate update|skip|add] "
-                      "[--dry-run] [--format text|json]",
+                      "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
                       QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file."), 2, 2 };
     command.options = {
         { "mapping", "MAP.json",

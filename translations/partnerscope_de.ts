@@ -2647,10 +2647,6 @@
         <translation>Ein Profil sagt, wer qualifiziert ist; diese zählt die Karte.</translation>
     </message>
     <message>
-        <source>Import a partner list first.</source>
-        <translation>Bitte zuerst eine Partnerliste importieren.</translation>
-    </message>
-    <message>
         <source>%1 of %2 cells have no partner</source>
         <translation>%1 von %2 Feldern haben keinen Partner</translation>
     </message>
@@ -2677,6 +2673,10 @@
     <message>
         <source>Empty circle: uncovered, %1 cells.  Half: thin, one partner, %2.  Full: covered, %3.  Double: crowded, %4.  Frame: demand, bar: supply.</source>
         <translation>Leerer Kreis: unbesetzt, %1 Felder.  Halber: dünn, ein Partner, %2.  Voller: abgedeckt, %3.  Doppelter: überbesetzt, %4.  Rahmen: Nachfrage, Balken: Angebot.</translation>
+    </message>
+    <message>
+        <source>Import a partner list</source>
+        <translation>Partnerliste importieren</translation>
     </message>
 </context>
 <context>
@@ -4337,11 +4337,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>partnerscope::PartnerPanel</name>
     <message>
         <source>Score</source>
-        <translation>Bewertung</translation>
+        <translation>Passung</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation>Angaben</translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>People</source>
@@ -4349,7 +4349,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Results</source>
-        <translation>Ergebnisse</translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>History</source>
@@ -4731,7 +4731,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Add to shortlist</source>
-        <translation>Zur Auswahlliste hinzufügen</translation>
+        <translation>Auf eine Liste</translation>
     </message>
     <message>
         <source>Here stand all companies you work with, or might.</source>
@@ -5799,7 +5799,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Fill it from Fit or Partners with &quot;Add to shortlist&quot;, then hand it on as a PDF.</source>
-        <translation>Sie füllt sich von „Passung“ oder „Partner“ aus mit „Zur Auswahlliste hinzufügen“ und lässt sich als PDF weitergeben.</translation>
+        <translation>Sie füllt sich von „Passung“ oder „Partner“ aus mit „Auf eine Liste“ und lässt sich als PDF weitergeben.</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -5831,7 +5831,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Select companies and use &quot;Add to shortlist&quot;.</source>
-        <translation>Firmen auswählen, dann „Zur Auswahlliste hinzufügen“.</translation>
+        <translation>Firmen auswählen, dann „Auf eine Liste“.</translation>
     </message>
     <message>
         <source>Why on this list</source>

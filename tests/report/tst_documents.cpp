@@ -68,7 +68,8 @@ void TestDocuments::reportTellsTheFigures()
     const QString text = textOf(reportPdf({ head(), m_scores, *map, *health }));
     const Distribution shares = distribution(m_scores->sheet);
     QVERIFY(text.contains(m_scores->version.profile.name));
-    QVERIFY(text.contains(QStringLiteral("%1 of %2 companies qualify").arg(shares.qualified).arg(m_scores->sheet.size())));
+    QVERIFY(
+        text.contains(QStringLiteral("%1 of %2 companies qualify").arg(shares.qualified).arg(m_scores->sheet.size())));
     QVERIFY(text.contains(QStringLiteral("Page 1 of ")));
     for (const Tier &tier : m_scores->sheet.tiers)
         QVERIFY2(text.contains(tier.name), qPrintable(tier.name));
@@ -80,7 +81,8 @@ void TestDocuments::shortlistNamesEveryCandidateInFull()
 {
     const std::vector<ShortlistEntry> entries = topCandidates(*m_scores, 12);
     QCOMPARE(entries.size(), std::size_t { 12 });
-    const QString text = textOf(shortlistPdf({ head(), QStringLiteral("Office flight shortlist"), m_scores, entries, std::nullopt }));
+    const QString text =
+        textOf(shortlistPdf({ head(), QStringLiteral("Office flight shortlist"), m_scores, entries, std::nullopt }));
     for (const ShortlistEntry &entry : entries) {
         const QString name = m_scores->pool->name(*m_scores->pool->rowOf(entry.partner));
         QVERIFY2(text.contains(name), qPrintable(name));
@@ -115,7 +117,8 @@ void TestDocuments::letterPaper()
 {
     DocumentHead letter = head();
     letter.pageSize = QPageSize::Letter;
-    const auto pdf = shortlistPdf({ letter, QStringLiteral("Letter"), m_scores, topCandidates(*m_scores, 3), std::nullopt });
+    const auto pdf =
+        shortlistPdf({ letter, QStringLiteral("Letter"), m_scores, topCandidates(*m_scores, 3), std::nullopt });
     QVERIFY(pdf.has_value());
     QVERIFY(pdf->contains("/MediaBox [0 0 612"));
 }

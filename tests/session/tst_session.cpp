@@ -95,7 +95,9 @@ void TestSession::priorMeansFreezeWithTheApprovedVersion()
             const auto added = edit.addPartner(QStringLiteral("Newcomer %1").arg(i), m_session->ownEvidence());
             if (!added)
                 return added.failure();
-            if (Result<> set = edit.setFact(*added, QStringLiteral("certified_staff"), { Value(500.0), m_session->ownEvidence() }); !set)
+            if (Result<> set =
+                    edit.setFact(*added, QStringLiteral("certified_staff"), { Value(500.0), m_session->ownEvidence() });
+                !set)
                 return set;
         }
         return {};

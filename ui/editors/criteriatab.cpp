@@ -41,9 +41,9 @@ CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ CriteriaWidth, 528, metric::RankingPanel });
-    m_criteria->setMinimumWidth(320);
-    middle->setMinimumWidth(380);
-    right->setMinimumWidth(320);
+    m_criteria->setMinimumWidth(280);
+    middle->setMinimumWidth(480);
+    right->setMinimumWidth(280);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

@@ -30,17 +30,16 @@ CoveragePage::CoveragePage(Session &session, Frame &frame, QWidget *parent)
     , m_columns(new QComboBox(this))
     , m_figure(new SegmentedControl({ tr("Gap"), tr("Demand"), tr("Supply") }, this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(QLatin1StringView("coverage"),
-                             tr("Here you see which regions and industries nobody covers."),
-                             tr("Create an ideal profile"), this))
+    , m_noCompanies(new EmptyState(QLatin1StringView("coverage"),
+                                   tr("Here you see which regions and industries nobody covers."),
+                                   tr("Import a partner list"), this))
+    , m_noProfile(new EmptyState(QLatin1StringView("coverage"),
+                                 tr("A profile says who qualifies; the map counts those."),
+                                 tr("Create an ideal profile"), this))
 {
     build();
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (this->session().pool()->size() == 0)
-            this->frame().startImport();
-        else
-            this->frame().openPage(PageId::Profiles);
-    });
+    connect(m_noCompanies, &EmptyState::actionTriggered, this, [this] { this->frame().startImport(); });
+    connect(m_noProfile, &EmptyState::actionTriggered, this, [this] { this->frame().openPage(PageId::Profiles); });
     connect(&session, &Session::changed, this, &CoveragePage::invalidate);
     connect(&session, &Session::measuringProfileChanged, this, &CoveragePage::invalidate);
 }
@@ -70,7 +69,8 @@ void CoveragePage::build()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
     m_stack->addWidget(splitter);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noCompanies);
+    m_stack->addWidget(m_noProfile);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -154,10 +154,11 @@ void CoveragePage::refresh()
 {
     m_stale = false;
     const bool hasCompanies = session().pool()->size() > 0;
-    if (!hasCompanies || !session().measuringProfile().isValid()) {
-        m_empty->setDetail(hasCompanies ? tr("A profile says who qualifies; the map counts those.")
-                                        : tr("Import a partner list first."));
-        m_stack->setCurrentWidget(m_empty);
+    const bool measures = hasCompanies && session().measuringProfile().isValid();
+    for (QWidget *control : std::initializer_list<QWidget *> { m_rows, m_columns, m_figure })
+        control->setVisible(measures);
+    if (!measures) {
+        m_stack->setCurrentWidget(hasCompanies ? m_noProfile : m_noCompanies);
         return;
     }
     const Result<std::shared_ptr<const Scores>> scores = session().measuringScores();

@@ -48,7 +48,8 @@ private:
     QComboBox *m_columns;
     SegmentedControl *m_figure;
     QStackedWidget *m_stack;
-    EmptyState *m_empty;
+    EmptyState *m_noCompanies;
+    EmptyState *m_noProfile;
     SectionTitle *m_title = nullptr;
     QStackedWidget *m_views = nullptr; ///< heat map, table
     HeatMapView *m_heatMap = nullptr;

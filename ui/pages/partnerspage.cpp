@@ -65,6 +65,7 @@ void PartnersPage::build()
     column->addWidget(new Hairline);
     column->addWidget(buildFooter());
     m_panel->setObjectName(QStringLiteral("partnerContext"));
+    m_panel->setMinimumWidth(metric::ContextPanelWide);
     m_panel->setContent(m_partner);
     auto *toList = new Button(ButtonKind::Secondary, tr("Add to shortlist"), m_panel);
     toList->setObjectName(QStringLiteral("addToShortlist"));
@@ -338,8 +339,11 @@ void PartnersPage::removeSelected()
         }
         return {};
     });
-    if (check(done))
-        sayUndoable(count == 1 ? tr("%1 was removed.").arg(first) : tr("%n companies were removed.", nullptr, count));
+    if (!check(done))
+        return;
+    // A neighbour that slipped into the panel would invite editing the wrong company.
+    closePanel();
+    sayUndoable(count == 1 ? tr("%1 was removed.").arg(first) : tr("%n companies were removed.", nullptr, count));
 }
 
 void PartnersPage::sayUndoable(const QString &text)

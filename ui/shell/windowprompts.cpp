@@ -31,7 +31,7 @@ QString WindowPrompts::text(const QString &title, const QString &label, const QS
 
 bool WindowPrompts::confirm(const QString &question, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, QString(), question, QMessageBox::NoButton, m_window);
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Partnerscope"), question, QMessageBox::NoButton, m_window);
     box.setTextFormat(Qt::PlainText);
     const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
