@@ -1,4 +1,5 @@
 #include "scoringbench.h"
+#include "workspacebench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,8 +26,11 @@ int main(int argc, char *argv[])
     if (parser.isSet(large))
         sizes.push_back(1'000'000);
     std::printf("%u cores; ratio: times reading the 40 compiled columns once\n", std::thread::hardware_concurrency());
+    const int count = std::max(1, parser.value(runs).toInt());
     for (const std::size_t companies : sizes)
-        bench::print(companies,
-                     bench::scoringFigures(bench::samplePool(companies), std::max(1, parser.value(runs).toInt())));
+        bench::print(companies, bench::scoringFigures(bench::samplePool(companies), count));
+    std::printf("\nThe workspace; ratio: times the sqlite3 shell's .import of the same list\n");
+    for (const std::size_t companies : sizes)
+        bench::print(companies, bench::workspaceFigures(companies, count));
     return 0;
 }

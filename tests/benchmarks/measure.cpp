@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <cstdio>
 
 namespace partnerscope::bench {
@@ -41,11 +42,12 @@ std::uint64_t readOnce(const std::vector<const std::vector<std::uint32_t> *> &co
 void print(std::size_t companies, const std::vector<Figure> &figures)
 {
     const auto yardstick = std::ranges::find_if(figures, &Figure::isYardstick);
+    const double unit = yardstick == figures.end() ? std::nan("") : yardstick->time.best; // sqlite3 may be missing
     std::printf("\n%zu companies\n%-52s %11s %11s %8s %10s\n", companies, "", "median ms", "best ms", "ratio",
                 "budget ms");
     for (const Figure &figure : figures) {
         std::printf("%-52s %11.3f %11.3f %8.2f ", qPrintable(figure.what), figure.time.median, figure.time.best,
-                    figure.time.best / yardstick->time.best);
+                    figure.time.best / unit);
         if (figure.budget > 0)
             std::printf("%10.1f%s", figure.budget, figure.time.best > figure.budget ? "  over" : "");
         std::printf("\n");
