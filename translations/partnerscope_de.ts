@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Zurückgehalten</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4583,7 +4583,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Held</source>
-        <translation>Zurückgehalten</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Fit, low to high</source>
@@ -5660,7 +5660,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Held</source>
-        <translation>Zurückgehalten</translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -5736,7 +5736,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Held</source>
-        <translation>Zurückgehalten</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>#</source>

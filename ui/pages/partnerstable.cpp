@@ -15,13 +15,13 @@ int widthOf(const QString &key, const PartnerTableModel &model, int column)
     if (key == QLatin1String("name"))
         return 196;
     if (key == partnercolumn::FitBar)
-        return metric::ScoreBar + 16;
+        return metric::ScoreBar;
     if (key == partnercolumn::Fit)
         return 58;
     if (key == partnercolumn::Tier)
         return 104;
     if (key == partnercolumn::Certainty)
-        return 136;
+        return 128;
     const auto alignment = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
     return alignment.testFlag(Qt::AlignRight) ? 96 : 116;
 }
