@@ -11,9 +11,9 @@ target_compile_options(partnerscope_build INTERFACE
     -Wnon-virtual-dtor -Woverloaded-virtual -Wextra-semi -Wnull-dereference -Wswitch-enum
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wlogical-op;-Wsuggest-override>
     $<$<BOOL:${PARTNERSCOPE_WERROR}>:-Werror>)
-# g++ 12 sees null dereferences inside std:: containers that are not there once sanitizers and -O2 rewrite the code.
+# Once -O2 or sanitizers rewrite the code, g++ 12 sees trouble inside std:: types that is not there (GCC bug 105329 and its kin).
 if(PARTNERSCOPE_SANITIZE OR NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
-    target_compile_options(partnerscope_build INTERFACE -Wno-null-dereference)
+    target_compile_options(partnerscope_build INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized -Wno-restrict)
 endif()
 foreach(sanitizer IN LISTS PARTNERSCOPE_SANITIZE)
     target_compile_options(partnerscope_build INTERFACE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
