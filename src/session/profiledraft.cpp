@@ -8,6 +8,8 @@ ProfileDraft::ProfileDraft(Session &session, ProfileId id, QObject *parent)
     , m_id(id)
 {
     connect(&m_session, &Session::changed, this, [this](const ChangeSet &change) {
+        if (m_isCommitting)
+            return; // commit() reloads once, when it knows the id of a new version
         const bool pool = change.schema || change.allPartners || change.people || !change.partners.empty();
         if (change.profiles)
             reload();
@@ -91,9 +93,8 @@ Result<> ProfileDraft::commit(const QString &name, const std::function<void(Idea
     }
     next.priorMeans.clear();
     next.changedAt = m_session.clock().now();
-    // The announcement of the edit reaches reload() while the new version's id is not known here yet.
     ProfileId target = m_id;
-    QSignalBlocker quiet(this);
+    m_isCommitting = true;
     const Result<> edited = m_session.edit(name, [&](Edit &edit) -> Result<> {
         if (isDraft)
             return edit.saveProfile(next);
@@ -103,7 +104,7 @@ Result<> ProfileDraft::commit(const QString &name, const std::function<void(Idea
         target = *added;
         return {};
     });
-    quiet.unblock();
+    m_isCommitting = false;
     if (!edited) {
         Q_EMIT failed(edited.error());
         return edited;

@@ -47,6 +47,7 @@ private:
     Problems m_problems;
     CriterionCache m_cache;
     std::shared_ptr<const Pool> m_cachePool;
+    bool m_isCommitting = false; ///< the announcement of the own edit is on its way
 };
 
 } // namespace partnerscope
