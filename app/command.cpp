@@ -25,6 +25,8 @@ QString usage(const Command &command)
 QString helpOf(const Command &command)
 {
     QString text = tr("Usage: %1").arg(usage(command)) + QStringLiteral("\n\n") + tr(command.help) + QLatin1Char('\n');
+    if (command.details)
+        text += QLatin1Char('\n') + tr(command.details) + QLatin1Char('\n');
     if (!command.options.empty())
         text += QLatin1Char('\n') + tr("Options:") + QLatin1Char('\n');
     for (const OptionSpec &option : command.options) {
@@ -66,7 +68,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-                                        documentCommands(), pictureCommands() })
+                                        documentCommands(), weightCommands(), pictureCommands() })
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }

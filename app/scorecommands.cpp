@@ -1,8 +1,11 @@
 #include "app/command.h"
 #include "base/text.h"
 #include "insight/coverage.h"
+#include "scoring/attainable.h"
 #include "scoring/explanation.h"
 #include "session/exports.h"
+
+#include <QLocale>
 
 #include <cmath>
 #include <limits>
@@ -64,7 +67,11 @@ QByteArray explanationText(const Scores &scores, std::size_t row)
 {
     const Explanation explanation = explain(scores.compiled, scores.sheet, row);
     QStringList lines { scores.pool->name(row) };
-    lines << inWords(explanation) << QString();
+    lines << inWords(explanation);
+    if (const std::optional<Attainable> range = attainable(scores.version.profile, *scores.schema))
+        lines << tr("With this profile a company can reach from %1 to %2 points.")
+                     .arg(QLocale().toString(range->low, 'f', 1), QLocale().toString(range->high, 'f', 1));
+    lines << QString();
     const auto number = [](double value, int width) {
         return (std::isnan(value) ? QStringLiteral("?") : QString::number(value, 'f', 1)).rightJustified(width);
     };

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "exchange/csvwriter.h"
 #include "exchange/profilejson.h"
+#include "scoring/attainable.h"
 #include "scoring/explanation.h"
 
 #include <QFile>
@@ -188,6 +189,9 @@ QByteArray explanationJson(const Scores &scores, std::size_t row)
     whole.insert(QStringLiteral("criteria"), criteria);
     whole.insert(QStringLiteral("next_tier"), jsonText(explanation.nextTier));
     whole.insert(QStringLiteral("points_to_next"), jsonNumber(explanation.pointsToNext));
+    const std::optional<Attainable> range = attainable(scores.version.profile, *scores.schema);
+    whole.insert(QStringLiteral("attainable_low"), range ? jsonNumber(range->low) : QJsonValue());
+    whole.insert(QStringLiteral("attainable_high"), range ? jsonNumber(range->high) : QJsonValue());
     whole.insert(QStringLiteral("in_words"), QJsonArray::fromStringList(inWords(explanation)));
     return QJsonDocument(whole).toJson(QJsonDocument::Indented);
 }
