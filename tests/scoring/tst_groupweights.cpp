@@ -27,12 +27,20 @@ bool isClose(double a, double b, double tolerance = 1e-12)
     return std::abs(a - b) <= tolerance;
 }
 
+Must mustBe(std::optional<double> atLeast)
+{
+    Must must;
+    must.atLeast = atLeast;
+    must.known = !atLeast;
+    return must;
+}
+
 IdealProfile twoGroups()
 {
     return profileOf({ group(u"market"_s, 3,
                              { leaf(u"a"_s, 2, u"x"_s, LinearShape { 0, 1 }),
                                leaf(u"b"_s, 1, u"x"_s, LinearShape { 0, 1 }),
-                               leaf(u"gate"_s, 7, u"x"_s, std::nullopt, Must { .known = true }) }),
+                               leaf(u"gate"_s, 7, u"x"_s, std::nullopt, mustBe(std::nullopt)) }),
                        leaf(u"c"_s, 1, u"x"_s, LinearShape { 0, 1 }) });
 }
 
@@ -316,7 +324,7 @@ void GroupWeightsTest::attainablePoints()
     QVERIFY(isClose(sheet.fit(0), points->low, 1e-5));
     QVERIFY(isClose(sheet.fit(1), points->high, 1e-5));
     // Must-haves do not change it; without weight there is nothing to reach.
-    profile.criteria[0].must = Must { .atLeast = 5.0 };
+    profile.criteria[0].must = mustBe(5.0);
     QVERIFY(isClose(attainable(profile, builder.schema)->low, points->low));
     profile.criteria[0].weight = 0;
     profile.criteria[1].weight = 0;
