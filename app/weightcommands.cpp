@@ -39,8 +39,8 @@ void tellRemarks(const WeightAnswer &answer)
 
 Result<int> runWeights(const Arguments &arguments)
 {
-    const Result<QString> format = arguments.choice("format", { QStringLiteral("csv"), QStringLiteral("json") },
-                                                    QStringLiteral("csv"));
+    const Result<QString> format =
+        arguments.choice("format", { QStringLiteral("csv"), QStringLiteral("json") }, QStringLiteral("csv"));
     if (!format)
         return wrongWords(format.error().message);
     const Result<QString> method = arguments.has("method") ? arguments.choice("method", methodKeys(), {}) : QString();
@@ -55,7 +55,7 @@ Result<int> runWeights(const Arguments &arguments)
     const Result<WeightAnswer> answer =
         weightsFrom(*file, weightMethodFromKey(*method), tableFromKey(*table).value_or(DefaultRandomIndex));
     if (!answer)
-        return answer.failure();
+        return fail(answer.error().code, tr("%1: %2").arg(arguments.positions().first(), answer.error().message));
     const bool isCsv = *format == QLatin1String("csv");
     const Result<> delivered = deliver(arguments, isCsv ? weightsCsv(*answer) : weightsJson(*answer));
     if (!delivered)

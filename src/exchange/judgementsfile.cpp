@@ -230,10 +230,11 @@ Result<JudgementsFile> readMatrix(const Table &table)
         const QString label = row.cells.value(0);
         const qsizetype at = labels->indexOf(label);
         if (at < 0)
-            return table.wrong(row.line,
-                               tr("The row \"%1\" has no column of the same name. A matrix has the same criteria in its "
-                                  "first row and in its first column.")
-                                   .arg(label));
+            return table.wrong(
+                row.line,
+                tr("The row \"%1\" has no column of the same name. A matrix has the same criteria in its "
+                   "first row and in its first column.")
+                    .arg(label));
         if (seen.contains(label))
             return table.wrong(row.line, tr("\"%1\" stands there twice.").arg(label));
         seen << label;
@@ -252,9 +253,10 @@ Result<JudgementsFile> readMatrix(const Table &table)
     if (seen.size() < size) {
         for (const QString &label : *labels) {
             if (!seen.contains(label))
-                return table.wrong(tr("The column \"%1\" has no row of the same name. A matrix has the same criteria in "
-                                      "its first row and in its first column.")
-                                       .arg(label));
+                return table.wrong(
+                    tr("The column \"%1\" has no row of the same name. A matrix has the same criteria in "
+                       "its first row and in its first column.")
+                        .arg(label));
         }
     }
     return file;

@@ -25,9 +25,9 @@ struct JudgementsFile {
     };
 
     Form form = Form::Ranking;
-    bool isSwing = false;        ///< the column of a rating is called swing
-    QStringList criteria;        ///< in the order of the file, each once
-    std::vector<double> numbers; ///< Ranking, Ratings: one per criterion, 0 for an empty cell
+    bool isSwing = false;                     ///< the column of a rating is called swing
+    QStringList criteria;                     ///< in the order of the file, each once
+    std::vector<double> numbers;              ///< Ranking, Ratings: one per criterion, 0 for an empty cell
     std::vector<std::optional<double>> cells; ///< Matrix: row by row; none for an empty cell
     QStringList judges;                       ///< List: in the order of the file, one without a name if none is given
     std::vector<Judgement> judgements;        ///< List

@@ -55,8 +55,8 @@ public:
     {
         QHash<QString, double> brought; // term of a company → weight of the wanted terms it satisfies
         for (qsizetype i = 0; i < m_codes.size(); ++i) {
-            const QStringList below = m_vocabulary ? m_vocabulary->withDescendants(m_codes.at(i))
-                                                   : QStringList { m_codes.at(i) };
+            const QStringList below =
+                m_vocabulary ? m_vocabulary->withDescendants(m_codes.at(i)) : QStringList { m_codes.at(i) };
             for (const QString &term : below)
                 brought[term] += own[static_cast<std::size_t>(i)];
         }
@@ -180,8 +180,7 @@ std::optional<Attainable> attainable(const IdealProfile &profile, const Schema &
     Attainable points { 0, 0 };
     std::size_t next = 0;
     for (const LeafRef &leaf : leaves(profile)) {
-        const double share =
-            100 * static_cast<double>(weights.weights[next++]) / static_cast<double>(weights.sum);
+        const double share = 100 * static_cast<double>(weights.weights[next++]) / static_cast<double>(weights.sum);
         if (!leaf.criterion->value || share <= 0)
             continue;
         const ValueRange range = valueRange(*leaf.criterion->value, leaf.criterion->attribute, schema);

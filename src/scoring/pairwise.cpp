@@ -138,8 +138,7 @@ void measureConsistency(const PairwiseMatrix &matrix, PairwiseWeights &result)
     result.isApproximate = result.missing > 0;
     result.index.value *= open / loops;
     result.cr = open > 0 ? std::optional(result.ci / result.index.value) : std::nullopt;
-    result.gci =
-        result.missing == 0 ? std::optional(geometricIndex(matrix, result.geometricMeans)) : std::nullopt;
+    result.gci = result.missing == 0 ? std::optional(geometricIndex(matrix, result.geometricMeans)) : std::nullopt;
 }
 
 QString listed(const std::vector<std::size_t> &positions, const QStringList &labels)
@@ -213,8 +212,7 @@ std::vector<double> logLeastSquares(const PairwiseMatrix &matrix)
     return y;
 }
 
-Result<PairwiseWeights> pairwiseWeights(const PairwiseMatrix &matrix, const QStringList &labels,
-                                        RandomIndexTable table)
+Result<PairwiseWeights> pairwiseWeights(const PairwiseMatrix &matrix, const QStringList &labels, RandomIndexTable table)
 {
     if (matrix.size() == 0)
         return fail(ErrorCode::InvalidInput, tr("There are no criteria to compare."));

@@ -56,19 +56,20 @@ struct WorstJudgement {
 
 /// Weights that follow from pairwise judgements, and how far the judgements agree with each other.
 struct PairwiseWeights {
-    std::vector<double> weights;        ///< principal eigenvector, sum 1
-    std::vector<double> geometricMeans; ///< row geometric means; of an incomplete matrix the least squares of logarithms
-    double lambda = 0;                  ///< principal eigenvalue, >= n
-    double ci = 0;                      ///< (λ − n) / (n − 1); 0 for n <= 2
-    std::optional<double> cr;           ///< CI / RI; 0 for n <= 2; none where the judgements form a tree
-    double crLimit = 0.1;               ///< consistent up to here
+    std::vector<double> weights; ///< principal eigenvector, sum 1
+    std::vector<double>
+        geometricMeans;       ///< row geometric means; of an incomplete matrix the least squares of logarithms
+    double lambda = 0;        ///< principal eigenvalue, >= n
+    double ci = 0;            ///< (λ − n) / (n − 1); 0 for n <= 2
+    std::optional<double> cr; ///< CI / RI; 0 for n <= 2; none where the judgements form a tree
+    double crLimit = 0.1;     ///< consistent up to here
     RandomIndexTable table = DefaultRandomIndex;
     RandomIndex index;
     bool isApproximate = false; ///< the matrix is incomplete: RI was scaled by the number of missing pairs
     std::optional<double> gci;  ///< geometric consistency index; complete matrices only
     double gciLimit = 0;
-    std::size_t missing = 0;   ///< pairs not judged
-    bool hasConverged = true;  ///< false: 10,000 iterations did not settle the weights
+    std::size_t missing = 0;             ///< pairs not judged
+    bool hasConverged = true;            ///< false: 10,000 iterations did not settle the weights
     std::optional<WorstJudgement> worst; ///< none where all judgements agree
 
     /// CR within its limit; nothing where CR is undefined.
@@ -87,8 +88,8 @@ struct PairwiseWeights {
 [[nodiscard]] Result<PairwiseWeights> pairwiseWeights(const PairwiseMatrix &matrix, const QStringList &labels,
                                                       RandomIndexTable table = DefaultRandomIndex);
 
-/// Least squares of logarithms over the judged pairs, L y = s with the Laplacian L of the graph and s_i = Σ ln a_ij, w =
-/// exp(y), sum 1 (Bozóki, Fülöp & Rónyai 2010). Of a complete matrix these are the row geometric means (Crawford &
+/// Least squares of logarithms over the judged pairs, L y = s with the Laplacian L of the graph and s_i = Σ ln a_ij, w
+/// = exp(y), sum 1 (Bozóki, Fülöp & Rónyai 2010). Of a complete matrix these are the row geometric means (Crawford &
 /// Williams 1985). The matrix must link all criteria.
 [[nodiscard]] std::vector<double> logLeastSquares(const PairwiseMatrix &matrix);
 

@@ -26,19 +26,21 @@ void addConsistency(const PairwiseWeights &weights, QStringList &sentences)
     if (weights.weights.size() <= 2)
         return;
     if (!weights.cr) {
-        sentences << tr("Each criterion is linked to the others in one way only, so nothing shows whether the judgements "
-                        "agree. Judge at least one more pair.");
+        sentences << tr(
+            "Each criterion is linked to the others in one way only, so nothing shows whether the judgements "
+            "agree. Judge at least one more pair.");
         return;
     }
     const QString cr = number(*weights.cr);
     const QString table = tableTitle(weights.table);
-    sentences << (*weights.isConsistent()
-                      ? tr("The judgements agree well enough: consistency ratio %1 (random index of %2), at most %3 is "
-                           "accepted.")
-                            .arg(cr, table, number(weights.crLimit, 2))
-                      : tr("The judgements contradict each other: consistency ratio %1 (random index of %2), at most %3 "
-                           "is accepted.")
-                            .arg(cr, table, number(weights.crLimit, 2)));
+    sentences
+        << (*weights.isConsistent()
+                ? tr("The judgements agree well enough: consistency ratio %1 (random index of %2), at most %3 is "
+                     "accepted.")
+                      .arg(cr, table, number(weights.crLimit, 2))
+                : tr("The judgements contradict each other: consistency ratio %1 (random index of %2), at most %3 "
+                     "is accepted.")
+                      .arg(cr, table, number(weights.crLimit, 2)));
     if (weights.isApproximate)
         sentences << tr("Not all pairs are judged: the consistency ratio is approximate.");
     if (!weights.index.isFromTable)
@@ -86,7 +88,8 @@ QStringList remarks(const PairwiseMatrix &matrix, const PairwiseWeights &weights
     addWorst(weights, labels, sentences);
     addScale(matrix, labels, sentences);
     if (!weights.hasConverged)
-        sentences << tr("The judgements contradict each other so much that the weights did not settle. Do not use them.");
+        sentences << tr(
+            "The judgements contradict each other so much that the weights did not settle. Do not use them.");
     return sentences;
 }
 

@@ -20,7 +20,7 @@ inline constexpr RandomIndexTable DefaultRandomIndex = RandomIndexTable::Alonso2
 
 /// A random index and whether it stands in the table.
 struct RandomIndex {
-    double value = 0;         ///< 0 for n <= 2
+    double value = 0;        ///< 0 for n <= 2
     bool isFromTable = true; ///< false: the table ends before n, and the formula stands in
 };
 /// RI_n. Beyond the table RI = (1.7699 n − 4.3513) / (n − 1), the fit of Alonso & Lamata 2006 (IJUFKS 14(4):445-459).

@@ -127,12 +127,11 @@ void noteJudges(const JudgementsFile &file, const std::vector<PairwiseMatrix> &m
             beyond << judge;
     }
     if (file.judges.size() > 1 && !beyond.isEmpty())
-        answer.notices << tr("Judgements beyond nine to one are hard to make: %1.")
-                              .arg(beyond.join(QStringLiteral(", ")));
+        answer.notices
+            << tr("Judgements beyond nine to one are hard to make: %1.").arg(beyond.join(QStringLiteral(", ")));
     for (std::size_t i = 0; i < matrices.size(); ++i) {
         const Result<PairwiseWeights> own = pairwiseWeights(matrices[i], file.criteria, table);
-        answer.judges.push_back(
-            { file.judges.at(static_cast<qsizetype>(i)), own ? own->cr : std::optional<double>() });
+        answer.judges.push_back({ file.judges.at(static_cast<qsizetype>(i)), own ? own->cr : std::optional<double>() });
     }
     if (answer.pairs.empty() || answer.pairs.front().factor < WorthMentioning)
         return;

@@ -37,11 +37,11 @@ Must mustBe(std::optional<double> atLeast)
 
 IdealProfile twoGroups()
 {
-    return profileOf({ group(u"market"_s, 3,
-                             { leaf(u"a"_s, 2, u"x"_s, LinearShape { 0, 1 }),
-                               leaf(u"b"_s, 1, u"x"_s, LinearShape { 0, 1 }),
-                               leaf(u"gate"_s, 7, u"x"_s, std::nullopt, mustBe(std::nullopt)) }),
-                       leaf(u"c"_s, 1, u"x"_s, LinearShape { 0, 1 }) });
+    return profileOf(
+        { group(u"market"_s, 3,
+                { leaf(u"a"_s, 2, u"x"_s, LinearShape { 0, 1 }), leaf(u"b"_s, 1, u"x"_s, LinearShape { 0, 1 }),
+                  leaf(u"gate"_s, 7, u"x"_s, std::nullopt, mustBe(std::nullopt)) }),
+          leaf(u"c"_s, 1, u"x"_s, LinearShape { 0, 1 }) });
 }
 
 ValueRange rangeOf(const ValueFunction &function, AttributeType type = AttributeType::Number,
@@ -170,8 +170,8 @@ void GroupWeightsTest::refused()
 {
     const double none = std::numeric_limits<double>::quiet_NaN();
     const double infinite = std::numeric_limits<double>::infinity();
-    for (const std::vector<double> &bad : std::vector<std::vector<double>> {
-             {}, { 0, 0 }, { 1, -1 }, { none, 1 }, { infinite, 1 }, { -infinite, 1 } }) {
+    for (const std::vector<double> &bad :
+         std::vector<std::vector<double>> { {}, { 0, 0 }, { 1, -1 }, { none, 1 }, { infinite, 1 }, { -infinite, 1 } }) {
         QCOMPARE(ratingWeights(bad).error().code, ErrorCode::InvalidInput);
         for (const RankMethod method : Methods)
             QCOMPARE(rankWeights(method, bad).error().code, ErrorCode::InvalidInput);
@@ -311,9 +311,9 @@ void GroupWeightsTest::attainablePoints()
 {
     PoolBuilder builder;
     builder.attribute(u"x"_s, AttributeType::Number).attribute(u"y"_s, AttributeType::YesNo);
-    IdealProfile profile = profileOf({ leaf(u"a"_s, 3, u"x"_s, PointsShape { { { 0, 0.2 }, { 10, 0.6 } } }),
-                                       leaf(u"b"_s, 1, u"y"_s, YesNoShape { 1, 0 }),
-                                       leaf(u"off"_s, 0, u"y"_s, YesNoShape { 1, 0 }) });
+    IdealProfile profile =
+        profileOf({ leaf(u"a"_s, 3, u"x"_s, PointsShape { { { 0, 0.2 }, { 10, 0.6 } } }),
+                    leaf(u"b"_s, 1, u"y"_s, YesNoShape { 1, 0 }), leaf(u"off"_s, 0, u"y"_s, YesNoShape { 1, 0 }) });
     const std::optional<Attainable> points = attainable(profile, builder.schema);
     QVERIFY(points && isClose(points->low, 15, 1e-6) && isClose(points->high, 70, 1e-6));
     builder.add(u"worst"_s, { { u"x"_s, -5.0 }, { u"y"_s, false } });

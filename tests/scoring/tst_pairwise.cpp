@@ -347,8 +347,8 @@ void PairwiseTest::cells()
 
 void PairwiseTest::oneCellOfAPairIsEnough()
 {
-    const Result<PairwiseMatrix> matrix = PairwiseMatrix::fromCells(
-        labels(3), Cells { Empty, 2.0, Empty, Empty, Empty, Empty, 0.25, Empty, Empty });
+    const Result<PairwiseMatrix> matrix =
+        PairwiseMatrix::fromCells(labels(3), Cells { Empty, 2.0, Empty, Empty, Empty, Empty, 0.25, Empty, Empty });
     QVERIFY(matrix);
     QCOMPARE(matrix->at(1, 0), 0.5);
     QCOMPARE(matrix->at(0, 2), 4.0);
