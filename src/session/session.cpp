@@ -202,6 +202,8 @@ Result<> Session::takeIn(const ChangeSet &change)
             return pool.failure();
         m_pool = std::move(*pool);
     }
+    if (change.waivers)
+        m_scores.clear(); // a must-have that is waived, or no longer is, changes status and tier
     const ProfileId measuring = m_measuring;
     if (change.profiles) {
         Result<QList<ProfileVersion>> profiles = m_workspace->profiles();

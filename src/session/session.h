@@ -40,6 +40,12 @@ public:
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
     [[nodiscard]] Result<QList<JournalEntry>> journal(int limit) const;
     [[nodiscard]] Result<Problems> check() const;
+    [[nodiscard]] Result<QList<WaiverRecord>> waivers() const; ///< of all companies and profiles, oldest first
+    [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile) const; ///< by company
+    /// Of one profile, oldest first; with `state` only those.
+    [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
+                                                            std::optional<ProposalState> state = {}) const;
+    [[nodiscard]] Result<QString> workspaceSetting(const QString &key) const; ///< empty if there is none
 
     // Profiles
     [[nodiscard]] const QList<ProfileVersion> &profiles() const { return m_profiles; } ///< every version
