@@ -19,8 +19,6 @@ namespace partnerscope {
 [[nodiscard]] QByteArray coverageCsv(const CoverageMap &map);
 [[nodiscard]] QByteArray coverageJson(const CoverageMap &map);
 
-[[nodiscard]] QByteArray explanationJson(const Scores &scores, std::size_t row);
-
 /// The columns of `score` up to excluded_by, then `rationale`; companies that are gone from the pool are left out.
 [[nodiscard]] QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries);
 /// The first `top` ranked companies, each with a rationale in words.
