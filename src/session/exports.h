@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/shortlist.h"
-#include "insight/coverage.h"
 #include "session/scores.h"
 
 #include <QByteArray>
@@ -15,9 +14,6 @@ namespace partnerscope {
 [[nodiscard]] QByteArray scoreCsv(const Scores &scores, std::size_t top = 0);
 /// The same rows as an array of objects; empty cells are null.
 [[nodiscard]] QByteArray scoreJson(const Scores &scores, std::size_t top = 0);
-
-[[nodiscard]] QByteArray coverageCsv(const CoverageMap &map);
-[[nodiscard]] QByteArray coverageJson(const CoverageMap &map);
 
 [[nodiscard]] QByteArray explanationJson(const Scores &scores, std::size_t row);
 
