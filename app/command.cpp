@@ -68,7 +68,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-                                        documentCommands(), weightCommands(), pictureCommands() })
+                                        coverageCommands(), documentCommands(), weightCommands(), pictureCommands() })
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }
