@@ -123,7 +123,31 @@ QStringList tierSentences(const Backtest &b)
                                       : tr(", which may be chance, as their intervals overlap"));
     }
     if (!thin.isEmpty())
-        sentences << tr("Too few partners for a rate worth the name: %1.").arg(thin.join(QStringLiteral(", ")));
+        sentences << tr("Too few partners in a tier for a rate that means something: %1.").arg(thin.join(QStringLiteral(", ")));
+    return sentences;
+}
+
+const Backtest::Side *sideOf(const Backtest &b, FitStatus status)
+{
+    const auto row = std::ranges::find(b.tiers, fitStatusKey(status), &Backtest::TierRow::key);
+    return row == b.tiers.end() ? nullptr : &row->side;
+}
+
+/// Whether the must-haves keep out the right ones, and how much of the fit is guesswork.
+QStringList statusSentences(const Backtest &b)
+{
+    QStringList sentences;
+    if (const Backtest::Side *excluded = sideOf(b, FitStatus::Excluded); excluded && excluded->cases < b.all.cases) {
+        const double all = *b.all.success.value * static_cast<double>(b.all.cases);
+        const double inside = *excluded->success.value * static_cast<double>(excluded->cases);
+        sentences << tr("%n partners fail a must-have of the profile: %1 % of them succeeded, of the others %2 %.",
+                        nullptr, static_cast<int>(excluded->cases))
+                         .arg(percent(*excluded->success.value),
+                              percent((all - inside) / static_cast<double>(b.all.cases - excluded->cases)));
+    }
+    if (const Backtest::Side *thin = sideOf(b, FitStatus::Insufficient); thin && 4 * thin->cases >= b.all.cases)
+        sentences << tr("Of %n partners too little was known then; their fit is mostly an estimate.", nullptr,
+                        static_cast<int>(thin->cases));
     return sentences;
 }
 
@@ -199,7 +223,7 @@ QStringList inWords(const Backtest &b)
     sentences << correlationSentence(b) << successSentence(b);
     if (const QString lift = liftSentence(b); !lift.isEmpty())
         sentences << lift;
-    sentences << tierSentences(b) << criterionSentences(b) << caveats(b);
+    sentences << tierSentences(b) << statusSentences(b) << criterionSentences(b) << caveats(b);
     return sentences;
 }
 
