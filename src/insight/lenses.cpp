@@ -94,8 +94,8 @@ public:
     [[nodiscard]] std::optional<Lenses::Cause> of(std::size_t position) const
     {
         const Lenses::Row &row = m_lenses.rows[position];
-        const auto topsisGap = row.topsis > 0 ? distance(row.additive, row.topsis) : 0;
-        const bool byTopsis = topsisGap >= distance(row.additive, row.geometric);
+        const bool byTopsis =
+            row.topsis > 0 && distance(row.additive, row.topsis) >= distance(row.additive, row.geometric);
         std::optional<Lenses::Cause> cause;
         std::int64_t least = row.disagreement();
         for (std::size_t c = 0; c < m_means.size(); ++c) {

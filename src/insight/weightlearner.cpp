@@ -12,6 +12,9 @@ namespace partnerscope {
 
 namespace {
 constexpr int NewtonSteps = 25;
+constexpr int ScaleRounds = 10;
+/// A score that is not related to the outcome has no slope to divide by; this counts instead, in units of the steepest.
+constexpr double LeastSlope = 0.1;
 
 std::vector<double> scoresOf(const LearningData &data, const std::vector<std::uint32_t> &cases,
                              const std::vector<double> &weights)
@@ -103,6 +106,51 @@ void addRidge(NormalEquations &sums, const std::vector<double> &prior, double la
         sums.h.at(c, c) += lambda;
         sums.g[c] += lambda * prior[c];
     }
+}
+
+double product(const std::vector<double> &a, const std::vector<double> &b)
+{
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+}
+
+std::vector<double> times(const Matrix &h, const std::vector<double> &x)
+{
+    std::vector<double> result(h.rows, 0.0);
+    for (std::size_t i = 0; i < h.rows; ++i) {
+        for (std::size_t j = 0; j < h.columns; ++j)
+            result[i] += h.at(i, j) * x[j];
+    }
+    return result;
+}
+
+/// Weights that sum to 1 have a scale of their own, which outcomes with luck in them do not: the outcomes are divided
+/// by their slope on the score, and the weights found again, until both settle.
+std::vector<double> learnFromAmounts(const LearningData &data, const std::vector<std::uint32_t> &cases,
+                                     double strength)
+{
+    const std::vector<double> matched = matchedOutcomes(data, cases);
+    const NormalEquations sums = normalEquations(data, cases, matched, {});
+    const double lambda = strength * meanCurvature(sums.h);
+    const double outcomeSpread = deviationOf(matched).value_or(0) * std::sqrt(static_cast<double>(cases.size()) - 1);
+    std::vector<double> weights = data.expert;
+    for (int round = 0; round < ScaleRounds; ++round) {
+        const double square = std::max(product(weights, times(sums.h, weights)), 1e-12);
+        const double slope = std::max(product(sums.g, weights) / square, LeastSlope * outcomeSpread / std::sqrt(square));
+        if (!(slope > 0))
+            return data.expert; // all outcomes are the same
+        NormalEquations scaled = sums;
+        for (double &g : scaled.g)
+            g /= slope;
+        addRidge(scaled, data.expert, lambda);
+        std::vector<double> next = leastNonNegative(scaled.h, scaled.g, Total::One);
+        double change = 0;
+        for (std::size_t c = 0; c < next.size(); ++c)
+            change = std::max(change, std::abs(next[c] - weights[c]));
+        weights = std::move(next);
+        if (change < 1e-6)
+            break;
+    }
+    return weights;
 }
 
 /// Slope of the outcome on the expert score, held to what a useful score can have: this sets the scale of θ, not the
@@ -215,9 +263,7 @@ std::vector<double> learnWeights(const LearningData &data, const std::vector<std
         return data.expert;
     if (data.yesNo)
         return LogisticLearner(data, cases).learn(strength);
-    NormalEquations sums = normalEquations(data, cases, matchedOutcomes(data, cases), {});
-    addRidge(sums, data.expert, strength * meanCurvature(sums.h));
-    return leastNonNegative(sums.h, sums.g, Total::One);
+    return learnFromAmounts(data, cases, strength);
 }
 
 std::optional<double> orderingOf(const LearningData &data, const std::vector<std::uint32_t> &cases,

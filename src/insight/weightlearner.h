@@ -19,10 +19,11 @@ struct LearningData {
 
 /// Weights (>= 0, sum 1) learned from some of the cases; a case may stand several times.
 ///
-/// Amounts: min |Vw − y|² + lambda |w − w0|², w >= 0, sum w = 1 (scoring.md (i)). V and y are centred, and y is the
-/// expert score of the rank that the outcome has (quantile matching), so that a few giants do not decide and both sides
-/// have one scale. Yes or no: min −log L(a + Vθ) + lambda |θ − b w0|², θ >= 0, w = θ / sum θ, b the slope of the
-/// expert score; convex, by Newton steps with the constraint kept.
+/// Amounts: min |Vw − y|² + lambda |w − w0|², w >= 0, sum w = 1 (scoring.md (i)). V and y are centred. y is the expert
+/// score of the rank that the outcome has (quantile matching), so that a few giants do not decide, over the slope of
+/// the outcomes on Vw: with luck in the outcomes, or an expert who spreads the weights, one fixed scale of y would pull
+/// the weights towards even ones. Yes or no: min −log L(a + Vθ) + lambda/2 |θ − b w0|², θ >= 0, w = θ / sum θ, b the
+/// slope of the expert score; convex, by Newton steps with the constraint kept.
 /// \param strength lambda in units of the mean curvature of the loss: 0.01 follows the data, 100 the expert
 [[nodiscard]] std::vector<double> learnWeights(const LearningData &data, const std::vector<std::uint32_t> &cases,
                                                double strength);

@@ -221,8 +221,8 @@ void StatisticsTest::fastAreaIsSlowArea()
 void StatisticsTest::turnedScoresTurnTheArea()
 {
     Random random(14);
-    const Numbers scores = randomNumbers(random, 80, 30);
-    const Flags successes = randomFlags(random, 80);
+    const Numbers scores = randomNumbers(random, 200, 30);
+    const Flags successes = randomFlags(random, 200);
     Numbers turned;
     for (const double score : scores)
         turned.push_back(-score);
