@@ -1,12 +1,8 @@
 #include "app/command.h"
 #include "base/text.h"
-#include "scoring/attainable.h"
-#include "scoring/explanation.h"
+#include "session/explanationexport.h"
 #include "session/exports.h"
 
-#include <QLocale>
-
-#include <cmath>
 #include <limits>
 
 namespace partnerscope {
@@ -60,32 +56,6 @@ Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
             return row;
     }
     return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
-}
-
-QByteArray explanationText(const Scores &scores, std::size_t row)
-{
-    const Explanation explanation = explain(scores.compiled, scores.sheet, row);
-    QStringList lines { scores.pool->name(row) };
-    lines << inWords(explanation);
-    if (const std::optional<Attainable> range = attainable(scores.version.profile, *scores.schema))
-        lines << tr("With this profile a company can reach from %1 to %2 points.")
-                     .arg(QLocale().toString(range->low, 'f', 1), QLocale().toString(range->high, 'f', 1));
-    lines << QString();
-    const auto number = [](double value, int width) {
-        return (std::isnan(value) ? QStringLiteral("?") : QString::number(value, 'f', 1)).rightJustified(width);
-    };
-    lines << tr("points of weight  criterion: fact");
-    for (const Explanation::Row &part : explanation.rows) {
-        const QString fact = toFileText(scores.pool->value(row, part.attribute));
-        QString line = number(part.contribution, 6) + QStringLiteral("  ") + number(part.weight * 100, 6)
-            + QStringLiteral("    ") + (part.label.isEmpty() ? part.key : part.label) + QStringLiteral(": ")
-            + (fact.isEmpty() ? tr("unknown") : fact);
-        if (part.isGate && part.gate != GateResult::Pass)
-            line += QLatin1Char(' ')
-                + (part.gate == GateResult::Fail ? tr("(must-have failed)") : tr("(must-have unknown)"));
-        lines << line;
-    }
-    return lines.join(QLatin1Char('\n')).toUtf8().append('\n');
 }
 
 Result<int> runExplain(const Arguments &arguments)

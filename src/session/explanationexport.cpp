@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <cmath>
 
@@ -194,7 +195,11 @@ QByteArray explanationText(const Scores &scores, std::size_t row, std::optional<
 {
     const Explanation explanation = explain(scores.compiled, scores.sheet, row);
     QStringList lines { scores.pool->name(row) };
-    lines << inWords(explanation) << QString() << tr("points of weight  criterion: fact");
+    lines << inWords(explanation);
+    if (const std::optional<Attainable> range = attainable(scores.version.profile, *scores.schema))
+        lines << tr("With this profile a company can reach from %1 to %2 points.")
+                     .arg(QLocale().toString(range->low, 'f', 1), QLocale().toString(range->high, 'f', 1));
+    lines << QString() << tr("points of weight  criterion: fact");
     for (const Explanation::Row &part : explanation.rows)
         lines << criterionLine(scores, row, part);
     const Lift lift = liftToNextTier(liftInput(scores, row));
