@@ -68,13 +68,20 @@ Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-<<<<<<< HEAD
-                                        coverageCommands(), documentCommands(), weightCommands(), pictureCommands() })
-=======
-                                        backtestCommands(), documentCommands(), pictureCommands() })
->>>>>>> backtest
-        std::ranges::move(group, std::back_inserter(commands));
+    // In the order of the help; a line each.
+    const std::array groups {
+        workspaceCommands, //
+        importCommands,    //
+        profileCommands,   //
+        scoreCommands,     //
+        coverageCommands,  //
+        weightCommands,    //
+        backtestCommands,  //
+        documentCommands,  //
+        pictureCommands,   //
+    };
+    for (const auto &group : groups)
+        std::ranges::move(group(), std::back_inserter(commands));
     return commands;
 }
 
