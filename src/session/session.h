@@ -121,6 +121,7 @@ private:
     friend class ImportJob;
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
+    [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> takeIn(const ChangeSet &change);
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
@@ -135,6 +136,7 @@ private:
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;
     QHash<ProfileId, std::shared_ptr<const Scores>> m_scores;
+    QList<Waiver> m_waivers; ///< as they really hold
     QString m_author;
     bool m_busy = false;
 };

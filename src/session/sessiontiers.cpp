@@ -9,6 +9,21 @@ Result<QList<WaiverRecord>> Session::waivers() const
     return m_workspace->waivers();
 }
 
+Result<> Session::loadWaivers()
+{
+    const Result<QList<WaiverRecord>> records = m_workspace->waivers();
+    if (!records)
+        return records.failure();
+    m_waivers.clear();
+    for (const WaiverRecord &record : *records) {
+        Waiver waiver = record.effective();
+        if (!waiver.from.isValid())
+            waiver.from = record.grantedOn; // looking back, it was not there before
+        m_waivers << waiver;
+    }
+    return {};
+}
+
 Result<QList<TierStanding>> Session::tierStandings(const QString &profile) const
 {
     if (const Result<> free = refuseIfBusy(); !free)
