@@ -68,13 +68,9 @@ Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-                                        documentCommands(), pictureCommands(), tiersCommands() })
-<<<<<<< HEAD
-                                        coverageCommands(), documentCommands(), weightCommands(), pictureCommands() })
-=======
-                                        backtestCommands(), documentCommands(), pictureCommands() })
->>>>>>> backtest
+    for (std::vector<Command> group :
+         { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(), coverageCommands(),
+           backtestCommands(), tiersCommands(), documentCommands(), weightCommands(), pictureCommands() })
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }
