@@ -82,6 +82,10 @@ std::vector<Command> allCommands()
     };
     for (const auto &group : groups)
         std::ranges::move(group(), std::back_inserter(commands));
+    for (std::vector<Command> group :
+         { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(), coverageCommands(),
+           backtestCommands(), tiersCommands(), documentCommands(), weightCommands(), pictureCommands() })
+        std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }
 

@@ -34,6 +34,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> documentCommands();
 [[nodiscard]] std::vector<Command> weightCommands();
 [[nodiscard]] std::vector<Command> pictureCommands();
+[[nodiscard]] std::vector<Command> tiersCommands();
 [[nodiscard]] std::vector<Command> allCommands();
 
 /// Runs the command a call names. `words` without the program's name. Reports errors on standard error.
