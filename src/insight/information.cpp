@@ -74,7 +74,7 @@ struct InformationValue::RowState {
 /// The place on the list that a company holds or wants.
 struct InformationValue::Border {
     bool isOnList = false;
-    bool hasRival = false;   ///< the best company beside the list, or the last one on it
+    bool hasRival = false; ///< the best company beside the list, or the last one on it
     std::size_t rival = 0;
     std::size_t places = 0;
     std::uint64_t leastKnown = 0; ///< weight from which on a company has a rank
@@ -125,7 +125,8 @@ std::vector<long double> representatives(const AnswerBranch &branch)
     const std::size_t count = branch.isContinuous() ? PairPoints : 1;
     for (std::size_t i = 0; i < count; ++i)
         points.push_back(branch.from
-                         + (branch.to - branch.from) * (static_cast<long double>(2 * i + 1) / static_cast<long double>(2 * count)));
+                         + (branch.to - branch.from)
+                             * (static_cast<long double>(2 * i + 1) / static_cast<long double>(2 * count)));
     return points;
 }
 } // namespace
@@ -194,7 +195,8 @@ double expectedGain(const State &state, const AnswerLaw &law, long double bound)
             continue;
         const long double least = state.slope > 0 ? state.answerFor(bound) : 0;
         informed += branch.chance
-            * (state.slope > 0 ? state.slope * branch.meanAbove(least) : std::max<long double>(0, state.offset - bound));
+            * (state.slope > 0 ? state.slope * branch.meanAbove(least)
+                               : std::max<long double>(0, state.offset - bound));
         mean += branch.chance * (state.offset + state.slope * branch.mean());
     }
     const auto gain = static_cast<double>(informed - std::max<long double>(0, mean - bound));
@@ -419,8 +421,8 @@ std::vector<Question> InformationValue::pairsAbout(std::size_t row, const std::v
                     RowState moved = state;
                     moved.offset += state.slope * point;
                     moved.gate = std::max(moved.gate, branch.gate);
-                    gain += branch.chance * expectedGain(moved, *facts[j].law, bound)
-                        / static_cast<double>(points.size());
+                    gain +=
+                        branch.chance * expectedGain(moved, *facts[j].law, bound) / static_cast<double>(points.size());
                 }
             }
             question.expectedGain = 100 * gain / static_cast<double>(m_sheet.scale);
@@ -474,16 +476,17 @@ void InformationValue::askAtBorder(std::size_t row, const Border &border, std::v
         for (const AnswerBranch &branch : fact.law->branches) {
             if (state.excludes(branch) || !hasRank)
                 continue;
-            const double behind =
-                border.hasRival ? branch.shareBelow(state.answerFor(static_cast<long double>(bar)), !winsTies) : 0;
+            // Sums are whole numbers, and "renormalise" rounds to them: half a step decides on which side a tie falls.
+            const long double line = static_cast<long double>(bar) + (winsTies ? -0.5L : 0.5L);
+            const double behind = border.hasRival ? branch.shareBelow(state.answerFor(line)) : 0;
             isOn += branch.chance * (1 - behind);
         }
         question.listChance = std::clamp(border.isOnList ? 1 - isOn : isOn, 0.0, 1.0);
         if (!border.isOnList && question.listChance <= 0)
             continue;
         question.tierChance = chanceOfChange(state, *fact.law, cuts);
-        question.expectedGain = 100 * expectedGain(state, *fact.law, static_cast<long double>(bar))
-            / static_cast<double>(m_sheet.scale);
+        question.expectedGain =
+            100 * expectedGain(state, *fact.law, static_cast<long double>(bar)) / static_cast<double>(m_sheet.scale);
         questions.push_back(std::move(question));
     }
 }
@@ -538,7 +541,8 @@ QString inWords(const Question &question, const Schema &schema)
         return Words::tr("%1 together: with a chance of %2 % the tier changes; the fit narrows by %3 points.")
             .arg(labels.join(QStringLiteral(", ")), chance, narrowing);
     if (question.reason == Question::Reason::MustHave)
-        return Words::tr("%1: decides a must-have; with a chance of %2 % the tier changes.").arg(labels.first(), chance);
+        return Words::tr("%1: decides a must-have; with a chance of %2 % the tier changes.")
+            .arg(labels.first(), chance);
     if (question.reason == Question::Reason::Uncertain)
         return Words::tr("%1: old or weakly supported; with a chance of %2 % the tier changes once it is verified.")
             .arg(labels.first(), chance);
