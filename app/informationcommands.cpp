@@ -25,8 +25,9 @@ Result<int> runInformation(const Arguments &arguments)
     const bool overwritesCosts = arguments.has("costs") && arguments.has("output")
         && QFileInfo(arguments.text("costs")) == QFileInfo(arguments.text("output"));
     if (overwritesCosts)
-        return fail(ErrorCode::Io,
-                    tr("%1 is what the command reads. Choose another file for the result.").arg(arguments.text("costs")));
+        return fail(
+            ErrorCode::Io,
+            tr("%1 is what the command reads. Choose another file for the result.").arg(arguments.text("costs")));
     const Result<Scored> scored = scoreWorkspace(arguments);
     if (!scored)
         return scored.failure();

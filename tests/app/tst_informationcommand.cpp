@@ -20,6 +20,7 @@ private Q_SLOTS:
     void wrongCalls();
     void liftInAnExplanation();
     void comparison();
+    void importedFactsAgeFromTheDayOfTheFile();
     void waivers();
     void waiversThatCannotBeGranted();
 
@@ -75,10 +76,10 @@ void TestInformationcommand::aboutOneCompany()
     const Run run = desk.run(call("information", { u"--partner"_s, u"open"_s }));
     COMPARE_STATUS(run, 0);
     const Table table = readCsv(run.out);
-    QCOMPARE(table.value(0),
-             QStringList({ u"partner"_s, u"attribute"_s, u"criteria"_s, u"chance_tier_changes"_s,
-                           u"chance_list_changes"_s, u"narrowing"_s, u"cost"_s, u"rank"_s, u"reason"_s,
-                           u"expected_gain"_s, u"sample"_s }));
+    QCOMPARE(
+        table.value(0),
+        QStringList({ u"partner"_s, u"attribute"_s, u"criteria"_s, u"chance_tier_changes"_s, u"chance_list_changes"_s,
+                      u"narrowing"_s, u"cost"_s, u"rank"_s, u"reason"_s, u"expected_gain"_s, u"sample"_s }));
     QCOMPARE(table.size(), 2);
     QCOMPARE(table[1].mid(0, 3), QStringList({ u"Open"_s, u"customer_count"_s, u"customers"_s }));
     // 80 and 60 are known: S on (46.7, 80) around a Silver estimate; Gold from 75, below Silver under 50.
@@ -209,6 +210,35 @@ void TestInformationcommand::comparison()
     QVERIFY2(text.contains("Ahead is ahead of Open by"), text.constData());
 }
 
+void TestInformationcommand::importedFactsAgeFromTheDayOfTheFile()
+{
+    const Desk desk;
+    COMPARE_STATUS(desk.run({ u"new"_s, File }), 0);
+    const auto import = [&](const QByteArray &name, int days) {
+        QFile file(desk.write(u"l.csv"_s, "name,employees\n" + name + ",50\n"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-days), QFileDevice::FileModificationTime));
+        file.close();
+        COMPARE_STATUS(desk.run({ u"import"_s, File, u"l.csv"_s }), 0);
+    };
+    import("Fresh", 0);
+    import("Old", 365);
+    desk.write(u"p.json"_s, profileText(employeesCriterion(), "P", R"("unknown": {"widen": true})"));
+    COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
+    const auto explained = [&](const QString &name) {
+        return object(desk.run(call("explain", { u"--partner"_s, name, u"--format"_s, u"json"_s })).out);
+    };
+    QCOMPARE(explained(u"Fresh"_s)[u"known_aged"_s].toDouble(), 1.0);
+    QVERIFY(std::abs(explained(u"Old"_s)[u"known_aged"_s].toDouble() - 0.5) < 0.01);
+    QCOMPARE(explained(u"Old"_s)[u"known"_s].toDouble(), 1.0);
+    // Imported without a grade: a quarter of the way to either end.
+    QVERIFY(std::abs(explained(u"Fresh"_s)[u"low"_s].toDouble() - 37.5) < 1e-4);
+    QVERIFY(std::abs(explained(u"Fresh"_s)[u"high"_s].toDouble() - 62.5) < 1e-4);
+    const Table questions = readCsv(desk.run(call("information", { u"--partner"_s, u"Fresh"_s })).out);
+    QCOMPARE(cell(questions, 1, u"reason"_s), u"uncertain"_s);
+    QVERIFY(std::abs(cell(questions, 1, u"narrowing"_s).toDouble() - 25) < 1e-4);
+}
+
 void TestInformationcommand::waivers()
 {
     const Desk desk;
@@ -231,8 +261,9 @@ void TestInformationcommand::waivers()
     QVERIFY(status(u"Behind"_s) != u"excluded"_s);
     const Table list = readCsv(desk.run({ u"waiver"_s, u"list"_s, File }).out);
     QCOMPARE(list.size(), 2);
-    QCOMPARE(list[1], QStringList({ u"P"_s, u"Behind"_s, u"size"_s, u"'=Boss"_s, u"Grows fast"_s,
-                                    QDate::currentDate().toString(Qt::ISODate), tomorrow(), u"yes"_s }));
+    QCOMPARE(list[1],
+             QStringList({ u"P"_s, u"Behind"_s, u"size"_s, u"'=Boss"_s, u"Grows fast"_s,
+                           QDate::currentDate().toString(Qt::ISODate), tomorrow(), u"yes"_s }));
     const Run json = desk.run({ u"waiver"_s, u"list"_s, File, u"--format"_s, u"json"_s });
     QCOMPARE(QJsonDocument::fromJson(json.out)[0][u"by"_s].toString(), u"=Boss"_s);
     const QJsonObject why =
@@ -251,8 +282,7 @@ void TestInformationcommand::waiversThatCannotBeGranted()
     const Desk desk;
     make(desk, R"(, "must": {"at_least": 50})");
     const QByteArray before = desk.read(File);
-    const auto grant = [&](const QString &partner, const QString &criterion, const QString &why,
-                           const QString &until) {
+    const auto grant = [&](const QString &partner, const QString &criterion, const QString &why, const QString &until) {
         return desk.run(call("waiver grant",
                              { u"--partner"_s, partner, u"--criterion"_s, criterion, u"--by"_s, u"Boss"_s, u"--why"_s,
                                why, u"--until"_s, until }));

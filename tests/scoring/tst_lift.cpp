@@ -101,6 +101,7 @@ class LiftTest : public QObject
 private Q_SLOTS:
     void valuesThatCanBeReached();
     void inverse();
+    void inverseOfRandomShapes();
     void inverseOfSets();
     void wholeNumbersAreRoundedToTheSafeSide();
     void oneChangeIsEnough();
@@ -186,7 +187,13 @@ void LiftTest::inverse()
     QCOMPARE(fact.terms, QStringList({ text("mid"), text("high") }));
     fact = needed(YesNoShape { 1, 0.2 }, 0.5, ValueSide::AtMost);
     QCOMPARE(fact.terms, QStringList(text("no")));
+}
 
+/// Random shapes and values: inside the stretch that is told the value is right, just outside it is not.
+void LiftTest::inverseOfRandomShapes()
+{
+    const Schema schema;
+    using Kind = NeededFact::Kind;
     Random random(11);
     for (int i = 0; i < 3000; ++i) {
         const double a = 100 * random.uniform() - 50;
@@ -200,7 +207,7 @@ void LiftTest::inverse()
         const ValueFunction &shape = shapes[random.below(shapes.size())];
         const double v = random.uniform();
         const ValueSide side = random.chance(0.5) ? ValueSide::AtLeast : ValueSide::AtMost;
-        const NeededFact found = needed(shape, v, side, 150 * random.uniform() - 50);
+        const NeededFact found = neededFact(shape, v, side, 150 * random.uniform() - 50, nullptr, schema);
         if (found.kind == Kind::Nothing)
             continue;
         const double inside = found.kind == Kind::AtMost ? found.to - 1e-9

@@ -89,7 +89,8 @@ void SessionWaiversTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     Schema schema;
-    for (const auto &[key, type] : { std::pair { "name", AttributeType::Text }, { "employees", AttributeType::Number } }) {
+    for (const auto &[key, type] :
+         { std::pair { "name", AttributeType::Text }, { "employees", AttributeType::Number } }) {
         Attribute attribute;
         attribute.key = attribute.label = text(key);
         attribute.type = type;
