@@ -1,6 +1,5 @@
 #include "app/command.h"
 #include "base/text.h"
-#include "insight/coverage.h"
 #include "session/explanationexport.h"
 #include "session/exports.h"
 
@@ -70,22 +69,6 @@ Result<int> runExplain(const Arguments &arguments)
                                                           : explanationJson(*scored->scores, *row, against));
 }
 
-Result<int> runCoverage(const Arguments &arguments)
-{
-    const Result<QString> format = arguments.choice("format", CsvOrJson, QStringLiteral("csv"));
-    if (!format)
-        return wrongWords(format.error().message);
-    const Result<Scored> scored = scoreWorkspace(arguments);
-    if (!scored)
-        return scored.failure();
-    const Scores &scores = *scored->scores;
-    const Result<CoverageMap> map = coverage(scores.version.profile, *scores.schema, *scores.pool, scores.sheet,
-                                             arguments.text("rows"), arguments.text("columns"));
-    if (!map)
-        return map.failure();
-    return deliverScored(arguments, *scored, *format == QLatin1String("csv") ? coverageCsv(*map) : coverageJson(*map));
-}
-
 constexpr OptionSpec ProfileOption {
     "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION")
 };
@@ -117,18 +100,7 @@ std::vector<Command> scoreCommands()
                         { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") } };
     explain.required = { QStringLiteral("profile"), QStringLiteral("partner") };
     explain.run = runExplain;
-    Command coverage {
-        "coverage", "WORKSPACE --profile NAME --rows ATTRIBUTE --columns ATTRIBUTE [--format csv|json] [--output FILE]",
-        QT_TRANSLATE_NOOP("partnerscope", "Shows which combinations of two attributes qualified partners cover.")
-    };
-    coverage.options = { ProfileOption,
-                         { "rows", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the rows") },
-                         { "columns", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the columns") },
-                         FormatOption,
-                         OutputOption };
-    coverage.required = { QStringLiteral("profile"), QStringLiteral("rows"), QStringLiteral("columns") };
-    coverage.run = runCoverage;
-    return { score, explain, coverage };
+    return { score, explain };
 }
 
 } // namespace partnerscope

@@ -1,201 +1,193 @@
 #include "scoring/attainable.h"
 
-#include "base/fixedpoint.h"
+#include "scoring/weights.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <functional>
 
 namespace partnerscope {
 
 namespace {
-constexpr std::size_t MostSums = 4096; ///< different sums of weights that are kept
-
-std::vector<ValueRange> merged(std::vector<ValueRange> ranges)
+ValueRange around(const std::vector<double> &values)
 {
-    std::ranges::sort(ranges, {}, &ValueRange::from);
-    std::vector<ValueRange> apart;
-    for (const ValueRange &range : ranges) {
-        if (!apart.empty() && range.from <= apart.back().to)
-            apart.back().to = std::max(apart.back().to, range.to);
-        else
-            apart.push_back(range);
-    }
-    return apart;
+    if (values.empty())
+        return {};
+    const auto [low, high] = std::ranges::minmax(values);
+    return { std::clamp(low, 0.0, 1.0), std::clamp(high, 0.0, 1.0) };
 }
 
-std::vector<ValueRange> single(const std::vector<double> &values)
+std::vector<double> heights(const std::vector<Knot> &knots)
 {
-    std::vector<ValueRange> ranges;
-    for (const double value : values)
-        ranges.push_back({ toFixed(value), toFixed(value) });
-    return merged(std::move(ranges));
+    std::vector<double> values;
+    for (const Knot &knot : knots)
+        values.push_back(knot.v);
+    return values;
 }
 
-std::vector<ValueRange> ofPieces(const std::vector<Knot> &knots)
+/// Weights of the wanted terms a company can have at once: each list is one possible company.
+class Wanted
 {
-    std::vector<ValueRange> ranges;
-    for (std::size_t i = 0; i < knots.size(); ++i) {
-        ranges.push_back({ toFixed(knots[i].v), toFixed(knots[i].v) });
-        const bool isPiece = i > 0 && knots[i].x > knots[i - 1].x;
-        if (isPiece)
-            ranges.push_back(
-                { toFixed(std::min(knots[i - 1].v, knots[i].v)), toFixed(std::max(knots[i - 1].v, knots[i].v)) });
-    }
-    return merged(std::move(ranges));
-}
-
-/// Weights of different terms, each term once (the first entry counts, as in scoring), heaviest first.
-std::vector<double> distinctWeights(const std::vector<WeightedTerm> &of)
-{
-    QStringList seen;
-    std::vector<double> weights;
-    for (const WeightedTerm &term : of) {
-        if (seen.contains(term.code, Qt::CaseInsensitive))
-            continue;
-        seen << term.code;
-        weights.push_back(term.weight);
-    }
-    std::ranges::sort(weights, std::greater());
-    return weights;
-}
-
-struct Pieces {
-    std::vector<Knot> operator()(const LinearShape &shape) const
+public:
+    Wanted(const std::vector<WeightedTerm> &of, const QString &attribute, const Schema &schema)
+        : m_attribute(schema.find(attribute))
+        , m_vocabulary(schema.vocabularyOf(attribute))
     {
-        double from = shape.from;
-        double to = shape.to;
-        if (shape.log10) {
-            from = std::log10(from);
-            to = std::log10(to);
+        QSet<QString> seen;
+        for (const WeightedTerm &term : of) {
+            const QString code = m_vocabulary ? m_vocabulary->resolve(term.code) : QString();
+            const QString own = code.isEmpty() ? term.code : code;
+            if (seen.contains(own))
+                continue;
+            seen << own;
+            m_codes << own;
+            weights.push_back(term.weight);
         }
-        if (from == to)
-            return { { from, 0 }, { from, 1 } };
-        return from < to ? std::vector<Knot> { { from, 0 }, { to, 1 } } : std::vector<Knot> { { to, 1 }, { from, 0 } };
     }
-    std::vector<Knot> operator()(const TargetShape &shape) const
+
+    std::vector<double> weights; ///< of distinct terms
+
+    [[nodiscard]] bool isSingle() const { return m_attribute && m_attribute->type != AttributeType::MultipleChoice; }
+    /// The most that one term can bring, with everything it stands below; `own` are the weights that count.
+    [[nodiscard]] double mostOfOneTerm(const std::vector<double> &own) const
     {
-        std::vector<Knot> knots;
-        if (shape.fullFrom)
-            knots = { { shape.zeroBelow.value_or(*shape.fullFrom), 0 }, { *shape.fullFrom, 1 } };
-        if (shape.fullTo) {
-            knots.push_back({ *shape.fullTo, 1 });
-            knots.push_back({ shape.zeroAbove.value_or(*shape.fullTo), 0 });
+        QHash<QString, double> brought; // term of a company → weight of the wanted terms it satisfies
+        for (qsizetype i = 0; i < m_codes.size(); ++i) {
+            const QStringList below =
+                m_vocabulary ? m_vocabulary->withDescendants(m_codes.at(i)) : QStringList { m_codes.at(i) };
+            for (const QString &term : below)
+                brought[term] += own[static_cast<std::size_t>(i)];
         }
-        return knots.empty() ? std::vector<Knot> { { 0, 1 } } : knots;
+        double most = 0;
+        for (const double weight : std::as_const(brought))
+            most = std::max(most, weight);
+        return most;
     }
-    std::vector<Knot> operator()(const PointsShape &shape) const { return shape.knots; }
-    std::vector<Knot> operator()(const BandsShape &shape) const
-    {
-        std::vector<Knot> knots;
-        double before = 0;
-        for (const Knot &band : shape.bands) {
-            knots.push_back({ band.x, before });
-            knots.push_back(band);
-            before = band.v;
-        }
-        return knots;
-    }
-    std::vector<Knot> operator()(const auto &) const { return {}; }
+
+private:
+    const Attribute *m_attribute;
+    const Vocabulary *m_vocabulary;
+    QStringList m_codes;
 };
 
-struct Attainable {
-    std::vector<ValueRange> operator()(const LevelsShape &shape) const
+double sumOf(const std::vector<double> &numbers)
+{
+    double sum = 0;
+    for (const double number : numbers)
+        sum += number;
+    return sum;
+}
+
+struct Range {
+    const QString &attribute;
+    const Schema &schema;
+
+    ValueRange operator()(const PointsShape &shape) const { return around(heights(shape.knots)); }
+    ValueRange operator()(const BandsShape &shape) const
     {
-        std::vector<double> values = shape.values;
-        const auto steps = static_cast<double>(shape.order.size() - 1);
-        for (qsizetype k = 0; shape.values.empty() && k < shape.order.size(); ++k)
-            values.push_back(steps > 0 ? static_cast<double>(k) / steps : 1.0);
-        return single(values);
+        std::vector<double> values = heights(shape.bands);
+        values.push_back(0);
+        return around(values);
     }
-    std::vector<ValueRange> operator()(const CategoriesShape &shape) const
+    ValueRange operator()(const TargetShape &shape) const
+    {
+        return shape.fullFrom || shape.fullTo ? ValueRange {} : ValueRange { 1, 1 };
+    }
+    ValueRange operator()(const LevelsShape &shape) const
+    {
+        if (!shape.values.empty())
+            return around(shape.values);
+        return shape.order.size() > 1 ? ValueRange {} : ValueRange { 1, 1 };
+    }
+    ValueRange operator()(const CategoriesShape &shape) const
     {
         std::vector<double> values;
         for (const WeightedTerm &entry : shape.map)
             values.push_back(entry.weight);
         if (shape.other)
             values.push_back(*shape.other);
-        return single(values);
+        return around(values);
     }
-    std::vector<ValueRange> operator()(const YesNoShape &shape) const { return single({ shape.yes, shape.no }); }
-    std::vector<ValueRange> operator()(const CoverageShape &shape) const
+    ValueRange operator()(const YesNoShape &shape) const { return around({ shape.yes, shape.no }); }
+    ValueRange operator()(const CoverageShape &shape) const
     {
-        const std::vector<double> weights = distinctWeights(shape.of);
-        double total = 0;
-        for (const double weight : weights)
-            total += weight;
-        // Heaviest first: what is cut off by MostSums is the choice among the lightest.
-        std::vector<ValueRange> sums { { 0, 0 } };
-        double whole = 0;
-        for (const double weight : weights) {
-            const std::size_t before = sums.size();
-            whole += weight;
-            for (std::size_t i = 0; i < before && before * 2 <= MostSums; ++i) {
-                const std::uint32_t value = toFixed(fromFixed(sums[i].from) + weight / total);
-                sums.push_back({ value, value });
-            }
-            sums.push_back({ toFixed(whole / total), toFixed(whole / total) });
-            sums = merged(std::move(sums));
-        }
-        return sums;
+        const Wanted wanted(shape.of, attribute, schema);
+        if (!wanted.isSingle())
+            return {};
+        return { 0, wanted.mostOfOneTerm(wanted.weights) / sumOf(wanted.weights) };
     }
-    std::vector<ValueRange> operator()(const AtLeastShape &shape) const
+    ValueRange operator()(const AtLeastShape &shape) const
     {
-        const int terms = shape.of.empty() ? shape.count : static_cast<int>(distinctWeights(shape.of).size());
-        std::vector<double> values;
-        for (int hits = 0; hits <= std::min({ terms, shape.count, static_cast<int>(MostSums) }); ++hits)
-            values.push_back(static_cast<double>(hits) / shape.count);
-        return single(values);
+        const Wanted wanted(shape.of, attribute, schema);
+        const std::vector<double> ones(wanted.weights.size(), 1.0);
+        double most = wanted.isSingle() ? 1.0 : static_cast<double>(shape.count);
+        if (!shape.of.empty())
+            most = wanted.isSingle() ? wanted.mostOfOneTerm(ones) : static_cast<double>(ones.size());
+        // A single value is never the known empty set: whatever it is, it counts as one.
+        const double least = shape.of.empty() && wanted.isSingle() ? 1.0 : 0.0;
+        return { std::min(1.0, least / shape.count), std::min(1.0, most / shape.count) };
     }
-    std::vector<ValueRange> operator()(const SimilarityShape &shape) const
+    ValueRange operator()(const SimilarityShape &shape) const
     {
-        std::vector<double> weights = distinctWeights(shape.of);
+        std::vector<double> weights = Wanted(shape.of, attribute, schema).weights;
         if (shape.measure == SimilarityMeasure::Jaccard)
             std::ranges::fill(weights, 1.0);
-        double total = 0;
-        for (const double weight : weights)
-            total += weight;
-        std::vector<double> values { 0 };
+        const double total = sumOf(weights);
+        // A company that shows the k heaviest of the wanted tags and nothing else does best among those with k.
+        std::ranges::sort(weights, std::ranges::greater {});
+        const std::size_t most = Wanted(shape.of, attribute, schema).isSingle() ? 1 : weights.size();
+        double best = 0;
         double common = 0;
-        double hits = 0;
-        for (const double weight : weights) {
-            common += std::min(weight, 1.0);
-            hits += 1;
-            values.push_back(common / (total + hits - common));
+        for (std::size_t k = 1; k <= std::min(most, weights.size()); ++k) {
+            common += std::min(weights[k - 1], 1.0);
+            best = std::max(best, common / (total + static_cast<double>(k) - common));
         }
-        return single(values);
+        return { 0, std::min(1.0, best) };
     }
-    std::vector<ValueRange> operator()(const auto &shape) const { return ofPieces(Pieces {}(shape)); }
+    ValueRange operator()(const LinearShape &) const { return {}; }
 };
+
+/// All numbers the attribute can hold; empty where there is no end to them.
+std::vector<double> numbersOf(const Attribute *attribute)
+{
+    if (attribute && attribute->type == AttributeType::Rating)
+        return { 0, 1, 2, 3, 4 };
+    if (attribute && attribute->type == AttributeType::YesNo)
+        return { 0, 1 };
+    return {};
+}
 } // namespace
 
-std::vector<ValueRange> attainableValues(const ValueFunction &function)
+ValueRange valueRange(const ValueFunction &function, const QString &attribute, const Schema &schema)
 {
-    return std::visit(Attainable {}, function);
-}
-
-std::optional<std::uint32_t> leastAttainable(const std::vector<ValueRange> &values, std::uint32_t least)
-{
-    for (const ValueRange &range : values) {
-        if (range.to >= least)
-            return std::max(range.from, least);
+    std::vector<double> values;
+    if (readsNumber(function)) {
+        for (const double x : numbersOf(schema.find(attribute))) {
+            if (const double v = evaluate(function, x); !std::isnan(v))
+                values.push_back(v);
+        }
     }
-    return std::nullopt;
+    return values.empty() ? std::visit(Range { attribute, schema }, function) : around(values);
 }
 
-std::optional<std::uint32_t> greatestAttainable(const std::vector<ValueRange> &values, std::uint32_t most)
+std::optional<Attainable> attainable(const IdealProfile &profile, const Schema &schema)
 {
-    for (auto range = values.rbegin(); range != values.rend(); ++range) {
-        if (range->from <= most)
-            return std::min(range->to, most);
+    const IntegerWeights weights = integerWeights(profile);
+    if (weights.sum == 0)
+        return std::nullopt;
+    Attainable points { 0, 0 };
+    std::size_t next = 0;
+    for (const LeafRef &leaf : leaves(profile)) {
+        const double share = 100 * static_cast<double>(weights.weights[next++]) / static_cast<double>(weights.sum);
+        if (!leaf.criterion->value || share <= 0)
+            continue;
+        const ValueRange range = valueRange(*leaf.criterion->value, leaf.criterion->attribute, schema);
+        points.low += share * range.low;
+        points.high += share * range.high;
     }
-    return std::nullopt;
-}
-
-StraightPieces straightPieces(const ValueFunction &function)
-{
-    const auto *linear = std::get_if<LinearShape>(&function);
-    return { std::visit(Pieces {}, function), linear && linear->log10 };
+    return points;
 }
 
 } // namespace partnerscope

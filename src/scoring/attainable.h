@@ -1,35 +1,30 @@
 #pragma once
 
-#include "domain/valuefunction.h"
-
-#include <cstdint>
+#include "domain/profile.h"
+#include "domain/schema.h"
 
 namespace partnerscope {
 
-/// Values between two, both among them, in fixed point (ValueOne = 1.0). from = to: a single value.
+/// Values between which a value function moves, in [0, 1].
 struct ValueRange {
-    std::uint32_t from = 0;
-    std::uint32_t to = 0;
-    friend bool operator==(const ValueRange &, const ValueRange &) = default;
+    double low = 0;
+    double high = 1;
 };
 
-/// The values a value function can give to known facts, rising and apart from each other. A limit that is only
-/// approached (left of a jump) counts as reached. Sets with very many different sums of weights give some of their
-/// values, always the greatest and 0 among them; similarity gives those of facts without surplus terms.
-[[nodiscard]] std::vector<ValueRange> attainableValues(const ValueFunction &function);
+/// Lowest and highest value a known fact can earn. Not 0 and 1 where knots, levels or categories stop short, where a
+/// target is open on both sides, where more terms are wanted than are listed, where tags weigh more than the one a
+/// company can show (ruzicka), and where the attribute holds less than the function asks for: a single choice covers
+/// one term, a rating has 0 to 4, yes/no is 1 and 0. Bands and linear functions begin at 0.
+[[nodiscard]] ValueRange valueRange(const ValueFunction &function, const QString &attribute, const Schema &schema);
 
-/// The smallest attainable value >= `least`; nothing if there is none.
-[[nodiscard]] std::optional<std::uint32_t> leastAttainable(const std::vector<ValueRange> &values, std::uint32_t least);
-/// The greatest attainable value <= `most`; nothing if there is none.
-[[nodiscard]] std::optional<std::uint32_t> greatestAttainable(const std::vector<ValueRange> &values,
-                                                              std::uint32_t most);
-
-/// A value function of a number as straight pieces: constant before the first and after the last knot; two knots at
-/// one position are a jump. With `log10`, positions are decimal logarithms. Empty for shapes that read no number.
-struct StraightPieces {
-    std::vector<Knot> knots;
-    bool log10 = false;
+/// Fit a company can have under a profile once everything is known, in points of 100; gates aside (they exclude or cap,
+/// they do not change the fit). Σ_c w_c min v_c and Σ_c w_c max v_c. Each criterion is taken by itself: two that read
+/// the same attribute in opposite directions can make the true range narrower.
+struct Attainable {
+    double low = 0;
+    double high = 100;
 };
-[[nodiscard]] StraightPieces straightPieces(const ValueFunction &function);
+/// Nothing where no criterion carries weight.
+[[nodiscard]] std::optional<Attainable> attainable(const IdealProfile &profile, const Schema &schema);
 
 } // namespace partnerscope

@@ -216,7 +216,7 @@ public:
         // Where the value moves gradually, to the cut itself and not to its tolerance.
         const std::uint32_t exact = std::min(valueFor(m_sums.cut(tier, 0)), ValueOne);
         std::uint32_t to = *least;
-        for (const ValueRange &range : m_values) {
+        for (const ValueStretch &range : m_values) {
             if (range.from <= to && to <= range.to)
                 to = std::clamp(exact, to, range.to);
         }
@@ -234,7 +234,7 @@ public:
         std::optional<std::uint32_t> to = greatestAttainable(m_values, limit);
         if (!to)
             return;
-        for (const ValueRange &range : m_values) {
+        for (const ValueStretch &range : m_values) {
             if (range.from + RoundingRoom <= *to && *to < range.to)
                 to = *to - RoundingRoom;
         }
@@ -259,7 +259,7 @@ private:
     const LiftInput &m_input;
     const CompiledProfile::Leaf &m_leaf;
     const ValueFunction &m_function;
-    std::vector<ValueRange> m_values;
+    std::vector<ValueStretch> m_values;
     const RowSums &m_sums;
     std::uint64_t m_others;
 };

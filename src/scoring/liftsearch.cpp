@@ -178,7 +178,7 @@ private:
     [[nodiscard]] std::vector<std::uint32_t> options(const LiftItem &each, std::uint64_t need) const
     {
         std::vector<std::uint32_t> values { filled(each, need, need) };
-        for (const ValueRange &range : each.values) {
+        for (const ValueStretch &range : each.values) {
             for (const std::uint32_t end : { range.from, range.to }) {
                 if (end > each.value && each.gain(end) < need)
                     values.push_back(end);

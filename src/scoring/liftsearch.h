@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scoring/attainable.h"
+#include "scoring/functionvalues.h"
 
 namespace partnerscope {
 
@@ -9,7 +9,7 @@ struct LiftItem {
     std::size_t leaf = 0;
     std::uint64_t weight = 0;
     std::uint32_t value = 0; ///< that counts now
-    std::vector<ValueRange> values;
+    std::vector<ValueStretch> values;
     bool isRequired = false; ///< in the set anyway, also without a gain
 
     [[nodiscard]] std::uint64_t most() const; ///< greatest gain

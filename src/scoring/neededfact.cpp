@@ -1,6 +1,6 @@
 #include "scoring/neededfact.h"
 
-#include "scoring/attainable.h"
+#include "scoring/functionvalues.h"
 #include "scoring/termview.h"
 
 #include <QCoreApplication>

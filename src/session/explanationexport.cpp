@@ -1,11 +1,13 @@
 #include "session/explanationexport.h"
 
 #include "base/text.h"
+#include "scoring/attainable.h"
 #include "scoring/comparison.h"
 #include "session/exportjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <cmath>
 
@@ -173,6 +175,9 @@ QByteArray explanationJson(const Scores &scores, std::size_t row, std::optional<
     whole.insert(QStringLiteral("criteria"), criteria);
     whole.insert(QStringLiteral("next_tier"), jsonText(explanation.nextTier));
     whole.insert(QStringLiteral("points_to_next"), jsonNumber(explanation.pointsToNext));
+    const std::optional<Attainable> range = attainable(scores.version.profile, *scores.schema);
+    whole.insert(QStringLiteral("attainable_low"), range ? jsonNumber(range->low) : QJsonValue());
+    whole.insert(QStringLiteral("attainable_high"), range ? jsonNumber(range->high) : QJsonValue());
     whole.insert(QStringLiteral("known_aged"), jsonNumber(agedKnown(scores.compiled, *scores.pool, row, scores.asOf)));
     whole.insert(QStringLiteral("lift"), liftValue(lift, *scores.schema));
     whole.insert(QStringLiteral("alone"), aloneArray(counterfactuals(liftInput(scores, row)), *scores.schema));
@@ -189,7 +194,11 @@ QByteArray explanationText(const Scores &scores, std::size_t row, std::optional<
 {
     const Explanation explanation = explain(scores.compiled, scores.sheet, row);
     QStringList lines { scores.pool->name(row) };
-    lines << inWords(explanation) << QString() << tr("points of weight  criterion: fact");
+    lines << inWords(explanation);
+    if (const std::optional<Attainable> range = attainable(scores.version.profile, *scores.schema))
+        lines << tr("With this profile a company can reach from %1 to %2 points.")
+                     .arg(QLocale().toString(range->low, 'f', 1), QLocale().toString(range->high, 'f', 1));
+    lines << QString() << tr("points of weight  criterion: fact");
     for (const Explanation::Row &part : explanation.rows)
         lines << criterionLine(scores, row, part);
     const Lift lift = liftToNextTier(liftInput(scores, row));

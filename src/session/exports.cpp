@@ -96,46 +96,6 @@ QByteArray scoreJson(const Scores &scores, std::size_t top)
     return toBytes(array);
 }
 
-QByteArray coverageCsv(const CoverageMap &map)
-{
-    CsvWriter csv;
-    for (const char *column : { "row", "column", "demand", "supply", "qualified", "best_fit", "state" })
-        csv.text(std::string_view(column));
-    csv.endRow();
-    for (int row = 0; row < map.rowCodes.size(); ++row) {
-        for (int column = 0; column < map.columnCodes.size(); ++column) {
-            const CoverageCell &cell = map.at(row, column);
-            csv.text(map.rowCodes.at(row));
-            csv.text(map.columnCodes.at(column));
-            csv.number(cell.demand.value_or(std::nan("")), Decimals);
-            csv.number(cell.supply, Decimals);
-            csv.integer(static_cast<qint64>(cell.qualified));
-            csv.number(cell.bestFit.value_or(std::nan("")), Decimals);
-            csv.text(coverageStateKey(cell.state));
-            csv.endRow();
-        }
-    }
-    return csv.take();
-}
-
-QByteArray coverageJson(const CoverageMap &map)
-{
-    QJsonArray array;
-    for (int row = 0; row < map.rowCodes.size(); ++row) {
-        for (int column = 0; column < map.columnCodes.size(); ++column) {
-            const CoverageCell &cell = map.at(row, column);
-            array.append(QJsonObject { { QStringLiteral("row"), map.rowCodes.at(row) },
-                                       { QStringLiteral("column"), map.columnCodes.at(column) },
-                                       { QStringLiteral("demand"), jsonNumber(cell.demand.value_or(std::nan(""))) },
-                                       { QStringLiteral("supply"), jsonNumber(cell.supply) },
-                                       { QStringLiteral("qualified"), static_cast<qint64>(cell.qualified) },
-                                       { QStringLiteral("best_fit"), jsonNumber(cell.bestFit.value_or(std::nan(""))) },
-                                       { QStringLiteral("state"), coverageStateKey(cell.state) } });
-        }
-    }
-    return toBytes(array);
-}
-
 QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries)
 {
     CsvWriter csv;

@@ -246,6 +246,9 @@ void Session::setBusy(bool busy)
 Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                        const std::function<Result<>()> &beforeCommit)
 {
+    if (!plan.hasName())
+        return fail(ErrorCode::InvalidInput,
+                    tr("Choose the column that holds the companies' names, then import."));
     const auto write = [&](Edit &edit) -> Result<> {
         for (const Vocabulary &vocabulary : plan.newVocabularies) {
             if (Result<> added = edit.addVocabulary(vocabulary); !added)

@@ -23,7 +23,7 @@ const std::string SelectEngagements =
     "SELECT id, partner_id, category, type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome "
     "FROM engagement";
 const std::string SelectPerformance =
-    "SELECT id, partner_id, quarter, measure, value FROM performance WHERE partner_id = ? ORDER BY quarter, measure";
+    "SELECT id, partner_id, quarter, measure, value FROM performance";
 const std::string SelectProfiles =
     "SELECT id, version, status, changed_at, approved_on, prior_means, body FROM profile "
     "WHERE ?1 = 0 OR id = ?1 ORDER BY name, version";
@@ -308,7 +308,10 @@ Result<QList<Engagement>> engagements(Database &database, PartnerId partner)
 Result<QList<Performance>> performance(Database &database, PartnerId partner)
 {
     QList<Performance> list;
-    const Result<> read = eachRow(database, SelectPerformance, partner.value, [&](const Statement &row) -> Result<> {
+    const std::string sql = SelectPerformance
+        + (partner.isValid() ? " WHERE partner_id = ? ORDER BY quarter, measure"
+                             : " ORDER BY partner_id, quarter, measure");
+    const Result<> read = eachRow(database, sql, parameterOf(partner), [&](const Statement &row) -> Result<> {
         list << Performance { { row.integer(0) }, { row.integer(1) }, row.text(2), row.text(3), row.number(4) };
         return {};
     });

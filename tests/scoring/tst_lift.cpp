@@ -120,8 +120,8 @@ private:
 
 void LiftTest::valuesThatCanBeReached()
 {
-    const auto range = [](double from, double to) { return ValueRange { toFixed(from), toFixed(to) }; };
-    using Ranges = std::vector<ValueRange>;
+    const auto range = [](double from, double to) { return ValueStretch { toFixed(from), toFixed(to) }; };
+    using Ranges = std::vector<ValueStretch>;
     QCOMPARE(attainableValues(LinearShape { 10, 20 }), Ranges { range(0, 1) });
     QCOMPARE(attainableValues(LinearShape { 10, 10 }), Ranges({ range(0, 0), range(1, 1) }));
     QCOMPARE(attainableValues(TargetShape { 1, 2, 3, 4 }), Ranges { range(0, 1) });
