@@ -55,6 +55,8 @@ Result<> Session::loadAll()
         return profiles.failure();
     m_profiles = std::move(*profiles);
     chooseMeasuringProfile();
+    if (Result<> loaded = loadWidening(); !loaded)
+        return loaded;
     return loadWaivers();
 }
 
@@ -205,6 +207,10 @@ Result<> Session::takeIn(const ChangeSet &change)
     }
     if (change.waivers || change.allPartners || !change.partners.empty()) {
         if (Result<> loaded = loadWaivers(); !loaded)
+            return loaded;
+    }
+    if (change.tiers) { // among them the settings of the workspace
+        if (Result<> loaded = loadWidening(); !loaded)
             return loaded;
     }
     if (change.waivers)

@@ -122,6 +122,7 @@ private:
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
     [[nodiscard]] Result<> loadWaivers();
+    [[nodiscard]] Result<> loadWidening();
     [[nodiscard]] Result<> takeIn(const ChangeSet &change);
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
@@ -136,7 +137,7 @@ private:
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;
     QHash<ProfileId, std::shared_ptr<const Scores>> m_scores;
-    QList<Waiver> m_waivers; ///< as they really hold
+    CompileOptions m_options; ///< waivers as they really hold, and how age and grade widen
     QString m_author;
     bool m_busy = false;
 };
