@@ -1,7 +1,9 @@
 #include "ui/editors/weightagreement.h"
 
+#include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
-#include "ui/theme/messagebar.h"
+#include "ui/theme/button.h"
+#include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
 
@@ -31,7 +33,9 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     , m_ratio(new TextLabel(TextRole::Figure))
     , m_verdict(new TextLabel(TextRole::Body))
     , m_remarks(new TextLabel(TextRole::Caption, Token::TextSecondary))
-    , m_reconsider(new MessageBar)
+    , m_reconsider(new Surface(Token::CautionSubtle))
+    , m_standsOut(new TextLabel(TextRole::Caption))
+    , m_look(new Button(ButtonKind::Secondary, tr("Look at it again")))
     , m_matrix(new QTableWidget)
     , m_method(new TextLabel(TextRole::Caption, Token::TextSecondary))
 {
@@ -41,8 +45,7 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     m_verdict->setObjectName(QStringLiteral("consistencyVerdict"));
     m_remarks->setObjectName(QStringLiteral("agreementRemarks"));
     m_remarks->setWordWrap(true);
-    m_reconsider->setObjectName(QStringLiteral("reconsider"));
-    m_reconsider->setClosable(false);
+    buildReconsider();
     m_method->setWordWrap(true);
     m_matrix->setObjectName(QStringLiteral("judgementMatrix"));
     m_matrix->setAccessibleName(tr("Matrix, row over column"));
@@ -67,10 +70,24 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     layout->addWidget(new SectionTitle(tr("Matrix, row over column")));
     layout->addWidget(m_matrix, 1);
     layout->addWidget(m_method);
-    connect(m_reconsider, &MessageBar::actionTriggered, this, [this] {
+    connect(m_look, &QAbstractButton::clicked, this, [this] {
         if (m_worst)
             Q_EMIT reconsider(m_worst->i, m_worst->j);
     });
+}
+
+void WeightAgreement::buildReconsider()
+{
+    m_reconsider->setObjectName(QStringLiteral("reconsider"));
+    m_standsOut->setObjectName(QStringLiteral("standsOut"));
+    m_standsOut->setWordWrap(true);
+    m_look->setObjectName(QStringLiteral("lookAgain"));
+    auto *layout = new QVBoxLayout(m_reconsider);
+    layout->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceM, metric::SpaceS);
+    layout->addWidget(new TextLabel(TextRole::BodyStrong, tr("One answer stands out")));
+    layout->addWidget(m_standsOut);
+    layout->addWidget(m_look, 0, Qt::AlignLeft);
+    m_reconsider->hide();
 }
 
 std::optional<WorstJudgement> WeightAgreement::standsOut(const std::optional<PairwiseWeights> &weights)
@@ -86,16 +103,12 @@ void WeightAgreement::showAnswers(const PairwiseMatrix &matrix, const std::optio
 {
     m_worst = standsOut(weights);
     showFinding(matrix, weights, labels);
-    if (m_worst) {
-        m_reconsider->showMessage(Tone::Caution,
-                                  tr("One answer stands out. %1 over %2: you said %3, the other answers suggest %4.")
-                                      .arg(labels.value(static_cast<qsizetype>(m_worst->i)),
-                                           labels.value(static_cast<qsizetype>(m_worst->j)), ratio(m_worst->value),
-                                           ratio(m_worst->suggestion)),
-                                  tr("Look at it again"));
-    } else {
-        m_reconsider->closeMessage();
-    }
+    m_reconsider->setVisible(m_worst.has_value());
+    if (m_worst)
+        m_standsOut->setText(tr("%1 over %2: you said %3, the other answers suggest %4.")
+                                 .arg(labels.value(static_cast<qsizetype>(m_worst->i)),
+                                      labels.value(static_cast<qsizetype>(m_worst->j)), ratio(m_worst->value),
+                                      ratio(m_worst->suggestion)));
     showMatrix(matrix, labels);
 }
 
@@ -112,7 +125,7 @@ void WeightAgreement::showFinding(const PairwiseMatrix &matrix, const std::optio
                               std::max(0, static_cast<int>(parts.size()) - 1)));
         return;
     }
-    m_remarks->setText(remarks(matrix, *weights, labels).join(QLatin1Char(' ')));
+    m_remarks->setText(sideRemarks(matrix, *weights, labels).join(QLatin1Char(' ')));
     const std::optional<bool> consistent = weights->isConsistent();
     if (!consistent) {
         m_finding->setText(tr("There are weights, but nothing to check them by"));
@@ -142,16 +155,17 @@ void WeightAgreement::showMatrix(const PairwiseMatrix &matrix, const QStringList
     for (int i = 0; i < size; ++i) {
         m_matrix->setItem(i, 0, new QTableWidgetItem(labels.value(i)));
         m_matrix->setColumnWidth(i + 1, 52);
+        m_matrix->horizontalHeaderItem(i + 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         for (int j = 0; j < size; ++j) {
             const auto row = static_cast<std::size_t>(i);
             const auto column = static_cast<std::size_t>(j);
             auto *item = new QTableWidgetItem(matrix.isJudged(row, column) ? ratio(matrix.at(row, column)) : tr("–"));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            item->setForeground(theme.color(i == j ? Token::TextMuted : Token::TextPrimary));
             const bool isWorst = m_worst
                 && ((m_worst->i == row && m_worst->j == column) || (m_worst->i == column && m_worst->j == row));
+            item->setData(StrongRole, isWorst);
             if (isWorst)
-                item->setFont(Theme::font(TextRole::BodyStrong));
+                item->setBackground(theme.color(Token::CautionSubtle));
             m_matrix->setItem(i, j + 1, item);
         }
     }

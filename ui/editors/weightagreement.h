@@ -8,7 +8,7 @@ class QTableWidget;
 
 namespace partnerscope {
 
-class MessageBar;
+class Button;
 class TextLabel;
 
 /// How far pairwise answers agree: the consistency ratio against its limit, the answer to reconsider, the matrix.
@@ -29,6 +29,7 @@ Q_SIGNALS:
     void reconsider(std::size_t i, std::size_t j);
 
 private:
+    void buildReconsider();
     void showFinding(const PairwiseMatrix &matrix, const std::optional<PairwiseWeights> &weights,
                      const QStringList &labels);
     void showMatrix(const PairwiseMatrix &matrix, const QStringList &labels);
@@ -38,7 +39,9 @@ private:
     TextLabel *m_ratio;
     TextLabel *m_verdict;
     TextLabel *m_remarks;
-    MessageBar *m_reconsider;
+    QWidget *m_reconsider;
+    TextLabel *m_standsOut;
+    Button *m_look;
     QTableWidget *m_matrix;
     TextLabel *m_method;
 };

@@ -83,6 +83,13 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     m_right->addWidget(m_ranking);
     m_right->addWidget(m_agreement);
     m_ranking->setLinkVisible(false);
+    auto *middle = new QWidget;
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_middle, 1);
+    middleLayout->addWidget(new Hairline);
+    middleLayout->addWidget(m_figures);
     auto *side = new Surface(Token::SurfacePanel);
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
@@ -91,11 +98,11 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     splitter->setObjectName(QStringLiteral("weightSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildLeft());
-    splitter->addWidget(m_middle);
+    splitter->addWidget(middle);
     splitter->addWidget(side);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ LeftWidth, 528, metric::RankingPanel });
-    m_middle->setMinimumWidth(480);
+    middle->setMinimumWidth(480);
     side->setMinimumWidth(280);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,8 +138,6 @@ QWidget *WeightBench::buildLeft()
     layout->addWidget(new SectionTitle(tr("Weights from your answers"), tr("Per cent of the group, and the change")));
     layout->addWidget(m_bars);
     layout->addWidget(m_note);
-    layout->addWidget(new Hairline);
-    layout->addWidget(m_figures);
     layout->addLayout(buttons);
     layout->addStretch(1);
     return box;

@@ -1,5 +1,6 @@
 #include "ui/editors/weightpairs.h"
 
+#include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/judgementscale.h"
 #include "ui/theme/button.h"
@@ -107,7 +108,7 @@ void WeightPairs::buildTable()
     for (const Column column : { LeftColumn, RightColumn })
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setColumnWidth(AnswerColumn, 88);
-    m_table->setColumnWidth(RemarkColumn, 104);
+    m_table->setColumnWidth(RemarkColumn, 128);
 }
 
 void WeightPairs::connectAll()
@@ -233,10 +234,13 @@ void WeightPairs::showAnswer(int row)
     m_table->item(row, RightColumn)->setText(labelOf(pair.right));
     m_table->item(row, AnswerColumn)
         ->setText(!isJudged ? tr("–") : tr("%1 : %2").arg(step < 0 ? 1 - step : 1).arg(step > 0 ? 1 + step : 1));
-    m_table->item(row, RemarkColumn)->setText(isWorst ? tr("stands out") : QString());
+    QTableWidgetItem *remark = m_table->item(row, RemarkColumn);
+    remark->setText(isWorst ? tr("stands out") : QString());
+    remark->setData(IconNameRole, isWorst ? QVariant(QStringLiteral("warn")) : QVariant());
+    remark->setData(ToneRole, isWorst ? QVariant(static_cast<int>(Tone::Caution)) : QVariant());
     for (const Column column : { LeftColumn, RightColumn }) {
         const bool more = isJudged && (column == LeftColumn ? step < 0 : step > 0);
-        m_table->item(row, column)->setFont(Theme::font(more ? TextRole::BodyStrong : TextRole::Body));
+        m_table->item(row, column)->setData(StrongRole, more);
     }
 }
 

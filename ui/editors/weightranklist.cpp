@@ -39,7 +39,7 @@ WeightRankList::WeightRankList(QWidget *parent)
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setMaximumWidth(WidestList);
     auto *title = new SectionTitle(tr("Which matters most for this profile?"),
-                                   tr("Put the criteria in order, the most important first: drag them, or use the buttons."));
+                                   tr("The most important first. Drag the criteria, or use the buttons."));
     title->addTrailing(m_method);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::SpaceL, metric::SpaceM, metric::SpaceL, metric::SpaceM);
