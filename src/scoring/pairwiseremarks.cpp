@@ -27,13 +27,14 @@ void addVerdict(const PairwiseWeights &weights, QStringList &sentences)
         return;
     const QString cr = number(*weights.cr);
     const QString table = tableTitle(weights.table);
-    sentences << (*weights.isConsistent()
-                      ? tr("The judgements agree well enough: consistency ratio %1 (random index of %2), at most %3 is "
-                           "accepted.")
-                            .arg(cr, table, number(weights.crLimit, 2))
-                      : tr("The judgements contradict each other: consistency ratio %1 (random index of %2), at most %3 "
-                           "is accepted.")
-                            .arg(cr, table, number(weights.crLimit, 2)));
+    sentences
+        << (*weights.isConsistent()
+                ? tr("The judgements agree well enough: consistency ratio %1 (random index of %2), at most %3 is "
+                     "accepted.")
+                      .arg(cr, table, number(weights.crLimit, 2))
+                : tr("The judgements contradict each other: consistency ratio %1 (random index of %2), at most %3 "
+                     "is accepted.")
+                      .arg(cr, table, number(weights.crLimit, 2)));
 }
 
 void addCaveats(const PairwiseWeights &weights, QStringList &sentences)
@@ -41,8 +42,9 @@ void addCaveats(const PairwiseWeights &weights, QStringList &sentences)
     if (weights.weights.size() <= 2)
         return;
     if (!weights.cr) {
-        sentences << tr("Each criterion is linked to the others in one way only, so nothing shows whether the judgements "
-                        "agree. Judge at least one more pair.");
+        sentences << tr(
+            "Each criterion is linked to the others in one way only, so nothing shows whether the judgements "
+            "agree. Judge at least one more pair.");
         return;
     }
     if (weights.isApproximate)
@@ -99,7 +101,8 @@ QStringList sideRemarks(const PairwiseMatrix &matrix, const PairwiseWeights &wei
     addCaveats(weights, sentences);
     addScale(matrix, labels, sentences);
     if (!weights.hasConverged)
-        sentences << tr("The judgements contradict each other so much that the weights did not settle. Do not use them.");
+        sentences << tr(
+            "The judgements contradict each other so much that the weights did not settle. Do not use them.");
     return sentences;
 }
 

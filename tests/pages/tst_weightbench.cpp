@@ -10,8 +10,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QSlider>
-#include <QTabWidget>
 #include <QTableWidget>
+#include <QTabWidget>
 
 using namespace partnerscope;
 using namespace Qt::StringLiterals;
@@ -67,10 +67,7 @@ private:
                 rows << list->item(row)->text().simplified();
             return rows;
         }
-        double found(int row)
-        {
-            return find<BarListView>(u"foundWeights"_s)->data().rows.at(row).value;
-        }
+        double found(int row) { return find<BarListView>(u"foundWeights"_s)->data().rows.at(row).value; }
         void answer(int steps)
         {
             auto *slider = find<QSlider>(u"pairSlider"_s);
@@ -222,7 +219,7 @@ void TestWeightBench::pairsGiveWeights()
     bench.answer(-1); // a over b: 2
     bench.click(u"pairNext"_s);
     bench.click(u"pairNext"_s); // b and c alike
-    bench.answer(-2); // c over d: 3
+    bench.answer(-2);           // c over d: 3
     // Three answers that link all four give weights; a fourth can be checked against them.
     QVERIFY(std::abs(bench.found(0) - 6.0 / 13) < 1e-6);
     QVERIFY(std::abs(bench.found(3) - 1.0 / 13) < 1e-6);

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void currentKeyChanged(const QString &key);
-    void mustRequested(); ///< the current criterion's must-have is to be edited
+    void mustRequested();         ///< the current criterion's must-have is to be edited
     void modeRequested(int mode); ///< a WeightMode other than sliders
     void refused(const QString &why);
 

@@ -33,8 +33,8 @@ void JudgementScale::paintEvent(QPaintEvent *)
     const int line = Theme::lineHeight(TextRole::Caption);
     painter.setFont(Theme::font(TextRole::Caption));
     for (int step = m_slider->minimum(); step <= m_slider->maximum(); ++step) {
-        const int at = knob / 2
-            + QStyle::sliderPositionFromValue(m_slider->minimum(), m_slider->maximum(), step, width() - knob);
+        const int at =
+            knob / 2 + QStyle::sliderPositionFromValue(m_slider->minimum(), m_slider->maximum(), step, width() - knob);
         const bool isNamed = step % 2 == 0;
         painter.setPen(theme.color(Token::ChartAxis));
         painter.drawLine(at, 0, at, isNamed ? 5 : 3);

@@ -115,7 +115,7 @@ void WeightAgreement::showAnswers(const PairwiseMatrix &matrix, const std::optio
 void WeightAgreement::showFinding(const PairwiseMatrix &matrix, const std::optional<PairwiseWeights> &weights,
                                   const QStringList &labels)
 {
-    m_ratio->setText(tr("–"));
+    m_ratio->setText(QStringLiteral("–"));
     m_verdict->clear();
     m_remarks->clear();
     m_method->clear();
@@ -134,7 +134,8 @@ void WeightAgreement::showFinding(const PairwiseMatrix &matrix, const std::optio
     m_finding->setText(*consistent ? tr("Your answers agree well enough") : tr("Your answers contradict each other"));
     m_ratio->setText(QLocale().toString(*weights->cr, 'f', 2));
     const QString limit = QLocale().toString(weights->crLimit, 'f', 2);
-    m_verdict->setText(*consistent ? tr("up to %1 is accepted").arg(limit) : tr("only up to %1 is accepted").arg(limit));
+    m_verdict->setText(*consistent ? tr("up to %1 is accepted").arg(limit)
+                                   : tr("only up to %1 is accepted").arg(limit));
     m_verdict->setToken(*consistent ? Token::Positive : Token::Critical);
     if (weights->weights.size() > 2)
         m_method->setText(tr("Principal eigenvector; random index %1 for %2 criteria (%3).")
@@ -159,10 +160,11 @@ void WeightAgreement::showMatrix(const PairwiseMatrix &matrix, const QStringList
         for (int j = 0; j < size; ++j) {
             const auto row = static_cast<std::size_t>(i);
             const auto column = static_cast<std::size_t>(j);
-            auto *item = new QTableWidgetItem(matrix.isJudged(row, column) ? ratio(matrix.at(row, column)) : tr("–"));
+            auto *item = new QTableWidgetItem(matrix.isJudged(row, column) ? ratio(matrix.at(row, column))
+                                                                           : QStringLiteral("–"));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            const bool isWorst = m_worst
-                && ((m_worst->i == row && m_worst->j == column) || (m_worst->i == column && m_worst->j == row));
+            const bool isWorst =
+                m_worst && ((m_worst->i == row && m_worst->j == column) || (m_worst->i == column && m_worst->j == row));
             item->setData(StrongRole, isWorst);
             if (isWorst)
                 item->setBackground(theme.color(Token::CautionSubtle));

@@ -233,7 +233,8 @@ void WeightPairs::showAnswer(int row)
     m_table->item(row, LeftColumn)->setText(labelOf(pair.left));
     m_table->item(row, RightColumn)->setText(labelOf(pair.right));
     m_table->item(row, AnswerColumn)
-        ->setText(!isJudged ? tr("–") : tr("%1 : %2").arg(step < 0 ? 1 - step : 1).arg(step > 0 ? 1 + step : 1));
+        ->setText(!isJudged ? QStringLiteral("–")
+                            : QStringLiteral("%1 : %2").arg(step < 0 ? 1 - step : 1).arg(step > 0 ? 1 + step : 1));
     QTableWidgetItem *remark = m_table->item(row, RemarkColumn);
     remark->setText(isWorst ? tr("stands out") : QString());
     remark->setData(IconNameRole, isWorst ? QVariant(QStringLiteral("warn")) : QVariant());

@@ -58,8 +58,8 @@ QWidget *WeightRankList::buildButtons()
     m_none->setObjectName(QStringLiteral("rankNone"));
     m_equal->setCheckable(true);
     m_none->setCheckable(true);
-    m_up->setToolTip(tr("Alt+Up"));
-    m_down->setToolTip(tr("Alt+Down"));
+    m_up->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
+    m_down->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
@@ -177,11 +177,11 @@ void WeightRankList::describe()
         const double rank = all[static_cast<std::size_t>(position)];
         const QString label = m_labels.value(position);
         if (rank == 0)
-            item->setText(tr("–   %1 (no importance)").arg(label));
+            item->setText(QStringLiteral("–   ") + tr("%1 (no importance)").arg(label));
         else if (rank == last)
-            item->setText(tr("=   %1").arg(label));
+            item->setText(QStringLiteral("=   ") + label);
         else
-            item->setText(tr("%1   %2").arg(rank).arg(label));
+            item->setText(QStringLiteral("%1   ").arg(rank) + label);
         last = rank == 0 ? last : rank;
     }
     showCurrent();
