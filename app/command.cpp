@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace partnerscope {
@@ -68,7 +69,11 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-                                        documentCommands(), weightCommands(), pictureCommands() })
+<<<<<<< HEAD
+                                        coverageCommands(), documentCommands(), weightCommands(), pictureCommands() })
+=======
+                                        backtestCommands(), documentCommands(), pictureCommands() })
+>>>>>>> backtest
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }

@@ -29,6 +29,8 @@ struct Command {
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> profileCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
+[[nodiscard]] std::vector<Command> coverageCommands();
+[[nodiscard]] std::vector<Command> backtestCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 [[nodiscard]] std::vector<Command> weightCommands();
 [[nodiscard]] std::vector<Command> pictureCommands();
