@@ -66,7 +66,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-                                        documentCommands(), pictureCommands() })
+                                        documentCommands(), pictureCommands(), stabilityCommands() })
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }
@@ -193,6 +193,21 @@ Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
     if (!scores)
         return scores.failure();
     return Scored { std::move(*session), *scores };
+}
+
+Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
+{
+    const std::vector<std::size_t> rows = pool.rowsNamed(name);
+    if (!rows.empty()) {
+        if (rows.size() > 1)
+            tell(tr("%1 companies have this name; the first one is shown.").arg(rows.size()));
+        return rows.front();
+    }
+    for (std::size_t row = 0; row < pool.size(); ++row) {
+        if (pool.name(row).compare(name, Qt::CaseInsensitive) == 0)
+            return row;
+    }
+    return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
 }
 
 Result<int> deliverScored(const Arguments &arguments, const Scored &scored, const Result<QByteArray> &bytes)

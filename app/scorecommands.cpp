@@ -45,21 +45,6 @@ Result<int> runScore(const Arguments &arguments)
                                                          : scoreJson(*scored->scores, rows));
 }
 
-Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
-{
-    const std::vector<std::size_t> rows = pool.rowsNamed(name);
-    if (!rows.empty()) {
-        if (rows.size() > 1)
-            tell(tr("%1 companies have this name; the first one is shown.").arg(rows.size()));
-        return rows.front();
-    }
-    for (std::size_t row = 0; row < pool.size(); ++row) {
-        if (pool.name(row).compare(name, Qt::CaseInsensitive) == 0)
-            return row;
-    }
-    return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
-}
-
 QByteArray explanationText(const Scores &scores, std::size_t row)
 {
     const Explanation explanation = explain(scores.compiled, scores.sheet, row);

@@ -151,6 +151,17 @@ std::optional<JointChange> smallestJointChange(const CompiledProfile &profile, s
     return result;
 }
 
+std::optional<ClosestRival> closestRival(const CompiledProfile &profile, const std::vector<std::uint32_t> &rows)
+{
+    std::optional<ClosestRival> closest;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        std::optional<JointChange> change = smallestJointChange(profile, rows.front(), rows[i]);
+        if (change && (!closest || change->distance < closest->change.distance))
+            closest = ClosestRival { rows[i], std::move(*change) };
+    }
+    return closest;
+}
+
 double rawWeightChange(double scoreI, double scoreJ, double valueIk, double valueJk)
 {
     return (scoreJ - scoreI) / (valueJk - valueIk);

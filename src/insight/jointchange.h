@@ -26,6 +26,15 @@ struct JointChange {
 [[nodiscard]] std::optional<JointChange> smallestJointChange(const CompiledProfile &profile, std::uint32_t rowA,
                                                              std::uint32_t rowB);
 
+/// The company that the smallest joint change brings level with the first of some rows.
+struct ClosestRival {
+    std::uint32_t row = 0;
+    JointChange change;
+};
+/// Looks at every row after the first; ties: the earlier one. \returns nothing if none can be brought level.
+[[nodiscard]] std::optional<ClosestRival> closestRival(const CompiledProfile &profile,
+                                                       const std::vector<std::uint32_t> &rows);
+
 /// What has to be taken off the raw weight of a criterion, the other weights left alone, so that two alternatives tie:
 /// (P_j − P_i) / (a_jk − a_ik) (Triantaphyllou & Sanchez 1997, theorem 1; for the weighted sum). Infinite or NaN if
 /// their values are equal; above the weight itself: not feasible.

@@ -1,3 +1,4 @@
+#include "insightbench.h"
 #include "scoringbench.h"
 #include "workspacebench.h"
 
@@ -29,6 +30,9 @@ int main(int argc, char *argv[])
     const int count = std::max(1, parser.value(runs).toInt());
     for (const std::size_t companies : sizes)
         bench::print(companies, bench::scoringFigures(bench::samplePool(companies), count));
+    std::printf("\nHow stable a ranking is; ratio as above\n");
+    for (const std::size_t companies : sizes)
+        bench::print(companies, bench::insightFigures(bench::samplePool(companies), count));
     std::printf("\nThe workspace; ratio: times the sqlite3 shell's .import of the same list\n");
     for (const std::size_t companies : sizes)
         bench::print(companies, bench::workspaceFigures(companies, count));
