@@ -33,8 +33,7 @@ Result<int> runStability(const Arguments &arguments)
             return row.failure();
         request.partner = static_cast<std::uint32_t>(*row);
     }
-    const Stability found =
-        stability(scores.version.profile, scores.compiled, scores.sheet, scores.ranking, request);
+    const Stability found = stability(scores.version.profile, scores.compiled, scores.sheet, scores.ranking, request);
     if (*format == QLatin1String("csv"))
         return deliverScored(arguments, *scored, stabilityCsv(scores, found));
     const std::vector<std::uint32_t> best = topCandidateRows(scores.ranking, RivalsLookedAt);
@@ -67,9 +66,9 @@ Result<Asked> readAsked(const Arguments &arguments)
         if (!*number)
             return wrongWords(number->error().message);
     }
-    const Result<QString> weights = arguments.choice(
-        "weights", { QStringLiteral("uniform"), QStringLiteral("ordinal"), QStringLiteral("around") },
-        QStringLiteral("around"));
+    const Result<QString> weights =
+        arguments.choice("weights", { QStringLiteral("uniform"), QStringLiteral("ordinal"), QStringLiteral("around") },
+                         QStringLiteral("around"));
     if (!weights)
         return wrongWords(weights.error().message);
     const Result<double> spread = spreadOf(arguments);
@@ -96,18 +95,18 @@ Result<int> runAcceptability(const Arguments &arguments)
     if (!scored)
         return scored.failure();
     const Scores &scores = *scored->scores;
-    const Result<Acceptability> found =
-        acceptability(scores.version.profile, scores.compiled, scores.sheet,
-                      topCandidateRows(scores.ranking, asked->candidates), asked->options,
-                      terminalProgress(tr("Sampling")));
+    const Result<Acceptability> found = acceptability(scores.version.profile, scores.compiled, scores.sheet,
+                                                      topCandidateRows(scores.ranking, asked->candidates),
+                                                      asked->options, terminalProgress(tr("Sampling")));
     if (!found)
         return found.failure();
     if (found->samples > 0)
-        tell(tr("%1 samples with seed %2: every share is within %3 points of what endless sampling would give, 95 times "
-                "of 100.")
-                 .arg(found->samples)
-                 .arg(found->seed)
-                 .arg(100 * found->halfWidth, 0, 'f', 2));
+        tell(
+            tr("%1 samples with seed %2: every share is within %3 points of what endless sampling would give, 95 times "
+               "of 100.")
+                .arg(found->samples)
+                .arg(found->seed)
+                .arg(100 * found->halfWidth, 0, 'f', 2));
     else
         tell(tr("Fewer than two companies can be compared, so there is nothing to sample."));
     return deliverScored(arguments, *scored,
@@ -144,8 +143,8 @@ std::vector<Command> stabilityCommands()
         "acceptability",
         "WORKSPACE --profile NAME [--candidates N] [--samples N] [--seed S] [--weights uniform|ordinal|around] "
         "[--spread KAPPA] [--format csv|json] [--output FILE]",
-        QT_TRANSLATE_NOOP("partnerscope",
-                          "Says how often each company comes first, where weights and unknown facts are not certain.")
+        QT_TRANSLATE_NOOP(
+            "partnerscope", "Says how often each company comes first, where weights and unknown facts are not certain.")
     };
     acceptability.options = {
         ProfileOption,

@@ -17,7 +17,8 @@ public:
     {
     }
 
-    /// d·x falls as the multiplier rises, so one number is searched by halving; what is positive then is solved exactly.
+    /// d·x falls as the multiplier rises, so one number is searched by halving; what is positive then is solved
+    /// exactly.
     std::vector<double> take() const
     {
         double low = -1;

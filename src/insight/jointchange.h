@@ -16,9 +16,8 @@ struct JointChange {
 /// Where no weight reaches 0 this is the projection −D d' / |d'|², d' = d − mean(d) (scoring.md (g)). \returns nothing
 /// if no weights tie the two: one is better in everything that counts. `weights` >= 0 with sum 1, as long as both
 /// value lists.
-[[nodiscard]] std::optional<std::vector<double>> nearestTie(const std::vector<double> &weights,
-                                                            const std::vector<double> &valuesA,
-                                                            const std::vector<double> &valuesB);
+[[nodiscard]] std::optional<std::vector<double>>
+nearestTie(const std::vector<double> &weights, const std::vector<double> &valuesA, const std::vector<double> &valuesB);
 
 /// The same for two rows of a profile: over the leaves that count, leaves of weight 0 stay at 0; an unknown value
 /// counts as in the score. \returns nothing if no weights tie them, or if the profile renormalises and one of them has

@@ -240,10 +240,10 @@ QByteArray acceptabilityJson(const Scores &scores, const Acceptability &acceptab
             if (a == b)
                 continue;
             const double share = acceptability.pairwise[a * acceptability.pairwiseCount + b];
-            pairs.append(QJsonObject {
-                { QStringLiteral("partner"), scores.pool->name(acceptability.candidates[a].row) },
-                { QStringLiteral("against"), scores.pool->name(acceptability.candidates[b].row) },
-                { QStringLiteral("wins"), jsonNumber(share) } });
+            pairs.append(
+                QJsonObject { { QStringLiteral("partner"), scores.pool->name(acceptability.candidates[a].row) },
+                              { QStringLiteral("against"), scores.pool->name(acceptability.candidates[b].row) },
+                              { QStringLiteral("wins"), jsonNumber(share) } });
         }
     }
     const bool isAround = acceptability.weights.knowledge == WeightKnowledge::Around;

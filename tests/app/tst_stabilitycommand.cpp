@@ -158,8 +158,9 @@ void TestStabilitycommand::sharesAsJson()
 {
     const Desk desk;
     make(desk, Two);
-    const Run run = call(desk, u"acceptability"_s,
-                         { u"--format"_s, u"json"_s, u"--candidates"_s, u"2"_s, u"--seed"_s, u"9223372036854775807"_s });
+    const Run run =
+        call(desk, u"acceptability"_s,
+             { u"--format"_s, u"json"_s, u"--candidates"_s, u"2"_s, u"--seed"_s, u"9223372036854775807"_s });
     QVERIFY2(run.status == 0, told(run).constData());
     const QJsonObject whole = QJsonDocument::fromJson(run.out).object();
     QCOMPARE(whole[u"samples"_s].toInt(), 10'000);

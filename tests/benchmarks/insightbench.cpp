@@ -19,10 +19,12 @@ T take(Result<T> result)
 
 Figure sampling(const QString &what, const std::function<Result<Acceptability>()> &sample, int runs)
 {
-    return { what, timed(runs, [&] {
-                 if (take(sample()).samples == 0)
-                     std::fprintf(stderr, "nothing was sampled\n");
-             }),
+    return { what,
+             timed(runs,
+                   [&] {
+                       if (take(sample()).samples == 0)
+                           std::fprintf(stderr, "nothing was sampled\n");
+                   }),
              1000 };
 }
 } // namespace
@@ -58,10 +60,9 @@ std::vector<Figure> insightFigures(const Sample &sample, int runs)
     for (const auto knowledge : { WeightKnowledge::Uniform, WeightKnowledge::Ordinal, WeightKnowledge::Around }) {
         AcceptabilityOptions options;
         options.weights.knowledge = knowledge;
-        figures.push_back(sampling(QStringLiteral("10,000 samples x %1 x 40, %2")
-                                       .arg(candidates.size())
-                                       .arg(weightKnowledgeKey(knowledge)),
-                                   [&] { return acceptability(profile, compiled, sheet, candidates, options); }, runs));
+        figures.push_back(sampling(
+            QStringLiteral("10,000 samples x %1 x 40, %2").arg(candidates.size()).arg(weightKnowledgeKey(knowledge)),
+            [&] { return acceptability(profile, compiled, sheet, candidates, options); }, runs));
     }
     if (sink == 0)
         std::fprintf(stderr, "nothing was computed\n");
