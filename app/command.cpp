@@ -88,6 +88,7 @@ std::vector<Command> allCommands()
     for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
                                         coverageCommands(), informationCommands(), waiverCommands(), weightCommands(),
                                         backtestCommands(), documentCommands(), pictureCommands() })
+                                        documentCommands(), pictureCommands(), stabilityCommands() })
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }

@@ -31,6 +31,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> coverageCommands();
 [[nodiscard]] std::vector<Command> backtestCommands();
+[[nodiscard]] std::vector<Command> stabilityCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 [[nodiscard]] std::vector<Command> weightCommands();
 [[nodiscard]] std::vector<Command> pictureCommands();

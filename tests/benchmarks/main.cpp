@@ -1,4 +1,5 @@
 #include "coveragebench.h"
+#include "insightbench.h"
 #include "scoringbench.h"
 #include "workspacebench.h"
 
@@ -38,6 +39,9 @@ int main(int argc, char *argv[])
     std::printf("\nCoverage and proposals; ratio: times reading the columns of the three dimensions once\n");
     for (const std::size_t companies : isWanted("coverage") ? sizes : std::vector<std::size_t>())
         bench::print(companies, bench::coverageFigures(companies, std::max(1, count / 4)));
+    std::printf("\nHow stable a ranking is; ratio as above\n");
+    for (const std::size_t companies : isWanted("stability") ? sizes : std::vector<std::size_t>())
+        bench::print(companies, bench::insightFigures(bench::samplePool(companies), count));
     std::printf("\nThe workspace; ratio: times the sqlite3 shell's .import of the same list\n");
     for (const std::size_t companies : isWanted("workspace") ? sizes : std::vector<std::size_t>())
         bench::print(companies, bench::workspaceFigures(companies, count));
