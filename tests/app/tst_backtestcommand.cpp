@@ -98,6 +98,7 @@ void TestBacktestcommand::whatWasLearnedLaterChangesNothing()
                              u"--from"_s,   u"2025-04-01"_s, u"--format"_s,  u"json"_s };
     const QByteArray before = m_desk.run(call).out;
     QVERIFY(before.startsWith('{'));
+    const QByteArray scoresBefore = m_desk.run({ u"score"_s, copy, u"--profile"_s, Profile }).out;
     // Today every company turns out to be the same, and a hundred new ones appear.
     QByteArray list = "name,shared_vision,communication,growth,delivery_capacity,customer_retention\n";
     for (const QStringList &row : readCsv(m_desk.run({ u"score"_s, copy, u"--profile"_s, Profile }).out).mid(1))
@@ -106,6 +107,7 @@ void TestBacktestcommand::whatWasLearnedLaterChangesNothing()
         list += "Newcomer " + QByteArray::number(i) + ",1,1,1,1,1\n";
     m_desk.write(u"l.csv"_s, list);
     COMPARE_STATUS(m_desk.run({ u"import"_s, copy, u"l.csv"_s }), 0);
+    QVERIFY(m_desk.run({ u"score"_s, copy, u"--profile"_s, Profile }).out != scoresBefore);
     QCOMPARE(m_desk.run(call).out, before);
 }
 
