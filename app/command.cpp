@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace partnerscope {
@@ -25,6 +26,8 @@ QString usage(const Command &command)
 QString helpOf(const Command &command)
 {
     QString text = tr("Usage: %1").arg(usage(command)) + QStringLiteral("\n\n") + tr(command.help) + QLatin1Char('\n');
+    if (command.details)
+        text += QLatin1Char('\n') + tr(command.details) + QLatin1Char('\n');
     if (!command.options.empty())
         text += QLatin1Char('\n') + tr("Options:") + QLatin1Char('\n');
     for (const OptionSpec &option : command.options) {
@@ -66,7 +69,11 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
+<<<<<<< HEAD
+                                        coverageCommands(), documentCommands(), weightCommands(), pictureCommands() })
+=======
                                         backtestCommands(), documentCommands(), pictureCommands() })
+>>>>>>> backtest
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }

@@ -21,6 +21,7 @@ struct Command {
     QStringList required {}; ///< options that must be given
     bool draws = false;      ///< needs fonts: runs under a QApplication on the offscreen platform
     std::function<Result<int>(const Arguments &)> run {}; ///< exit status, or the error to report
+    const char *details = nullptr; ///< untranslated; more lines for the help of this command alone
 };
 
 // One file per group.
@@ -28,8 +29,10 @@ struct Command {
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> profileCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
+[[nodiscard]] std::vector<Command> coverageCommands();
 [[nodiscard]] std::vector<Command> backtestCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
+[[nodiscard]] std::vector<Command> weightCommands();
 [[nodiscard]] std::vector<Command> pictureCommands();
 [[nodiscard]] std::vector<Command> allCommands();
 

@@ -1,10 +1,8 @@
 #include "app/command.h"
 #include "base/text.h"
-#include "insight/coverage.h"
-#include "scoring/explanation.h"
+#include "session/explanationexport.h"
 #include "session/exports.h"
 
-#include <cmath>
 #include <limits>
 
 namespace partnerscope {
@@ -60,28 +58,6 @@ Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
     return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
 }
 
-QByteArray explanationText(const Scores &scores, std::size_t row)
-{
-    const Explanation explanation = explain(scores.compiled, scores.sheet, row);
-    QStringList lines { scores.pool->name(row) };
-    lines << inWords(explanation) << QString();
-    const auto number = [](double value, int width) {
-        return (std::isnan(value) ? QStringLiteral("?") : QString::number(value, 'f', 1)).rightJustified(width);
-    };
-    lines << tr("points of weight  criterion: fact");
-    for (const Explanation::Row &part : explanation.rows) {
-        const QString fact = toFileText(scores.pool->value(row, part.attribute));
-        QString line = number(part.contribution, 6) + QStringLiteral("  ") + number(part.weight * 100, 6)
-            + QStringLiteral("    ") + (part.label.isEmpty() ? part.key : part.label) + QStringLiteral(": ")
-            + (fact.isEmpty() ? tr("unknown") : fact);
-        if (part.isGate && part.gate != GateResult::Pass)
-            line += QLatin1Char(' ')
-                + (part.gate == GateResult::Fail ? tr("(must-have failed)") : tr("(must-have unknown)"));
-        lines << line;
-    }
-    return lines.join(QLatin1Char('\n')).toUtf8().append('\n');
-}
-
 Result<int> runExplain(const Arguments &arguments)
 {
     const Result<QString> format =
@@ -97,22 +73,6 @@ Result<int> runExplain(const Arguments &arguments)
     return deliverScored(arguments, *scored,
                          *format == QLatin1String("text") ? explanationText(*scored->scores, *row)
                                                           : explanationJson(*scored->scores, *row));
-}
-
-Result<int> runCoverage(const Arguments &arguments)
-{
-    const Result<QString> format = arguments.choice("format", CsvOrJson, QStringLiteral("csv"));
-    if (!format)
-        return wrongWords(format.error().message);
-    const Result<Scored> scored = scoreWorkspace(arguments);
-    if (!scored)
-        return scored.failure();
-    const Scores &scores = *scored->scores;
-    const Result<CoverageMap> map = coverage(scores.version.profile, *scores.schema, *scores.pool, scores.sheet,
-                                             arguments.text("rows"), arguments.text("columns"));
-    if (!map)
-        return map.failure();
-    return deliverScored(arguments, *scored, *format == QLatin1String("csv") ? coverageCsv(*map) : coverageJson(*map));
 }
 
 constexpr OptionSpec ProfileOption {
@@ -144,18 +104,7 @@ std::vector<Command> scoreCommands()
                         { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") } };
     explain.required = { QStringLiteral("profile"), QStringLiteral("partner") };
     explain.run = runExplain;
-    Command coverage {
-        "coverage", "WORKSPACE --profile NAME --rows ATTRIBUTE --columns ATTRIBUTE [--format csv|json] [--output FILE]",
-        QT_TRANSLATE_NOOP("partnerscope", "Shows which combinations of two attributes qualified partners cover.")
-    };
-    coverage.options = { ProfileOption,
-                         { "rows", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the rows") },
-                         { "columns", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the columns") },
-                         FormatOption,
-                         OutputOption };
-    coverage.required = { QStringLiteral("profile"), QStringLiteral("rows"), QStringLiteral("columns") };
-    coverage.run = runCoverage;
-    return { score, explain, coverage };
+    return { score, explain };
 }
 
 } // namespace partnerscope

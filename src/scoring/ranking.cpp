@@ -2,8 +2,6 @@
 #include "scoring/scoresheet.h"
 
 #include <algorithm>
-#include <functional>
-#include <mutex>
 
 namespace partnerscope {
 
@@ -125,79 +123,6 @@ QString excludedBy(const CompiledProfile &profile, std::size_t row)
             keys << leaf.key;
     }
     return keys.join(QLatin1Char(';'));
-}
-
-namespace {
-/// What one range of rows adds to the distribution; sums are integers, so that the ranges may be added in any order.
-struct Counts {
-    Distribution part;
-    std::uint64_t fit = 0;   ///< sum of fits in fixed point
-    std::uint64_t known = 0; ///< sum of known weights
-    std::size_t ranked = 0;
-
-    void count(const ScoreSheet &sheet, std::size_t begin, std::size_t end, double toFixedPoint)
-    {
-        const std::size_t bins = part.bins.size();
-        constexpr auto slack = static_cast<std::uint64_t>(ScoreEpsilon * ValueOne);
-        for (std::size_t row = begin; row < end; ++row) {
-            known += sheet.knownWeight[row];
-            const FitStatus status = sheet.status[row];
-            part.excluded += status == FitStatus::Excluded;
-            part.insufficient += status == FitStatus::Insufficient;
-            if (!sheet.isRanked(row))
-                continue;
-            ++ranked;
-            const auto value = static_cast<std::uint64_t>(static_cast<double>(sheet.fitSum[row]) * toFixedPoint + 0.5);
-            fit += value;
-            if (bins > 0)
-                ++part.bins[std::min<std::size_t>(bins - 1, ((value + slack) * bins) >> 30)];
-            if (status == FitStatus::Conditional) {
-                ++part.conditional;
-                continue;
-            }
-            const int tier = sheet.tier[row];
-            ++(tier < 0 ? part.belowTiers : part.perTier[static_cast<std::size_t>(tier)]);
-            part.qualified += sheet.fitSum[row] >= sheet.qualifyAtSum;
-        }
-    }
-
-    void add(const Counts &other)
-    {
-        std::ranges::transform(part.bins, other.part.bins, part.bins.begin(), std::plus {});
-        std::ranges::transform(part.perTier, other.part.perTier, part.perTier.begin(), std::plus {});
-        part.belowTiers += other.part.belowTiers;
-        part.conditional += other.part.conditional;
-        part.insufficient += other.part.insufficient;
-        part.excluded += other.part.excluded;
-        part.qualified += other.part.qualified;
-        fit += other.fit;
-        known += other.known;
-        ranked += other.ranked;
-    }
-};
-static_assert(ValueOne == 1u << 30);
-} // namespace
-
-Distribution distribution(const ScoreSheet &sheet, std::size_t binCount)
-{
-    Counts none;
-    none.part.bins.assign(binCount, 0);
-    none.part.perTier.assign(sheet.tiers.size(), 0);
-    Counts total = none;
-    std::mutex mutex;
-    forRowRanges(sheet.size(), [&](std::size_t begin, std::size_t end) {
-        Counts counts = none;
-        counts.count(sheet, begin, end, ValueOne / static_cast<double>(sheet.scale));
-        const std::lock_guard lock(mutex);
-        total.add(counts);
-    });
-    Distribution result = std::move(total.part);
-    const auto mean = [](std::uint64_t sum, std::size_t count, double whole) {
-        return count > 0 ? static_cast<double>(sum) / whole / static_cast<double>(count) : 0.0;
-    };
-    result.meanFit = 100 * mean(total.fit, total.ranked, ValueOne);
-    result.meanKnown = mean(total.known, sheet.size(), static_cast<double>(sheet.weightSum));
-    return result;
 }
 
 } // namespace partnerscope

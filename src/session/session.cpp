@@ -55,7 +55,7 @@ Result<> Session::loadAll()
         return profiles.failure();
     m_profiles = std::move(*profiles);
     chooseMeasuringProfile();
-    return {};
+    return loadWaivers();
 }
 
 QString Session::path() const
@@ -202,6 +202,12 @@ Result<> Session::takeIn(const ChangeSet &change)
             return pool.failure();
         m_pool = std::move(*pool);
     }
+    if (change.waivers || change.allPartners || !change.partners.empty()) {
+        if (Result<> loaded = loadWaivers(); !loaded)
+            return loaded;
+    }
+    if (change.waivers)
+        m_scores.clear(); // a must-have that is waived, or no longer is, changes status and tier
     const ProfileId measuring = m_measuring;
     if (change.profiles) {
         Result<QList<ProfileVersion>> profiles = m_workspace->profiles();
@@ -234,6 +240,9 @@ void Session::setBusy(bool busy)
 Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                        const std::function<Result<>()> &beforeCommit)
 {
+    if (!plan.hasName())
+        return fail(ErrorCode::InvalidInput,
+                    tr("Choose the column that holds the companies' names, then import."));
     const auto write = [&](Edit &edit) -> Result<> {
         for (const Vocabulary &vocabulary : plan.newVocabularies) {
             if (Result<> added = edit.addVocabulary(vocabulary); !added)

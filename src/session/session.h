@@ -40,6 +40,12 @@ public:
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
     [[nodiscard]] Result<QList<JournalEntry>> journal(int limit) const;
     [[nodiscard]] Result<Problems> check() const;
+    [[nodiscard]] Result<QList<WaiverRecord>> waivers() const; ///< of all companies and profiles, oldest first
+    [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile) const; ///< by company
+    /// Of one profile, oldest first; with `state` only those.
+    [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
+                                                            std::optional<ProposalState> state = {}) const;
+    [[nodiscard]] Result<QString> workspaceSetting(const QString &key) const; ///< empty if there is none
 
     // Profiles
     [[nodiscard]] const QList<ProfileVersion> &profiles() const { return m_profiles; } ///< every version
@@ -113,6 +119,7 @@ private:
     friend class ImportJob;
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
+    [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> takeIn(const ChangeSet &change);
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
@@ -127,6 +134,7 @@ private:
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;
     QHash<ProfileId, std::shared_ptr<const Scores>> m_scores;
+    QList<Waiver> m_waivers; ///< as they really hold
     QString m_author;
     bool m_busy = false;
 };

@@ -5,8 +5,6 @@
 #include "store/rowimage.h"
 #include "store/storetext.h"
 
-#include <functional>
-
 namespace partnerscope::records {
 
 namespace {
@@ -49,25 +47,6 @@ Cell instant(const QDateTime &at)
     return at.isValid() ? Cell { toText(at) } : Cell {};
 }
 
-Result<> eachRow(Database &database, const std::string &sql, const Cell &parameter,
-                 const std::function<Result<>(const Statement &)> &take)
-{
-    Result<Statement> select = database.prepare(sql);
-    if (!select)
-        return select.failure();
-    if (!std::holds_alternative<std::monostate>(parameter))
-        select->bind(1, parameter);
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return {};
-        if (Result<> taken = take(*select); !taken)
-            return taken;
-    }
-}
-
 /// The rows of one company by its index, or of all.
 std::string ofPartner(const std::string &select, PartnerId partner)
 {
@@ -101,6 +80,25 @@ std::optional<ProfileStatus> statusFromKey(const QString &key)
     return std::nullopt;
 }
 } // namespace
+
+Result<> eachRow(Database &database, const std::string &sql, const Cell &parameter,
+                 const std::function<Result<>(const Statement &)> &take)
+{
+    Result<Statement> select = database.prepare(sql);
+    if (!select)
+        return select.failure();
+    if (!std::holds_alternative<std::monostate>(parameter))
+        select->bind(1, parameter);
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return {};
+        if (Result<> taken = take(*select); !taken)
+            return taken;
+    }
+}
 
 Row toRow(const Evidence &evidence)
 {

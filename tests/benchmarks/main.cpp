@@ -1,3 +1,4 @@
+#include "coveragebench.h"
 #include "scoringbench.h"
 #include "workspacebench.h"
 
@@ -29,6 +30,9 @@ int main(int argc, char *argv[])
     const int count = std::max(1, parser.value(runs).toInt());
     for (const std::size_t companies : sizes)
         bench::print(companies, bench::scoringFigures(bench::samplePool(companies), count));
+    std::printf("\nCoverage and proposals; ratio: times reading the columns of the three dimensions once\n");
+    for (const std::size_t companies : sizes)
+        bench::print(companies, bench::coverageFigures(companies, std::max(1, count / 4)));
     std::printf("\nThe workspace; ratio: times the sqlite3 shell's .import of the same list\n");
     for (const std::size_t companies : sizes)
         bench::print(companies, bench::workspaceFigures(companies, count));

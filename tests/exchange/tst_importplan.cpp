@@ -53,6 +53,10 @@ private Q_SLOTS:
     void collidingHeaders();
     void mappingWins();
     void findsHeaderBelowTitle();
+    void firstRowMayBeData();
+    void withoutANameThePlanOnlyShows();
+    void saysWhereTermsLookLikeProse();
+    void keepsAColumnAsText();
     void matchesThePool();
     void matchesRowsOfTheFile();
     void onDuplicate();
@@ -328,6 +332,64 @@ void TestImportPlan::findsHeaderBelowTitle()
     QCOMPARE(data.counts.added, std::size_t { 2 });
 }
 
+void TestImportPlan::firstRowMayBeData()
+{
+    ImportOptions options;
+    options.firstRowIsData = true;
+    options.mapping.insert(QStringLiteral("column 1"), QStringLiteral("name"));
+    options.mapping.insert(QStringLiteral("Column 2"), QStringLiteral("country"));
+    options.newAttributes = true;
+    PLAN(p, "Acme;DE\n\nBoreal;FR;since 2004\n", options);
+    QVERIFY(p.hasNumberedColumns);
+    QCOMPARE(p.columns.size(), std::size_t { 3 });
+    QCOMPARE(p.counts.added, std::size_t { 2 });
+    QCOMPARE(textOf(p, 0, "name"), QStringLiteral("Acme"));
+    QCOMPARE(textOf(p, 1, "country"), QStringLiteral("FR"));
+    QCOMPARE(p.lines, (std::vector<std::size_t> { 1, 3 }));
+    QCOMPARE(p.newAttributes.front().key, QStringLiteral("column_3"));
+    QCOMPARE(p.preview.size(), 2);
+}
+
+void TestImportPlan::withoutANameThePlanOnlyShows()
+{
+    PLAN(p, "Acme;DE\nBoreal;FR\n");
+    QVERIFY(!p.hasName());
+    QCOMPARE(p.counts.read, std::size_t { 1 });
+    QCOMPARE(p.counts.added + p.counts.updated + p.counts.rejected, std::size_t { 0 });
+    QVERIFY(p.batch.rows.empty());
+    QVERIFY(p.rejectedCsv.isEmpty());
+    QCOMPARE(p.columns.front().firstValue, QStringLiteral("Boreal"));
+}
+
+void TestImportPlan::saysWhereTermsLookLikeProse()
+{
+    QByteArray csv("name,certifications,regions_served\n");
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += "Firm " + n + ",We have been serving customer number " + n + " for years,Region " + n + '\n';
+    }
+    PLAN(p, csv);
+    QCOMPARE(columnOf(p, "certifications")->newTerms, std::size_t { 40 });
+    QVERIFY(columnOf(p, "certifications")->isProse);
+    QCOMPARE(columnOf(p, "regions_served")->newTerms, std::size_t { 40 });
+    QVERIFY(!columnOf(p, "regions_served")->isProse);
+    QCOMPARE(columnOf(p, "name")->newTerms, std::size_t { 0 });
+}
+
+void TestImportPlan::keepsAColumnAsText()
+{
+    ImportOptions options;
+    options.asText << QStringLiteral("Certifications");
+    PLAN(p, "name,Certifications,Colour\nAcme,\"ISO 27001, and proud of it\",red\n", options);
+    QCOMPARE(p.newAttributes.size(), std::size_t { 1 });
+    QCOMPARE(p.newAttributes.front().key, QStringLiteral("certifications_2"));
+    QCOMPARE(p.newAttributes.front().type, AttributeType::Text);
+    QCOMPARE(p.newAttributes.front().label, QStringLiteral("Certifications (as written)"));
+    QCOMPARE(textOf(p, 0, "certifications_2"), QStringLiteral("ISO 27001, and proud of it"));
+    QVERIFY(p.newTerms.isEmpty());
+    QCOMPARE(columnOf(p, "Colour")->match, ImportColumn::Match::LeftOut);
+}
+
 void TestImportPlan::matchesThePool()
 {
     const Pool pool = poolOf({ { "Acme GmbH", "https://www.acme.de", "DE", 10 },
@@ -438,8 +500,6 @@ void TestImportPlan::unusableFiles_data()
     QTest::newRow("blank lines") << QByteArray("\n\n\n");
     QTest::newRow("only a header") << QByteArray("name,country\n");
     QTest::newRow("header and blank rows") << QByteArray("name,country\n,\n  ,\n");
-    QTest::newRow("no name") << QByteArray("colour,size\nred,5\n");
-    QTest::newRow("no header") << QByteArray("360Networks Inc.;Canada\nNova;France\n");
     QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
 }
 
@@ -526,7 +586,8 @@ void TestImportPlan::randomFilesEnd()
         ImportOptions options;
         options.newAttributes = random.chance(0.5);
         options.strict = random.chance(0.5);
-        if (const auto p = plan(csv, options)) {
+        const auto p = plan(csv, options);
+        if (p && p->hasName()) {
             const ImportCounts &c = p->counts;
             QCOMPARE(c.added + c.updated + c.unchanged + c.skipped + c.rejected, c.read);
         }

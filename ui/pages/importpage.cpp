@@ -6,6 +6,7 @@
 #include "ui/charts/tablelook.h"
 #include "ui/editors/partnerfacteditor.h"
 #include "ui/models/importcolumnsmodel.h"
+#include "ui/pages/importnotices.h"
 #include "ui/pages/importtargetdelegate.h"
 #include "ui/theme/button.h"
 #include "ui/theme/chip.h"
@@ -59,6 +60,11 @@ void ImportPage::connectParts()
             != m_options.dialect.skipLines.value_or(m_plan ? m_plan->dialect.skipLines : 0))
             replan();
     });
+    connect(m_firstRow, &QCheckBox::clicked, this, &ImportPage::setFirstRowIsData);
+    connect(m_notices, &ImportNotices::firstRowIsDataRequested, this, [this] { setFirstRowIsData(true); });
+    connect(m_notices, &ImportNotices::textRequested, this, &ImportPage::keepAsText);
+    connect(m_notices, &ImportNotices::leaveOutRequested, this,
+            [this](const QString &header) { chooseTarget(header, ImportColumnsModel::leaveOut()); });
     connect(m_newAttributes, &QCheckBox::clicked, this, [this] {
         m_wantedNew.clear();
         replan();
@@ -83,6 +89,7 @@ void ImportPage::begin(const QString &path)
         combo->setCurrentIndex(0);
     m_grade->setCurrentIndex(m_grade->findData(static_cast<int>(Grade::Ungraded)));
     m_skip->setValue(0);
+    m_firstRow->setChecked(false);
     m_source->clear();
     m_asOf->clear();
     m_newAttributes->setChecked(false);
@@ -180,6 +187,7 @@ void ImportPage::showPlan()
                             ? QString()
                             : tr("%n new term(s) will join the vocabularies, marked as not reviewed.", nullptr,
                                  static_cast<int>(m_plan->newTerms.size())));
+    m_notices->setPlan(*m_plan);
     showFileRow();
     showCounts();
     showProblems();
@@ -210,6 +218,13 @@ void ImportPage::showCounts()
     say(counts.skipped, tr("Companies you have, left as they are: %1"));
     say(counts.rejected, tr("Rows that cannot be used: %1"));
     m_counts->setText(lines.isEmpty() ? tr("The file has no rows that can be used.") : lines.join(QLatin1Char('\n')));
+    if (!m_plan->hasName()) {
+        m_counts->setText(tr("Nothing yet: no column is known to hold the companies' names."));
+        m_summary->setText(tr("Choose the column that holds the companies' names."));
+        m_import->setText(tr("Import"));
+        m_import->setEnabled(false);
+        return;
+    }
     QStringList summary { tr("%1 of %2 rows are ready").arg(number(ready(counts)), number(counts.read)) };
     if (counts.rejected > 0)
         summary << tr("%1 cannot be used").arg(number(counts.rejected));
@@ -252,6 +267,7 @@ void ImportPage::chooseTarget(const QString &header, const QString &target)
 {
     m_wantedNew.removeAll(header);
     m_options.mapping.remove(header);
+    m_options.asText.removeAll(header);
     if (target == ImportColumnsModel::newAttribute())
         m_wantedNew << header;
     else
@@ -264,6 +280,25 @@ void ImportPage::chooseTarget(const QString &header, const QString &target)
                 m_options.mapping.insert(column.header, QString());
         }
     }
+    replan();
+}
+
+void ImportPage::keepAsText(const QString &header)
+{
+    m_wantedNew.removeAll(header);
+    m_options.mapping.remove(header);
+    m_options.asText << header;
+    replan();
+}
+
+void ImportPage::setFirstRowIsData(bool isData)
+{
+    // The columns change their names, so what was chosen for them is chosen anew.
+    m_wantedNew.clear();
+    m_options.mapping.clear();
+    m_options.asText.clear();
+    m_options.firstRowIsData = isData;
+    m_firstRow->setChecked(isData);
     replan();
 }
 

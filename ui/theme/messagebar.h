@@ -11,7 +11,7 @@ class IconButton;
 class LinkButton;
 class TextLabel;
 
-/// One message in place: icon, sentence, at most one action, close. Hidden until something is said.
+/// One message in place: icon, sentence, at most two actions, close. Hidden until something is said.
 class MessageBar final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     void showMessage(Tone tone, const QString &text, const QString &actionText = {});
     /// Shows an error's message; its detail goes to the log only.
     void showError(const Error &error, const QString &actionText = {});
+    /// A further action beside the first; empty takes it away, as the next message does.
+    void setSecondAction(const QString &actionText);
     void closeMessage();
     /// Whether the user can close it; on by default. A standing note in a panel turns it off.
     void setClosable(bool closable);
@@ -33,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondActionTriggered();
     void closed();
 
 protected:
@@ -42,6 +45,7 @@ private:
     Tone m_tone = Tone::Info;
     TextLabel *m_text;
     LinkButton *m_action;
+    LinkButton *m_second;
     IconButton *m_close;
 };
 
