@@ -29,9 +29,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Run backtest(const QStringList &more = {}) const
     {
-        return m_desk.run(QStringList { u"backtest"_s, File, u"--profile"_s, Profile, u"--outcome"_s,
-                                        u"sourced_revenue"_s }
-                          + more);
+        return m_desk.run(
+            QStringList { u"backtest"_s, File, u"--profile"_s, Profile, u"--outcome"_s, u"sourced_revenue"_s } + more);
     }
     [[nodiscard]] QJsonObject object(const QStringList &more = {}) const
     {
@@ -54,8 +53,8 @@ void TestBacktestcommand::readsAsSentences()
     QVERIFY2(run.status == 0, told(run).constData());
     QVERIFY(run.err.isEmpty());
     const QString text = QString::fromUtf8(run.out);
-    for (const char *part : { "2025-03-31", "2025-Q2 to 2026-Q1", "Partner-sourced revenue", "Left out:",
-                              "rank correlation", "95 % interval", "Premier", "Objectives alignment" })
+    for (const char *part : { "2025-03-31", "2025-Q2 to 2026-Q1", "Partner-sourced revenue",
+                              "Left out:", "rank correlation", "95 % interval", "Premier", "Objectives alignment" })
         QVERIFY2(text.contains(QLatin1String(part)), part);
     QVERIFY(!text.contains(u"nan"_s) && !text.contains(u"inf "_s));
 }
@@ -94,8 +93,8 @@ void TestBacktestcommand::whatWasLearnedLaterChangesNothing()
 {
     const QString copy = u"later.pscope"_s;
     QVERIFY(QFile::copy(m_desk.path(File), m_desk.path(copy)));
-    const QStringList call { u"backtest"_s, copy,       u"--profile"_s, Profile,     u"--outcome"_s, u"deals_won"_s,
-                             u"--from"_s,   u"2025-04-01"_s, u"--format"_s,  u"json"_s };
+    const QStringList call { u"backtest"_s,  copy,        u"--profile"_s,  Profile,       u"--outcome"_s,
+                             u"deals_won"_s, u"--from"_s, u"2025-04-01"_s, u"--format"_s, u"json"_s };
     const QByteArray before = m_desk.run(call).out;
     QVERIFY(before.startsWith('{'));
     const QByteArray scoresBefore = m_desk.run({ u"score"_s, copy, u"--profile"_s, Profile }).out;
@@ -136,12 +135,16 @@ void TestBacktestcommand::weightsAreRefusedWithFigures()
 void TestBacktestcommand::wrongWords()
 {
     COMPARE_STATUS(m_desk.run({ u"backtest"_s, File, u"--profile"_s, Profile }), 2);
-    COMPARE_STATUS(
-        m_desk.run({ u"backtest"_s, File, u"--profile"_s, Profile, u"--outcome"_s, u"happiness"_s }), 2);
-    for (const QStringList &bad :
-         { QStringList { u"--target"_s, u"much"_s }, { u"--target"_s, u"inf"_s }, { u"--target"_s, u"nan"_s },
-           { u"--from"_s, u"yesterday"_s }, { u"--horizon"_s, u"4"_s }, { u"--horizon"_s, u"0"_s },
-           { u"--horizon"_s, u"63"_s }, { u"--seed"_s, u"-1"_s }, { u"--format"_s, u"xml"_s } })
+    COMPARE_STATUS(m_desk.run({ u"backtest"_s, File, u"--profile"_s, Profile, u"--outcome"_s, u"happiness"_s }), 2);
+    for (const QStringList &bad : { QStringList { u"--target"_s, u"much"_s },
+                                    { u"--target"_s, u"inf"_s },
+                                    { u"--target"_s, u"nan"_s },
+                                    { u"--from"_s, u"yesterday"_s },
+                                    { u"--horizon"_s, u"4"_s },
+                                    { u"--horizon"_s, u"0"_s },
+                                    { u"--horizon"_s, u"63"_s },
+                                    { u"--seed"_s, u"-1"_s },
+                                    { u"--format"_s, u"xml"_s } })
         COMPARE_STATUS(backtest(bad), 2);
     COMPARE_STATUS(m_desk.run({ u"lenses"_s, File }), 2);
     COMPARE_STATUS(m_desk.run({ u"lenses"_s, File, u"--profile"_s, Profile, u"--top"_s, u"0"_s }), 2);
@@ -153,8 +156,7 @@ void TestBacktestcommand::nothingToCompare()
     COMPARE_STATUS(desk.run({ u"new"_s, u"w.pscope"_s }), 0);
     desk.write(u"p.json"_s, profileText(employeesCriterion()));
     COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, u"w.pscope"_s, u"p.json"_s }), 0);
-    const Run none = desk.run(
-        { u"backtest"_s, u"w.pscope"_s, u"--profile"_s, u"P"_s, u"--outcome"_s, u"deals_won"_s });
+    const Run none = desk.run({ u"backtest"_s, u"w.pscope"_s, u"--profile"_s, u"P"_s, u"--outcome"_s, u"deals_won"_s });
     QCOMPARE(none.status, 3);
     QVERIFY(none.err.contains("no results"));
     COMPARE_STATUS(backtest({ u"--from"_s, u"2025-10-01"_s }), 3); // reaches beyond the last results
@@ -178,16 +180,16 @@ void TestBacktestcommand::outputIsWholeOrNotAtAll()
 void TestBacktestcommand::lensesShowRanksOnly()
 {
     const Table table = readCsv(m_desk.run({ u"lenses"_s, File, u"--profile"_s, Profile }).out);
-    QCOMPARE(table.first(),
-             QStringList({ u"additive"_s, u"partner"_s, u"topsis"_s, u"geometric"_s, u"disagreement"_s,
-                           u"criterion"_s }));
+    QCOMPARE(
+        table.first(),
+        QStringList({ u"additive"_s, u"partner"_s, u"topsis"_s, u"geometric"_s, u"disagreement"_s, u"criterion"_s }));
     const Table scores = readCsv(m_desk.run({ u"score"_s, File, u"--profile"_s, Profile }).out);
     for (qsizetype i = 1; i < table.size(); ++i) { // the additive ranks are those of score
         QCOMPARE(table.at(i).at(0), scores.at(i).at(0));
         QCOMPARE(table.at(i).at(1), scores.at(i).at(1));
         const int additive = table.at(i).at(0).toInt();
-        const int gap = std::max(std::abs(additive - table.at(i).at(2).toInt()),
-                                 std::abs(additive - table.at(i).at(3).toInt()));
+        const int gap =
+            std::max(std::abs(additive - table.at(i).at(2).toInt()), std::abs(additive - table.at(i).at(3).toInt()));
         QCOMPARE(table.at(i).at(4).toInt(), gap);
     }
     QVERIFY(scores.at(table.size()).at(0).isEmpty()); // everybody with a rank, nobody else
