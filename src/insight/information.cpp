@@ -447,7 +447,7 @@ std::vector<std::size_t> InformationValue::outsiders(const Ranking &ranking, std
     std::vector<std::size_t> rows;
     for (std::size_t i = top; i < ranking.order.size(); ++i) {
         const std::size_t row = ranking.order[i];
-        if (m_sheet.hasFit(row) && m_sheet.highSum[row] >= bar && !failsByFacts(row))
+        if (m_sheet.hasFit(row) && m_sheet.highSum(row) >= bar && !failsByFacts(row))
             rows.push_back(row);
     }
     // In the order of the ranking where the fit is equal: stable.
