@@ -1,3 +1,4 @@
+#include "backtestbench.h"
 #include "coveragebench.h"
 #include "scoringbench.h"
 #include "workspacebench.h"
@@ -33,6 +34,8 @@ int main(int argc, char *argv[])
     std::printf("\nCoverage and proposals; ratio: times reading the columns of the three dimensions once\n");
     for (const std::size_t companies : sizes)
         bench::print(companies, bench::coverageFigures(companies, std::max(1, count / 4)));
+    std::printf("\nThe back-test, every company a partner; ratio: times reading the 40 compiled columns once\n");
+    bench::print(10'000, bench::backtestFigures(10'000, std::max(1, count / 4)));
     std::printf("\nThe workspace; ratio: times the sqlite3 shell's .import of the same list\n");
     for (const std::size_t companies : sizes)
         bench::print(companies, bench::workspaceFigures(companies, count));
