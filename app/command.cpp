@@ -70,26 +70,22 @@ std::vector<Command> allCommands()
     std::vector<Command> commands;
     // In the order of the help; a line each.
     const std::array groups {
-        workspaceCommands, //
-        importCommands,    //
-        profileCommands,   //
-        scoreCommands,     //
-        coverageCommands,  //
-        weightCommands,    //
-        backtestCommands,  //
-        documentCommands,  //
-        pictureCommands,   //
+        workspaceCommands,   //
+        importCommands,      //
+        profileCommands,     //
+        weightCommands,      //
+        scoreCommands,       //
+        stabilityCommands,   //
+        informationCommands, //
+        waiverCommands,      //
+        tiersCommands,       //
+        backtestCommands,    //
+        coverageCommands,    //
+        documentCommands,    //
+        pictureCommands,     //
     };
     for (const auto &group : groups)
         std::ranges::move(group(), std::back_inserter(commands));
-    for (std::vector<Command> group :
-         { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(), coverageCommands(),
-           backtestCommands(), tiersCommands(), documentCommands(), weightCommands(), pictureCommands() })
-    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-                                        coverageCommands(), informationCommands(), waiverCommands(), weightCommands(),
-                                        backtestCommands(), documentCommands(), pictureCommands() })
-                                        documentCommands(), pictureCommands(), stabilityCommands() })
-        std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }
 
