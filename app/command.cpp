@@ -68,10 +68,24 @@ Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-                                        coverageCommands(), informationCommands(), waiverCommands(), weightCommands(),
-                                        backtestCommands(), documentCommands(), pictureCommands() })
-        std::ranges::move(group, std::back_inserter(commands));
+    // In the order of the help; a line each.
+    const std::array groups {
+        workspaceCommands,   //
+        importCommands,      //
+        profileCommands,     //
+        weightCommands,      //
+        scoreCommands,       //
+        stabilityCommands,   //
+        informationCommands, //
+        waiverCommands,      //
+        tiersCommands,       //
+        backtestCommands,    //
+        coverageCommands,    //
+        documentCommands,    //
+        pictureCommands,     //
+    };
+    for (const auto &group : groups)
+        std::ranges::move(group(), std::back_inserter(commands));
     return commands;
 }
 

@@ -31,9 +31,11 @@ struct Command {
 [[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> coverageCommands();
 [[nodiscard]] std::vector<Command> backtestCommands();
+[[nodiscard]] std::vector<Command> stabilityCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 [[nodiscard]] std::vector<Command> weightCommands();
 [[nodiscard]] std::vector<Command> pictureCommands();
+[[nodiscard]] std::vector<Command> tiersCommands();
 [[nodiscard]] std::vector<Command> informationCommands();
 [[nodiscard]] std::vector<Command> waiverCommands();
 [[nodiscard]] std::vector<Command> allCommands();

@@ -145,11 +145,12 @@ Result<Problems> Session::check() const
     return m_workspace->check();
 }
 
-Result<> Session::edit(const QString &name, const std::function<Result<>(Edit &)> &body)
+Result<> Session::edit(const QString &name, const std::function<Result<>(Edit &)> &body,
+                       const std::function<Result<>()> &beforeCommit)
 {
     if (const Result<> free = refuseIfBusy(); !free)
         return free.failure();
-    const Result<ChangeSet> change = m_workspace->edit(name, body);
+    const Result<ChangeSet> change = m_workspace->edit(name, body, beforeCommit);
     return change ? takeIn(*change) : Result<>(change.failure());
 }
 

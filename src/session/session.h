@@ -87,8 +87,10 @@ public:
                                                                 CriterionCache *cache) const;
 
     // Changes
-    /// One named, durable, undoable change; `body` may do several things, all or none of them happen.
-    [[nodiscard]] Result<> edit(const QString &name, const std::function<Result<>(Edit &)> &body);
+    /// One named, durable, undoable change; `body` may do several things, all or none of them happen. `beforeCommit`
+    /// runs last; if it fails, nothing was changed.
+    [[nodiscard]] Result<> edit(const QString &name, const std::function<Result<>(Edit &)> &body,
+                                const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> undo();
     [[nodiscard]] Result<> redo();
     [[nodiscard]] QString undoName() const;
