@@ -14,8 +14,8 @@ struct HealthFinding {
     Severity severity = Severity::Ok;
 };
 
-/// Every check this version makes, passed or not, in a fixed order. Which checks of domain.md 5 are made is told by
-/// their keys.
+/// Every check this version makes, passed or not, in a fixed order; that of waivers only while there are some. Which
+/// checks of domain.md 5 are made is told by their keys.
 [[nodiscard]] QList<HealthFinding> profileHealth(const ProfileVersion &version, const CompiledProfile &compiled,
                                                  const ScoreSheet &sheet, const Pool &pool, std::size_t contacts,
                                                  QDate today);

@@ -12,7 +12,7 @@ namespace partnerscope::kernels {
 // arrays and pointers: nothing of the standard library shall be compiled for one instruction set and run on another.
 
 /// Rows that are worked on together, so that their sums stay in the near caches.
-inline constexpr std::size_t BlockRows = 2048;
+inline constexpr std::size_t BlockRows = 1024;
 /// Block arrays are read and written up to this many rows past the last one.
 inline constexpr std::size_t Padding = 64;
 

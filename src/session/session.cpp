@@ -55,6 +55,8 @@ Result<> Session::loadAll()
         return profiles.failure();
     m_profiles = std::move(*profiles);
     chooseMeasuringProfile();
+    if (Result<> loaded = loadWidening(); !loaded)
+        return loaded;
     return loadWaivers();
 }
 
@@ -143,11 +145,12 @@ Result<Problems> Session::check() const
     return m_workspace->check();
 }
 
-Result<> Session::edit(const QString &name, const std::function<Result<>(Edit &)> &body)
+Result<> Session::edit(const QString &name, const std::function<Result<>(Edit &)> &body,
+                       const std::function<Result<>()> &beforeCommit)
 {
     if (const Result<> free = refuseIfBusy(); !free)
         return free.failure();
-    const Result<ChangeSet> change = m_workspace->edit(name, body);
+    const Result<ChangeSet> change = m_workspace->edit(name, body, beforeCommit);
     return change ? takeIn(*change) : Result<>(change.failure());
 }
 
@@ -204,6 +207,10 @@ Result<> Session::takeIn(const ChangeSet &change)
     }
     if (change.waivers || change.allPartners || !change.partners.empty()) {
         if (Result<> loaded = loadWaivers(); !loaded)
+            return loaded;
+    }
+    if (change.tiers) { // among them the settings of the workspace
+        if (Result<> loaded = loadWidening(); !loaded)
             return loaded;
     }
     if (change.waivers)

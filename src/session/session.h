@@ -87,8 +87,10 @@ public:
                                                                 CriterionCache *cache) const;
 
     // Changes
-    /// One named, durable, undoable change; `body` may do several things, all or none of them happen.
-    [[nodiscard]] Result<> edit(const QString &name, const std::function<Result<>(Edit &)> &body);
+    /// One named, durable, undoable change; `body` may do several things, all or none of them happen. `beforeCommit`
+    /// runs last; if it fails, nothing was changed.
+    [[nodiscard]] Result<> edit(const QString &name, const std::function<Result<>(Edit &)> &body,
+                                const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> undo();
     [[nodiscard]] Result<> redo();
     [[nodiscard]] QString undoName() const;
@@ -120,6 +122,7 @@ private:
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
     [[nodiscard]] Result<> loadWaivers();
+    [[nodiscard]] Result<> loadWidening();
     [[nodiscard]] Result<> takeIn(const ChangeSet &change);
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
@@ -134,7 +137,7 @@ private:
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;
     QHash<ProfileId, std::shared_ptr<const Scores>> m_scores;
-    QList<Waiver> m_waivers; ///< as they really hold
+    CompileOptions m_options; ///< waivers as they really hold, and how age and grade widen
     QString m_author;
     bool m_busy = false;
 };

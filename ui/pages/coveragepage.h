@@ -12,9 +12,11 @@ class QTableView;
 
 namespace partnerscope {
 
+class Button;
 class ChartTableModel;
 class ContextPanel;
 class CoverageCellPanel;
+class CoverageGapPanel;
 class EmptyState;
 class HeatMapView;
 class SectionTitle;
@@ -22,7 +24,7 @@ class SegmentedControl;
 class TextLabel;
 
 /// White space: which crossings of two dimensions qualified partners serve, against the demand of the customer profile,
-/// and the companies behind each cell.
+/// the companies behind each cell, and the few candidates that would close most of the gaps.
 class CoveragePage final : public Page
 {
     Q_OBJECT
@@ -34,10 +36,16 @@ public:
 private:
     void build();
     [[nodiscard]] QWidget *buildMap();
+    [[nodiscard]] QWidget *buildPanel(QWidget *parent);
     void fillAxes(const Scores &scores);
+    void fillSegments(const Scores &scores);
+    [[nodiscard]] std::optional<CoverageFilter> filter() const;
     void invalidate();
     void refresh();
     void showMap();
+    void showGaps(bool shown);
+    void askForProposal();
+    void drawMap();
     void showCell(int row, int column);
     [[nodiscard]] QString finding() const;
 
@@ -46,7 +54,9 @@ private:
     bool m_stale = true;
     QComboBox *m_rows;
     QComboBox *m_columns;
+    QComboBox *m_segment; ///< one slice of the third dimension, or all
     SegmentedControl *m_figure;
+    Button *m_closeGaps;
     QStackedWidget *m_stack;
     EmptyState *m_noCompanies;
     EmptyState *m_noProfile;
@@ -57,6 +67,8 @@ private:
     TextLabel *m_legend = nullptr;
     ContextPanel *m_panel = nullptr;
     CoverageCellPanel *m_cell = nullptr;
+    QWidget *m_line = nullptr; ///< between the two parts of the panel
+    CoverageGapPanel *m_gaps = nullptr;
 };
 
 } // namespace partnerscope
