@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "insight/coverage.h"
 #include "scoring/explanation.h"
@@ -114,14 +115,6 @@ Result<int> runCoverage(const Arguments &arguments)
         return map.failure();
     return deliverScored(arguments, *scored, *format == QLatin1String("csv") ? coverageCsv(*map) : coverageJson(*map));
 }
-
-constexpr OptionSpec ProfileOption {
-    "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION")
-};
-constexpr OptionSpec FormatOption { "format", "csv|json",
-                                    QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") };
-constexpr OptionSpec OutputOption { "output", "FILE",
-                                    QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
 } // namespace
 
 std::vector<Command> scoreCommands()

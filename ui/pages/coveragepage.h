@@ -2,7 +2,7 @@
 
 #include "insight/coverage.h"
 #include "session/pagedata.h"
-#include "ui/pages/frame.h"
+#include "ui/pages/measuredpage.h"
 
 class QComboBox;
 class QLabel;
@@ -15,7 +15,6 @@ namespace partnerscope {
 class ChartTableModel;
 class ContextPanel;
 class CoverageCellPanel;
-class EmptyState;
 class HeatMapView;
 class SectionTitle;
 class SegmentedControl;
@@ -23,33 +22,29 @@ class TextLabel;
 
 /// White space: which crossings of two dimensions qualified partners serve, against the demand of the customer profile,
 /// and the companies behind each cell.
-class CoveragePage final : public Page
+class CoveragePage final : public MeasuredPage
 {
     Q_OBJECT
 
 public:
     CoveragePage(Session &session, Frame &frame, QWidget *parent = nullptr);
-    void activate() override;
+
+protected:
+    bool showScores(const std::shared_ptr<const Scores> &scores) override;
 
 private:
     void build();
     [[nodiscard]] QWidget *buildMap();
     void fillAxes(const Scores &scores);
-    void invalidate();
-    void refresh();
     void showMap();
     void showCell(int row, int column);
     [[nodiscard]] QString finding() const;
 
     std::shared_ptr<const Scores> m_scores;
     std::optional<CoverageMap> m_map;
-    bool m_stale = true;
     QComboBox *m_rows;
     QComboBox *m_columns;
     SegmentedControl *m_figure;
-    QStackedWidget *m_stack;
-    EmptyState *m_noCompanies;
-    EmptyState *m_noProfile;
     SectionTitle *m_title = nullptr;
     QStackedWidget *m_views = nullptr; ///< heat map, table
     HeatMapView *m_heatMap = nullptr;
