@@ -18,6 +18,7 @@ constexpr double BroadShare = 0.6;
 constexpr std::size_t FewCriteria = 5;
 constexpr double RareShare = 0.01;
 constexpr std::size_t FewCompanies = 3;
+constexpr std::size_t ManyWaivers = 5; ///< of one must-have, from which on it is not meant
 constexpr double HarshGateShare = 0.9;
 constexpr double LeastCulture = 0.1;
 constexpr double MostRevenue = 0.5;
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] HealthFinding oneCriterionRules() const;
     [[nodiscard]] HealthFinding staticProfile() const;
     [[nodiscard]] HealthFinding noStepZero() const;
+    /// Nothing while no must-have is waived.
+    [[nodiscard]] std::optional<HealthFinding> waivers() const;
 
 private:
     [[nodiscard]] bool isGateWithoutRows(const CompiledProfile::Leaf &leaf) const
@@ -132,7 +135,10 @@ HealthFinding Checks::perfectPartner() const
     for (const CompiledProfile::Leaf &leaf : m_compiled.leaves) {
         if (leaf.capTier >= 0 || leaf.column->gate.empty())
             continue;
-        const auto failing = static_cast<double>(std::ranges::count(leaf.column->gate, GateResult::Fail));
+        // By the facts: letting companies off does not make the must-have easier to meet.
+        const auto waived =
+            std::ranges::count(leaf.column->waived, GateResult::Fail, &std::pair<std::uint32_t, GateResult>::second);
+        const auto failing = static_cast<double>(std::ranges::count(leaf.column->gate, GateResult::Fail) + waived);
         if (failing > HarshGateShare * poolSize())
             return { QString::fromLatin1(key), title,
                      tr("The must-have \"%1\" alone excludes %2 % of the companies.")
@@ -317,6 +323,26 @@ HealthFinding Checks::noStepZero() const
              tr("The ideal customer profile weighs %n terms.", nullptr, static_cast<int>(terms)), Severity::Ok };
 }
 
+std::optional<HealthFinding> Checks::waivers() const
+{
+    std::size_t all = 0;
+    const CompiledProfile::Leaf *most = nullptr;
+    for (const CompiledProfile::Leaf &leaf : m_compiled.leaves) {
+        all += leaf.waivers.size();
+        if (!leaf.waivers.empty() && (!most || leaf.waivers.size() > most->waivers.size()))
+            most = &leaf;
+    }
+    if (!most)
+        return std::nullopt;
+    const bool isRule = most->waivers.size() >= ManyWaivers;
+    const QString reason =
+        tr("%n waiver(s) of must-haves are in force, most of them of \"%1\".", nullptr, static_cast<int>(all))
+            .arg(most->label);
+    return HealthFinding { QStringLiteral("waivers"),
+                           isRule ? tr("Waivers have become the rule") : tr("Must-haves are waived"), reason,
+                           isRule ? Severity::Warning : Severity::Info };
+}
+
 struct ProfilesInForce {
     Q_DECLARE_TR_FUNCTIONS(ProfileHealth)
 };
@@ -348,9 +374,13 @@ QList<HealthFinding> profileHealth(const ProfileVersion &version, const Compiled
 {
     Q_ASSERT(pool.size() == sheet.size());
     const Checks checks(version, compiled, sheet, contacts, today);
-    return { checks.tooBroad(),          checks.perfectPartner(), checks.ignoringCulture(), checks.revenueDriven(),
-             checks.peopleForgotten(),   checks.vaguePersona(),   checks.notMeasurable(),   checks.doubleCounting(),
-             checks.oneCriterionRules(), checks.staticProfile(),  checks.noStepZero() };
+    QList<HealthFinding> findings { checks.tooBroad(),      checks.perfectPartner(),  checks.ignoringCulture(),
+                                    checks.revenueDriven(), checks.peopleForgotten(), checks.vaguePersona(),
+                                    checks.notMeasurable(), checks.doubleCounting(),  checks.oneCriterionRules(),
+                                    checks.staticProfile(), checks.noStepZero() };
+    if (const std::optional<HealthFinding> waivers = checks.waivers())
+        findings << *waivers;
+    return findings;
 }
 
 } // namespace partnerscope

@@ -10,7 +10,8 @@ ProfileDraft::ProfileDraft(Session &session, ProfileId id, QObject *parent)
     connect(&m_session, &Session::changed, this, [this](const ChangeSet &change) {
         if (m_isCommitting)
             return; // commit() reloads once, when it knows the id of a new version
-        const bool pool = change.schema || change.allPartners || change.people || !change.partners.empty();
+        const bool pool =
+            change.schema || change.allPartners || change.people || !change.partners.empty() || change.waivers;
         if (change.profiles)
             reload();
         else if (pool)

@@ -55,7 +55,9 @@ Result<> Session::loadAll()
         return profiles.failure();
     m_profiles = std::move(*profiles);
     chooseMeasuringProfile();
-    return {};
+    if (Result<> loaded = loadWidening(); !loaded)
+        return loaded;
+    return loadWaivers();
 }
 
 QString Session::path() const
@@ -152,11 +154,12 @@ Result<Problems> Session::check() const
     return (*workspace)->check();
 }
 
-Result<> Session::edit(const QString &name, const std::function<Result<>(Edit &)> &body)
+Result<> Session::edit(const QString &name, const std::function<Result<>(Edit &)> &body,
+                       const std::function<Result<>()> &beforeCommit)
 {
     if (const Result<> free = refuseIfBusy(); !free)
         return free.failure();
-    const Result<ChangeSet> change = m_workspace->edit(name, body);
+    const Result<ChangeSet> change = m_workspace->edit(name, body, beforeCommit);
     return change ? takeIn(*change) : Result<>(change.failure());
 }
 
@@ -220,6 +223,16 @@ Result<> Session::takeIn(const ChangeSet &change)
             return pool.failure();
         m_pool = std::move(*pool);
     }
+    if (change.waivers || change.allPartners || !change.partners.empty()) {
+        if (Result<> loaded = loadWaivers(); !loaded)
+            return loaded;
+    }
+    if (change.tiers) { // among them the settings of the workspace
+        if (Result<> loaded = loadWidening(); !loaded)
+            return loaded;
+    }
+    if (change.waivers)
+        m_scores.clear(); // a must-have that is waived, or no longer is, changes status and tier
     const ProfileId measuring = m_measuring;
     if (change.profiles) {
         Result<QList<ProfileVersion>> profiles = m_workspace->profiles();

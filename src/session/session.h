@@ -40,6 +40,12 @@ public:
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
     [[nodiscard]] Result<QList<JournalEntry>> journal(int limit) const;
     [[nodiscard]] Result<Problems> check() const;
+    [[nodiscard]] Result<QList<WaiverRecord>> waivers() const; ///< of all companies and profiles, oldest first
+    [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile) const; ///< by company
+    /// Of one profile, oldest first; with `state` only those.
+    [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
+                                                            std::optional<ProposalState> state = {}) const;
+    [[nodiscard]] Result<QString> workspaceSetting(const QString &key) const; ///< empty if there is none
 
     // Profiles
     [[nodiscard]] const QList<ProfileVersion> &profiles() const { return m_profiles; } ///< every version
@@ -81,8 +87,10 @@ public:
                                                                 CriterionCache *cache) const;
 
     // Changes
-    /// One named, durable, undoable change; `body` may do several things, all or none of them happen.
-    [[nodiscard]] Result<> edit(const QString &name, const std::function<Result<>(Edit &)> &body);
+    /// One named, durable, undoable change; `body` may do several things, all or none of them happen. `beforeCommit`
+    /// runs last; if it fails, nothing was changed.
+    [[nodiscard]] Result<> edit(const QString &name, const std::function<Result<>(Edit &)> &body,
+                                const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> undo();
     [[nodiscard]] Result<> redo();
     /// What was done so far can no longer be undone, only read in the history.
@@ -116,6 +124,8 @@ private:
     friend class ImportJob;
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
+    [[nodiscard]] Result<> loadWaivers();
+    [[nodiscard]] Result<> loadWidening();
     [[nodiscard]] Result<> takeIn(const ChangeSet &change);
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
@@ -132,6 +142,7 @@ private:
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;
     QHash<ProfileId, std::shared_ptr<const Scores>> m_scores;
+    CompileOptions m_options; ///< waivers as they really hold, and how age and grade widen
     QString m_author;
     bool m_busy = false;
 };

@@ -103,7 +103,7 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
     const auto ready = [&] { return beforeCommit ? beforeCommit() : Result<>(); };
     if (impl.recorder.isEmpty()) { // nothing changed: no step to undo, and what was undone can still be redone
         const Result<> done = ready();
-        return done ? Result<ChangeSet>(ChangeSet { name, false, false, false, false, false, {} })
+        return done ? Result<ChangeSet>(ChangeSet { name, false, false, false, false, false, {}, false, false })
                     : Result<ChangeSet>(done.failure());
     }
     ChangeSet changes = impl.takeChanges(name);

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void eachPitfallFires();
     void anEmptyPoolIsNoWarning();
     void oneProfileOfATypeIsInForce();
+    void waiversAreTold();
     void largePoolsAreSampledAlike();
 };
 
@@ -132,6 +133,31 @@ void HealthTest::eachPitfallFires()
     QCOMPARE(firing(nothing, 3, QDate(2027, 3, 2)), QStringList { text("static_profile") });
     QCOMPARE(firing([](IdealProfile &p) { p.reviewMonths = 3; }), QStringList { text("static_profile") });
     QCOMPARE(firing([](IdealProfile &p) { p.customerProfile.reset(); }), QStringList { text("no_step_zero") });
+}
+
+void HealthTest::waiversAreTold()
+{
+    ProfileVersion version = soundVersion();
+    version.profile.criteria[0].must = Must {};
+    version.profile.criteria[0].must->atLeast = 1000;
+    const PoolBuilder builder = companies();
+    const Pool pool = builder.pool();
+    const auto with = [&](int waivers) {
+        CompileOptions options = onDay();
+        for (int i = 1; i <= waivers; ++i)
+            options.waivers << Waiver { version.profile.name, { i },     version.profile.criteria[0].key,
+                                        text("Chief"),        text("x"), {},
+                                        options.asOf };
+        const auto compiled = compile(version.profile, builder.schema, pool, options);
+        return profileHealth(version, *compiled, score(*compiled), pool, 3, options.asOf);
+    };
+    QCOMPARE(with(0).size(), 11);
+    QCOMPARE(with(1).last().key, text("waivers"));
+    QCOMPARE(with(1).last().severity, Severity::Info);
+    QCOMPARE(with(5).last().severity, Severity::Warning);
+    // Everybody let off: the must-have is as hard to meet as before.
+    const QList<HealthFinding> all = with(static_cast<int>(pool.size()));
+    QVERIFY(warnings(all).contains(text("perfect_partner")));
 }
 
 void HealthTest::anEmptyPoolIsNoWarning()

@@ -40,6 +40,12 @@ ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     refresh();
 }
 
+ProfileEditor::~ProfileEditor()
+{
+    // What is hidden on the way down takes its preview back; there is no editor left to show it.
+    m_draft->disconnect(this);
+}
+
 void ProfileEditor::build()
 {
     m_export->setObjectName(QStringLiteral("exportProfile"));

@@ -24,6 +24,7 @@ class ProfileEditor final : public Surface
 
 public:
     ProfileEditor(Session &session, ProfileId id, QWidget *parent = nullptr);
+    ~ProfileEditor() override;
 
     [[nodiscard]] ProfileId profileId() const { return m_draft->id(); }
     [[nodiscard]] ProfileDraft &draft() { return *m_draft; }

@@ -12,16 +12,18 @@ class QTableView;
 
 namespace partnerscope {
 
+class Button;
 class ChartTableModel;
 class ContextPanel;
 class CoverageCellPanel;
+class CoverageGapPanel;
 class HeatMapView;
 class SectionTitle;
 class SegmentedControl;
 class TextLabel;
 
 /// White space: which crossings of two dimensions qualified partners serve, against the demand of the customer profile,
-/// and the companies behind each cell.
+/// the companies behind each cell, and the few candidates that would close most of the gaps.
 class CoveragePage final : public MeasuredPage
 {
     Q_OBJECT
@@ -35,8 +37,14 @@ protected:
 private:
     void build();
     [[nodiscard]] QWidget *buildMap();
+    [[nodiscard]] QWidget *buildPanel(QWidget *parent);
     void fillAxes(const Scores &scores);
+    void fillSegments(const Scores &scores);
+    [[nodiscard]] std::optional<CoverageFilter> filter() const;
     void showMap();
+    void showGaps(bool shown);
+    void askForProposal();
+    void drawMap();
     void showCell(int row, int column);
     [[nodiscard]] QString finding() const;
 
@@ -44,7 +52,9 @@ private:
     std::optional<CoverageMap> m_map;
     QComboBox *m_rows;
     QComboBox *m_columns;
+    QComboBox *m_segment; ///< one slice of the third dimension, or all
     SegmentedControl *m_figure;
+    Button *m_closeGaps;
     SectionTitle *m_title = nullptr;
     QStackedWidget *m_views = nullptr; ///< heat map, table
     HeatMapView *m_heatMap = nullptr;
@@ -52,6 +62,8 @@ private:
     TextLabel *m_legend = nullptr;
     ContextPanel *m_panel = nullptr;
     CoverageCellPanel *m_cell = nullptr;
+    QWidget *m_line = nullptr; ///< between the two parts of the panel
+    CoverageGapPanel *m_gaps = nullptr;
 };
 
 } // namespace partnerscope

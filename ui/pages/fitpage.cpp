@@ -12,6 +12,7 @@
 #include "ui/editors/writing.h"
 #include "ui/models/chartdata.h"
 #include "ui/models/rankingmodel.h"
+#include "ui/pages/fitadvice.h"
 #include "ui/pages/fitcompare.h"
 #include "ui/pages/fitwhy.h"
 #include "ui/pages/measuringcombo.h"
@@ -59,6 +60,7 @@ FitPage::FitPage(Session &session, Frame &frame, QWidget *parent)
     , m_tiers(new BarListView)
     , m_waterfall(new WaterfallView)
     , m_words(new TextLabel(TextRole::Body))
+    , m_advice(new FitAdviceView)
     , m_compare(new FitCompareView)
 {
     setObjectName(QStringLiteral("fitPage"));
@@ -138,6 +140,7 @@ QWidget *FitPage::buildSections()
     whyLayout->setContentsMargins(0, 0, 0, 0);
     whyLayout->setSpacing(metric::SpaceM);
     whyLayout->addWidget(m_words);
+    whyLayout->addWidget(m_advice);
     whyLayout->addWidget(m_waterfallBox);
     whyLayout->addStretch(1);
     for (QWidget *content : std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, m_compareBox }) {
@@ -435,12 +438,14 @@ void FitPage::showWhy(PartnerId partner)
         m_sectionTitle->setTitle(tr("Select a company"));
         m_sectionTitle->setCaption(tr("Then it stands here where its points come from"));
         m_words->setText({});
+        m_advice->setAdvice({});
         return;
     }
     const Explanation explanation = explain(m_shown->compiled, m_shown->sheet, *row);
     m_sectionTitle->setTitle(m_shown->pool->name(*row));
     m_sectionTitle->setCaption(tr("Points each criterion adds, of 100; hatched where an estimate stands in"));
     m_words->setText(inWords(explanation).join(QLatin1Char('\n')));
+    m_advice->setAdvice(fitAdvice(*m_shown, *row, !m_trial));
     m_waterfall->setData(whyWaterfall(*m_shown, *row, explanation));
 }
 
