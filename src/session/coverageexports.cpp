@@ -1,6 +1,7 @@
 #include "session/coverageexports.h"
 
 #include "exchange/csvwriter.h"
+#include "session/exportjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,12 +16,6 @@ namespace {
 constexpr int Decimals = 6;
 constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t NamedCells = 3; ///< in `adds`
-
-/// Six decimals, as in the CSV, so that both tell the same figure.
-QJsonValue jsonNumber(double number)
-{
-    return std::isnan(number) ? QJsonValue() : QJsonValue(std::round(number * 1e6) / 1e6);
-}
 
 double bestFit(const CoverageTally &tally)
 {

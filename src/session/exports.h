@@ -15,8 +15,6 @@ namespace partnerscope {
 /// The same rows as an array of objects; empty cells are null.
 [[nodiscard]] QByteArray scoreJson(const Scores &scores, std::size_t top = 0);
 
-[[nodiscard]] QByteArray explanationJson(const Scores &scores, std::size_t row);
-
 /// The columns of `score` up to excluded_by, then `rationale`; companies that are gone from the pool are left out.
 [[nodiscard]] QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries);
 /// The first `top` ranked companies, each with a rationale in words.
