@@ -77,6 +77,12 @@ void ProfileRanking::buildTable()
     new ColumnFolding(m_table, RankingModel::CompanyColumn, 104, { RankingModel::BarColumn, RankingModel::MoveColumn });
 }
 
+void ProfileRanking::setNamePrefix(const QString &prefix)
+{
+    m_table->setObjectName(prefix + QStringLiteral("Ranking"));
+    m_link->setObjectName(prefix + QStringLiteral("OpenFit"));
+}
+
 void ProfileRanking::setLinkVisible(bool visible)
 {
     m_link->setVisible(visible);

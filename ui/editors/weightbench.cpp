@@ -83,6 +83,7 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     m_right->addWidget(m_ranking);
     m_right->addWidget(m_agreement);
     m_ranking->setLinkVisible(false);
+    m_ranking->setNamePrefix(QStringLiteral("bench"));
     auto *middle = new QWidget;
     auto *middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
