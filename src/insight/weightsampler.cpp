@@ -108,7 +108,7 @@ Result<> WeightSampler::chooseWay(std::uint64_t seed)
         return fail(
             ErrorCode::InvalidInput,
             tr("The conditions on the weights leave almost nothing of the range around the given weights. Relax "
-               "them, raise the spread, or draw uniform weights."));
+               "them, choose a smaller spread value, or draw uniform weights."));
     m_walls = m_model.constraints;
     if (m_model.knowledge == WeightKnowledge::Ordinal)
         addOrder();
