@@ -12,7 +12,7 @@ namespace partnerscope::kernels {
 // arrays and pointers: nothing of the standard library shall be compiled for one instruction set and run on another.
 
 /// Rows that are worked on together, so that their sums stay in the near caches.
-inline constexpr std::size_t BlockRows = 2048;
+inline constexpr std::size_t BlockRows = 1024;
 /// Block arrays are read and written up to this many rows past the last one.
 inline constexpr std::size_t Padding = 64;
 
@@ -46,7 +46,8 @@ struct BaseSums {
 void addUp(std::span<const Term> terms, std::size_t rows, BlockSums &sums);
 /// Per row: the sum of ± weight × v over known v, beginning at 0.
 void addUpKnown(std::span<const Term> terms, std::size_t rows, std::uint64_t *sums);
-/// Per row: sum += times × base, modulo 2^64; 2^32 for the 32-bit ones. The base must be readable `Padding` past `rows`.
+/// Per row: sum += times × base, modulo 2^64; 2^32 for the 32-bit ones. The base must be readable `Padding` past
+/// `rows`.
 void addTimes(std::uint32_t times, const std::uint64_t *base, std::size_t rows, std::uint64_t *sums);
 void addTimes(std::uint32_t times, const std::uint32_t *base, std::size_t rows, std::uint32_t *sums);
 

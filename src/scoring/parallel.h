@@ -72,4 +72,19 @@ void eachRowPiece(std::size_t rows, const Worker &worker)
     worker(pieces);
 }
 
+/// Calls `task(i)` for every i below `count`, on as many threads as the machine has; long tasks first.
+template <typename Task>
+void runTasks(std::size_t count, const Task &task)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            task(i);
+    };
+    std::vector<std::jthread> helpers;
+    for (std::size_t i = 1; i < std::min(count, coreCount()); ++i)
+        helpers.emplace_back(work);
+    work();
+}
+
 } // namespace partnerscope

@@ -74,6 +74,7 @@ struct Distribution {
     std::size_t qualified = 0;
     double meanFit = 0;   ///< over ranked rows, [0, 100]
     double meanKnown = 0; ///< over all rows, [0, 1]
+    friend bool operator==(const Distribution &, const Distribution &) = default;
 };
 [[nodiscard]] Distribution distribution(const ScoreSheet &sheet, std::size_t binCount = 40);
 

@@ -16,6 +16,16 @@ constexpr std::uint64_t EpsilonDivisor = 10'000'000;
 static_assert(ScoreEpsilon * EpsilonDivisor == 1.0);
 } // namespace
 
+void RankMaxima::read(const ScoreSheet &sheet, std::size_t begin, std::size_t end)
+{
+    for (std::size_t first = begin; first < end; first += Rows) {
+        std::uint64_t best = 0;
+        for (std::size_t row = first; row < std::min(end, first + Rows); ++row)
+            best = std::max(best, sheet.isRanked(row) ? sheet.fitSum[row] + 1 : 0);
+        set(first, best);
+    }
+}
+
 Tally::Tally(const ScoreSheet &sheet, std::size_t bins)
     : m_bins(std::max<std::size_t>(bins, 1))
     , m_showsBins(bins > 0)
@@ -39,7 +49,7 @@ Tally::Tally(const ScoreSheet &sheet, std::size_t bins)
 std::size_t Tally::binOf(std::uint64_t fit) const
 {
     const std::size_t estimate = ((fit >> m_shift) * m_toBin) >> 32;
-    return estimate + (fit >= m_edges[estimate + 1] ? 1 : 0);
+    return estimate + (fit >= m_edges[estimate + 1] ? 1u : 0u);
 }
 
 void Tally::add(const ScoreSheet &sheet, std::size_t begin, std::size_t end, RankMaxima *maxima)

@@ -14,12 +14,18 @@ public:
     static constexpr std::size_t Rows = 256;
 
     void resize(std::size_t rows) { m_maxima.assign((rows + Rows - 1) / Rows, 0); }
+    /// Reads rows [begin, end) of a sheet; `begin` is a multiple of Rows.
+    void read(const ScoreSheet &sheet, std::size_t begin, std::size_t end);
     void set(std::size_t row, std::uint64_t maximum) { m_maxima[row / Rows] = maximum; }
     [[nodiscard]] const std::vector<std::uint64_t> &values() const { return m_maxima; }
 
 private:
     std::vector<std::uint64_t> m_maxima;
 };
+
+/// topRows() where the maxima are known already.
+[[nodiscard]] std::vector<std::uint32_t> topRows(const ScoreSheet &sheet, const Pool &pool, std::size_t count,
+                                                 const RankMaxima &maxima);
 
 /// Counts rows for a Distribution. Only integers are added, so that ranges may be counted by several threads and the
 /// parts merged in any order.
@@ -35,7 +41,7 @@ public:
     [[nodiscard]] Distribution distribution(const ScoreSheet &sheet) const;
 
 private:
-    static constexpr std::size_t Lanes = 4; ///< neighbouring rows count apart: they often fall into the same bin
+    static constexpr std::size_t Lanes = 4;       ///< neighbouring rows count apart: they often fall into the same bin
     static constexpr std::size_t TierSlots = 129; ///< no tier, and every tier an int8 can name
 
     [[nodiscard]] std::uint64_t stretch(const ScoreSheet &sheet, std::size_t begin, std::size_t end);
