@@ -204,7 +204,7 @@ void TestTierscommand::rule()
             .out,
         QByteArray("up\t2.5\ndown\t2\nreviews\t3\ngrace\t0\nautomatic\tyes\n"));
     COMPARE_STATUS(tiers(desk, u"review"_s), 0);
-    import(desk, "name,employees\nA,77.5\n");
+    import(desk, "name,employees\nA,78\n");
     const Run run = tiers(desk, u"review"_s);
     QCOMPARE(rows(run)[u"A"_s][u"now"_s], u"Gold"_s); // taken without a person
     QCOMPARE(rows(run)[u"A"_s][u"state"_s], u"approved"_s);

@@ -311,8 +311,9 @@ void TestTierreview::countsAndNearMisses()
     program.review(0);
     program.fits = { 90, 76.5, 72.9, 49, 30 };
     const TierReview review = program.review(1);
-    // 76.5 stands at Silver and lacks half a point for the bar of 77
-    QCOMPARE(review.nearMisses.size(), std::size_t { 1 });
+    // 76.5 stands at Silver and lacks half a point for the bar of 77; 49 lacks three for 52, a point under the bound
+    QCOMPARE(review.nearMisses.size(), std::size_t { 2 });
+    QCOMPARE(review.nearMisses[1].row, std::size_t { 3 });
     QCOMPARE(review.nearMisses[0].row, std::size_t { 1 });
     QCOMPARE(review.nearMisses[0].tier, u"Gold"_s);
     QVERIFY(std::abs(review.nearMisses[0].missing - 0.5) < 1e-6);
