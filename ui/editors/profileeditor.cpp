@@ -7,6 +7,7 @@
 #include "ui/editors/profileranking.h"
 #include "ui/editors/profilesections.h"
 #include "ui/editors/tierstab.h"
+#include "ui/editors/writing.h"
 #include "ui/theme/button.h"
 #include "ui/theme/messagebar.h"
 #include "ui/theme/titles.h"
@@ -71,6 +72,13 @@ void ProfileEditor::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    if (m_session.isReadOnly()) {
+        auto *trial = new MessageBar;
+        trial->setObjectName(QStringLiteral("trialNote"));
+        trial->setClosable(false);
+        trial->showMessage(Tone::Info, tr("Open for reading: what you change here is a trial and is not stored."));
+        layout->addWidget(trial);
+    }
     layout->addWidget(m_problems);
     layout->addWidget(m_refusal);
     layout->addWidget(m_tabs, 1);
@@ -125,7 +133,7 @@ void ProfileEditor::refreshHeader()
     case ProfileStatus::Retired: m_header->setNote(tr("Version %1, retired").arg(version.version)); break;
     }
     m_approve->setVisible(version.status == ProfileStatus::Draft || version.status == ProfileStatus::InReview);
-    m_approve->setEnabled(m_draft->problems().isEmpty() && !m_session.isReadOnly());
+    enableWriting(m_approve, m_session.isReadOnly(), m_draft->problems().isEmpty());
 }
 
 void ProfileEditor::refreshProblems()
