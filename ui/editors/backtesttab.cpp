@@ -95,6 +95,7 @@ void BacktestTab::build()
     m_words->setObjectName(QStringLiteral("backtestWords"));
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_words->setContentsMargins(0, 0, metric::SpaceM, 0);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_tiers->setObjectName(QStringLiteral("backtestTiers"));
     m_tiers->setAccessibleName(tr("Success by tier"));
