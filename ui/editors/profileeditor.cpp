@@ -1,6 +1,7 @@
 #include "ui/editors/profileeditor.h"
 
 #include "session/pagedata.h"
+#include "ui/editors/backtesttab.h"
 #include "ui/editors/criteriatab.h"
 #include "ui/editors/profilepurpose.h"
 #include "ui/editors/profileranking.h"
@@ -33,6 +34,7 @@ ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     , m_tiers(new TiersTab(session, *m_draft))
     , m_health(new ProfileHealthSection)
     , m_history(new ProfileHistorySection)
+    , m_backtest(new BacktestTab(session, *m_draft))
 {
     setObjectName(QStringLiteral("profileEditor"));
     build();
@@ -61,6 +63,7 @@ void ProfileEditor::build()
     m_tabs->addTab(m_tiers, tr("Tiers"));
     m_tabs->addTab(m_health, tr("Health"));
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_backtest, tr("Does it work?"));
     m_tabs->setCurrentWidget(m_criteria);
     m_header->setBreadcrumb(tr("Ideal profiles"));
     m_header->addTrailing(m_export);
@@ -158,6 +161,8 @@ void ProfileEditor::refreshTab()
         m_persona->showProfile(m_draft->profile());
     else if (shown == m_tiers)
         m_tiers->refresh();
+    else if (shown == m_backtest)
+        m_backtest->refresh();
     else if (shown == m_history)
         m_history->showVersions(m_session.profiles(), m_draft->version());
     else if (shown == m_health) {
