@@ -50,6 +50,8 @@ void CoveragePage::build()
     m_segment->setAccessibleName(tr("Customer segment"));
     m_closeGaps->setObjectName(QStringLiteral("closeGaps"));
     m_closeGaps->setToolTip(tr("Proposes the few companies that would close most of the gaps"));
+    for (QComboBox *choice : { m_rows, m_columns, m_segment })
+        choice->setMinimumWidth(96); // a narrow window cuts their texts, not the page
     auto *header = new PageHeader(tr("Coverage"), this);
     header->addLeading(m_rows);
     header->addLeading(new TextLabel(TextRole::Body, Token::TextMuted, QStringLiteral("×"), header));
