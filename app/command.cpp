@@ -66,7 +66,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-                                        documentCommands(), pictureCommands() })
+                                        documentCommands(), matchCommands(), pictureCommands() })
         std::ranges::move(group, std::back_inserter(commands));
     return commands;
 }

@@ -29,6 +29,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> profileCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
+[[nodiscard]] std::vector<Command> matchCommands();
 [[nodiscard]] std::vector<Command> pictureCommands();
 [[nodiscard]] std::vector<Command> allCommands();
 
