@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace partnerscope {
@@ -25,6 +26,8 @@ QString usage(const Command &command)
 QString helpOf(const Command &command)
 {
     QString text = tr("Usage: %1").arg(usage(command)) + QStringLiteral("\n\n") + tr(command.help) + QLatin1Char('\n');
+    if (command.details)
+        text += QLatin1Char('\n') + tr(command.details) + QLatin1Char('\n');
     if (!command.options.empty())
         text += QLatin1Char('\n') + tr("Options:") + QLatin1Char('\n');
     for (const OptionSpec &option : command.options) {
@@ -68,6 +71,24 @@ std::vector<Command> allCommands()
     for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
                                         documentCommands(), matchCommands(), pictureCommands() })
         std::ranges::move(group, std::back_inserter(commands));
+    // In the order of the help; a line each.
+    const std::array groups {
+        workspaceCommands,   //
+        importCommands,      //
+        profileCommands,     //
+        weightCommands,      //
+        scoreCommands,       //
+        stabilityCommands,   //
+        informationCommands, //
+        waiverCommands,      //
+        tiersCommands,       //
+        backtestCommands,    //
+        coverageCommands,    //
+        documentCommands,    //
+        pictureCommands,     //
+    };
+    for (const auto &group : groups)
+        std::ranges::move(group(), std::back_inserter(commands));
     return commands;
 }
 
@@ -193,6 +214,21 @@ Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
     if (!scores)
         return scores.failure();
     return Scored { std::move(*session), *scores };
+}
+
+Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
+{
+    const std::vector<std::size_t> rows = pool.rowsNamed(name);
+    if (!rows.empty()) {
+        if (rows.size() > 1)
+            tell(tr("%1 companies have this name; the first one is shown.").arg(rows.size()));
+        return rows.front();
+    }
+    for (std::size_t row = 0; row < pool.size(); ++row) {
+        if (pool.name(row).compare(name, Qt::CaseInsensitive) == 0)
+            return row;
+    }
+    return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
 }
 
 Result<int> deliverScored(const Arguments &arguments, const Scored &scored, const Result<QByteArray> &bytes)

@@ -33,6 +33,7 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
         : *onDuplicate == QLatin1String("add")                  ? OnDuplicate::Add
                                                                 : OnDuplicate::Update;
     options.newAttributes = arguments.has("new-attributes");
+    options.firstRowIsData = arguments.has("no-header");
     options.strict = arguments.has("strict");
     options.encoding = arguments.text("encoding");
     return options;
@@ -87,6 +88,13 @@ QByteArray summaryText(const ImportPlan &plan, bool dryRun)
     QStringList terms;
     for (const auto &[vocabulary, term] : plan.newTerms)
         terms << vocabulary + QStringLiteral(": ") + term.code;
+    for (const ImportColumn &column : plan.columns) {
+        if (column.isProse)
+            lines << tr("%1: %2 new terms look like sentences; leave the column out in the mapping, or give it a text "
+                        "attribute")
+                         .arg(column.header)
+                         .arg(column.newTerms);
+    }
     if (!terms.isEmpty())
         lines << tr("New terms to review: %1").arg(terms.join(QStringLiteral("; ")));
     for (const ImportProblem &problem : plan.problems.mid(0, 50)) {
@@ -96,6 +104,22 @@ QByteArray summaryText(const ImportPlan &plan, bool dryRun)
     if (plan.problemCount > 50)
         lines << tr("… and %1 more problems").arg(plan.problemCount - 50);
     return lines.join(QLatin1Char('\n')).toUtf8().append('\n');
+}
+
+tl::unexpected<Error> noNameColumn(const ImportPlan &plan)
+{
+    QStringList shown;
+    for (const ImportColumn &column : plan.columns) {
+        if (shown.size() < 8)
+            shown << column.header.left(40);
+    }
+    return fail(
+        ErrorCode::InvalidInput,
+        tr("The file %1 has no column for the company's name. Give one the header \"name\", or say which one it "
+           "is in a file like { \"HEADER\": \"name\" } and add --mapping MAP.json. If line 1 is data and no "
+           "header, add --no-header: then the columns are called \"Column 1\", \"Column 2\" and so on. "
+           "Columns found: %2.")
+            .arg(plan.fileName, shown.join(QStringLiteral(", "))));
 }
 
 Result<int> runImport(const Arguments &arguments)
@@ -125,6 +149,8 @@ Result<int> runImport(const Arguments &arguments)
         planImport(file, *(*session)->schema(), *(*session)->pool(), *options, terminalProgress(tr("Reading")));
     if (!plan)
         return plan.failure();
+    if (!plan->hasName())
+        return noNameColumn(*plan);
     const auto report = [&]() -> Result<> {
         const Result<> delivered = deliver(
             arguments,
@@ -147,15 +173,19 @@ Result<int> runImport(const Arguments &arguments)
 
 std::vector<Command> importCommands()
 {
-    Command command { "import",
-                      "WORKSPACE FILE [--mapping MAP.json] [--new-attributes] [--on-duplicate update|skip|add] "
-                      "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
-                      QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file."), 2, 2 };
+    Command command {
+        "import",
+        "WORKSPACE FILE [--mapping MAP.json] [--new-attributes] [--no-header] [--on-duplicate update|skip|add] "
+        "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
+        QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file."), 2, 2
+    };
     command.options = {
         { "mapping", "MAP.json",
           QT_TRANSLATE_NOOP("partnerscope", "which column becomes which attribute; null leaves a column out") },
         { "new-attributes", nullptr,
           QT_TRANSLATE_NOOP("partnerscope", "columns without an attribute become attributes") },
+        { "no-header", nullptr,
+          QT_TRANSLATE_NOOP("partnerscope", "line 1 is data; the mapping calls the columns \"Column 1\" and so on") },
         { "on-duplicate", "update|skip|add",
           QT_TRANSLATE_NOOP("partnerscope", "what to do with a company that is already there") },
         { "strict", nullptr, QT_TRANSLATE_NOOP("partnerscope", "reject terms outside a vocabulary") },

@@ -1,10 +1,9 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
-#include "insight/coverage.h"
-#include "scoring/explanation.h"
+#include "session/explanationexport.h"
 #include "session/exports.h"
 
-#include <cmath>
 #include <limits>
 
 namespace partnerscope {
@@ -45,43 +44,6 @@ Result<int> runScore(const Arguments &arguments)
                                                          : scoreJson(*scored->scores, rows));
 }
 
-Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
-{
-    const std::vector<std::size_t> rows = pool.rowsNamed(name);
-    if (!rows.empty()) {
-        if (rows.size() > 1)
-            tell(tr("%1 companies have this name; the first one is shown.").arg(rows.size()));
-        return rows.front();
-    }
-    for (std::size_t row = 0; row < pool.size(); ++row) {
-        if (pool.name(row).compare(name, Qt::CaseInsensitive) == 0)
-            return row;
-    }
-    return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
-}
-
-QByteArray explanationText(const Scores &scores, std::size_t row)
-{
-    const Explanation explanation = explain(scores.compiled, scores.sheet, row);
-    QStringList lines { scores.pool->name(row) };
-    lines << inWords(explanation) << QString();
-    const auto number = [](double value, int width) {
-        return (std::isnan(value) ? QStringLiteral("?") : QString::number(value, 'f', 1)).rightJustified(width);
-    };
-    lines << tr("points of weight  criterion: fact");
-    for (const Explanation::Row &part : explanation.rows) {
-        const QString fact = toFileText(scores.pool->value(row, part.attribute));
-        QString line = number(part.contribution, 6) + QStringLiteral("  ") + number(part.weight * 100, 6)
-            + QStringLiteral("    ") + (part.label.isEmpty() ? part.key : part.label) + QStringLiteral(": ")
-            + (fact.isEmpty() ? tr("unknown") : fact);
-        if (part.isGate && part.gate != GateResult::Pass)
-            line += QLatin1Char(' ')
-                + (part.gate == GateResult::Fail ? tr("(must-have failed)") : tr("(must-have unknown)"));
-        lines << line;
-    }
-    return lines.join(QLatin1Char('\n')).toUtf8().append('\n');
-}
-
 Result<int> runExplain(const Arguments &arguments)
 {
     const Result<QString> format =
@@ -94,34 +56,19 @@ Result<int> runExplain(const Arguments &arguments)
     const Result<std::size_t> row = rowNamed(*scored->scores->pool, arguments.text("partner"));
     if (!row)
         return row.failure();
+    std::optional<std::size_t> against;
+    if (arguments.has("against")) {
+        const Result<std::size_t> other = rowNamed(*scored->scores->pool, arguments.text("against"));
+        if (!other)
+            return other.failure();
+        if (*other == *row)
+            return wrongWords(tr("--against names another company than --partner."));
+        against = *other;
+    }
     return deliverScored(arguments, *scored,
-                         *format == QLatin1String("text") ? explanationText(*scored->scores, *row)
-                                                          : explanationJson(*scored->scores, *row));
+                         *format == QLatin1String("text") ? explanationText(*scored->scores, *row, against)
+                                                          : explanationJson(*scored->scores, *row, against));
 }
-
-Result<int> runCoverage(const Arguments &arguments)
-{
-    const Result<QString> format = arguments.choice("format", CsvOrJson, QStringLiteral("csv"));
-    if (!format)
-        return wrongWords(format.error().message);
-    const Result<Scored> scored = scoreWorkspace(arguments);
-    if (!scored)
-        return scored.failure();
-    const Scores &scores = *scored->scores;
-    const Result<CoverageMap> map = coverage(scores.version.profile, *scores.schema, *scores.pool, scores.sheet,
-                                             arguments.text("rows"), arguments.text("columns"));
-    if (!map)
-        return map.failure();
-    return deliverScored(arguments, *scored, *format == QLatin1String("csv") ? coverageCsv(*map) : coverageJson(*map));
-}
-
-constexpr OptionSpec ProfileOption {
-    "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION")
-};
-constexpr OptionSpec FormatOption { "format", "csv|json",
-                                    QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") };
-constexpr OptionSpec OutputOption { "output", "FILE",
-                                    QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
 } // namespace
 
 std::vector<Command> scoreCommands()
@@ -137,25 +84,16 @@ std::vector<Command> scoreCommands()
                       OutputOption };
     score.required = { QStringLiteral("profile") };
     score.run = runScore;
-    Command explain { "explain", "WORKSPACE --profile NAME --partner NAME [--format text|json]",
+    Command explain { "explain", "WORKSPACE --profile NAME --partner NAME [--against NAME] [--format text|json]",
                       QT_TRANSLATE_NOOP("partnerscope", "Says why a company scores what it scores.") };
     explain.options = { ProfileOption,
                         { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "name of the company") },
+                        { "against", "NAME",
+                          QT_TRANSLATE_NOOP("partnerscope", "another company, to compare the two point by point") },
                         { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") } };
     explain.required = { QStringLiteral("profile"), QStringLiteral("partner") };
     explain.run = runExplain;
-    Command coverage {
-        "coverage", "WORKSPACE --profile NAME --rows ATTRIBUTE --columns ATTRIBUTE [--format csv|json] [--output FILE]",
-        QT_TRANSLATE_NOOP("partnerscope", "Shows which combinations of two attributes qualified partners cover.")
-    };
-    coverage.options = { ProfileOption,
-                         { "rows", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the rows") },
-                         { "columns", "ATTRIBUTE", QT_TRANSLATE_NOOP("partnerscope", "attribute of the columns") },
-                         FormatOption,
-                         OutputOption };
-    coverage.required = { QStringLiteral("profile"), QStringLiteral("rows"), QStringLiteral("columns") };
-    coverage.run = runCoverage;
-    return { score, explain, coverage };
+    return { score, explain };
 }
 
 } // namespace partnerscope

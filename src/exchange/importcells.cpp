@@ -163,14 +163,34 @@ void CellColumn::readCurrency(std::string_view cell)
         m_code = codeNumber(code);
 }
 
+/// Code of a term, and the count of what the vocabulary did not know.
+QString CellColumn::codeOf(const QString &text)
+{
+    const std::size_t before = m_vocabulary->added().size();
+    const QString code = m_vocabulary->codeOf(text, m_isStrict);
+    if (m_vocabulary->isKnown() && m_vocabulary->added().size() > before) {
+        ++m_newTerms;
+        m_newWords += static_cast<std::size_t>(text.count(u' ')) + 1;
+    }
+    return code;
+}
+
+bool CellColumn::isProse() const
+{
+    constexpr std::size_t Many = 20;
+    constexpr std::size_t WordsOfSentences = 4; // on average; "Food & Staples Retailing" is a term
+    return m_newTerms >= Many && m_newTerms * 2 >= m_termCells && m_newWords > m_newTerms * WordsOfSentences;
+}
+
 CellColumn::Outcome CellColumn::parseChoice(std::string_view cell)
 {
+    ++m_termCells;
     const std::string written(cell);
     auto cached = m_cache.find(written);
     if (cached == m_cache.end()) {
         const QString text = textOf(cell);
         const bool isUnknown = saysUnknown(cell) && !m_vocabulary->knows(text);
-        const QString code = isUnknown ? QString() : m_vocabulary->codeOf(text, m_isStrict);
+        const QString code = isUnknown ? QString() : codeOf(text);
         cached = m_cache.emplace(written, isUnknown ? -2 : code.isEmpty() ? -1 : codeNumber(code)).first;
     }
     if (cached->second == -2)
@@ -183,6 +203,7 @@ CellColumn::Outcome CellColumn::parseChoice(std::string_view cell)
 
 CellColumn::Outcome CellColumn::parseSet(std::string_view cell, bool isQuoted)
 {
+    ++m_termCells;
     std::string written(cell);
     written += isQuoted ? '"' : ' ';
     auto cached = m_cache.find(written);
@@ -204,7 +225,7 @@ std::int32_t CellColumn::setNumber(std::string_view cell, bool isQuoted)
         if (saysUnknown(cell) && !m_vocabulary->knows(text))
             return -2;
         for (const QString &piece : piecesOf(text, isQuoted)) {
-            const QString code = m_vocabulary->codeOf(piece, m_isStrict);
+            const QString code = codeOf(piece);
             if (code.isEmpty())
                 return -1;
             codes << code;

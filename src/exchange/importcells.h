@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString codeOf(const QString &text, bool isStrict);
     [[nodiscard]] bool knows(const QString &text) const;
     [[nodiscard]] const QString &key() const { return m_key; }
+    [[nodiscard]] bool isKnown() const { return m_known != nullptr; } ///< else the import creates it
     [[nodiscard]] const std::vector<Term> &added() const { return m_added; }
 
 private:
@@ -57,6 +58,11 @@ public:
     [[nodiscard]] bool equalsLast(const PoolColumn *column, std::size_t poolRow) const;
     [[nodiscard]] std::string lastText() const; ///< text, or the code of a choice; empty if the last read gave neither
 
+    /// Terms this column added to a vocabulary that was there before.
+    [[nodiscard]] std::size_t newTerms() const { return m_newTerms; }
+    /// Whether those terms read like sentences: many, of several words, and hardly one recurs.
+    [[nodiscard]] bool isProse() const;
+
     /// The finished column for the batch.
     [[nodiscard]] RowBatch::Column take();
 
@@ -69,6 +75,7 @@ private:
     [[nodiscard]] std::int32_t setNumber(std::string_view cell, bool isQuoted);
     [[nodiscard]] QStringList piecesOf(const QString &cell, bool isQuoted) const;
     [[nodiscard]] Outcome problem(const QString &reason);
+    [[nodiscard]] QString codeOf(const QString &text);
     [[nodiscard]] std::int32_t codeNumber(const QString &code);
     [[nodiscard]] bool isTextual() const { return m_attribute.type == AttributeType::Text; }
     [[nodiscard]] ColumnData finishedSets();
@@ -84,6 +91,10 @@ private:
     double m_number = 0;
     std::int32_t m_code = -1; ///< choice: number in m_terms; set: number in m_sets; money: currency
     std::string_view m_text;
+
+    std::size_t m_newTerms = 0;
+    std::size_t m_newWords = 0; ///< in all new terms together
+    std::size_t m_termCells = 0;
 
     // Rows: one of these by type
     std::vector<double> m_numbers;

@@ -144,11 +144,48 @@ void matchByName(std::vector<ImportColumn> &columns, const Schema &schema, QSet<
     }
 }
 
+QString numberedHeader(qsizetype number)
+{
+    return QStringLiteral("Column %1").arg(number);
+}
+
+HeaderRow numberedColumns(std::string_view text, const CsvDialect &dialect)
+{
+    CsvReader reader(text, dialect);
+    qsizetype columns = 0;
+    std::size_t rows = 0;
+    for (auto step = reader.next(); step != CsvReader::Step::End && rows < HeaderSearchRows;
+         step = reader.next(), ++rows) {
+        if (step == CsvReader::Step::Row)
+            columns = std::max(columns, headerTexts(reader.fields()).size());
+    }
+    HeaderRow header;
+    for (qsizetype number = 1; number <= columns; ++number)
+        header.headers << numberedHeader(number);
+    return header;
+}
+
+/// Columns that shall be kept as they are written, whatever their header would match.
+Result<> applyTextColumns(std::vector<ImportColumn> &columns, const ImportOptions &options)
+{
+    for (const QString &wanted : options.asText) {
+        const auto column = std::ranges::find(columns, wanted, &ImportColumn::header);
+        if (column == columns.end())
+            return fail(ErrorCode::InvalidInput,
+                        tr("The mapping names a column \"%1\", which the file does not have.").arg(wanted));
+        column->match = ImportColumn::Match::New;
+        column->type = AttributeType::Text;
+    }
+    return {};
+}
+
 } // namespace
 
 HeaderRow findHeader(std::string_view text, const CsvDialect &dialect, const Schema &schema,
                      const ImportOptions &options)
 {
+    if (options.firstRowIsData)
+        return numberedColumns(text, dialect);
     CsvReader reader(text, dialect);
     HeaderRow first;
     qsizetype fullestBefore = 0;
@@ -160,9 +197,9 @@ HeaderRow findHeader(std::string_view text, const CsvDialect &dialect, const Sch
         const bool isNamed =
             std::ranges::any_of(cells, [&](const QString &cell) { return namesTheCompany(cell, schema, options); });
         if (isNamed && filled > fullestBefore)
-            return { cells, rows };
+            return { cells, rows + 1 };
         if (first.headers.isEmpty() && filled > 0)
-            first = { cells, rows };
+            first = { cells, rows + 1 };
         fullestBefore = std::max(fullestBefore, filled);
     }
     return first;
@@ -180,6 +217,8 @@ Result<std::vector<ImportColumn>> mapColumns(const QStringList &headers, const S
     QSet<QString> taken;
     if (const auto chosen = applyChoices(columns, schema, options, taken); !chosen)
         return chosen.failure();
+    if (const auto kept = applyTextColumns(columns, options); !kept)
+        return kept.failure();
     matchByName(columns, schema, taken);
     if (!taken.contains(QStringLiteral("name"))) {
         const auto isOpen = [](const ImportColumn &c) {
@@ -326,10 +365,12 @@ Attribute newAttribute(const QString &header, AttributeType type, const Schema &
                        const std::vector<Attribute> &others, std::size_t columnNumber)
 {
     Attribute attribute;
-    attribute.label = header.isEmpty() ? tr("Column %1").arg(columnNumber) : header;
+    const QString numbered = numberedHeader(static_cast<qsizetype>(columnNumber));
+    const bool isNumbered = header.isEmpty() || header == numbered;
+    attribute.label = isNumbered ? tr("Column %1").arg(columnNumber) : header;
     attribute.group = QStringLiteral("other");
     attribute.type = type;
-    const QString wanted = keyFromLabel(attribute.label);
+    const QString wanted = keyFromLabel(isNumbered ? numbered : header); // the same in every language
     const auto isTaken = [&](const QString &key) {
         const bool isOther = std::ranges::any_of(others, [&](const Attribute &other) { return other.key == key; });
         return isReservedKey(key) || schema.find(key) || isOther || !currencyKey(key, schema).isEmpty();

@@ -12,11 +12,12 @@ namespace partnerscope {
 /// The row that names the columns, and where the data begin.
 struct HeaderRow {
     QStringList headers;
-    std::size_t rowsBefore = 0; ///< rows above it (a title, a remark), which are no data
+    std::size_t firstDataRow = 0; ///< rows above it (a title, a remark, the header) are no data
 };
 
 /// Finds the header: the first row, unless an emptier block of rows stands above the row that names the company's
-/// column.
+/// column. Where the first row is data by choice, the columns are called "Column 1", "Column 2" and so on in every
+/// language, as many as the fullest of the first rows has.
 [[nodiscard]] HeaderRow findHeader(std::string_view text, const CsvDialect &dialect, const Schema &schema,
                                    const ImportOptions &options);
 

@@ -63,6 +63,7 @@ private:
     Result<> openFile(const QString &path);
     Result<> chooseColumns();
     Result<> inferColumns();
+    Result<> addAttributes(const std::vector<TypeInference> &inferences);
     Result<> scanOpenColumns(std::vector<TypeInference> &inferences, int &dayFirst);
     [[nodiscard]] bool needsScan() const;
     void makeTargets();
@@ -141,6 +142,7 @@ Result<> Planner::openFile(const QString &path)
 
 Result<> Planner::chooseColumns()
 {
+    m_plan.hasNumberedColumns = m_options.firstRowIsData;
     m_header = findHeader(m_text.view(), m_plan.dialect, m_schema, m_options);
     if (m_header.headers.isEmpty())
         return fail(ErrorCode::InvalidInput, tr("The file %1 holds no rows.").arg(m_plan.fileName));
@@ -149,17 +151,8 @@ Result<> Planner::chooseColumns()
         return columns.failure();
     m_plan.columns = std::move(*columns);
     const auto name = std::ranges::find(m_plan.columns, QStringLiteral("name"), &ImportColumn::attribute);
-    if (name == m_plan.columns.end()) {
-        QStringList shown = m_header.headers.mid(0, 8);
-        for (QString &header : shown)
-            header.truncate(40);
-        return fail(ErrorCode::InvalidInput,
-                    tr("The file %1 has no column for the company's name. Line 1 must name the columns; give one the "
-                       "header \"name\", "
-                       "or choose it in the mapping. Columns found: %2.")
-                        .arg(m_plan.fileName, shown.join(QStringLiteral(", "))));
-    }
-    m_nameColumn = static_cast<std::size_t>(name - m_plan.columns.begin());
+    if (name != m_plan.columns.end())
+        m_nameColumn = static_cast<std::size_t>(name - m_plan.columns.begin());
     return {};
 }
 
@@ -177,7 +170,7 @@ Result<> Planner::scanOpenColumns(std::vector<TypeInference> &inferences, int &d
     CsvReader reader(m_text.view(), m_plan.dialect);
     std::size_t rows = 0;
     for (auto step = reader.next(); step != CsvReader::Step::End; step = reader.next(), ++rows) {
-        if (step == CsvReader::Step::Problem || rows <= m_header.rowsBefore)
+        if (step == CsvReader::Step::Problem || rows < m_header.firstDataRow)
             continue;
         const std::size_t count = std::min(reader.fields().size(), m_plan.columns.size());
         for (std::size_t i = 0; i < count; ++i) {
@@ -201,21 +194,31 @@ Result<> Planner::inferColumns()
     m_format.dateOrder =
         m_format.decimalComma || m_plan.dialect.separator == ";" ? DateOrder::DayFirst : DateOrder::MonthFirst;
     if (!needsScan())
-        return {};
+        return addAttributes({});
     std::vector<TypeInference> inferences(m_plan.columns.size());
     int dayFirst = 0;
     if (const auto scanned = scanOpenColumns(inferences, dayFirst); !scanned)
         return scanned.failure();
     if (dayFirst != 0)
         m_format.dateOrder = dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    if (!m_options.newAttributes)
-        return {};
+    return addAttributes(inferences);
+}
+
+/// Makes attributes of the columns that are to be kept as text, and of all others without one if asked.
+Result<> Planner::addAttributes(const std::vector<TypeInference> &inferences)
+{
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
         ImportColumn &column = m_plan.columns[i];
-        if (column.match != ImportColumn::Match::LeftOut || (column.header.isEmpty() && inferences[i].isEmpty()))
+        const bool isText = column.match == ImportColumn::Match::New;
+        const bool isOpen = column.match == ImportColumn::Match::LeftOut && m_options.newAttributes
+            && !(column.header.isEmpty() && inferences[i].isEmpty());
+        if (!isText && !isOpen)
             continue;
-        const Attribute attribute =
-            newAttribute(column.header, inferences[i].type(), m_schema, m_plan.newAttributes, i + 1);
+        Attribute attribute = newAttribute(column.header, isText ? AttributeType::Text : inferences[i].type(), m_schema,
+                                           m_plan.newAttributes, i + 1);
+        // Beside the attribute it would have matched, the text could not be told apart in a list.
+        if (isText && m_schema.match(attribute.label))
+            attribute.label = tr("%1 (as written)").arg(attribute.label);
         column.attribute = attribute.key;
         column.type = attribute.type;
         column.match = ImportColumn::Match::New;
@@ -282,7 +285,7 @@ Result<> Planner::readRows()
     CsvReader reader(m_text.view(), m_plan.dialect);
     std::size_t rows = 0;
     for (auto step = reader.next(); step != CsvReader::Step::End; step = reader.next(), ++rows) {
-        if (rows <= m_header.rowsBefore)
+        if (rows < m_header.firstDataRow)
             continue;
         if (step == CsvReader::Step::Problem) {
             ++m_plan.counts.read;
@@ -356,6 +359,8 @@ void Planner::readRow(const CsvReader &reader)
         if (column.filled++ == 0)
             column.firstValue = textOf(reader.fields()[i]);
     }
+    if (m_nameColumn == NoColumn)
+        return;
     const bool isNameQuoted = m_nameColumn < reader.fields().size() && reader.isQuoted(m_nameColumn);
     if (const QString reason = refusal(reader.fields(), isNameQuoted); !reason.isEmpty()) {
         const bool isNameMissing = reader.fields().size() <= m_plan.columns.size();
@@ -470,8 +475,12 @@ void Planner::reject(std::size_t line, const QString &column, const QString &rea
 
 void Planner::finish(const QString &path)
 {
-    for (Target &target : m_targets)
+    for (Target &target : m_targets) {
+        ImportColumn &column = m_plan.columns[target.fileColumn];
+        column.newTerms = target.cells.newTerms();
+        column.isProse = target.cells.isProse();
         m_plan.batch.columns.push_back(target.cells.take());
+    }
     for (const auto &[key, vocabulary] : m_vocabularies) {
         if (key.isEmpty())
             continue;
@@ -496,6 +505,11 @@ void Planner::finish(const QString &path)
 }
 
 } // namespace
+
+bool ImportPlan::hasName() const
+{
+    return std::ranges::any_of(columns, [](const ImportColumn &column) { return column.attribute == u"name"; });
+}
 
 Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool, const ImportOptions &options,
                               const Progress &progress)

@@ -14,11 +14,13 @@ enum class OnDuplicate { Update, Skip, Add };
 
 /// What the user, or the command line, asks of an import.
 struct ImportOptions {
-    CsvDialectChoice dialect;   ///< what is left unset is found by itself
-    QString encoding;           ///< empty: found by itself
-    bool newAttributes = false; ///< columns without an attribute become attributes of an inferred type
-    bool strict = false;        ///< a term outside its vocabulary rejects the cell
+    CsvDialectChoice dialect;    ///< what is left unset is found by itself
+    QString encoding;            ///< empty: found by itself
+    bool newAttributes = false;  ///< columns without an attribute become attributes of an inferred type
+    bool strict = false;         ///< a term outside its vocabulary rejects the cell
+    bool firstRowIsData = false; ///< there is no header; the columns are called "Column 1", "Column 2" …
     OnDuplicate onDuplicate = OnDuplicate::Update;
+    QStringList asText; ///< headers of columns that become new text attributes, as they are written
     /// Header → attribute key, or an empty text to leave the column out; wins over the automatic mapping.
     QHash<QString, QString> mapping;
     /// What every fact of this file will carry. Source and date are the file's where they are not stated.
@@ -35,6 +37,8 @@ struct ImportColumn {
     QString firstValue; ///< as in the file
     std::size_t filled = 0;
     std::size_t problems = 0;
+    std::size_t newTerms = 0; ///< terms its vocabulary did not know and would gain
+    bool isProse = false;     ///< those terms are many, long and hardly recur: sentences, not terms
 };
 
 /// A cell or a row that could not be used.
@@ -71,6 +75,10 @@ struct ImportPlan {
     ImportCounts counts;
     QList<QStringList> preview; ///< first rows as read
     QByteArray rejectedCsv;     ///< header and rejected rows with the reason added; empty without any
+    bool hasNumberedColumns = false;
+
+    /// Whether a column holds the companies' names. Without one a plan shows the file and would write nothing.
+    [[nodiscard]] bool hasName() const;
 };
 
 /// Called now and then with a share in [0, 1]; returning false stops the work with ErrorCode::Cancelled.
@@ -78,8 +86,9 @@ using Progress = std::function<bool(double)>;
 
 /// Reads a file and plans its import into a workspace with this schema and pool.
 /// Matches by domain of the website, else by normalised name and country, against the pool and earlier rows of the
-/// file. Errors: Io; InvalidInput for a file without text, without a column for the name or without data rows, and for
-/// a mapping that names a column or attribute that is not there; Cancelled.
+/// file. A file without a known column for the name gives a plan that only shows it (ImportPlan::hasName()).
+/// Errors: Io; InvalidInput for a file without text or without data rows, and for a mapping that names a column or
+/// attribute that is not there; Cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool,
                                             const ImportOptions &options, const Progress &progress = {});
 

@@ -1,20 +1,17 @@
 #include "insight/coverage.h"
 
-#include "scoring/termview.h"
+#include "scoring/parallel.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <bit>
+#include <cmath>
+#include <mutex>
 
 namespace partnerscope {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Coverage)
-};
-
 struct StateName {
     const char *key;
     const char *label;
@@ -27,164 +24,98 @@ constexpr std::array StateNames {
     StateName { "crowded", QT_TRANSLATE_NOOP("Coverage", "Crowded") },
 };
 
-/// A map of more cells than this can neither be read nor drawn.
-constexpr qsizetype MostCells = 250'000;
+constexpr double UnitsPerPoint = 1099511627776.0; // 2^40
 
-/// One side of the map: its terms, what each is worth to us, and which companies serve them.
-struct Dimension {
-    QStringList codes;
-    std::vector<double> weights; ///< market weights; empty where the customer profile does not speak of the attribute
-    std::optional<TermView> view;
-    std::optional<TermMatch> match;
-
-    [[nodiscard]] double share(int i) const
-    {
-        double sum = 0;
-        for (const double weight : weights)
-            sum += weight;
-        return sum > 0 ? weights[static_cast<std::size_t>(i)] / sum : 0;
-    }
+/// What decides the order of companies, side by side: sorting by way of the columns would miss the cache each time.
+struct Standing {
+    std::uint64_t fit;
+    std::uint32_t known;
+    std::uint32_t row;
 };
 
-const std::vector<WeightedTerm> *marketOf(const IdealProfile &profile, const QString &attribute)
-{
-    if (!profile.customerProfile)
-        return nullptr;
-    const QString key = attribute.toLower();
-    const CustomerProfile &customers = *profile.customerProfile;
-    const std::vector<WeightedTerm> *terms = nullptr;
-    if (key == QLatin1String("regions_served") || key == QLatin1String("country"))
-        terms = &customers.regions;
-    else if (key == QLatin1String("industries_served"))
-        terms = &customers.industries;
-    else if (key == QLatin1String("customer_segments"))
-        terms = &customers.segments;
-    return terms && !terms->empty() ? terms : nullptr;
-}
-
-/// The terms some company has.
-QStringList heldTerms(const TermView &view, std::size_t rows)
-{
-    std::vector<bool> held(static_cast<std::size_t>(view.terms().size()), false);
-    for (std::size_t row = 0; row < rows; ++row) {
-        for (const std::int32_t term : view.at(row))
-            held[static_cast<std::size_t>(term)] = true;
-    }
-    QStringList codes;
-    for (qsizetype i = 0; i < view.terms().size(); ++i) {
-        if (held[static_cast<std::size_t>(i)])
-            codes << view.terms().at(i);
-    }
-    codes.sort();
-    return codes;
-}
-
-void takeMarketTerms(const std::vector<WeightedTerm> &market, const Attribute &attribute, const Schema &schema,
-                     Dimension &dimension)
-{
-    std::vector<WeightedTerm> terms;
-    for (const WeightedTerm &term : market) {
-        const QString code = schema.resolve(attribute.key, term.code);
-        const auto known = std::ranges::find(terms, code, &WeightedTerm::code);
-        if (known == terms.end())
-            terms.push_back({ code, term.weight });
-        else
-            known->weight += term.weight;
-    }
-    std::ranges::sort(terms, [](const WeightedTerm &a, const WeightedTerm &b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.code < b.code;
-    });
-    double sum = 0;
-    for (const WeightedTerm &term : terms) {
-        dimension.codes << term.code;
-        dimension.weights.push_back(term.weight);
-        sum += term.weight;
-    }
-    if (!(sum > 0))
-        dimension.weights.clear();
-}
-
-Result<Dimension> dimensionOf(const IdealProfile &profile, const Schema &schema, const Pool &pool, const QString &key)
-{
-    const Attribute *attribute = schema.find(key);
-    if (!attribute)
-        return fail(ErrorCode::NotFound, Words::tr("The workspace has no attribute \"%1\".").arg(key));
-    const bool hasTerms = attribute->type == AttributeType::Choice || attribute->type == AttributeType::MultipleChoice
-        || attribute->type == AttributeType::YesNo;
-    if (!hasTerms)
-        return fail(ErrorCode::InvalidInput,
-                    Words::tr("\"%1\" has no list of terms: choose an attribute with choices.").arg(attribute->label));
-    Dimension dimension;
-    const PoolColumn *column = pool.column(attribute->key);
-    if (column)
-        dimension.view.emplace(*column);
-    if (const std::vector<WeightedTerm> *market = marketOf(profile, attribute->key))
-        takeMarketTerms(*market, *attribute, schema, dimension);
-    else if (column)
-        dimension.codes = heldTerms(*dimension.view, pool.size());
-    if (column) {
-        std::vector<QStringList> targets;
-        for (const QString &code : dimension.codes)
-            targets.push_back(comparableTermWithDescendants(code, *column, schema));
-        dimension.match.emplace(dimension.view->terms(), targets);
-    }
-    return dimension;
-}
-
-/// Positions of a dimension's terms that a company serves.
-void served(const Dimension &dimension, std::size_t row, std::vector<std::uint64_t> &bits, std::vector<int> &positions)
-{
-    positions.clear();
-    if (!dimension.match)
-        return;
-    bits.resize(dimension.match->words());
-    dimension.match->collect(dimension.view->at(row), bits);
-    for (std::size_t w = 0; w < bits.size(); ++w) {
-        for (std::uint64_t rest = bits[w]; rest != 0; rest &= rest - 1)
-            positions.push_back(static_cast<int>(w * 64) + std::countr_zero(rest));
-    }
-}
-
 /// Qualified companies, best first; equals by what is known, then by name.
-std::vector<std::uint32_t> qualifiedRows(const ScoreSheet &sheet, const Pool &pool)
+std::vector<Standing> qualifiedRows(const ScoreSheet &sheet, const Pool &pool)
 {
-    std::vector<std::uint32_t> rows;
+    std::vector<Standing> rows;
     for (std::size_t row = 0; row < sheet.size(); ++row) {
         if (sheet.qualifies(row))
-            rows.push_back(static_cast<std::uint32_t>(row));
+            rows.push_back({ sheet.fitSum[row], sheet.knownWeight[row], static_cast<std::uint32_t>(row) });
     }
-    std::ranges::sort(rows, [&](std::uint32_t a, std::uint32_t b) {
-        if (sheet.fitSum[a] != sheet.fitSum[b])
-            return sheet.fitSum[a] > sheet.fitSum[b];
-        if (sheet.knownWeight[a] != sheet.knownWeight[b])
-            return sheet.knownWeight[a] > sheet.knownWeight[b];
-        const int order = pool.nameUtf8(a).compare(pool.nameUtf8(b));
-        return order != 0 ? order < 0 : a < b;
-    });
+    const auto isBefore = [&](const Standing &a, const Standing &b) {
+        if (a.fit != b.fit)
+            return a.fit > b.fit;
+        if (a.known != b.known)
+            return a.known > b.known;
+        const int order = pool.nameUtf8(a.row).compare(pool.nameUtf8(b.row));
+        return order != 0 ? order < 0 : a.row < b.row;
+    };
+    const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2);
+    if (rows.size() >= ParallelFrom) {
+        std::jthread half([&] { std::sort(rows.begin(), middle, isBefore); });
+        std::sort(middle, rows.end(), isBefore);
+    } else {
+        std::sort(rows.begin(), middle, isBefore);
+        std::sort(middle, rows.end(), isBefore);
+    }
+    std::inplace_merge(rows.begin(), middle, rows.end(), isBefore);
     return rows;
 }
 
-CoverageState stateOf(const CoverageCell &cell, const CoverageRule &rule)
+/// The companies behind each cell, best first. Gathered in the order of rows, which reads memory in order, as places in
+/// `standings`; then sorted cell by cell and turned into rows.
+void fillLists(const CoverageSpace &space, const ScoreSheet &sheet, const std::vector<Standing> &standings,
+               CoverageMap &map)
 {
-    if (cell.qualified == 0)
-        return CoverageState::Uncovered;
-    if (cell.qualified == 1)
-        return CoverageState::Thin;
-    const bool exceedsDemand = !cell.demand || cell.supply > rule.crowdedRatio * *cell.demand;
-    return cell.qualified >= rule.crowdedFrom && exceedsDemand ? CoverageState::Crowded : CoverageState::Covered;
+    std::vector<std::uint32_t> placeOf(sheet.size());
+    for (std::size_t place = 0; place < standings.size(); ++place)
+        placeOf[standings[place].row] = static_cast<std::uint32_t>(place);
+    CoverageCells cells;
+    for (std::size_t row = 0; row < sheet.size(); ++row) {
+        if (!sheet.qualifies(row))
+            continue;
+        space.cellsOf(row, cells);
+        const bool counts = space.counts(row);
+        for (const CoverageShare &share : cells.shares) {
+            CoverageCell &cell = map.cells[share.cell];
+            (counts ? cell.rows : cell.candidates).push_back(placeOf[row]);
+        }
+    }
+    const auto finish = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            for (std::vector<std::uint32_t> *list : { &map.cells[i].rows, &map.cells[i].candidates }) {
+                std::ranges::sort(*list);
+                for (std::uint32_t &place : *list)
+                    place = standings[place].row;
+            }
+        }
+    };
+    const std::size_t middle = standings.size() < ParallelFrom ? 0 : map.cells.size() / 2;
+    const std::jthread half([&] { finish(0, middle); });
+    finish(middle, map.cells.size());
 }
 
-void countCompany(CoverageCell &cell, std::uint32_t row, double fit, bool counts)
+void add(CoverageTally &sum, const CoverageTally &part)
 {
-    if (!cell.bestFit)
-        cell.bestFit = fit; // companies come best first
-    if (!counts) {
-        cell.candidates.push_back(row);
-        return;
+    sum.supply += part.supply;
+    sum.qualified += part.qualified;
+    sum.candidates += part.candidates;
+    sum.bestFit = std::max(sum.bestFit, part.bestFit);
+}
+
+void tallyRows(const CoverageSpace &space, const ScoreSheet &sheet, std::size_t begin, std::size_t end,
+               std::vector<CoverageTally> &tallies)
+{
+    CoverageCells cells;
+    for (std::size_t row = begin; row < end; ++row) {
+        if (!sheet.qualifies(row))
+            continue;
+        space.cellsOf(row, cells);
+        const bool counts = space.counts(row);
+        const double points = counts ? space.points(sheet, row) : 0;
+        const double fit = sheet.fit(row);
+        for (const CoverageShare &share : cells.shares)
+            add(tallies[share.cell], { supplyUnits(points * share.share), counts ? 1u : 0u, counts ? 0u : 1u, fit });
     }
-    cell.rows.push_back(row);
-    cell.supply += fit / 100;
-    ++cell.qualified;
 }
 } // namespace
 
@@ -198,54 +129,83 @@ QString coverageStateLabel(CoverageState state)
     return QCoreApplication::translate("Coverage", StateNames.at(static_cast<std::size_t>(state)).label);
 }
 
+CoverageState coverageState(std::size_t qualified, double supply, const std::optional<double> &demand,
+                            const CoverageRule &rule)
+{
+    if (qualified == 0)
+        return CoverageState::Uncovered;
+    if (qualified == 1)
+        return CoverageState::Thin;
+    const bool exceedsDemand = !demand || supply > rule.crowdedRatio * *demand;
+    return qualified >= rule.crowdedFrom && exceedsDemand ? CoverageState::Crowded : CoverageState::Covered;
+}
+
+CoverageState coverageState(const CoverageTally &tally, const CoverageSpace &space, std::size_t cell)
+{
+    return coverageState(tally.qualified, supplyPoints(tally.supply), space.demand(cell), space.rule());
+}
+
+std::uint64_t supplyUnits(double points)
+{
+    return points > 0 ? static_cast<std::uint64_t>(points * UnitsPerPoint + 0.5) : 0;
+}
+
+double supplyPoints(std::uint64_t units)
+{
+    return static_cast<double>(units) / UnitsPerPoint;
+}
+
+std::vector<CoverageTally> coverageTallies(const CoverageSpace &space, const ScoreSheet &sheet)
+{
+    std::vector<CoverageTally> tallies(space.size());
+    std::mutex merging;
+    forRowRanges(sheet.size(), [&](std::size_t begin, std::size_t end) {
+        std::vector<CoverageTally> part(space.size());
+        tallyRows(space, sheet, begin, end, part);
+        const std::scoped_lock lock(merging);
+        for (std::size_t cell = 0; cell < part.size(); ++cell)
+            add(tallies[cell], part[cell]);
+    });
+    return tallies;
+}
+
+CoverageMap coverage(const CoverageSpace &space, const Pool &pool, const ScoreSheet &sheet)
+{
+    Q_ASSERT(space.dimensions() == 2);
+    CoverageMap map;
+    map.rowAttribute = space.attribute(0);
+    map.columnAttribute = space.attribute(1);
+    map.rowCodes = space.codes(0);
+    map.columnCodes = space.codes(1);
+    map.onlyEngaged = space.onlyEngaged();
+    map.hasDemand = space.hasDemand();
+    const std::vector<CoverageTally> tallies = coverageTallies(space, sheet);
+    map.cells.resize(space.size());
+    for (std::size_t i = 0; i < space.size(); ++i) {
+        CoverageCell &cell = map.cells[i];
+        const CoverageTally &tally = tallies[i];
+        cell.demand = space.demand(i);
+        cell.supply = supplyPoints(tally.supply);
+        cell.qualified = tally.qualified;
+        if (tally.bestFit >= 0)
+            cell.bestFit = tally.bestFit;
+        cell.state = coverageState(tally, space, i);
+        cell.rows.reserve(tally.qualified);
+        cell.candidates.reserve(tally.candidates);
+    }
+    fillLists(space, sheet, qualifiedRows(sheet, pool), map);
+    return map;
+}
+
 Result<CoverageMap> coverage(const IdealProfile &profile, const Schema &schema, const Pool &pool,
                              const ScoreSheet &sheet, const QString &rowAttribute, const QString &columnAttribute,
                              const CoverageRule &rule)
 {
-    const Result<Dimension> down = dimensionOf(profile, schema, pool, rowAttribute);
-    if (!down)
-        return down.failure();
-    const Result<Dimension> across = dimensionOf(profile, schema, pool, columnAttribute);
-    if (!across)
-        return across.failure();
-    if (down->codes.size() * across->codes.size() > MostCells)
-        return fail(
-            ErrorCode::InvalidInput,
-            Words::tr("The two attributes have %1 and %2 terms, too many for one map: choose one with fewer terms.")
-                .arg(down->codes.size())
-                .arg(across->codes.size()));
-
-    CoverageMap map;
-    map.rowAttribute = schema.find(rowAttribute)->key;
-    map.columnAttribute = schema.find(columnAttribute)->key;
-    map.rowCodes = down->codes;
-    map.columnCodes = across->codes;
-    map.onlyEngaged = pool.hasEngagements();
-    // One attribute against itself says nothing about how the market splits over the cells.
-    map.hasDemand = !down->weights.empty() && !across->weights.empty() && map.rowAttribute != map.columnAttribute;
-    const auto columns = static_cast<std::size_t>(map.columnCodes.size());
-    map.cells.resize(static_cast<std::size_t>(map.rowCodes.size()) * columns);
-
-    std::vector<std::uint64_t> bits;
-    std::vector<int> rowTerms;
-    std::vector<int> columnTerms;
-    for (const std::uint32_t row : qualifiedRows(sheet, pool)) {
-        served(*down, row, bits, rowTerms);
-        served(*across, row, bits, columnTerms);
-        const bool counts = !map.onlyEngaged || pool.isActive(row);
-        for (const int r : rowTerms) {
-            for (const int c : columnTerms)
-                countCompany(map.cells[static_cast<std::size_t>(r) * columns + static_cast<std::size_t>(c)], row,
-                             sheet.fit(row), counts);
-        }
-    }
-    for (std::size_t i = 0; i < map.cells.size(); ++i) {
-        if (map.hasDemand)
-            map.cells[i].demand =
-                100 * down->share(static_cast<int>(i / columns)) * across->share(static_cast<int>(i % columns));
-        map.cells[i].state = stateOf(map.cells[i], rule);
-    }
-    return map;
+    const Result<CoverageSpace> space =
+        CoverageSpace::make(profile, schema, pool, { { { rowAttribute }, { columnAttribute } }, {} }, rule);
+    if (!space)
+        return space.failure();
+    return coverage(*space, pool, sheet);
 }
 
 } // namespace partnerscope

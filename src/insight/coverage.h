@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scoring/scoresheet.h"
+#include "insight/coveragespace.h"
 
 namespace partnerscope {
 
@@ -9,16 +9,34 @@ enum class CoverageState { Uncovered, Thin, Covered, Crowded };
 [[nodiscard]] QString coverageStateKey(CoverageState state);   ///< "uncovered", as in files
 [[nodiscard]] QString coverageStateLabel(CoverageState state); ///< translated
 
-/// Settings of the coverage map, with the field's defaults.
-struct CoverageRule {
-    std::size_t crowdedFrom = 5; ///< partners
-    double crowdedRatio = 1.35;  ///< supply over demand
+/// 0 partners: uncovered; 1: thin; crowdedFrom or more and supply over crowdedRatio × demand (without demand the count
+/// alone): crowded; else covered. \param supply points
+[[nodiscard]] CoverageState coverageState(std::size_t qualified, double supply, const std::optional<double> &demand,
+                                          const CoverageRule &rule);
+
+/// Supply is summed in whole units of 2^-40 points: exact, so that neither the order of the companies nor the number of
+/// threads nor adding and taking away again leaves a trace.
+[[nodiscard]] std::uint64_t supplyUnits(double points);
+[[nodiscard]] double supplyPoints(std::uint64_t units);
+
+/// The counts of one cell. Companies that do not qualify are in none of them.
+struct CoverageTally {
+    std::uint64_t supply = 0;     ///< units, see supplyUnits(); of the partners that count
+    std::uint32_t qualified = 0;  ///< partners that count
+    std::uint32_t candidates = 0; ///< qualified companies that do not count yet (no active engagement)
+    double bestFit = -1;          ///< [0, 100] of the best qualified company, engaged or not; −1: none
+    friend bool operator==(const CoverageTally &, const CoverageTally &) = default;
 };
+
+/// Supply against demand over the cells of a space. One pass over the companies on all cores; the result does not
+/// depend on their number. \returns one tally per cell
+[[nodiscard]] std::vector<CoverageTally> coverageTallies(const CoverageSpace &space, const ScoreSheet &sheet);
+[[nodiscard]] CoverageState coverageState(const CoverageTally &tally, const CoverageSpace &space, std::size_t cell);
 
 /// One cell of the map.
 struct CoverageCell {
     std::optional<double> demand; ///< points of market weight, all cells sum to 100; absent without a customer profile
-    double supply = 0;         ///< sum of fit / 100 over the partners that count: one point per fully fitting partner
+    double supply = 0;         ///< points, see SupplyWeight; by fit: one per fully fitting partner with full membership
     std::size_t qualified = 0; ///< partners that count
     std::optional<double> bestFit; ///< [0, 100] of the best qualified company, engaged or not
     CoverageState state = CoverageState::Uncovered;
@@ -44,10 +62,10 @@ struct CoverageMap {
     }
 };
 
-/// Builds the map. Terms are those of the customer profile for the two attributes (regions_served and country: regions;
-/// industries_served: industries; customer_segments: segments), where a company serves a term if it has the term or one
-/// of its descendants; else the terms the pool holds. \returns NotFound for an attribute the workspace lacks,
-/// InvalidInput for one without terms (numbers, text, dates).
+/// The map of a space of two dimensions, with the companies behind each cell.
+[[nodiscard]] CoverageMap coverage(const CoverageSpace &space, const Pool &pool, const ScoreSheet &sheet);
+
+/// The same, the space made on the way. Errors as CoverageSpace::make().
 [[nodiscard]] Result<CoverageMap> coverage(const IdealProfile &profile, const Schema &schema, const Pool &pool,
                                            const ScoreSheet &sheet, const QString &rowAttribute,
                                            const QString &columnAttribute, const CoverageRule &rule = {});

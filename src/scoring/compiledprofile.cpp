@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace partnerscope {
@@ -25,6 +26,39 @@ int tierIndex(const std::vector<Tier> &tiers, const QString &name)
     return found == tiers.end() ? -1 : static_cast<int>(found - tiers.begin());
 }
 
+/// Lets rows pass a must-have they fail or whose outcome is unknown, and keeps what the outcome was.
+void waive(CompiledCriterion &column, const std::vector<std::pair<std::uint32_t, Waiver>> &waivers)
+{
+    for (const auto &[row, waiver] : waivers) {
+        column.waived.emplace_back(row, column.gate[row]);
+        column.gate[row] = GateResult::Pass;
+    }
+}
+
+using RowWaivers = std::vector<std::pair<std::uint32_t, Waiver>>;
+
+/// The waivers that hold for one criterion of a profile on the day, each company of the pool once, ascending by row.
+RowWaivers waiversFor(const Criterion &criterion, const IdealProfile &profile, const Pool &pool,
+                      const CompileOptions &options)
+{
+    RowWaivers inForce;
+    if (!criterion.must)
+        return inForce;
+    for (const Waiver &waiver : options.waivers) {
+        const bool isMeant = waiver.criterion == criterion.key && waiver.profile == profile.name;
+        const std::optional<std::size_t> row = isMeant ? pool.rowOf(waiver.partner) : std::nullopt;
+        if (!row || !waiver.isInForce(options.asOf))
+            continue;
+        const auto same = std::ranges::find(inForce, *row, &RowWaivers::value_type::first);
+        if (same == inForce.end())
+            inForce.emplace_back(static_cast<std::uint32_t>(*row), waiver);
+        else if (same->second.until < waiver.until)
+            same->second = waiver; // the one that holds longest speaks for the company
+    }
+    std::ranges::sort(inForce, {}, &RowWaivers::value_type::first);
+    return inForce;
+}
+
 /// Takes columns from the cache, or makes them.
 class Columns
 {
@@ -38,15 +72,18 @@ public:
     {
     }
 
-    std::shared_ptr<const CompiledCriterion> of(const Criterion &criterion)
+    std::shared_ptr<const CompiledCriterion> of(const Criterion &criterion, const RowWaivers &waivers)
     {
         const auto make = [&] {
-            return std::make_shared<const CompiledCriterion>(
-                compileCriterion(criterion, m_schema, m_pool, m_options, m_widen));
+            CompiledCriterion column = compileCriterion(criterion, m_schema, m_pool, m_options, m_widen);
+            waive(column, waivers);
+            return std::make_shared<const CompiledCriterion>(std::move(column));
         };
         if (!m_cache)
             return make();
-        const QByteArray signature = criterionSignature(criterion, m_schema, m_options, m_widen);
+        QByteArray signature = criterionSignature(criterion, m_schema, m_options, m_widen);
+        for (const auto &[row, waiver] : waivers)
+            signature += QByteArray::number(row) + ';';
         m_used << signature;
         std::shared_ptr<const CompiledCriterion> column = m_cache->find(signature);
         if (!column) {
@@ -105,6 +142,20 @@ void CriterionCache::keepOnly(const QList<QByteArray> &signatures)
     m_criteria.removeIf([&](const auto &entry) { return !wanted.contains(entry.key()); });
 }
 
+const Waiver *CompiledProfile::Leaf::waiverAt(std::size_t row) const
+{
+    const auto found = std::ranges::find(waivers, row, &RowWaivers::value_type::first);
+    return found == waivers.end() ? nullptr : &found->second;
+}
+
+GateResult CompiledProfile::Leaf::factualGate(std::size_t row) const
+{
+    const auto found = std::ranges::find(column->waived, row, &std::pair<std::uint32_t, GateResult>::first);
+    if (found != column->waived.end())
+        return found->second;
+    return column->gate.empty() ? GateResult::Pass : column->gate[row];
+}
+
 QHash<QString, double> CompiledProfile::priorMeans() const
 {
     QHash<QString, double> means;
@@ -142,7 +193,8 @@ Result<CompiledProfile> compile(const IdealProfile &profile, const Schema &schem
         leaf.path = refs[i].path;
         leaf.weight = weights.weights[i];
         leaf.capTier = criterion.must ? tierIndex(compiled.tiers, criterion.must->cap) : -1;
-        leaf.column = columns.of(criterion);
+        leaf.waivers = waiversFor(criterion, profile, pool, options);
+        leaf.column = columns.of(criterion, leaf.waivers);
         const auto frozen = options.frozenPriors.constFind(criterion.key);
         const bool isFrozen = frozen != options.frozenPriors.constEnd() && !std::isnan(*frozen);
         leaf.prior = isFrozen ? toFixed(*frozen) : priorMean(*leaf.column);

@@ -2,6 +2,7 @@
 
 #include "base/fixedpoint.h"
 #include "domain/profile.h"
+#include "domain/waiver.h"
 #include "pool/pool.h"
 
 #include <memory>
@@ -17,9 +18,10 @@ struct CompiledCriterion {
         values;                     ///< fixed point (ValueOne = 1.0), ValueUnknown where unknown; empty for a pure gate
     std::vector<std::uint32_t> low; ///< widened bounds; empty unless the profile widens and some fact is stale or weak
     std::vector<std::uint32_t> high;
-    std::vector<GateResult> gate; ///< empty without a must-have
-    std::uint64_t knownCount = 0; ///< rows with a known value
-    std::uint64_t knownSum = 0;   ///< sum of their fixed-point values
+    std::vector<GateResult> gate;                             ///< empty without a must-have; passed where it is waived
+    std::vector<std::pair<std::uint32_t, GateResult>> waived; ///< (row, outcome without the waiver), ascending by row
+    std::uint64_t knownCount = 0;                             ///< rows with a known value
+    std::uint64_t knownSum = 0;                               ///< sum of their fixed-point values
 };
 
 /// Keeps compiled criteria between compilations of a profile that is being edited, so that a dragged value function
@@ -41,6 +43,16 @@ struct CompileOptions {
     QDate asOf;                          ///< the day ages are counted from; must be valid
     QHash<QString, double> frozenPriors; ///< criterion key → mean in [0, 1]; empty: computed from the pool
     double halfLifeDays = 365;           ///< for widening by age; scoring.md (d)
+    /// How far the bounds of a fact open by its grade, s of scoring.md (d); each in [0, 1].
+    struct GradeSpread {
+        double verified = 0;
+        double selfReported = 0.1;
+        double estimated = 0.25;
+        double ungraded = 0.25;
+        friend bool operator==(const GradeSpread &, const GradeSpread &) = default;
+    } spread;
+    /// Must-haves that companies are let off. Those for other profiles, or not in force on asOf, are passed over.
+    QList<Waiver> waivers;
 };
 
 /// A profile made ready to score one pool snapshot.
@@ -55,6 +67,13 @@ struct CompiledProfile {
         std::uint32_t prior = 0;  ///< fixed-point estimate for an unknown value
         int capTier = -1;         ///< a failing gate caps the tier at this index; −1: it excludes
         std::shared_ptr<const CompiledCriterion> column;
+        /// In force for this must-have: (row, waiver), ascending by row.
+        std::vector<std::pair<std::uint32_t, Waiver>> waivers;
+
+        /// The waiver that lets a row off this must-have; nullptr if there is none.
+        [[nodiscard]] const Waiver *waiverAt(std::size_t row) const;
+        /// Outcome of the must-have by the facts alone, waivers aside; Pass without a must-have.
+        [[nodiscard]] GateResult factualGate(std::size_t row) const;
     };
     std::vector<Leaf> leaves;    ///< tree order
     std::uint64_t weightSum = 0; ///< sum of the integer weights, <= 2^31

@@ -223,8 +223,9 @@ void sumKnown(CompiledCriterion &column)
 /// How far a fact's bounds open, s of scoring.md (d): the larger of what its grade and its age ask for. [0, 1)
 double spread(const Evidence &evidence, int freshDays, const CompileOptions &options)
 {
-    static constexpr std::array ByGrade { 0.0, 0.1, 0.25, 0.25 }; // in the order of Grade
-    const double byGrade = ByGrade.at(static_cast<std::size_t>(evidence.grade));
+    const CompileOptions::GradeSpread &by = options.spread;
+    const std::array byGrades { by.verified, by.selfReported, by.estimated, by.ungraded }; // in the order of Grade
+    const double byGrade = std::clamp(byGrades.at(static_cast<std::size_t>(evidence.grade)), 0.0, 1.0);
     const int overdue = overdueDays(evidence, freshDays, options.asOf);
     const double byAge = overdue > 0 ? 1.0 - std::exp2(-overdue / options.halfLifeDays) : 0.0;
     return std::max(byGrade, byAge);

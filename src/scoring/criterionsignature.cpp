@@ -96,6 +96,8 @@ QByteArray criterionSignature(const Criterion &criterion, const Schema &schema, 
     if (widen) {
         const Attribute *attribute = schema.find(criterion.attribute);
         out << options.asOf << options.halfLifeDays << (attribute ? attribute->freshDays : 0);
+        const CompileOptions::GradeSpread &spread = options.spread;
+        out << spread.verified << spread.selfReported << spread.estimated << spread.ungraded;
     }
     return bytes;
 }

@@ -1,5 +1,7 @@
 #include "scoring/explanation.h"
 
+#include "scoring/tiercuts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -26,17 +28,6 @@ QString tierName(const std::vector<Tier> &tiers, int tier)
     return tier < 0 ? QString() : tiers[static_cast<std::size_t>(tier)].name;
 }
 
-double assumedValue(const CompiledProfile &profile, const CompiledProfile::Leaf &leaf)
-{
-    switch (profile.unknown.estimate) {
-    case Estimate::Prior: return fromFixed(leaf.prior);
-    case Estimate::Renormalise: return Unknown;
-    case Estimate::Worst: return 0;
-    case Estimate::Best: return 1;
-    }
-    Q_UNREACHABLE();
-}
-
 Explanation::Row explainLeaf(const CompiledProfile &profile, const CompiledProfile::Leaf &leaf, double countedWeight,
                              std::size_t row)
 {
@@ -50,7 +41,7 @@ Explanation::Row explainLeaf(const CompiledProfile &profile, const CompiledProfi
     line.weight = static_cast<double>(leaf.weight) / static_cast<double>(profile.weightSum);
     line.value = column.values.empty() ? Unknown : fromFixed(column.values[row]);
     const bool isKnown = !std::isnan(line.value);
-    line.assumed = isKnown || column.values.empty() ? line.value : assumedValue(profile, leaf);
+    line.assumed = fromFixed(countedValue(profile, leaf, row));
     if (leaf.weight > 0) {
         const double counted =
             countedWeight > 0 && !std::isnan(line.assumed) ? 100 * static_cast<double>(leaf.weight) / countedWeight : 0;
@@ -64,6 +55,9 @@ Explanation::Row explainLeaf(const CompiledProfile &profile, const CompiledProfi
     line.isGate = !column.gate.empty();
     line.gate = line.isGate ? column.gate[row] : GateResult::Pass;
     line.capTier = tierName(profile.tiers, leaf.capTier);
+    line.withoutWaiver = leaf.factualGate(row);
+    if (const Waiver *waiver = leaf.waiverAt(row))
+        line.waiver = *waiver;
     return line;
 }
 
@@ -123,9 +117,21 @@ void addUnknown(const Explanation &e, QStringList &sentences)
                           e.possibleBest.isEmpty() ? none : e.possibleBest);
 }
 
+QString waived(const Explanation::Row &row)
+{
+    const QString until = QLocale().toString(row.waiver->until, QLocale::ShortFormat);
+    return row.withoutWaiver == GateResult::Fail
+        ? Words::tr("The must-have \"%1\" fails, but %2 waives it until %3: %4")
+              .arg(row.label, row.waiver->by, until, row.waiver->why)
+        : Words::tr("Whether the must-have \"%1\" holds is not known, but %2 waives it until %3: %4")
+              .arg(row.label, row.waiver->by, until, row.waiver->why);
+}
+
 void addGates(const Explanation &e, QStringList &sentences)
 {
     for (const Explanation::Row &row : e.rows) {
+        if (row.waiver && row.withoutWaiver != GateResult::Pass)
+            sentences << waived(row);
         if (!row.isGate || row.gate == GateResult::Pass)
             continue;
         if (row.gate == GateResult::Unknown)
@@ -167,6 +173,21 @@ Explanation explain(const CompiledProfile &profile, const ScoreSheet &sheet, std
     explanation.excludedBy = excludedBy(profile, row);
     addNextTier(explanation, sheet, row);
     return explanation;
+}
+
+double agedKnown(const CompiledProfile &profile, const Pool &pool, std::size_t row, QDate today, double halfLifeDays)
+{
+    double sum = 0;
+    for (const CompiledProfile::Leaf &leaf : profile.leaves) {
+        const PoolColumn *column = pool.column(leaf.attribute);
+        if (leaf.weight == 0 || !column || leaf.column->values[row] == ValueUnknown)
+            continue;
+        const QDate asOf = pool.evidence(row, *column).asOf;
+        const auto age = static_cast<double>(asOf.isValid() ? std::max<qint64>(0, asOf.daysTo(today)) : 0);
+        const double counts = age > 0 ? std::exp2(-age / halfLifeDays) : 1.0;
+        sum += static_cast<double>(leaf.weight) / static_cast<double>(profile.weightSum) * counts;
+    }
+    return sum;
 }
 
 QStringList inWords(const Explanation &explanation)

@@ -22,7 +22,9 @@ struct Explanation {
         double highPoints = 0;   ///< points if it turns out best
         bool isGate = false;
         GateResult gate = GateResult::Pass;
-        QString capTier; ///< the tier a failing soft gate caps at; empty: excludes
+        QString capTier;                             ///< the tier a failing soft gate caps at; empty: excludes
+        std::optional<Waiver> waiver;                ///< that makes the must-have pass
+        GateResult withoutWaiver = GateResult::Pass; ///< what the must-have would give without it
     };
     std::vector<Row> rows; ///< leaves in tree order
     double fit = 0;        ///< [0, 100]; NaN without an estimate
@@ -39,6 +41,12 @@ struct Explanation {
 };
 
 [[nodiscard]] Explanation explain(const CompiledProfile &profile, const ScoreSheet &sheet, std::size_t row);
+
+/// Share of the weight that rests on known facts where an old fact counts less: the sum of w x 2^(-age / half-life)
+/// over known criteria, age in days since the fact was true; a fact without a date counts in full. Optional confidence
+/// of scoring.md (d): shown beside `known`, never used for the status. [0, 1]
+[[nodiscard]] double agedKnown(const CompiledProfile &profile, const Pool &pool, std::size_t row, QDate today,
+                               double halfLifeDays = CompileOptions().halfLifeDays);
 
 /// One sentence per statement, translated: the finding, what is unknown, gates, what is missing to the next tier.
 [[nodiscard]] QStringList inWords(const Explanation &explanation);

@@ -1,120 +1,244 @@
+#include "scoring/nameorder.h"
 #include "scoring/parallel.h"
-#include "scoring/scoresheet.h"
+#include "scoring/tally.h"
 
 #include <algorithm>
-#include <functional>
-#include <mutex>
+#include <bit>
+#include <hwy/contrib/sort/vqsort.h>
 
 namespace partnerscope {
 
 namespace {
-/// What ranked rows are sorted by; the name only decides between equals and is looked up then.
-struct RankKey {
-    std::uint64_t fit;
-    std::uint32_t known;
-    std::uint32_t row;
-};
-
-/// Names by code point, which is the order of their UTF-8 bytes; then by row, which follows the company's id.
-struct ByName {
-    const Pool &pool;
-    bool operator()(std::uint32_t a, std::uint32_t b) const
-    {
-        const int order = pool.nameUtf8(a).compare(pool.nameUtf8(b));
-        return order != 0 ? order < 0 : a < b;
-    }
-};
-
-void sortKeys(std::vector<RankKey> &keys)
+/// Packs a fit and a row into 64 bits: as many of the fit's leading bits as find room above the row. Rows whose leading
+/// bits are equal are few unless their facts are equal, and are put in order afterwards.
+class PackedKeys
 {
-    const auto isBetter = [](const RankKey &a, const RankKey &b) {
-        return a.fit != b.fit ? a.fit > b.fit : a.known > b.known;
-    };
-    if (keys.size() < ParallelFrom) {
-        std::ranges::sort(keys, isBetter);
-        return;
-    }
-    const auto middle = keys.begin() + static_cast<std::ptrdiff_t>(keys.size() / 2);
+public:
+    explicit PackedKeys(const ScoreSheet &sheet)
+        : m_rowBits(static_cast<int>(std::bit_width(sheet.size())))
+        , m_dropped(std::max(0, static_cast<int>(std::bit_width(sheet.scale)) + m_rowBits - 64))
     {
-        const std::jthread half([&] { std::sort(keys.begin(), middle, isBetter); });
-        std::sort(middle, keys.end(), isBetter);
     }
-    std::inplace_merge(keys.begin(), middle, keys.end(), isBetter);
+    [[nodiscard]] std::uint64_t lead(std::uint64_t fit) const { return fit >> m_dropped << m_rowBits; }
+    [[nodiscard]] std::uint64_t key(std::uint64_t fit, std::size_t row) const { return lead(fit) | row; }
+    [[nodiscard]] bool sameLead(std::uint64_t a, std::uint64_t b) const { return (a ^ b) >> m_rowBits == 0; }
+    [[nodiscard]] std::uint32_t row(std::uint64_t key) const
+    {
+        return static_cast<std::uint32_t>(key & ((std::uint64_t { 1 } << m_rowBits) - 1));
+    }
+
+private:
+    int m_rowBits;
+    int m_dropped;
+};
+
+/// Better fit first, then what is better known; the name decides between equals.
+bool isAhead(const ScoreSheet &sheet, std::uint32_t a, std::uint32_t b)
+{
+    return sheet.fitSum[a] != sheet.fitSum[b] ? sheet.fitSum[a] > sheet.fitSum[b]
+                                              : sheet.knownWeight[a] > sheet.knownWeight[b];
 }
 
-/// Sorts each run of rows with equal fit and known by name.
-void sortTiesByName(std::vector<RankKey> &keys, const ByName &byName)
+/// Puts rows with the same leading bits in order.
+void sortTies(std::span<std::uint32_t> rows, const ScoreSheet &sheet, const Pool &pool)
 {
-    for (auto begin = keys.begin(); begin != keys.end();) {
-        const auto end = std::find_if(begin + 1, keys.end(), [&](const RankKey &key) {
-            return key.fit != begin->fit || key.known != begin->known;
-        });
+    std::ranges::sort(rows, [&](std::uint32_t a, std::uint32_t b) { return isAhead(sheet, a, b); });
+    for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
+        for (end = begin + 1; end < rows.size() && !isAhead(sheet, rows[begin], rows[end]); ++end) { }
         if (end - begin > 1)
-            std::sort(begin, end, [&](const RankKey &a, const RankKey &b) { return byName(a.row, b.row); });
-        begin = end;
+            sortByName(rows.subspan(begin, end - begin), pool);
     }
 }
+
+/// Ranks a pool in slices of the scale, each sorted by one thread.
+class Ranker
+{
+public:
+    Ranker(const ScoreSheet &sheet, const Pool &pool, Ranking &ranking)
+        : m_sheet(sheet)
+        , m_pool(pool)
+        , m_ranking(ranking)
+        , m_packed(sheet)
+        , m_cuts(sliceCuts(sheet.size() < ParallelFrom ? 1 : coreCount()))
+        , m_parts(m_cuts.size() + 1)
+    {
+    }
+
+    void rank()
+    {
+        gather();
+        m_ranking.rank.assign(m_sheet.size(), 0);
+        m_ranking.order.resize(m_sheet.size());
+        std::vector<std::size_t> begins { 0 }; // of every slice, then of the insufficient, then of the excluded
+        for (std::size_t slice = 0; slice <= m_cuts.size(); ++slice)
+            begins.push_back(begins.back() + sizeOf(slice));
+        m_ranking.ranked = begins.back();
+        begins.push_back(begins.back() + m_insufficient.size());
+        // The excluded, by name, take longest; then the insufficient; then the slices.
+        runTasks(m_cuts.size() + 3, [&](std::size_t task) {
+            if (task == 0)
+                byName(m_excluded, begins.back());
+            else if (task == 1)
+                byName(m_insufficient, m_ranking.ranked);
+            else
+                slice(task - 2, begins[task - 2]);
+        });
+    }
+
+private:
+    struct Part {
+        std::vector<std::vector<std::uint64_t>> keys; ///< one list for each thread that gathered
+    };
+
+    /// Leading bits at which the slices part, falling, from a sample.
+    [[nodiscard]] std::vector<std::uint64_t> sliceCuts(std::size_t slices) const
+    {
+        constexpr std::size_t Samples = 1024;
+        std::vector<std::uint64_t> sample;
+        for (std::size_t i = 0; slices > 1 && i < Samples; ++i) {
+            const std::size_t row = i * m_sheet.size() / Samples;
+            if (m_sheet.isRanked(row))
+                sample.push_back(m_packed.lead(m_sheet.fitSum[row]));
+        }
+        std::ranges::sort(sample, std::greater {});
+        std::vector<std::uint64_t> cuts;
+        for (std::size_t slice = 1; slice < slices && !sample.empty(); ++slice)
+            cuts.push_back(sample[slice * sample.size() / slices]);
+        return cuts;
+    }
+
+    void gather()
+    {
+        const std::size_t pieces = m_sheet.size() / RowPieces::Rows + 1;
+        for (Part &part : m_parts)
+            part.keys.resize(pieces);
+        std::vector<std::vector<std::uint32_t>> insufficient(pieces);
+        std::vector<std::vector<std::uint32_t>> excluded(pieces);
+        eachRowPiece(m_sheet.size(), [&](RowPieces &rows) {
+            while (const std::optional<RowRange> range = rows.next()) {
+                const std::size_t piece = range->begin / RowPieces::Rows;
+                for (std::size_t row = range->begin; row < range->end; ++row)
+                    gatherRow(row, piece, insufficient[piece], excluded[piece]);
+            }
+        });
+        for (std::size_t piece = 0; piece < pieces; ++piece) {
+            m_insufficient.insert(m_insufficient.end(), insufficient[piece].begin(), insufficient[piece].end());
+            m_excluded.insert(m_excluded.end(), excluded[piece].begin(), excluded[piece].end());
+        }
+    }
+
+    void gatherRow(std::size_t row, std::size_t piece, std::vector<std::uint32_t> &insufficient,
+                   std::vector<std::uint32_t> &excluded)
+    {
+        if (!m_sheet.isRanked(row)) {
+            const bool lacksFacts = m_sheet.status[row] == FitStatus::Insufficient;
+            (lacksFacts ? insufficient : excluded).push_back(static_cast<std::uint32_t>(row));
+            return;
+        }
+        const std::uint64_t fit = m_sheet.fitSum[row];
+        std::size_t slice = 0;
+        for (const std::uint64_t cut : m_cuts)
+            slice += m_packed.lead(fit) < cut ? 1u : 0u;
+        m_parts[slice].keys[piece].push_back(m_packed.key(fit, row));
+    }
+
+    [[nodiscard]] std::size_t sizeOf(std::size_t slice) const
+    {
+        std::size_t size = 0;
+        for (const std::vector<std::uint64_t> &keys : m_parts[slice].keys)
+            size += keys.size();
+        return size;
+    }
+
+    void byName(std::vector<std::uint32_t> &rows, std::size_t begin)
+    {
+        sortByName(rows, m_pool);
+        std::ranges::copy(rows, m_ranking.order.begin() + static_cast<std::ptrdiff_t>(begin));
+    }
+
+    void slice(std::size_t slice, std::size_t begin)
+    {
+        std::vector<std::uint64_t> keys;
+        keys.reserve(sizeOf(slice));
+        for (const std::vector<std::uint64_t> &part : m_parts[slice].keys)
+            keys.insert(keys.end(), part.begin(), part.end());
+        hwy::Sorter()(keys.data(), keys.size(), hwy::SortDescending());
+        const std::span<std::uint32_t> order(&m_ranking.order[begin], keys.size());
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            order[i] = m_packed.row(keys[i]);
+        for (std::size_t first = 0, end = 0; first < keys.size(); first = end) {
+            for (end = first + 1; end < keys.size() && m_packed.sameLead(keys[first], keys[end]); ++end) { }
+            if (end - first > 1)
+                sortTies(order.subspan(first, end - first), m_sheet, m_pool);
+        }
+        std::size_t rank = 0;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (i == 0 || m_sheet.fitSum[order[i]] != m_sheet.fitSum[order[i - 1]])
+                rank = begin + i + 1;
+            m_ranking.rank[order[i]] = static_cast<std::uint32_t>(rank);
+        }
+    }
+
+    const ScoreSheet &m_sheet;
+    const Pool &m_pool;
+    Ranking &m_ranking;
+    PackedKeys m_packed;
+    std::vector<std::uint64_t> m_cuts;
+    std::vector<Part> m_parts;
+    std::vector<std::uint32_t> m_insufficient;
+    std::vector<std::uint32_t> m_excluded;
+};
 } // namespace
 
 Ranking rankRows(const ScoreSheet &sheet, const Pool &pool)
 {
-    std::vector<RankKey> keys;
-    std::vector<std::uint32_t> insufficient;
-    std::vector<std::uint32_t> excluded;
-    keys.reserve(sheet.size());
-    for (std::size_t i = 0; i < sheet.size(); ++i) {
-        const auto row = static_cast<std::uint32_t>(i);
-        if (sheet.isRanked(i))
-            keys.push_back({ sheet.fitSum[i], sheet.knownWeight[i], row });
-        else
-            (sheet.status[i] == FitStatus::Insufficient ? insufficient : excluded).push_back(row);
+    Ranking ranking;
+    if (sheet.size() > 0)
+        Ranker(sheet, pool, ranking).rank();
+    return ranking;
+}
+
+std::vector<std::uint32_t> topRows(const ScoreSheet &sheet, const Pool &pool, std::size_t count,
+                                   const RankMaxima &maxima)
+{
+    if (count == 0)
+        return {};
+    // `count` stretches have a row that is as good as the threshold, so nothing below it can be among the first.
+    std::uint64_t threshold = 1;
+    std::vector<std::uint64_t> best = maxima.values();
+    if (best.size() >= count) {
+        std::ranges::nth_element(best, best.begin() + static_cast<std::ptrdiff_t>(count - 1), std::greater {});
+        threshold = std::max<std::uint64_t>(best[count - 1], 1);
+    }
+    std::vector<std::uint32_t> rows;
+    for (std::size_t stretch = 0; stretch < maxima.values().size(); ++stretch) {
+        if (maxima.values()[stretch] < threshold)
+            continue;
+        const std::size_t end = std::min(sheet.size(), (stretch + 1) * RankMaxima::Rows);
+        for (std::size_t row = stretch * RankMaxima::Rows; row < end; ++row) {
+            if (sheet.isRanked(row) && sheet.fitSum[row] + 1 >= threshold)
+                rows.push_back(static_cast<std::uint32_t>(row));
+        }
     }
     const ByName byName { pool };
-    sortKeys(keys);
-    sortTiesByName(keys, byName);
-    std::ranges::sort(insufficient, byName);
-    std::ranges::sort(excluded, byName);
-
-    Ranking ranking;
-    ranking.ranked = keys.size();
-    ranking.rank.assign(sheet.size(), 0);
-    ranking.order.reserve(sheet.size());
-    std::uint32_t rank = 0;
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (i == 0 || keys[i].fit != keys[i - 1].fit)
-            rank = static_cast<std::uint32_t>(i + 1);
-        ranking.rank[keys[i].row] = rank;
-        ranking.order.push_back(keys[i].row);
-    }
-    ranking.order.insert(ranking.order.end(), insufficient.begin(), insufficient.end());
-    ranking.order.insert(ranking.order.end(), excluded.begin(), excluded.end());
-    return ranking;
+    const auto isBetter = [&](std::uint32_t a, std::uint32_t b) {
+        return isAhead(sheet, a, b) || (!isAhead(sheet, b, a) && byName(a, b));
+    };
+    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(count, rows.size()));
+    std::partial_sort(rows.begin(), end, rows.end(), isBetter);
+    rows.erase(end, rows.end());
+    return rows;
 }
 
 std::vector<std::uint32_t> topRows(const ScoreSheet &sheet, const Pool &pool, std::size_t count)
 {
-    const ByName byName { pool };
-    const auto isBetter = [&](std::uint32_t a, std::uint32_t b) {
-        if (sheet.fitSum[a] != sheet.fitSum[b])
-            return sheet.fitSum[a] > sheet.fitSum[b];
-        return sheet.knownWeight[a] != sheet.knownWeight[b] ? sheet.knownWeight[a] > sheet.knownWeight[b]
-                                                            : byName(a, b);
-    };
-    // A heap with the worst of the best on top: most rows are turned away by one comparison.
-    std::vector<std::uint32_t> best;
-    for (std::size_t i = 0; i < sheet.size() && count > 0; ++i) {
-        const auto row = static_cast<std::uint32_t>(i);
-        if (!sheet.isRanked(i) || (best.size() == count && !isBetter(row, best.front())))
-            continue;
-        if (best.size() == count) {
-            std::ranges::pop_heap(best, isBetter);
-            best.pop_back();
-        }
-        best.push_back(row);
-        std::ranges::push_heap(best, isBetter);
-    }
-    std::ranges::sort_heap(best, isBetter);
-    return best;
+    RankMaxima maxima;
+    maxima.resize(sheet.size());
+    eachRowPiece(sheet.size(), [&](RowPieces &pieces) {
+        while (const std::optional<RowRange> piece = pieces.next())
+            maxima.read(sheet, piece->begin, piece->end);
+    });
+    return topRows(sheet, pool, count, maxima);
 }
 
 QString excludedBy(const CompiledProfile &profile, std::size_t row)
@@ -125,79 +249,6 @@ QString excludedBy(const CompiledProfile &profile, std::size_t row)
             keys << leaf.key;
     }
     return keys.join(QLatin1Char(';'));
-}
-
-namespace {
-/// What one range of rows adds to the distribution; sums are integers, so that the ranges may be added in any order.
-struct Counts {
-    Distribution part;
-    std::uint64_t fit = 0;   ///< sum of fits in fixed point
-    std::uint64_t known = 0; ///< sum of known weights
-    std::size_t ranked = 0;
-
-    void count(const ScoreSheet &sheet, std::size_t begin, std::size_t end, double toFixedPoint)
-    {
-        const std::size_t bins = part.bins.size();
-        constexpr auto slack = static_cast<std::uint64_t>(ScoreEpsilon * ValueOne);
-        for (std::size_t row = begin; row < end; ++row) {
-            known += sheet.knownWeight[row];
-            const FitStatus status = sheet.status[row];
-            part.excluded += status == FitStatus::Excluded;
-            part.insufficient += status == FitStatus::Insufficient;
-            if (!sheet.isRanked(row))
-                continue;
-            ++ranked;
-            const auto value = static_cast<std::uint64_t>(static_cast<double>(sheet.fitSum[row]) * toFixedPoint + 0.5);
-            fit += value;
-            if (bins > 0)
-                ++part.bins[std::min<std::size_t>(bins - 1, ((value + slack) * bins) >> 30)];
-            if (status == FitStatus::Conditional) {
-                ++part.conditional;
-                continue;
-            }
-            const int tier = sheet.tier[row];
-            ++(tier < 0 ? part.belowTiers : part.perTier[static_cast<std::size_t>(tier)]);
-            part.qualified += sheet.fitSum[row] >= sheet.qualifyAtSum;
-        }
-    }
-
-    void add(const Counts &other)
-    {
-        std::ranges::transform(part.bins, other.part.bins, part.bins.begin(), std::plus {});
-        std::ranges::transform(part.perTier, other.part.perTier, part.perTier.begin(), std::plus {});
-        part.belowTiers += other.part.belowTiers;
-        part.conditional += other.part.conditional;
-        part.insufficient += other.part.insufficient;
-        part.excluded += other.part.excluded;
-        part.qualified += other.part.qualified;
-        fit += other.fit;
-        known += other.known;
-        ranked += other.ranked;
-    }
-};
-static_assert(ValueOne == 1u << 30);
-} // namespace
-
-Distribution distribution(const ScoreSheet &sheet, std::size_t binCount)
-{
-    Counts none;
-    none.part.bins.assign(binCount, 0);
-    none.part.perTier.assign(sheet.tiers.size(), 0);
-    Counts total = none;
-    std::mutex mutex;
-    forRowRanges(sheet.size(), [&](std::size_t begin, std::size_t end) {
-        Counts counts = none;
-        counts.count(sheet, begin, end, ValueOne / static_cast<double>(sheet.scale));
-        const std::lock_guard lock(mutex);
-        total.add(counts);
-    });
-    Distribution result = std::move(total.part);
-    const auto mean = [](std::uint64_t sum, std::size_t count, double whole) {
-        return count > 0 ? static_cast<double>(sum) / whole / static_cast<double>(count) : 0.0;
-    };
-    result.meanFit = 100 * mean(total.fit, total.ranked, ValueOne);
-    result.meanKnown = mean(total.known, sheet.size(), static_cast<double>(sheet.weightSum));
-    return result;
 }
 
 } // namespace partnerscope

@@ -17,6 +17,10 @@ public:
 
     [[nodiscard]] std::size_t size() const { return status.size(); }
     [[nodiscard]] bool hasFit(std::size_t row) const { return fitSum[row] != NoFit; }
+    [[nodiscard]] std::uint64_t highSum(std::size_t row) const
+    {
+        return wideHighSum.empty() ? lowSum[row] + (weightSum - knownWeight[row]) * ValueOne : wideHighSum[row];
+    }
     [[nodiscard]] double fit(std::size_t row) const;   ///< [0, 100]; NaN without an estimate
     [[nodiscard]] double low(std::size_t row) const;   ///< [0, 100]
     [[nodiscard]] double high(std::size_t row) const;  ///< [0, 100]
@@ -27,7 +31,7 @@ public:
 
     std::vector<std::uint64_t> fitSum; ///< fit × scale
     std::vector<std::uint64_t> lowSum;
-    std::vector<std::uint64_t> highSum;
+    std::vector<std::uint64_t> wideHighSum; ///< empty unless bounds are widened: else high follows from low and known
     std::vector<std::uint32_t> knownWeight; ///< sum of the known leaves' integer weights
     std::vector<FitStatus> status;
     std::vector<std::int8_t> tier; ///< plain tier of fit, capped by soft gates: 0 best, −1 none; −1 unless ranked
@@ -70,6 +74,7 @@ struct Distribution {
     std::size_t qualified = 0;
     double meanFit = 0;   ///< over ranked rows, [0, 100]
     double meanKnown = 0; ///< over all rows, [0, 1]
+    friend bool operator==(const Distribution &, const Distribution &) = default;
 };
 [[nodiscard]] Distribution distribution(const ScoreSheet &sheet, std::size_t binCount = 40);
 

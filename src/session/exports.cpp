@@ -4,6 +4,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/profilejson.h"
 #include "scoring/explanation.h"
+#include "session/exportjson.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -59,32 +60,6 @@ double leafValue(const CompiledProfile::Leaf &leaf, std::size_t row)
     return leaf.column->values.empty() ? std::nan("") : fromFixed(leaf.column->values[row]);
 }
 
-/// Six decimals, as in the CSV, so that both tell the same figure.
-QJsonValue jsonNumber(double number)
-{
-    return std::isnan(number) ? QJsonValue() : QJsonValue(std::round(number * 1e6) / 1e6);
-}
-
-QJsonValue jsonText(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonObject scoreObject(const Scores &scores, std::size_t row)
-{
-    const ScoreSheet &sheet = scores.sheet;
-    return { { QStringLiteral("rank"),
-               sheet.isRanked(row) ? QJsonValue(static_cast<qint64>(scores.ranking.rank[row])) : QJsonValue() },
-             { QStringLiteral("partner"), scores.pool->name(row) },
-             { QStringLiteral("fit"), jsonNumber(sheet.fit(row)) },
-             { QStringLiteral("low"), jsonNumber(sheet.low(row)) },
-             { QStringLiteral("high"), jsonNumber(sheet.high(row)) },
-             { QStringLiteral("known"), jsonNumber(sheet.known(row)) },
-             { QStringLiteral("status"), fitStatusKey(sheet.status[row]) },
-             { QStringLiteral("tier"), jsonText(tierName(sheet, row)) },
-             { QStringLiteral("excluded_by"), jsonText(excludedBy(scores.compiled, row)) } };
-}
-
 QByteArray toBytes(const QJsonArray &array)
 {
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
@@ -119,77 +94,6 @@ QByteArray scoreJson(const Scores &scores, std::size_t top)
         array.append(object);
     }
     return toBytes(array);
-}
-
-QByteArray coverageCsv(const CoverageMap &map)
-{
-    CsvWriter csv;
-    for (const char *column : { "row", "column", "demand", "supply", "qualified", "best_fit", "state" })
-        csv.text(std::string_view(column));
-    csv.endRow();
-    for (int row = 0; row < map.rowCodes.size(); ++row) {
-        for (int column = 0; column < map.columnCodes.size(); ++column) {
-            const CoverageCell &cell = map.at(row, column);
-            csv.text(map.rowCodes.at(row));
-            csv.text(map.columnCodes.at(column));
-            csv.number(cell.demand.value_or(std::nan("")), Decimals);
-            csv.number(cell.supply, Decimals);
-            csv.integer(static_cast<qint64>(cell.qualified));
-            csv.number(cell.bestFit.value_or(std::nan("")), Decimals);
-            csv.text(coverageStateKey(cell.state));
-            csv.endRow();
-        }
-    }
-    return csv.take();
-}
-
-QByteArray coverageJson(const CoverageMap &map)
-{
-    QJsonArray array;
-    for (int row = 0; row < map.rowCodes.size(); ++row) {
-        for (int column = 0; column < map.columnCodes.size(); ++column) {
-            const CoverageCell &cell = map.at(row, column);
-            array.append(QJsonObject { { QStringLiteral("row"), map.rowCodes.at(row) },
-                                       { QStringLiteral("column"), map.columnCodes.at(column) },
-                                       { QStringLiteral("demand"), jsonNumber(cell.demand.value_or(std::nan(""))) },
-                                       { QStringLiteral("supply"), jsonNumber(cell.supply) },
-                                       { QStringLiteral("qualified"), static_cast<qint64>(cell.qualified) },
-                                       { QStringLiteral("best_fit"), jsonNumber(cell.bestFit.value_or(std::nan(""))) },
-                                       { QStringLiteral("state"), coverageStateKey(cell.state) } });
-        }
-    }
-    return toBytes(array);
-}
-
-QByteArray explanationJson(const Scores &scores, std::size_t row)
-{
-    const Explanation explanation = explain(scores.compiled, scores.sheet, row);
-    QJsonArray criteria;
-    for (const Explanation::Row &part : explanation.rows) {
-        QJsonObject object { { QStringLiteral("key"), part.key },
-                             { QStringLiteral("label"), part.label },
-                             { QStringLiteral("attribute"), part.attribute },
-                             { QStringLiteral("weight"), jsonNumber(part.weight) },
-                             { QStringLiteral("value"), jsonNumber(part.value) },
-                             { QStringLiteral("assumed"), jsonNumber(part.assumed) },
-                             { QStringLiteral("contribution"), jsonNumber(part.contribution) },
-                             { QStringLiteral("gap"), jsonNumber(part.gap) },
-                             { QStringLiteral("fact"), toFileText(scores.pool->value(row, part.attribute)) } };
-        if (part.isGate) {
-            const char *gate = part.gate == GateResult::Pass ? "pass"
-                : part.gate == GateResult::Fail              ? "fail"
-                                                             : "unknown";
-            object.insert(QStringLiteral("gate"), QLatin1String(gate));
-            object.insert(QStringLiteral("cap"), jsonText(part.capTier));
-        }
-        criteria.append(object);
-    }
-    QJsonObject whole = scoreObject(scores, row);
-    whole.insert(QStringLiteral("criteria"), criteria);
-    whole.insert(QStringLiteral("next_tier"), jsonText(explanation.nextTier));
-    whole.insert(QStringLiteral("points_to_next"), jsonNumber(explanation.pointsToNext));
-    whole.insert(QStringLiteral("in_words"), QJsonArray::fromStringList(inWords(explanation)));
-    return QJsonDocument(whole).toJson(QJsonDocument::Indented);
 }
 
 QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries)

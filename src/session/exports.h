@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/shortlist.h"
-#include "insight/coverage.h"
 #include "session/scores.h"
 
 #include <QByteArray>
@@ -15,11 +14,6 @@ namespace partnerscope {
 [[nodiscard]] QByteArray scoreCsv(const Scores &scores, std::size_t top = 0);
 /// The same rows as an array of objects; empty cells are null.
 [[nodiscard]] QByteArray scoreJson(const Scores &scores, std::size_t top = 0);
-
-[[nodiscard]] QByteArray coverageCsv(const CoverageMap &map);
-[[nodiscard]] QByteArray coverageJson(const CoverageMap &map);
-
-[[nodiscard]] QByteArray explanationJson(const Scores &scores, std::size_t row);
 
 /// The columns of `score` up to excluded_by, then `rationale`; companies that are gone from the pool are left out.
 [[nodiscard]] QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries);

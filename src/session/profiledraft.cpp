@@ -10,7 +10,8 @@ ProfileDraft::ProfileDraft(Session &session, ProfileId id, QObject *parent)
     connect(&m_session, &Session::changed, this, [this](const ChangeSet &change) {
         if (m_isCommitting)
             return; // commit() reloads once, when it knows the id of a new version
-        const bool pool = change.schema || change.allPartners || change.people || !change.partners.empty();
+        const bool pool =
+            change.schema || change.allPartners || change.people || !change.partners.empty() || change.waivers;
         if (change.profiles)
             reload();
         else if (pool)
@@ -79,6 +80,10 @@ Result<> ProfileDraft::commit(const QString &name, const std::function<void(Idea
         change(m_version.profile);
     if (m_version.profile == m_stored)
         return {};
+    if (m_session.isReadOnly()) { // a trial: shown, never stored
+        rescore();
+        return {};
+    }
     ProfileVersion next = m_version;
     const ProfileVersion *stored = m_session.profile(m_id);
     const bool isDraft = stored && stored->status == ProfileStatus::Draft;

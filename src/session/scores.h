@@ -14,6 +14,7 @@ struct Scores {
     CompiledProfile compiled;
     ScoreSheet sheet;
     Ranking ranking;
+    QDate asOf; ///< the day ages and waivers were counted from
 };
 
 } // namespace partnerscope

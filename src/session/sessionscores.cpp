@@ -8,9 +8,8 @@ namespace {
 Result<std::shared_ptr<const Scores>> scoreOver(const ProfileVersion &version,
                                                 const std::shared_ptr<const Schema> &schema,
                                                 const std::shared_ptr<const Pool> &pool, const QDate &asOf,
-                                                CriterionCache *cache)
+                                                CompileOptions options, CriterionCache *cache)
 {
-    CompileOptions options;
     options.asOf = asOf;
     options.frozenPriors = version.priorMeans;
     Result<CompiledProfile> compiled = compile(version.profile, *schema, *pool, options, cache);
@@ -18,6 +17,7 @@ Result<std::shared_ptr<const Scores>> scoreOver(const ProfileVersion &version,
         return compiled.failure();
     auto scores = std::make_shared<Scores>();
     scores->version = version;
+    scores->asOf = asOf;
     scores->schema = schema;
     scores->pool = pool;
     scores->compiled = std::move(*compiled);
@@ -34,9 +34,10 @@ Result<std::shared_ptr<const Scores>> Session::scores(ProfileId id)
         return fail(ErrorCode::NotFound, tr("This profile version is gone."));
     const auto kept = m_scores.constFind(id);
     if (kept != m_scores.constEnd() && (*kept)->pool == m_pool && (*kept)->schema == m_schema
-        && (*kept)->version == *index)
-        return *kept;
-    Result<std::shared_ptr<const Scores>> scored = scoreOver(*index, m_schema, m_pool, m_clock.today(), nullptr);
+        && (*kept)->version == *index && (*kept)->asOf == m_clock.today())
+        return *kept; // facts age and waivers end overnight
+    Result<std::shared_ptr<const Scores>> scored =
+        scoreOver(*index, m_schema, m_pool, m_clock.today(), m_options, nullptr);
     if (!scored)
         return scored;
     const bool freeze = index->status == ProfileStatus::Approved && index->priorMeans.isEmpty() && m_pool->size() > 0;
@@ -74,7 +75,7 @@ Result<std::shared_ptr<const Scores>> Session::scoresAsOf(const ProfileVersion &
             return now;
         measured.priorMeans = (*now)->compiled.priorMeans();
     }
-    return scoreOver(measured, m_schema, *pool, day, nullptr);
+    return scoreOver(measured, m_schema, *pool, day, m_options, nullptr);
 }
 
 Result<> Session::keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means,
@@ -90,7 +91,7 @@ Result<> Session::keepPriorMeans(const QString &path, ProfileId id, const QHash<
 
 Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &version, CriterionCache *cache) const
 {
-    return scoreOver(version, m_schema, m_pool, m_clock.today(), cache);
+    return scoreOver(version, m_schema, m_pool, m_clock.today(), m_options, cache);
 }
 
 } // namespace partnerscope

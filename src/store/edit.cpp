@@ -12,8 +12,11 @@ namespace {
 constexpr std::size_t MaxAttributes = 1500;
 constexpr std::size_t MaxTouched = 5000;
 /// Everything that belongs to a company, in the order in which it must go before the company can.
-const std::array<std::pair<const char *, const char *>, 7> BelongsToPartner { {
+const std::array<std::pair<const char *, const char *>, 10> BelongsToPartner { {
     { "shortlist_entry", "partner_id" },
+    { "tier_proposal", "partner_id" },
+    { "tier_state", "partner_id" },
+    { "waiver", "partner_id" },
     { "performance", "partner_id" },
     { "engagement", "partner_id" },
     { "contact", "partner_id" },
@@ -174,6 +177,8 @@ Result<> Edit::removePartner(PartnerId partner)
             if (Result<> removed = m_impl.recorder.remove(table, id); !removed)
                 return removed;
             m_impl.changes.shortlists |= std::string_view(table) == "shortlist_entry";
+            m_impl.changes.waivers |= std::string_view(table) == "waiver";
+            m_impl.changes.tiers |= std::string_view(table).starts_with("tier_");
             m_impl.changes.people |=
                 std::ranges::count(std::array<std::string_view, 3> { "performance", "engagement", "contact" }, table)
                 > 0;

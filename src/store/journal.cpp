@@ -37,6 +37,8 @@ QByteArray toJson(const ChangeSet &changes)
                              { QStringLiteral("profiles"), changes.profiles },
                              { QStringLiteral("shortlists"), changes.shortlists },
                              { QStringLiteral("people"), changes.people },
+                             { QStringLiteral("tiers"), changes.tiers },
+                             { QStringLiteral("waivers"), changes.waivers },
                              { QStringLiteral("all_partners"), changes.allPartners },
                              { QStringLiteral("partners"), partners } };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -48,8 +50,11 @@ ChangeSet changesFrom(const QString &name, std::string_view json)
         QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).object();
     const auto flag = [&](const char *key) { return object.value(QLatin1String(key)).toBool(); };
     ChangeSet changes {
-        name, flag("schema"), flag("profiles"), flag("shortlists"), flag("people"), flag("all_partners"), {}
+        name,  flag("schema"), flag("profiles"), flag("shortlists"), flag("people"), flag("all_partners"), {},
+        false, false
     };
+    changes.tiers = flag("tiers");
+    changes.waivers = flag("waivers");
     for (const QJsonValue &id : object.value(QLatin1String("partners")).toArray())
         changes.partners.push_back(PartnerId { id.toInteger() });
     return changes;
@@ -145,6 +150,13 @@ Result<> Journal::finish(std::int64_t entry, const ChangeSet &changes)
         !noted)
         return noted;
     return forget("undoable = 1 AND id <= ?", entry - UndoableEntries, false);
+}
+
+Result<> Journal::settle()
+{
+    if (Result<> forgotten = forget("undoable = 1 AND undone = ?", 1, true); !forgotten)
+        return forgotten;
+    return forget("undoable = 1 AND undone = ?", 0, false);
 }
 
 Result<std::int64_t> Journal::nextToUndo() const

@@ -1,6 +1,7 @@
 #include "store/migration.h"
 
 #include "store/storetext.h"
+#include "store/tables.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,7 +41,8 @@ Result<> apply(Database &database, const MigrationStep &step, std::int64_t versi
 
 std::span<const MigrationStep> migrationSteps()
 {
-    return {}; // version 1 is the first released
+    static constexpr std::array Steps { MigrationStep { tables::Version2 } };
+    return Steps;
 }
 
 int newestVersion()

@@ -5,8 +5,6 @@
 #include "store/rowimage.h"
 #include "store/storetext.h"
 
-#include <functional>
-
 namespace partnerscope::records {
 
 namespace {
@@ -25,7 +23,7 @@ const std::string SelectEngagements =
     "SELECT id, partner_id, category, type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome "
     "FROM engagement";
 const std::string SelectPerformance =
-    "SELECT id, partner_id, quarter, measure, value FROM performance WHERE partner_id = ? ORDER BY quarter, measure";
+    "SELECT id, partner_id, quarter, measure, value FROM performance";
 const std::string SelectProfiles =
     "SELECT id, version, status, changed_at, approved_on, prior_means, body FROM profile "
     "WHERE ?1 = 0 OR id = ?1 ORDER BY name, version";
@@ -47,25 +45,6 @@ Cell cell(bool yes)
 Cell instant(const QDateTime &at)
 {
     return at.isValid() ? Cell { toText(at) } : Cell {};
-}
-
-Result<> eachRow(Database &database, const std::string &sql, const Cell &parameter,
-                 const std::function<Result<>(const Statement &)> &take)
-{
-    Result<Statement> select = database.prepare(sql);
-    if (!select)
-        return select.failure();
-    if (!std::holds_alternative<std::monostate>(parameter))
-        select->bind(1, parameter);
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return {};
-        if (Result<> taken = take(*select); !taken)
-            return taken;
-    }
 }
 
 /// The rows of one company by its index, or of all.
@@ -101,6 +80,25 @@ std::optional<ProfileStatus> statusFromKey(const QString &key)
     return std::nullopt;
 }
 } // namespace
+
+Result<> eachRow(Database &database, const std::string &sql, const Cell &parameter,
+                 const std::function<Result<>(const Statement &)> &take)
+{
+    Result<Statement> select = database.prepare(sql);
+    if (!select)
+        return select.failure();
+    if (!std::holds_alternative<std::monostate>(parameter))
+        select->bind(1, parameter);
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return {};
+        if (Result<> taken = take(*select); !taken)
+            return taken;
+    }
+}
 
 Row toRow(const Evidence &evidence)
 {
@@ -310,7 +308,10 @@ Result<QList<Engagement>> engagements(Database &database, PartnerId partner)
 Result<QList<Performance>> performance(Database &database, PartnerId partner)
 {
     QList<Performance> list;
-    const Result<> read = eachRow(database, SelectPerformance, partner.value, [&](const Statement &row) -> Result<> {
+    const std::string sql = SelectPerformance
+        + (partner.isValid() ? " WHERE partner_id = ? ORDER BY quarter, measure"
+                             : " ORDER BY partner_id, quarter, measure");
+    const Result<> read = eachRow(database, sql, parameterOf(partner), [&](const Statement &row) -> Result<> {
         list << Performance { { row.integer(0) }, { row.integer(1) }, row.text(2), row.text(3), row.number(4) };
         return {};
     });

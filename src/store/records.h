@@ -7,7 +7,10 @@
 #include "domain/profile.h"
 #include "domain/schema.h"
 #include "domain/shortlist.h"
+#include "domain/tierrecords.h"
 #include "store/database.h"
+
+#include <functional>
 
 /// How the things of the domain look as rows, and back; and the statements that read them.
 namespace partnerscope::records {
@@ -21,6 +24,13 @@ namespace partnerscope::records {
 [[nodiscard]] Row toRow(const ShortlistEntry &entry, std::int64_t position);
 [[nodiscard]] Row toRow(const Attribute &attribute, const Cell &vocabularyId);
 [[nodiscard]] Row toRow(const Term &term, std::int64_t vocabularyId);
+[[nodiscard]] Row toRow(const TierStanding &standing);
+[[nodiscard]] Row toRow(const TierProposal &proposal);
+[[nodiscard]] Row toRow(const WaiverRecord &waiver);
+
+/// Calls `take` with every row of a statement with at most one parameter.
+Result<> eachRow(Database &database, const std::string &sql, const Cell &parameter,
+                 const std::function<Result<>(const Statement &)> &take);
 
 /// Reads the columns of `origin` but its id, from `first` on.
 [[nodiscard]] Evidence evidence(const Statement &row, int first);
@@ -32,6 +42,10 @@ namespace partnerscope::records {
 [[nodiscard]] Result<QList<Performance>> performance(Database &database, PartnerId partner);
 [[nodiscard]] Result<QList<ProfileVersion>> profiles(Database &database, ProfileId id = {}); ///< one, or all
 [[nodiscard]] Result<QList<Shortlist>> shortlists(Database &database);
+[[nodiscard]] Result<QList<TierStanding>> tierStandings(Database &database, const QString &profile);
+[[nodiscard]] Result<QList<TierProposal>> tierProposals(Database &database, const QString &profile,
+                                                        std::optional<ProposalState> state);
+[[nodiscard]] Result<QList<WaiverRecord>> waivers(Database &database);
 [[nodiscard]] Result<QString> setting(Database &database, const QString &key); ///< empty if there is none
 
 } // namespace partnerscope::records

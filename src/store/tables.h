@@ -90,11 +90,44 @@ inline constexpr std::array Version1 {
     std::string_view("CREATE INDEX shelf_by_journal_row ON shelf(journal_row_id)"),
 };
 
+/// From version 1 to 2: tiers that are held, proposals to change them, waivers of must-haves.
+inline constexpr std::array Version2 {
+    std::string_view(
+        "CREATE TABLE tier_state(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+        "profile TEXT NOT NULL, version INTEGER NOT NULL, tier TEXT NOT NULL, since TEXT NOT NULL, "
+        "decided_by TEXT NOT NULL, below_count INTEGER NOT NULL CHECK(below_count >= 0), below_since TEXT, "
+        "model_changed_on TEXT, evaluated_on TEXT NOT NULL, evaluated_fit REAL, evaluated_status TEXT NOT NULL, "
+        "UNIQUE(profile, partner_id)) STRICT"),
+    std::string_view("CREATE INDEX tier_state_by_partner ON tier_state(partner_id)"),
+    std::string_view(
+        "CREATE TABLE tier_proposal(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+        "profile TEXT NOT NULL, version INTEGER NOT NULL, from_tier TEXT NOT NULL, to_tier TEXT NOT NULL, "
+        "kind TEXT NOT NULL, reason TEXT NOT NULL, made_on TEXT NOT NULL, effective_on TEXT NOT NULL, "
+        "state TEXT NOT NULL CHECK(state IN ('proposed', 'approved', 'rejected', 'overridden', 'withdrawn')), "
+        "decided_tier TEXT NOT NULL, decided_by TEXT NOT NULL, decided_on TEXT, note TEXT NOT NULL) STRICT"),
+    std::string_view("CREATE INDEX tier_proposal_by_partner ON tier_proposal(partner_id)"),
+    std::string_view("CREATE INDEX tier_proposal_by_profile ON tier_proposal(profile, state)"),
+    std::string_view("CREATE TABLE waiver(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+                     "profile TEXT NOT NULL, criterion TEXT NOT NULL, granted_by TEXT NOT NULL, why TEXT NOT NULL, "
+                     "from_day TEXT, until TEXT NOT NULL, granted_on TEXT NOT NULL, ended_on TEXT) STRICT"),
+    std::string_view("CREATE INDEX waiver_by_partner ON waiver(partner_id)"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('tier_state', 'The tier each company holds under an ideal "
+        "profile, since when and decided by whom, and what the last review found: version of the profile, fit from 0 "
+        "to 1, reviews in a row below the bar for keeping the tier. An empty tier is none.')"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('tier_proposal', 'Changes of a tier that a review asked for: "
+        "why, from which day on, whether a person approved, rejected or overrode them, and that person''s reason.')"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('waiver', 'Must-haves that somebody lets a company off: who, "
+        "why, the last day, and whether it was ended before.')"),
+};
+
 struct Description {
     std::string_view table;
     std::string_view holds;
 };
-/// The content of `readme`.
+/// The content of `readme` in version 1.
 inline constexpr std::array Descriptions {
     Description { "readme", "What each table of this file holds." },
     Description {

@@ -103,7 +103,7 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
     const auto ready = [&] { return beforeCommit ? beforeCommit() : Result<>(); };
     if (impl.recorder.isEmpty()) { // nothing changed: no step to undo, and what was undone can still be redone
         const Result<> done = ready();
-        return done ? Result<ChangeSet>(ChangeSet { name, false, false, false, false, false, {} })
+        return done ? Result<ChangeSet>(ChangeSet { name, false, false, false, false, false, {}, false, false })
                     : Result<ChangeSet>(done.failure());
     }
     ChangeSet changes = impl.takeChanges(name);
@@ -182,6 +182,23 @@ QString Workspace::redoName() const
     const Journal journal(**database);
     const Result<std::int64_t> entry = journal.nextToRedo();
     return entry && *entry != 0 ? journal.nameOf(*entry).value_or(QString()) : QString();
+}
+
+Result<> Workspace::settle()
+{
+    if (isReadOnly())
+        return readOnly();
+    const Result<std::shared_ptr<Database>> database = m_impl->reading();
+    if (!database)
+        return database.failure();
+    Result<std::unique_ptr<Transaction>> transaction = m_impl->beginChange();
+    if (!transaction)
+        return transaction.failure();
+    if (Result<> settled = Journal(**database).settle(); !settled)
+        return settled;
+    if (Result<> stamped = m_impl->stamp(); !stamped)
+        return stamped;
+    return (*transaction)->commit();
 }
 
 Result<> Workspace::freezePriors(ProfileId profile, const QHash<QString, double> &means)

@@ -7,6 +7,7 @@
 #include "domain/performance.h"
 #include "domain/profile.h"
 #include "domain/shortlist.h"
+#include "domain/tierrecords.h"
 #include "pool/pool.h"
 #include "pool/rowbatch.h"
 
@@ -26,6 +27,8 @@ struct ChangeSet {
     bool people = false;             ///< contacts, engagements, performance
     bool allPartners = false;        ///< too many to list: reload
     std::vector<PartnerId> partners; ///< changed, added or removed
+    bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
+    bool waivers = false;            ///< must-haves that count as passed: scores change with them
 };
 
 /// One line of "who changed what, when".
@@ -69,6 +72,15 @@ public:
 
     Result<ShortlistId> saveShortlist(const Shortlist &shortlist); ///< with all its entries; id 0: new
     Result<> removeShortlist(ShortlistId shortlist);
+
+    Result<> saveTierStanding(const TierStanding &standing); ///< replaces that of the same company and profile
+    Result<TierProposalId> saveTierProposal(const TierProposal &proposal); ///< id 0: new
+
+    Result<WaiverId> grantWaiver(const Waiver &waiver);
+    /// The waiver no longer holds from `day` on. \returns Conflict if it was ended before that.
+    Result<> endWaiver(WaiverId waiver, QDate day);
+
+    Result<> saveSetting(const QString &key, const QString &value); ///< a setting of the workspace; empty: removes it
 
     struct Impl;
     explicit Edit(Impl &impl); ///< made by the workspace
@@ -114,6 +126,12 @@ public:
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
     [[nodiscard]] Result<QList<ProfileVersion>> profiles() const; ///< every version, by name, then version
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
+    [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile) const; ///< by company
+    /// Of one profile, oldest first; with `state` only those.
+    [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
+                                                            std::optional<ProposalState> state = {}) const;
+    [[nodiscard]] Result<QList<WaiverRecord>> waivers() const;       ///< of all companies and profiles, oldest first
+    [[nodiscard]] Result<QString> setting(const QString &key) const; ///< of the workspace; empty if there is none
 
     /// One named, durable, undoable change: everything `body` does, or nothing. `beforeCommit` runs when all of it is
     /// on the disk and only the commit is missing; if it fails, nothing was changed.
@@ -121,6 +139,9 @@ public:
                                          const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();
+    /// What was done so far can no longer be undone, only read in the history; not an edit. For a workspace that is
+    /// handed over as it is, like the sample.
+    Result<> settle();
     [[nodiscard]] QString undoName() const; ///< empty: nothing to undo
     [[nodiscard]] QString redoName() const;
     [[nodiscard]] Result<QList<JournalEntry>> journal(int limit) const; ///< newest first

@@ -71,6 +71,12 @@ Result<> makeTables(Database &database, const Schema &schema)
         if (Result<> described = (*describe)->bind(1, description.table).bind(2, description.holds).run(); !described)
             return described;
     }
+    for (const MigrationStep &step : migrationSteps()) {
+        for (const std::string_view statement : step.statements) {
+            if (Result<> made = database.execute(statement); !made)
+                return made;
+        }
+    }
     return database.execute("INSERT INTO setting(key, value) VALUES('currency', 'EUR')");
 }
 

@@ -194,6 +194,29 @@ Result<QList<Shortlist>> Workspace::shortlists() const
                                       [](Database &database) { return records::shortlists(database); });
 }
 
+Result<QList<TierStanding>> Workspace::tierStandings(const QString &profile) const
+{
+    return readWith<QList<TierStanding>>(m_impl->reading(),
+                                         [&](Database &database) { return records::tierStandings(database, profile); });
+}
+
+Result<QList<TierProposal>> Workspace::tierProposals(const QString &profile, std::optional<ProposalState> state) const
+{
+    return readWith<QList<TierProposal>>(
+        m_impl->reading(), [&](Database &database) { return records::tierProposals(database, profile, state); });
+}
+
+Result<QList<WaiverRecord>> Workspace::waivers() const
+{
+    return readWith<QList<WaiverRecord>>(m_impl->reading(),
+                                         [](Database &database) { return records::waivers(database); });
+}
+
+Result<QString> Workspace::setting(const QString &key) const
+{
+    return readWith<QString>(m_impl->reading(), [&](Database &database) { return records::setting(database, key); });
+}
+
 Result<QList<JournalEntry>> Workspace::journal(int limit) const
 {
     return readWith<QList<JournalEntry>>(m_impl->reading(),

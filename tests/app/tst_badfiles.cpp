@@ -25,6 +25,7 @@ private Q_SLOTS:
     void truncatedWorkspace();
     void damagedPages();
     void otherPeoplesMapping();
+    void listsWithoutAHeader();
 
 private:
     Desk m_made;
@@ -257,6 +258,22 @@ void TestBadfiles::otherPeoplesMapping()
     const Run run = import(R"({"Firm": "name", "Where": "country", "People": null})");
     COMPARE_STATUS(run, 0);
     QCOMPARE(summaryOf(run).value(u"added").toInt(), 1);
+}
+
+void TestBadfiles::listsWithoutAHeader()
+{
+    const Desk desk;
+    desk.write(File, m_workspace);
+    desk.write(u"l.csv"_s, "Bolt;DE;4\nNut;FR;5\n");
+    const Run refused = desk.run({ u"import"_s, File, u"l.csv"_s });
+    COMPARE_STATUS(refused, 3);
+    QVERIFY2(refused.err.contains("--no-header") && refused.err.contains("--mapping"), told(refused).constData());
+    QVERIFY(desk.read(File) == m_workspace);
+    desk.write(u"m.json"_s, R"({"Column 1": "name", "Column 2": "country"})");
+    const Run run = desk.run(
+        { u"import"_s, File, u"l.csv"_s, u"--no-header"_s, u"--mapping"_s, u"m.json"_s, u"--format"_s, u"json"_s });
+    COMPARE_STATUS(run, 0);
+    QCOMPARE(summaryOf(run).value(u"added").toInt(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestBadfiles)

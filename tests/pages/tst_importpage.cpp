@@ -146,6 +146,75 @@ private Q_SLOTS:
         QCOMPARE(world.page->currentPlan()->newAttributes.front().label, QStringLiteral("Stand"));
     }
 
+    void aFileWithoutAHeaderIsMappedByHand()
+    {
+        World world;
+        world.planned([&] { world.page->begin(world.write(QStringLiteral("plain.csv"), "Acme;DE\nBoreal;FR\n")); });
+        QVERIFY(world.page->currentPlan());
+        QVERIFY(!world.find<QPushButton>("importApply")->isEnabled());
+        auto *notice = world.find<QWidget>("importNameless");
+        QVERIFY(notice->isVisible());
+        world.planned([&] {
+            QTest::mouseClick(notice->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
+        });
+        QVERIFY(world.find<QCheckBox>("importFirstRow")->isChecked());
+        QAbstractItemModel *columns = world.find<QTableView>("importColumns")->model();
+        QCOMPARE(columns->rowCount(), 2);
+        QCOMPARE(columns->index(0, ImportColumnsModel::HeaderColumn).data().toString(), QStringLiteral("Column 1"));
+        const auto become = [&](int row, const char *key) {
+            world.planned([&] {
+                columns->setData(columns->index(row, ImportColumnsModel::BecomesColumn), QString::fromLatin1(key),
+                                 Qt::EditRole);
+            });
+        };
+        become(0, "name");
+        become(1, "country");
+        QVERIFY(world.find<QPushButton>("importApply")->isEnabled());
+        QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(world.frame.messages.size(), 1, 20000);
+        QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 3 });
+    }
+
+    void theFirstRowCanBeTurnedIntoDataAndBack()
+    {
+        World world;
+        world.planned([&] { world.page->begin(world.fair()); });
+        auto *firstRow = world.find<QCheckBox>("importFirstRow");
+        world.planned([&] { QTest::mouseClick(firstRow, Qt::LeftButton, {}, QPoint(8, firstRow->height() / 2)); });
+        QVERIFY(firstRow->isChecked());
+        QVERIFY(!world.page->currentPlan()->hasName());
+        world.planned([&] { QTest::keyClick(firstRow, Qt::Key_Space); });
+        QCOMPARE(world.page->currentPlan()->counts.added, std::size_t { 2 });
+    }
+
+    void proseIsKeptAsTextOrLeftOutWithOneClick()
+    {
+        World world;
+        QByteArray csv("name,services\n");
+        for (int i = 0; i < 30; ++i)
+            csv += "Firm " + QByteArray::number(i) + ",We sell to customer number " + QByteArray::number(i)
+                + " since years\n";
+        world.planned([&] { world.page->begin(world.write(QStringLiteral("prose.csv"), csv)); });
+        QVERIFY(world.find<QWidget>("importFlood")->isVisible());
+        QVERIFY(world.find<QWidget>("importFlood")->accessibleName().contains(QStringLiteral("30 new terms")));
+        world.planned([&] {
+            QTest::mouseClick(
+                world.find<QWidget>("importFlood")->findChild<QPushButton *>(QStringLiteral("messageAction")),
+                Qt::LeftButton);
+        });
+        QVERIFY(!world.find<QWidget>("importNotices")->isVisible());
+        QVERIFY(world.page->currentPlan()->newTerms.isEmpty());
+        QCOMPARE(world.page->currentPlan()->newAttributes.front().type, AttributeType::Text);
+        world.planned([&] { world.page->begin(world.write(QStringLiteral("prose2.csv"), csv)); });
+        world.planned([&] {
+            QTest::mouseClick(
+                world.find<QWidget>("importFlood")->findChild<QPushButton *>(QStringLiteral("messageSecondAction")),
+                Qt::LeftButton);
+        });
+        QVERIFY(world.page->currentPlan()->columns.at(1).attribute.isEmpty());
+        QVERIFY(world.page->currentPlan()->newTerms.isEmpty());
+    }
+
     void rejectedRowsAreSaved()
     {
         World world;

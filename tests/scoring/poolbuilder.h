@@ -50,6 +50,7 @@ public:
         m_rows.push_back({ std::move(values), origin, false });
         return static_cast<std::uint32_t>(m_rows.size() - 1);
     }
+    void set(std::uint32_t row, const QString &key, const Value &value) { m_rows[row].values.insert(key, value); }
     void cellEvidence(std::uint32_t row, const QString &key, std::uint32_t origin)
     {
         m_cells[key].push_back({ row, origin });

@@ -60,6 +60,14 @@ public:
 
     [[nodiscard]] Random &random() { return m_random; }
 
+    /// Gives one company another value for one attribute, or none.
+    void changeFact(PoolBuilder &builder, std::uint32_t row)
+    {
+        const AttributeType type = Types.at(m_random.below(Types.size()));
+        builder.set(row, keyOf(type, static_cast<int>(m_random.below(2))),
+                    m_random.chance(0.25) ? Value {} : fact(type));
+    }
+
 private:
     static constexpr std::array Types { AttributeType::Number,  AttributeType::Money,
                                         AttributeType::Percent, AttributeType::WholeNumber,

@@ -143,11 +143,11 @@ void ScoringPropertiesTest::intervalHoldsTheFit()
         profile.unknown.widen = seed % 2 == 0;
         const Scored result = scored(profile, builder.schema, builder.pool());
         for (std::size_t row = 0; row < result.sheet.size(); ++row) {
-            QVERIFY(result.sheet.lowSum[row] <= result.sheet.highSum[row]);
-            QVERIFY(result.sheet.highSum[row] <= result.sheet.scale);
+            QVERIFY(result.sheet.lowSum[row] <= result.sheet.highSum(row));
+            QVERIFY(result.sheet.highSum(row) <= result.sheet.scale);
             if (result.sheet.hasFit(row))
                 QVERIFY(result.sheet.lowSum[row] <= result.sheet.fitSum[row]
-                        && result.sheet.fitSum[row] <= result.sheet.highSum[row]);
+                        && result.sheet.fitSum[row] <= result.sheet.highSum(row));
         }
     }
 }

@@ -81,6 +81,49 @@ ProfileVersion version(int number = 1)
     };
 }
 
+TierStanding standing(PartnerId partner)
+{
+    TierStanding s;
+    s.partner = partner;
+    s.profile = u"Cloud VAR"_s;
+    s.version = 1;
+    s.tier = u"Gold"_s;
+    s.since = QDate(2026, 1, 1);
+    s.belowCount = 2;
+    s.belowSince = QDate(2026, 2, 1);
+    s.modelChangedOn = QDate(2026, 2, 2);
+    s.evaluatedOn = QDate(2026, 2, 3);
+    s.evaluatedFit = 0.1 + 0.2;
+    s.evaluatedStatus = u"firm"_s;
+    return s;
+}
+
+TierProposal proposal(PartnerId partner)
+{
+    return { {},
+             partner,
+             u"Cloud VAR"_s,
+             1,
+             u"Gold"_s,
+             {},
+             TierMoveKind::MustHave,
+             u"It fails \"x\"."_s,
+             QDate(2026, 2, 3),
+             QDate(2026, 2, 3),
+             ProposalState::Proposed,
+             {},
+             {},
+             {},
+             {} };
+}
+
+Waiver waiver(PartnerId partner)
+{
+    return {
+        u"Cloud VAR"_s, partner, u"gate"_s, u"Ada"_s, u"Audit is booked"_s, QDate(2026, 1, 1), QDate(2026, 6, 30)
+    };
+}
+
 /// A batch of `count` new companies with a value in every column, and one update of company 1.
 RowBatch batch(std::size_t count, bool withUpdate)
 {
@@ -136,6 +179,8 @@ private Q_SLOTS:
     void everyChangeUndoesAndRedoes_data();
     void everyChangeUndoesAndRedoes();
     void recordsReadBack();
+    void tierRecordsReadBack();
+    void tierRecordsRefuseWhatIsMissing();
     void profilesReadBackExactly();
     void moreThanAHundredEdits();
     void olderEntriesKeepTheirLine();
@@ -180,10 +225,12 @@ void TestJournal::init()
                          at("2026-01-01T00:00:00Z"),
                          { { {}, {}, *first, u"good"_s, CandidateStatus::InCheck },
                            { {}, {}, *second, {}, CandidateStatus::Proposed } } };
-        for (Result<> done : { edit.setFact(*first, u"employees"_s, { 5.0, evidence("Web", "2026-02-10T00:00:00Z") }),
-                               drop(edit.saveContact(contact(*first))), drop(edit.saveEngagement(engagement(*first))),
-                               edit.savePerformance({ {}, *first, u"2026-Q1"_s, u"deals_won"_s, 3 }),
-                               drop(edit.addProfile(version())), drop(edit.saveShortlist(list)) }) {
+        for (Result<> done :
+             { edit.setFact(*first, u"employees"_s, { 5.0, evidence("Web", "2026-02-10T00:00:00Z") }),
+               drop(edit.saveContact(contact(*first))), drop(edit.saveEngagement(engagement(*first))),
+               edit.savePerformance({ {}, *first, u"2026-Q1"_s, u"deals_won"_s, 3 }), drop(edit.addProfile(version())),
+               drop(edit.saveShortlist(list)), edit.saveTierStanding(standing(*first)),
+               drop(edit.saveTierProposal(proposal(*first))), drop(edit.grantWaiver(waiver(*first))) }) {
             if (!done)
                 return done;
         }
@@ -268,6 +315,39 @@ void TestJournal::everyChangeUndoesAndRedoes_data()
                                         { {}, {}, first, u"again"_s, CandidateStatus::Proposed } } }));
     });
     row("remove a shortlist", [](Edit &e) { return e.removeShortlist({ 1 }); });
+    row("hold a tier and change it", [=](Edit &e) -> Result<> {
+        TierStanding held = standing(first);
+        held.tier.clear();
+        held.belowSince = {};
+        held.evaluatedFit.reset();
+        if (Result<> done = e.saveTierStanding(held); !done)
+            return done;
+        return e.saveTierStanding(standing({ 2 }));
+    });
+    row("propose and decide", [=](Edit &e) -> Result<> {
+        TierProposal decided = proposal(first);
+        decided.id = { 1 };
+        decided.state = ProposalState::Rejected;
+        decided.decidedBy = u"Ada"_s;
+        decided.decidedOn = QDate(2026, 2, 4);
+        decided.note = u"Wait"_s;
+        if (Result<> done = drop(e.saveTierProposal(decided)); !done)
+            return done;
+        return drop(e.saveTierProposal(proposal({ 2 })));
+    });
+    row("grant a waiver and end one", [=](Edit &e) -> Result<> {
+        if (Result<> done = drop(e.grantWaiver(waiver({ 2 }))); !done)
+            return done;
+        return e.endWaiver({ 1 }, QDate(2026, 3, 1));
+    });
+    row("change settings of the workspace", [](Edit &e) -> Result<> {
+        for (Result<> done : { e.saveSetting(u"tiers/grace_days"_s, u"30"_s), e.saveSetting(u"a"_s, u"b"_s),
+                               e.saveSetting(u"a"_s, u"c"_s), e.saveSetting(u"currency"_s, {}) }) {
+            if (!done)
+                return done;
+        }
+        return {};
+    });
     row("import", [](Edit &e) { return e.applyBatch(batch(50, false), {}); });
     row("import with new attributes, terms and updates", [](Edit &e) -> Result<> {
         if (Result<> added = e.addAttribute(attribute("fax", AttributeType::Text)); !added)
@@ -338,6 +418,56 @@ void TestJournal::recordsReadBack()
     const auto missing = workspace->partner({ 77 });
     QVERIFY(!missing);
     QCOMPARE(missing.error().code, ErrorCode::NotFound);
+}
+
+void TestJournal::tierRecordsReadBack()
+{
+    const auto workspace = open();
+    const QString profile = u"Cloud VAR"_s;
+    QCOMPARE(*workspace->tierStandings(profile), QList<TierStanding> { standing({ 1 }) });
+    QCOMPARE(*workspace->tierStandings(u"Other"_s), QList<TierStanding> {});
+    TierProposal stored = proposal({ 1 });
+    stored.id = { 1 };
+    QCOMPARE(*workspace->tierProposals(profile), QList<TierProposal> { stored });
+    QCOMPARE(*workspace->tierProposals(profile, ProposalState::Proposed), QList<TierProposal> { stored });
+    QCOMPARE(*workspace->tierProposals(profile, ProposalState::Approved), QList<TierProposal> {});
+    WaiverRecord record { { 1 }, waiver({ 1 }), QDate(2026, 3, 1), {} };
+    QCOMPARE(*workspace->waivers(), QList<WaiverRecord> { record });
+    QVERIFY(record.effective().isInForce(QDate(2026, 4, 1)));
+    const auto ended =
+        workspace->edit(u"End"_s, [](Edit &edit) -> Result<> { return edit.endWaiver({ 1 }, QDate(2026, 4, 1)); });
+    VERIFY_OK(ended);
+    QVERIFY(ended->waivers && !ended->tiers);
+    record = workspace->waivers()->first();
+    QVERIFY(record.effective().isInForce(QDate(2026, 3, 31)));
+    QVERIFY(!record.effective().isInForce(QDate(2026, 4, 1)));
+    QVERIFY(workspace->undo()->waivers);
+    QCOMPARE(*workspace->setting(u"currency"_s), u"EUR"_s);
+    QCOMPARE(*workspace->setting(u"nothing"_s), QString());
+}
+
+void TestJournal::tierRecordsRefuseWhatIsMissing()
+{
+    const auto workspace = open();
+    const QByteArray before = dump(path());
+    const auto refused = [&](const Body &body) { return !workspace->edit(u"Refused"_s, body); };
+    QVERIFY(refused([](Edit &e) { return e.saveTierStanding({}); }));
+    QVERIFY(refused([](Edit &e) { return e.saveTierStanding(standing({ 9 })); }));
+    QVERIFY(refused([](Edit &e) { return drop(e.saveTierProposal(proposal({ 9 }))); }));
+    QVERIFY(refused([](Edit &e) {
+        TierProposal other = proposal({ 1 });
+        other.state = ProposalState::Overridden; // without a reason
+        return drop(e.saveTierProposal(other));
+    }));
+    QVERIFY(refused([](Edit &e) { return drop(e.grantWaiver(waiver({ 9 }))); }));
+    QVERIFY(refused([](Edit &e) {
+        Waiver endless = waiver({ 1 });
+        endless.until = {};
+        return drop(e.grantWaiver(endless));
+    }));
+    QVERIFY(refused([](Edit &e) { return e.endWaiver({ 7 }, QDate(2026, 4, 1)); }));
+    QVERIFY(refused([](Edit &e) { return e.endWaiver({ 1 }, {}); }));
+    QCOMPARE(dump(path()), before);
 }
 
 void TestJournal::profilesReadBackExactly()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void climbsFromEveryVersion();
     void brokenStepLeavesTheOneBefore();
     void everyReleasedVersionOpens();
+    void secondVersionHoldsTiers();
+    void anOldJournalCanStillBeUndone();
     void newerVersionIsRefused();
 
 private:
@@ -37,7 +39,8 @@ private:
 void TestMigration::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    VERIFY_OK(Workspace::create(path(), smallSchema(), clockAt(), Random(1)));
+    QVERIFY(QFile::copy(QStringLiteral(PARTNERSCOPE_FIXTURES "/workspace-v1.pscope"), path()));
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void TestMigration::climbsFromEveryVersion()
@@ -91,10 +94,55 @@ void TestMigration::everyReleasedVersionOpens()
             QCOMPARE(pool->name(0), u"First"_s);
             QCOMPARE(pool->value(0, u"employees"_s), Value { 5.0 });
             QCOMPARE((*workspace)->profiles()->size(), 1);
+            if (version >= 2) {
+                const QString profile = u"Cloud VAR"_s;
+                QCOMPARE((*workspace)->tierStandings(profile)->first().tier, u"Gold"_s);
+                QCOMPARE((*workspace)->tierProposals(profile)->first().kind, TierMoveKind::MustHave);
+                QCOMPARE((*workspace)->waivers()->first().waiver.criterion, u"gate"_s);
+                QCOMPARE(*(*workspace)->setting(u"tiers/grace_days"_s), u"30"_s);
+            }
             if (mode == OpenMode::ReadOnly)
                 QCOMPARE(bytesOf(copy), before);
         }
     }
+}
+
+/// A migrated workspace and a new one have the same tables, described the same way; the old file is kept beside it.
+void TestMigration::secondVersionHoldsTiers()
+{
+    const auto tables = [](const QString &file) {
+        const auto database = Database::open(file, Database::Access::ReadOnly);
+        QStringList all;
+        for (const char *sql :
+             { "SELECT coalesce(sql, name) FROM sqlite_schema WHERE name NOT LIKE 'partner%' ORDER BY name",
+               "SELECT \"table\" || holds FROM readme ORDER BY \"table\"" }) {
+            auto rows = (*database)->prepare(sql);
+            for (auto row = rows->step(); row && *row; row = rows->step())
+                all << rows->text(0);
+        }
+        return all;
+    };
+    VERIFY_OK(Workspace::open(path(), OpenMode::ReadWrite, clockAt()));
+    const QString fresh = m_folder->filePath(u"fresh.pscope"_s);
+    VERIFY_OK(Workspace::create(fresh, smallSchema(), clockAt(), Random(1)));
+    QCOMPARE(tables(path()), tables(fresh));
+    QVERIFY(tables(path()).join(u' ').contains(u"tier_proposal"_s));
+    QCOMPARE(bytesOf(path() + u".backup-v1"_s).size(),
+             bytesOf(QStringLiteral(PARTNERSCOPE_FIXTURES "/workspace-v1.pscope")).size());
+    const auto backup = Database::open(path() + u".backup-v1"_s, Database::Access::ReadOnly);
+    QCOMPARE(*(*backup)->readInteger("PRAGMA user_version"), 1);
+    QCOMPARE(*(*backup)->readInteger("SELECT count(*) FROM sqlite_schema WHERE name = 'waiver'"), 0);
+}
+
+void TestMigration::anOldJournalCanStillBeUndone()
+{
+    const auto workspace = Workspace::open(path(), OpenMode::ReadWrite, clockAt());
+    VERIFY_OK(workspace);
+    VERIFY_OK((*workspace)->undo());
+    QCOMPARE((*(*workspace)->loadPool())->size(), std::size_t { 0 });
+    VERIFY_OK((*workspace)->redo());
+    QCOMPARE((*(*workspace)->loadPool())->size(), std::size_t { 2 });
+    QCOMPARE((*workspace)->check()->size(), 0);
 }
 
 void TestMigration::newerVersionIsRefused()

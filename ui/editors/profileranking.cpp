@@ -1,5 +1,6 @@
 #include "ui/editors/profileranking.h"
 
+#include "ui/charts/columnfolding.h"
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
 #include "ui/models/rankingmodel.h"
@@ -73,6 +74,7 @@ void ProfileRanking::buildTable()
     header->resizeSection(RankingModel::FitColumn, 48);
     header->resizeSection(RankingModel::TierColumn, 40);
     header->setHighlightSections(false);
+    new ColumnFolding(m_table, RankingModel::CompanyColumn, 104, { RankingModel::BarColumn, RankingModel::MoveColumn });
 }
 
 void ProfileRanking::setLinkVisible(bool visible)

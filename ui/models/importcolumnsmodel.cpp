@@ -31,6 +31,11 @@ QString matchIcon(ImportColumn::Match match)
 }
 } // namespace
 
+QString ImportColumnsModel::columnName(const ImportPlan &plan, std::size_t column)
+{
+    return plan.hasNumberedColumns ? tr("Column %1").arg(column + 1) : oneLine(plan.columns.at(column).header);
+}
+
 void ImportColumnsModel::setSource(std::shared_ptr<const ImportPlan> plan, std::shared_ptr<const Schema> schema)
 {
     const auto headersOf = [](const std::shared_ptr<const ImportPlan> &from) {
@@ -96,7 +101,7 @@ QString ImportColumnsModel::targetOf(const ImportColumn &column) const
 QString ImportColumnsModel::display(const ImportColumn &column, Column at) const
 {
     switch (at) {
-    case HeaderColumn: return oneLine(column.header);
+    case HeaderColumn: return columnName(*m_plan, static_cast<std::size_t>(&column - m_plan->columns.data()));
     case FirstValueColumn: return oneLine(column.firstValue);
     case BecomesColumn: {
         if (column.match == ImportColumn::Match::New)
@@ -108,6 +113,8 @@ QString ImportColumnsModel::display(const ImportColumn &column, Column at) const
     }
     case TypeColumn: return column.attribute.isEmpty() ? QString() : typeLabel(column.type);
     case WhyColumn:
+        if (column.newTerms > 0)
+            return tr("%Ln new term(s)", nullptr, static_cast<int>(column.newTerms));
         switch (column.match) {
         case ImportColumn::Match::Key: return tr("Same key");
         case ImportColumn::Match::Label: return tr("Same name");
@@ -127,6 +134,8 @@ QString ImportColumnsModel::display(const ImportColumn &column, Column at) const
 QVariant ImportColumnsModel::tone(const ImportColumn &column, Column at) const
 {
     const bool leftOut = column.attribute.isEmpty();
+    if (at == WhyColumn && column.newTerms > 0)
+        return static_cast<int>(column.isProse ? Tone::Caution : Tone::Info);
     if (at == WhyColumn)
         return static_cast<int>(leftOut                                        ? Tone::Neutral
                                     : column.match == ImportColumn::Match::New ? Tone::Info
@@ -157,7 +166,9 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
                                                             : QVariant();
     case StrongRole: return at == HeaderColumn || (at == ProblemsColumn && column.problems > 0);
     case ToneRole: return tone(column, at);
-    case IconNameRole: return at == WhyColumn ? QVariant(matchIcon(column.match)) : QVariant();
+    case IconNameRole:
+        return at != WhyColumn ? QVariant()
+                               : QVariant(column.isProse ? QStringLiteral("warn") : matchIcon(column.match));
     default: return {};
     }
 }
@@ -230,7 +241,7 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     if (!m_plan || section < 0)
         return {};
     if (orientation == Qt::Horizontal && section < columnCount() && role == Qt::DisplayRole)
-        return oneLine(m_plan->columns[static_cast<std::size_t>(section)].header);
+        return ImportColumnsModel::columnName(*m_plan, static_cast<std::size_t>(section));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     return {};

@@ -30,6 +30,9 @@ public:
     static QString leaveOut() { return QStringLiteral("@leave_out"); }
     static QString newAttribute() { return QStringLiteral("@new"); }
 
+    /// What a column is called on a page: its header, or its number where the file has no header.
+    [[nodiscard]] static QString columnName(const ImportPlan &plan, std::size_t column);
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSource(std::shared_ptr<const ImportPlan> plan, std::shared_ptr<const Schema> schema);

@@ -1,6 +1,6 @@
 #include "ui/pages/fitcompare.h"
 
-#include "scoring/explanation.h"
+#include "scoring/comparison.h"
 #include "ui/charts/marks.h"
 
 #include <QLocale>
@@ -16,23 +16,6 @@ constexpr int CompanyRow = 24;
 constexpr int HeadRow = 24;
 constexpr int LabelWidth = 150;
 constexpr int NumberWidth = 60;
-
-/// Points a branch of the tree earned, of the points it could: 0 to 100; NaN if it carries no weight.
-double branchPoints(const Explanation &explanation, int branch, bool &estimated)
-{
-    double earned = 0;
-    double weight = 0;
-    for (const Explanation::Row &row : explanation.rows) {
-        if (row.path.first() != branch || !(row.weight > 0))
-            continue;
-        estimated = estimated || std::isnan(row.value);
-        if (std::isnan(row.assumed))
-            continue;
-        earned += row.weight * row.assumed;
-        weight += row.weight;
-    }
-    return weight > 0 ? earned / weight * 100 : std::nan("");
-}
 
 QString pointsText(double points, bool estimated, int decimals = 0)
 {
@@ -62,11 +45,10 @@ CompareData compare(const Scores &scores, const QList<PartnerId> &partners)
         row.label = top[branch].label.isEmpty() ? top[branch].key : top[branch].label;
         bool any = false;
         for (const Explanation &explanation : std::as_const(explanations)) {
-            bool estimated = false;
-            const double points = branchPoints(explanation, static_cast<int>(branch), estimated);
-            any = any || !std::isnan(points);
-            row.points.append(points);
-            row.estimated.append(estimated);
+            const BranchPoints earned = branchPoints(explanation, static_cast<int>(branch));
+            any = any || !std::isnan(earned.points);
+            row.points.append(earned.points);
+            row.estimated.append(earned.isEstimated);
         }
         if (any)
             data.rows.append(row);

@@ -11,6 +11,7 @@ class BarListView;
 class Button;
 class ChartOrTable;
 class Chip;
+class FitAdviceView;
 class FitCompareView;
 class HistogramView;
 class MeasuringCombo;
@@ -82,6 +83,7 @@ private:
     WaterfallView *m_waterfall;
     ChartOrTable *m_waterfallBox = nullptr;
     TextLabel *m_words;
+    FitAdviceView *m_advice;
     FitCompareView *m_compare;
     ChartOrTable *m_compareBox = nullptr;
 };

@@ -5,7 +5,9 @@
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/partnerfacteditor.h"
+#include "ui/editors/writing.h"
 #include "ui/models/importcolumnsmodel.h"
+#include "ui/pages/importnotices.h"
 #include "ui/pages/importtargetdelegate.h"
 #include "ui/theme/button.h"
 #include "ui/theme/chip.h"
@@ -59,6 +61,11 @@ void ImportPage::connectParts()
             != m_options.dialect.skipLines.value_or(m_plan ? m_plan->dialect.skipLines : 0))
             replan();
     });
+    connect(m_firstRow, &QCheckBox::clicked, this, &ImportPage::setFirstRowIsData);
+    connect(m_notices, &ImportNotices::firstRowIsDataRequested, this, [this] { setFirstRowIsData(true); });
+    connect(m_notices, &ImportNotices::textRequested, this, &ImportPage::keepAsText);
+    connect(m_notices, &ImportNotices::leaveOutRequested, this,
+            [this](const QString &header) { chooseTarget(header, ImportColumnsModel::leaveOut()); });
     connect(m_newAttributes, &QCheckBox::clicked, this, [this] {
         m_wantedNew.clear();
         replan();
@@ -83,6 +90,7 @@ void ImportPage::begin(const QString &path)
         combo->setCurrentIndex(0);
     m_grade->setCurrentIndex(m_grade->findData(static_cast<int>(Grade::Ungraded)));
     m_skip->setValue(0);
+    m_firstRow->setChecked(false);
     m_source->clear();
     m_asOf->clear();
     m_newAttributes->setChecked(false);
@@ -178,8 +186,9 @@ void ImportPage::showPlan()
     m_title->setTitle(cells > 0 ? tr("%1; %2 cells need a look").arg(placed, number(cells)) : placed);
     m_title->setCaption(m_plan->newTerms.isEmpty()
                             ? QString()
-                            : tr("%n new term(s) will join the vocabularies, marked as not reviewed.", nullptr,
+                            : tr("%Ln new term(s) will join the vocabularies, marked as not reviewed.", nullptr,
                                  static_cast<int>(m_plan->newTerms.size())));
+    m_notices->setPlan(*m_plan);
     showFileRow();
     showCounts();
     showProblems();
@@ -210,6 +219,13 @@ void ImportPage::showCounts()
     say(counts.skipped, tr("Companies you have, left as they are: %1"));
     say(counts.rejected, tr("Rows that cannot be used: %1"));
     m_counts->setText(lines.isEmpty() ? tr("The file has no rows that can be used.") : lines.join(QLatin1Char('\n')));
+    if (!m_plan->hasName()) {
+        m_counts->setText(tr("Nothing yet: no column is known to hold the companies' names."));
+        m_summary->setText(tr("Choose the column that holds the companies' names."));
+        m_import->setText(tr("Import"));
+        m_import->setEnabled(false);
+        return;
+    }
     QStringList summary { tr("%1 of %2 rows are ready").arg(number(ready(counts)), number(counts.read)) };
     if (counts.rejected > 0)
         summary << tr("%1 cannot be used").arg(number(counts.rejected));
@@ -217,7 +233,7 @@ void ImportPage::showCounts()
         summary << tr("%1 are companies you already have").arg(number(counts.updated));
     m_summary->setText(summary.join(QStringLiteral("; ")));
     m_import->setText(ready(counts) == 1 ? tr("Import one row") : tr("Import %1 rows").arg(number(ready(counts))));
-    m_import->setEnabled(ready(counts) > 0 && !session().isReadOnly() && !m_importing);
+    enableWriting(m_import, session().isReadOnly(), ready(counts) > 0 && !m_importing);
 }
 
 void ImportPage::showProblems()
@@ -241,7 +257,7 @@ void ImportPage::showProblems()
     m_reasonsTitle->setText(
         m_plan->problemCount > static_cast<std::size_t>(m_problems->rowCount())
             ? tr("First %1 of %2 things to look at").arg(m_problems->rowCount()).arg(number(m_plan->problemCount))
-            : tr("%n thing(s) to look at", nullptr, static_cast<int>(m_plan->problemCount)));
+            : tr("%Ln thing(s) to look at", nullptr, static_cast<int>(m_plan->problemCount)));
     m_reasonsTitle->setVisible(any);
     m_problemView->setVisible(any);
     m_onlyProblems->setVisible(any);
@@ -252,6 +268,7 @@ void ImportPage::chooseTarget(const QString &header, const QString &target)
 {
     m_wantedNew.removeAll(header);
     m_options.mapping.remove(header);
+    m_options.asText.removeAll(header);
     if (target == ImportColumnsModel::newAttribute())
         m_wantedNew << header;
     else
@@ -264,6 +281,25 @@ void ImportPage::chooseTarget(const QString &header, const QString &target)
                 m_options.mapping.insert(column.header, QString());
         }
     }
+    replan();
+}
+
+void ImportPage::keepAsText(const QString &header)
+{
+    m_wantedNew.removeAll(header);
+    m_options.mapping.remove(header);
+    m_options.asText << header;
+    replan();
+}
+
+void ImportPage::setFirstRowIsData(bool isData)
+{
+    // The columns change their names, so what was chosen for them is chosen anew.
+    m_wantedNew.clear();
+    m_options.mapping.clear();
+    m_options.asText.clear();
+    m_options.firstRowIsData = isData;
+    m_firstRow->setChecked(isData);
     replan();
 }
 

@@ -21,6 +21,7 @@ class Chip;
 class ContextPanel;
 class EmptyState;
 class ImportColumnsModel;
+class ImportNotices;
 class ImportPreviewModel;
 class ImportTargetDelegate;
 class SectionTitle;
@@ -60,6 +61,8 @@ private:
     void showCounts();
     void showProblems();
     void chooseTarget(const QString &header, const QString &target);
+    void keepAsText(const QString &header);
+    void setFirstRowIsData(bool isData);
     void readChoices();
     void startImport();
     void finishImport(const Result<> &result);
@@ -85,7 +88,9 @@ private:
     QComboBox *m_separator = nullptr;
     QComboBox *m_decimal = nullptr;
     QSpinBox *m_skip = nullptr;
+    QCheckBox *m_firstRow = nullptr;
     SectionTitle *m_title = nullptr;
+    ImportNotices *m_notices = nullptr;
     Chip *m_onlyProblems = nullptr;
     QTableView *m_columnView = nullptr;
     QTableView *m_previewView = nullptr;

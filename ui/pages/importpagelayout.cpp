@@ -1,7 +1,9 @@
 #include "ui/charts/tablelook.h"
+#include "ui/editors/chipflow.h"
 #include "ui/editors/personatraitsform.h"
 #include "ui/editors/undokeyfilter.h"
 #include "ui/models/importcolumnsmodel.h"
+#include "ui/pages/importnotices.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/importtargetdelegate.h"
 #include "ui/theme/button.h"
@@ -38,6 +40,7 @@ QComboBox *makeCombo(const QString &name, const QString &spoken, const QList<std
     combo->setAccessibleName(spoken);
     combo->setToolTip(spoken);
     combo->setFocusPolicy(Qt::StrongFocus);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // "Found: …" comes later
     for (const auto &[label, key] : items)
         combo->addItem(label, key);
     return combo;
@@ -83,6 +86,7 @@ QWidget *ImportPage::buildPlanView()
     m_onlyProblems = new Chip(tr("Only with problems"));
     m_onlyProblems->setObjectName(QStringLiteral("onlyProblems"));
     m_title->addTrailing(m_onlyProblems);
+    m_notices = new ImportNotices;
     m_columnView = new QTableView;
     m_columnView->setObjectName(QStringLiteral("importColumns"));
     m_columnView->setAccessibleName(tr("Columns of the file"));
@@ -113,6 +117,7 @@ QWidget *ImportPage::buildPlanView()
     column->addWidget(buildFileRow());
     column->addWidget(new Hairline);
     column->addWidget(m_title);
+    column->addWidget(m_notices);
     column->addWidget(m_columnView, 5);
     column->addWidget(previewTitle);
     column->addWidget(m_previewView, 3);
@@ -158,15 +163,25 @@ QWidget *ImportPage::buildFileRow()
     m_skip->setRange(0, 1000);
     m_skip->setFocusPolicy(Qt::StrongFocus);
     m_skip->setPrefix(tr("Skip lines: "));
+    m_firstRow = new QCheckBox(tr("The first row is data"));
+    m_firstRow->setObjectName(QStringLiteral("importFirstRow"));
+    m_firstRow->setMinimumHeight(metric::Control); // in one line with the fields beside it
+    m_firstRow->setToolTip(tr("The file has no header: every row is a company."));
+    auto *fields = new QWidget;
+    auto *flow = new FlowLayout(fields, metric::SpaceS);
+    for (QWidget *field : std::initializer_list<QWidget *> { m_encoding, m_separator, m_decimal, m_skip, m_firstRow })
+        flow->addWidget(field);
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, metric::SpaceM);
     layout->setSpacing(metric::SpaceS);
-    layout->addWidget(m_fileName);
-    layout->addWidget(m_fileSize);
-    layout->addStretch(1);
-    for (QWidget *field : std::initializer_list<QWidget *> { m_encoding, m_separator, m_decimal, m_skip })
-        layout->addWidget(field);
+    auto *file = new QHBoxLayout;
+    file->setSpacing(metric::SpaceS);
+    file->addWidget(m_fileName);
+    file->addWidget(m_fileSize);
+    file->addStretch(1);
+    layout->addLayout(file);
+    layout->addWidget(fields);
     return row;
 }
 

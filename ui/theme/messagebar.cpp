@@ -24,6 +24,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextRole::Body, {}, this))
     , m_action(new LinkButton({}, TextRole::Body, this))
+    , m_second(new LinkButton({}, TextRole::Body, this))
     , m_close(new IconButton("x"_L1, tr("Close message"), this))
 {
     auto *row = new QHBoxLayout(this);
@@ -33,12 +34,15 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setMinimumHeight(metric::Control);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     m_action->setObjectName(u"messageAction"_s);
+    m_second->setObjectName(u"messageSecondAction"_s);
     m_close->setObjectName(u"messageClose"_s);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_second);
     row->addWidget(m_close);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_second, &QPushButton::clicked, this, &MessageBar::secondActionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         closeMessage();
         Q_EMIT closed();
@@ -53,11 +57,19 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &acti
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     m_action->updateGeometry();
+    setSecondAction({});
     setAccessibleName(text);
     show();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::setSecondAction(const QString &actionText)
+{
+    m_second->setText(actionText);
+    m_second->setVisible(!actionText.isEmpty());
+    m_second->updateGeometry();
 }
 
 void MessageBar::showError(const Error &error, const QString &actionText)
@@ -78,6 +90,12 @@ void MessageBar::setClosable(bool closable)
     layout()->setContentsMargins(38, 4, closable ? 4 : 12, 4);
 }
 
+void MessageBar::setFloating(bool floating)
+{
+    m_floating = floating;
+    update();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();
@@ -87,7 +105,9 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    control::box(painter, rect(), theme.toneSubtle(m_tone), {}, metric::RadiusMessage);
+    painter.setRenderHint(QPainter::Antialiasing);
+    control::box(painter, rect(), theme.toneSubtle(m_tone), m_floating ? theme.toneFill(m_tone) : QColor(),
+                 metric::RadiusMessage);
     paintIcon(painter, QRectF(12, 10, 16, 16), toneIcon(m_tone), theme.toneText(m_tone));
 }
 

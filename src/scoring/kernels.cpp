@@ -1,0 +1,356 @@
+// This file is compiled once for every instruction set (see HWY_TARGET_INCLUDE); names of the library are spelled hn::.
+#include "scoring/kernels.h"
+
+#include "base/fixedpoint.h"
+
+#include <algorithm>
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "scoring/kernels.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace partnerscope::kernels::HWY_NAMESPACE {
+namespace hn = hwy::HWY_NAMESPACE;
+
+#if HWY_TARGET == HWY_SCALAR
+
+// For processors without any of the vector instruction sets; and what all the others must come to.
+
+void addUp(const Term *terms, std::size_t count, std::size_t rows, BlockSums &sums)
+{
+    for (const Term *term = terms; term != terms + count; ++term) {
+        const std::uint64_t sign = term->subtracts ? ~std::uint64_t { 0 } : 1;
+        const std::uint64_t weight = sign * term->weight;
+        for (std::size_t row = 0; row < rows; ++row) {
+            const std::uint32_t value = term->values[row];
+            const bool isKnown = value != ValueUnknown;
+            sums.low[row] += isKnown ? weight * value : 0;
+            sums.estimate[row] += isKnown ? 0 : weight * term->estimate;
+            sums.known[row] += isKnown && !term->isComplete ? static_cast<std::uint32_t>(weight) : 0;
+        }
+    }
+}
+
+void addUpKnown(const Term *terms, std::size_t count, std::size_t rows, std::uint64_t *sums)
+{
+    for (const Term *term = terms; term != terms + count; ++term) {
+        const std::uint64_t sign = term->subtracts ? ~std::uint64_t { 0 } : 1;
+        for (std::size_t row = 0; row < rows; ++row) {
+            const std::uint32_t value = term->values[row];
+            sums[row] += value == ValueUnknown ? 0 : sign * term->weight * value;
+        }
+    }
+}
+
+void addTimes64(std::uint32_t times, const std::uint64_t *base, std::size_t rows, std::uint64_t *sums)
+{
+    for (std::size_t row = 0; row < rows; ++row)
+        sums[row] += times * base[row];
+}
+
+void addTimes32(std::uint32_t times, const std::uint32_t *base, std::size_t rows, std::uint32_t *sums)
+{
+    for (std::size_t row = 0; row < rows; ++row)
+        sums[row] += times * base[row];
+}
+
+void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::uint64_t *low,
+           const std::uint64_t *high, std::uint16_t *grades)
+{
+    for (std::size_t row = 0; row < rows; ++row) {
+        const std::uint64_t fit = sums.low[row] + sums.estimate[row];
+        const std::uint64_t most = high ? high[row] : low[row] + (rule.weightSum - sums.known[row]) * ValueOne;
+        sums.estimate[row] = fit;
+        unsigned grade = 0;
+        for (std::size_t i = 0; i < rule.cutCount; ++i) {
+            grade += rule.cuts[i] > fit ? 1 : 0;
+            grade |= low[row] < rule.cuts[i] && rule.cuts[i] <= most ? SpansTiers : 0u;
+        }
+        grade |= sums.known[row] < rule.leastKnown || fit == ~std::uint64_t { 0 } ? LacksFacts : 0u;
+        grades[row] = static_cast<std::uint16_t>(grade);
+    }
+}
+
+#else
+
+using D32 = hn::ScalableTag<std::uint32_t>;
+using D64 = hn::Repartition<std::uint64_t, D32>;
+using V32 = hn::Vec<D32>;
+using V64 = hn::Vec<D64>;
+
+/// While columns are added, each vector of rows keeps the sums of its even rows before those of its odd rows: that is
+/// how products of 32-bit lanes come out. inRowOrder() interleaves them at the end.
+struct Lanes {
+    V64 even;
+    V64 odd;
+};
+
+HWY_INLINE Lanes load(const std::uint64_t *sums)
+{
+    const D64 d64;
+    return { hn::LoadU(d64, sums), hn::LoadU(d64, sums + hn::Lanes(d64)) };
+}
+
+HWY_INLINE void store(const Lanes &lanes, std::uint64_t *sums)
+{
+    const D64 d64;
+    hn::StoreU(lanes.even, d64, sums);
+    hn::StoreU(lanes.odd, d64, sums + hn::Lanes(d64));
+}
+
+HWY_INLINE V32 oddLanes(V32 v)
+{
+    const D32 d32;
+    const D64 d64;
+    return hn::BitCast(d32, hn::ShiftRight<32>(hn::BitCast(d64, v)));
+}
+
+template <bool Subtracts>
+HWY_INLINE void addProduct(Lanes &sums, V32 values, V32 weight)
+{
+    const V64 even = hn::MulEven(values, weight);
+    const V64 odd = hn::MulEven(oddLanes(values), weight);
+    sums.even = Subtracts ? hn::Sub(sums.even, even) : hn::Add(sums.even, even);
+    sums.odd = Subtracts ? hn::Sub(sums.odd, odd) : hn::Add(sums.odd, odd);
+}
+
+/// Calls step(row, offset) for every vector of rows; the last one, if it is not full, reads copies of what is left.
+template <std::size_t Count, typename Step>
+HWY_INLINE void eachVector(const Term *terms, std::size_t rows, const Step &step)
+{
+    const std::size_t width = hn::Lanes(D32());
+    const std::uint32_t *columns[Count];
+    for (std::size_t k = 0; k < Count; ++k)
+        columns[k] = terms[k].values;
+    std::size_t row = 0;
+    for (; row + width <= rows; row += width)
+        step(columns, row, row);
+    if (row == rows)
+        return;
+    std::uint32_t rest[Count][Padding] = {};
+    for (std::size_t k = 0; k < Count; ++k) {
+        for (std::size_t i = row; i < rows; ++i)
+            rest[k][i - row] = columns[k][i];
+        columns[k] = rest[k];
+    }
+    step(columns, row, std::size_t { 0 });
+}
+
+/// `Count` columns at once, so that the sums are read and written once for all of them.
+template <std::size_t Count, bool Subtracts>
+HWY_NOINLINE void addColumns(const Term *terms, std::size_t rows, BlockSums &sums)
+{
+    const D32 d32;
+    const hn::RebindToSigned<D32> dSigned;
+    eachVector<Count>(terms, rows, [&](const std::uint32_t *const *columns, std::size_t row, std::size_t at) {
+        Lanes low = load(sums.low + row);
+        Lanes estimate = load(sums.estimate + row);
+        V32 known = hn::LoadU(d32, sums.known + row);
+        for (std::size_t k = 0; k < Count; ++k) {
+            const V32 weight = hn::Set(d32, terms[k].weight);
+            const V32 value = hn::LoadU(d32, columns[k] + at);
+            // Values need 31 bits: only the mark of an unknown one has its sign bit set.
+            const V32 isUnknown = hn::BitCast(d32, hn::ShiftRight<31>(hn::BitCast(dSigned, value)));
+            addProduct<Subtracts>(low, hn::AndNot(isUnknown, value), weight);
+            addProduct<Subtracts>(estimate, hn::And(isUnknown, hn::Set(d32, terms[k].estimate)), weight);
+            const V32 counted = hn::AndNot(isUnknown, weight);
+            known = Subtracts ? hn::Sub(known, counted) : hn::Add(known, counted);
+        }
+        store(low, sums.low + row);
+        store(estimate, sums.estimate + row);
+        hn::StoreU(known, d32, sums.known + row);
+    });
+}
+
+/// The same for columns of which only the known values count; `Complete`: every value is known.
+template <std::size_t Count, bool Subtracts, bool Complete>
+HWY_NOINLINE void addKnownColumns(const Term *terms, std::size_t rows, std::uint64_t *sums)
+{
+    const D32 d32;
+    const hn::RebindToSigned<D32> dSigned;
+    eachVector<Count>(terms, rows, [&](const std::uint32_t *const *columns, std::size_t row, std::size_t at) {
+        Lanes low = load(sums + row);
+        for (std::size_t k = 0; k < Count; ++k) {
+            V32 value = hn::LoadU(d32, columns[k] + at);
+            if constexpr (!Complete)
+                value = hn::AndNot(hn::BitCast(d32, hn::ShiftRight<31>(hn::BitCast(dSigned, value))), value);
+            addProduct<Subtracts>(low, value, hn::Set(d32, terms[k].weight));
+        }
+        store(low, sums + row);
+    });
+}
+
+void inRowOrder(std::uint64_t *sums, std::size_t rows)
+{
+    for (std::size_t row = 0; row < rows; row += hn::Lanes(D32())) {
+        const Lanes lanes = load(sums + row);
+        hn::StoreInterleaved2(lanes.even, lanes.odd, D64(), sums + row);
+    }
+}
+
+template <bool Subtracts>
+HWY_INLINE void addKnownRun(const Term *terms, std::size_t count, std::size_t rows, std::uint64_t *sums)
+{
+    std::size_t i = 0;
+    for (; i + 4 <= count; i += 4)
+        addKnownColumns<4, Subtracts, true>(terms + i, rows, sums);
+    for (; i < count; ++i)
+        addKnownColumns<1, Subtracts, true>(terms + i, rows, sums);
+}
+
+template <bool Subtracts>
+HWY_INLINE void addRun(const Term *terms, std::size_t count, std::size_t rows, BlockSums &sums)
+{
+    std::size_t i = 0;
+    for (; i + 4 <= count; i += 4)
+        addColumns<4, Subtracts>(terms + i, rows, sums);
+    for (; i < count; ++i)
+        addColumns<1, Subtracts>(terms + i, rows, sums);
+}
+
+void addUp(const Term *terms, std::size_t count, std::size_t rows, BlockSums &sums)
+{
+    for (std::size_t begin = 0, end = 0; begin < count; begin = end) {
+        const Term &first = terms[begin];
+        for (end = begin + 1; end < count; ++end) {
+            if (terms[end].isComplete != first.isComplete || terms[end].subtracts != first.subtracts)
+                break;
+        }
+        if (first.isComplete && first.subtracts)
+            addKnownRun<true>(&first, end - begin, rows, sums.low);
+        else if (first.isComplete)
+            addKnownRun<false>(&first, end - begin, rows, sums.low);
+        else if (first.subtracts)
+            addRun<true>(&first, end - begin, rows, sums);
+        else
+            addRun<false>(&first, end - begin, rows, sums);
+    }
+    inRowOrder(sums.low, rows);
+    inRowOrder(sums.estimate, rows);
+}
+
+void addUpKnown(const Term *terms, std::size_t count, std::size_t rows, std::uint64_t *sums)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        if (terms[i].subtracts)
+            addKnownColumns<1, true, false>(terms + i, rows, sums);
+        else
+            addKnownColumns<1, false, false>(terms + i, rows, sums);
+    }
+    inRowOrder(sums, rows);
+}
+
+void addTimes64(std::uint32_t times, const std::uint64_t *base, std::size_t rows, std::uint64_t *sums)
+{
+    const D32 d32;
+    const D64 d64;
+    const V32 factor = hn::Set(d32, times);
+    for (std::size_t row = 0; row < rows; row += hn::Lanes(d64)) {
+        const V32 value = hn::BitCast(d32, hn::LoadU(d64, base + row));
+        const V64 high = hn::ShiftLeft<32>(hn::MulEven(oddLanes(value), factor));
+        const V64 product = hn::Add(hn::MulEven(value, factor), high);
+        hn::StoreU(hn::Add(hn::LoadU(d64, sums + row), product), d64, sums + row);
+    }
+}
+
+void addTimes32(std::uint32_t times, const std::uint32_t *base, std::size_t rows, std::uint32_t *sums)
+{
+    const D32 d32;
+    const V32 factor = hn::Set(d32, times);
+    for (std::size_t row = 0; row < rows; row += hn::Lanes(d32)) {
+        const V32 product = hn::Mul(hn::LoadU(d32, base + row), factor);
+        hn::StoreU(hn::Add(hn::LoadU(d32, sums + row), product), d32, sums + row);
+    }
+}
+
+void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::uint64_t *low,
+           const std::uint64_t *high, std::uint16_t *grades)
+{
+    const D64 d64;
+    const hn::RebindToSigned<D64> dSigned; // sums stay below 2^62, so that they compare as signed numbers
+    const hn::Rebind<std::uint32_t, D64> dKnown;
+    const hn::Rebind<std::uint16_t, D64> dGrade;
+    const V64 none = hn::Set(d64, ~std::uint64_t { 0 });
+    const V64 spans = hn::Set(d64, SpansTiers);
+    const V64 lacks = hn::Set(d64, LacksFacts);
+    const V64 weightSum = hn::Set(d64, rule.weightSum);
+    const auto leastKnown = hn::BitCast(dSigned, hn::Set(d64, rule.leastKnown));
+    for (std::size_t row = 0; row < rows; row += hn::Lanes(d64)) {
+        const V64 known = hn::PromoteTo(d64, hn::LoadU(dKnown, sums.known + row));
+        const V64 fit = hn::Add(hn::LoadU(d64, sums.low + row), hn::LoadU(d64, sums.estimate + row));
+        hn::StoreU(fit, d64, sums.estimate + row);
+        const V64 least = hn::LoadU(d64, low + row);
+        const V64 most =
+            high ? hn::LoadU(d64, high + row) : hn::Add(least, hn::ShiftLeft<30>(hn::Sub(weightSum, known)));
+        V64 grade = hn::Zero(d64);
+        V64 isBetween = hn::Zero(d64);
+        for (std::size_t i = 0; i < rule.cutCount; ++i) {
+            const auto atLeast = hn::BitCast(dSigned, hn::Set(d64, rule.cuts[i]));
+            const auto isBelow = hn::VecFromMask(dSigned, hn::Gt(atLeast, hn::BitCast(dSigned, fit)));
+            const auto isLowBelow = hn::VecFromMask(dSigned, hn::Gt(atLeast, hn::BitCast(dSigned, least)));
+            const auto isHighBelow = hn::VecFromMask(dSigned, hn::Gt(atLeast, hn::BitCast(dSigned, most)));
+            grade = hn::Sub(grade, hn::BitCast(d64, isBelow));
+            isBetween = hn::Or(isBetween, hn::BitCast(d64, hn::AndNot(isHighBelow, isLowBelow)));
+        }
+        const auto tooFew = hn::VecFromMask(dSigned, hn::Gt(leastKnown, hn::BitCast(dSigned, known)));
+        const V64 noFit = hn::VecFromMask(d64, hn::Eq(fit, none));
+        grade = hn::Or(grade, hn::And(isBetween, spans));
+        grade = hn::Or(grade, hn::And(hn::Or(hn::BitCast(d64, tooFew), noFit), lacks));
+        hn::StoreU(hn::TruncateTo(dGrade, grade), dGrade, grades + row);
+    }
+}
+
+#endif
+} // namespace partnerscope::kernels::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace partnerscope::kernels {
+
+static_assert(ValueOne == 1u << 30 && ValueUnknown >> 31 == 1);
+
+HWY_EXPORT(addUp);
+HWY_EXPORT(addUpKnown);
+HWY_EXPORT(addTimes64);
+HWY_EXPORT(addTimes32);
+HWY_EXPORT(grade);
+
+void addUp(std::span<const Term> terms, std::size_t rows, BlockSums &sums)
+{
+    std::uint32_t everywhere = 0; // the weight of the terms that are known in every row
+    for (const Term &term : terms) {
+        if (term.isComplete)
+            everywhere += term.subtracts ? 0u - term.weight : term.weight;
+    }
+    std::fill_n(sums.low, rows + Padding, std::uint64_t { 0 });
+    std::fill_n(sums.estimate, rows + Padding, std::uint64_t { 0 });
+    std::fill_n(sums.known, rows + Padding, everywhere);
+    HWY_DYNAMIC_DISPATCH(addUp)(terms.data(), terms.size(), rows, sums);
+}
+
+void addUpKnown(std::span<const Term> terms, std::size_t rows, std::uint64_t *sums)
+{
+    std::fill_n(sums, rows + Padding, std::uint64_t { 0 });
+    HWY_DYNAMIC_DISPATCH(addUpKnown)(terms.data(), terms.size(), rows, sums);
+}
+
+void addTimes(std::uint32_t times, const std::uint64_t *base, std::size_t rows, std::uint64_t *sums)
+{
+    HWY_DYNAMIC_DISPATCH(addTimes64)(times, base, rows, sums);
+}
+
+void addTimes(std::uint32_t times, const std::uint32_t *base, std::size_t rows, std::uint32_t *sums)
+{
+    HWY_DYNAMIC_DISPATCH(addTimes32)(times, base, rows, sums);
+}
+
+void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::uint64_t *low,
+           const std::uint64_t *high, std::uint16_t *grades)
+{
+    HWY_DYNAMIC_DISPATCH(grade)(rule, rows, sums, low, high, grades);
+}
+
+} // namespace partnerscope::kernels
+#endif

@@ -1,0 +1,158 @@
+#include "scoring/tally.h"
+
+#include "scoring/parallel.h"
+
+#include <bit>
+#include <functional>
+#include <limits>
+#include <mutex>
+
+namespace partnerscope {
+
+namespace {
+constexpr std::size_t StatusCount = 5;
+/// 1e-7 on the 0..1 scale, as a divisor.
+constexpr std::uint64_t EpsilonDivisor = 10'000'000;
+static_assert(ScoreEpsilon * EpsilonDivisor == 1.0);
+} // namespace
+
+void RankMaxima::read(const ScoreSheet &sheet, std::size_t begin, std::size_t end)
+{
+    for (std::size_t first = begin; first < end; first += Rows) {
+        std::uint64_t best = 0;
+        for (std::size_t row = first; row < std::min(end, first + Rows); ++row)
+            best = std::max(best, sheet.isRanked(row) ? sheet.fitSum[row] + 1 : 0);
+        set(first, best);
+    }
+}
+
+Tally::Tally(const ScoreSheet &sheet, std::size_t bins)
+    : m_bins(std::max<std::size_t>(bins, 1))
+    , m_showsBins(bins > 0)
+    , m_shift(std::max(0, static_cast<int>(std::bit_width(sheet.scale)) - 31))
+    , m_toBin((static_cast<std::uint64_t>(m_bins) << 32) / ((sheet.scale >> m_shift) + 1))
+    , m_inBin(m_bins * Lanes, 0)
+    , m_graded(StatusCount * TierSlots * Lanes, 0)
+{
+    const std::uint64_t slack = sheet.scale / EpsilonDivisor;
+    for (std::uint64_t bin = 0; bin < m_bins; ++bin) {
+        // bin × scale / bins, rounded up; scale is weightSum × 2^30, and the product would not fit.
+        const std::uint64_t whole = bin * sheet.weightSum / m_bins;
+        const std::uint64_t rest = bin * sheet.weightSum % m_bins;
+        const std::uint64_t edge = (whole << 30) + ((rest << 30) + m_bins - 1) / m_bins;
+        m_edges.push_back(edge > slack ? edge - slack : 0);
+    }
+    m_edges.push_back(std::numeric_limits<std::uint64_t>::max());
+}
+
+/// The estimate is the bin or the one before it: it is rounded down by less than a bin.
+std::size_t Tally::binOf(std::uint64_t fit) const
+{
+    const std::size_t estimate = ((fit >> m_shift) * m_toBin) >> 32;
+    return estimate + (fit >= m_edges[estimate + 1] ? 1u : 0u);
+}
+
+void Tally::add(const ScoreSheet &sheet, std::size_t begin, std::size_t end, RankMaxima *maxima)
+{
+    for (std::size_t row = begin; row < end; row += RankMaxima::Rows) {
+        const std::uint64_t best = stretch(sheet, row, std::min(end, row + RankMaxima::Rows));
+        if (maxima)
+            maxima->set(row, best);
+    }
+}
+
+std::uint64_t Tally::stretch(const ScoreSheet &sheet, std::size_t begin, std::size_t end)
+{
+    std::uint64_t fitLow = 0;
+    std::uint64_t fitHigh = 0;
+    std::uint64_t known = 0;
+    std::uint64_t qualified = 0;
+    std::uint64_t best = 0;
+    for (std::size_t row = begin; row < end; ++row) {
+        const FitStatus status = sheet.status[row];
+        const std::uint64_t ranked = status >= FitStatus::Conditional ? 1 : 0;
+        const std::uint64_t fit = sheet.fitSum[row] & (0 - ranked);
+        known += sheet.knownWeight[row];
+        fitLow += fit & 0xffffffffu;
+        fitHigh += fit >> 32;
+        best = std::max(best, fit + ranked);
+        const bool isGraded = status >= FitStatus::Firm;
+        qualified += (isGraded ? 1u : 0u) & (fit >= sheet.qualifyAtSum ? 1u : 0u);
+        const std::size_t lane = row % Lanes;
+        m_inBin[binOf(fit) * Lanes + lane] += static_cast<std::uint32_t>(ranked);
+        const std::size_t slot =
+            static_cast<std::size_t>(status) * TierSlots + static_cast<std::size_t>(sheet.tier[row] + 1);
+        ++m_graded[slot * Lanes + lane];
+    }
+    m_fitLow += fitLow;
+    m_fitHigh += fitHigh;
+    m_known += known;
+    m_qualified += qualified;
+    return best;
+}
+
+void Tally::merge(const Tally &other)
+{
+    std::ranges::transform(m_inBin, other.m_inBin, m_inBin.begin(), std::plus {});
+    std::ranges::transform(m_graded, other.m_graded, m_graded.begin(), std::plus {});
+    m_fitLow += other.m_fitLow;
+    m_fitHigh += other.m_fitHigh;
+    m_known += other.m_known;
+    m_qualified += other.m_qualified;
+}
+
+std::size_t Tally::rowsAt(FitStatus status, std::size_t tierSlot) const
+{
+    const std::size_t slot = (static_cast<std::size_t>(status) * TierSlots + tierSlot) * Lanes;
+    std::size_t rows = 0;
+    for (std::size_t lane = 0; lane < Lanes; ++lane)
+        rows += m_graded[slot + lane];
+    return rows;
+}
+
+Distribution Tally::distribution(const ScoreSheet &sheet) const
+{
+    Distribution result;
+    for (std::size_t bin = 0; m_showsBins && bin < m_bins; ++bin) {
+        std::size_t rows = 0;
+        for (std::size_t lane = 0; lane < Lanes; ++lane)
+            rows += m_inBin[bin * Lanes + lane];
+        result.bins.push_back(rows);
+    }
+    result.excluded = rowsAt(FitStatus::Excluded, 0);
+    result.insufficient = rowsAt(FitStatus::Insufficient, 0);
+    result.belowTiers = rowsAt(FitStatus::Firm, 0) + rowsAt(FitStatus::Provisional, 0);
+    result.conditional = rowsAt(FitStatus::Conditional, 0);
+    std::size_t ranked = result.belowTiers + result.conditional;
+    for (std::size_t tier = 1; tier <= sheet.tiers.size(); ++tier) {
+        result.perTier.push_back(rowsAt(FitStatus::Firm, tier) + rowsAt(FitStatus::Provisional, tier));
+        const std::size_t conditional = rowsAt(FitStatus::Conditional, tier);
+        result.conditional += conditional;
+        ranked += result.perTier.back() + conditional;
+    }
+    result.qualified = m_qualified;
+    const auto mean = [](double sum, std::size_t count, double whole) {
+        return count > 0 ? sum / whole / static_cast<double>(count) : 0.0;
+    };
+    const double fits = static_cast<double>(m_fitHigh) * 0x1p32 + static_cast<double>(m_fitLow);
+    result.meanFit = 100 * mean(fits, ranked, static_cast<double>(sheet.scale));
+    result.meanKnown = mean(static_cast<double>(m_known), sheet.size(), static_cast<double>(sheet.weightSum));
+    return result;
+}
+
+Distribution distribution(const ScoreSheet &sheet, std::size_t binCount)
+{
+    Tally total(sheet, binCount);
+    std::mutex mutex;
+    const Tally none = total;
+    eachRowPiece(sheet.size(), [&](RowPieces &pieces) {
+        Tally part = none;
+        while (const std::optional<RowRange> piece = pieces.next())
+            part.add(sheet, piece->begin, piece->end);
+        const std::lock_guard lock(mutex);
+        total.merge(part);
+    });
+    return total.distribution(sheet);
+}
+
+} // namespace partnerscope

@@ -1,0 +1,313 @@
+#include "randomprofile.h"
+#include "scoring/livescorer.h"
+
+#include <QTest>
+
+#include <hwy/targets.h>
+
+#include <map>
+
+using namespace partnerscope;
+
+namespace {
+CompiledProfile compiled(const IdealProfile &profile, const Schema &schema, const Pool &pool,
+                         CriterionCache *cache = nullptr)
+{
+    auto result = compile(profile, schema, pool, onDay(), cache);
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message));
+    return std::move(*result);
+}
+
+bool isSame(const ScoreSheet &a, const ScoreSheet &b)
+{
+    return a.fitSum == b.fitSum && a.lowSum == b.lowSum && a.wideHighSum == b.wideHighSum
+        && a.knownWeight == b.knownWeight && a.status == b.status && a.tier == b.tier && a.scale == b.scale
+        && a.weightSum == b.weightSum && a.qualifyAtSum == b.qualifyAtSum && a.tiers == b.tiers;
+}
+
+/// Four groups of eight numbers, many of them unknown, with the weights of a person who likes halves.
+IdealProfile groups(PoolBuilder &builder, Random &random, int companies)
+{
+    std::vector<Criterion> criteria;
+    for (int g = 0; g < 4; ++g) {
+        std::vector<Criterion> leaves;
+        for (int i = 0; i < 8; ++i) {
+            const QString key = QStringLiteral("a%1_%2").arg(g).arg(i);
+            builder.attribute(key, AttributeType::Number);
+            leaves.push_back(leaf(key, 1 + 0.5 * i, key, LinearShape { 0, 100 }));
+        }
+        criteria.push_back(group(QStringLiteral("g%1").arg(g), 1 + g, leaves));
+    }
+    criteria[0].criteria[0].must = Must {};
+    criteria[0].criteria[0].must->atLeast = 10;
+    for (int row = 0; row < companies; ++row) {
+        QMap<QString, Value> facts;
+        for (int g = 0; g < 4; ++g) {
+            for (int i = 0; i < 8; ++i)
+                facts.insert(QStringLiteral("a%1_%2").arg(g).arg(i),
+                             random.chance(0.2) ? Value {} : Value(100 * random.uniform()));
+        }
+        builder.add(QStringLiteral("Company %1").arg(random.below(100)), facts);
+    }
+    return profileOf(criteria);
+}
+
+/// One of the edits a person makes.
+class RandomEdits
+{
+public:
+    explicit RandomEdits(std::uint64_t seed)
+        : m_source(seed)
+        , m_builder(m_source.pool(40 + m_source.random().below(60)))
+    {
+        do
+            m_profile = m_source.profile();
+        while (leaves(m_profile).size() < 14);
+        m_pool = m_builder.pool();
+    }
+
+    void next()
+    {
+        const IdealProfile before = m_profile;
+        if (m_left == 0) {
+            m_left = 1 + m_source.random().below(6); // moves of one drag
+            m_kind = m_source.random().below(10);
+            m_path = somePath();
+        }
+        --m_left;
+        apply();
+        if (!compile(m_profile, m_builder.schema, m_pool, onDay(), &m_cache))
+            m_profile = before;
+    }
+
+    [[nodiscard]] const IdealProfile &profile() const { return m_profile; }
+    [[nodiscard]] const Schema &schema() const { return m_builder.schema; }
+    [[nodiscard]] const Pool &pool() const { return m_pool; }
+    [[nodiscard]] CriterionCache &cache() { return m_cache; }
+
+private:
+    [[nodiscard]] QList<int> somePath()
+    {
+        const std::vector<LeafRef> all = leaves(m_profile);
+        QList<int> path = all[m_source.random().below(all.size())].path;
+        if (m_kind < 5 && m_source.random().chance(0.3))
+            path.resize(1 + static_cast<qsizetype>(m_source.random().below(static_cast<std::uint64_t>(path.size()))));
+        return path;
+    }
+
+    void apply()
+    {
+        Random &random = m_source.random();
+        Criterion &criterion = *criterionAt(m_profile, m_path);
+        if (m_kind < 5) {
+            criterion.weight = random.chance(0.6) ? static_cast<double>(random.below(40)) / 4 : 5 * random.uniform();
+        } else if (m_kind < 7) {
+            takeShape(criterion);
+        } else if (m_kind == 7) {
+            m_profile.tiers[random.below(m_profile.tiers.size())].atLeast = 100 * random.uniform();
+        } else if (m_kind == 8) {
+            m_profile.unknown.floor = static_cast<double>(random.below(8)) / 10;
+            if (random.chance(0.2))
+                m_profile.unknown.estimate = static_cast<Estimate>(random.below(4));
+            if (random.chance(0.2))
+                m_profile.unknown.widen = !m_profile.unknown.widen;
+        } else {
+            m_source.changeFact(m_builder, static_cast<std::uint32_t>(random.below(m_pool.size())));
+            m_pool = m_builder.pool();
+            m_cache = {};
+        }
+    }
+
+    /// Attribute, value function and must-have of a leaf of another random profile.
+    void takeShape(Criterion &criterion)
+    {
+        const IdealProfile other = m_source.profile();
+        const std::vector<LeafRef> all = leaves(other);
+        const Criterion &taken = *all[m_source.random().below(all.size())].criterion;
+        criterion.attribute = taken.attribute;
+        criterion.value = taken.value;
+        criterion.must = taken.must;
+    }
+
+    RandomProfiles m_source;
+    PoolBuilder m_builder;
+    Pool m_pool;
+    IdealProfile m_profile;
+    CriterionCache m_cache;
+    std::uint64_t m_left = 0;
+    std::uint64_t m_kind = 0;
+    QList<int> m_path;
+};
+} // namespace
+
+/// Scores that follow an editor are the scores from nothing, bit for bit.
+class LiveScorerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tenThousandEdits();
+    void draggedWeightReadsItsGroup();
+    void draggedValueFunctionReadsOneColumn();
+    void draggedCutReadsNoColumn();
+    void everyProcessorAgrees();
+    void manyRowsAndThreads();
+    void emptyPool();
+};
+
+void LiveScorerTest::tenThousandEdits()
+{
+    std::map<LiveScorer::Way, int> ways;
+    for (std::uint64_t seed = 1; seed <= 25; ++seed) {
+        RandomEdits edits(seed);
+        LiveScorer scorer;
+        ScoreSheet live;
+        for (int edit = 0; edit < 400; ++edit) {
+            edits.next();
+            const LiveFigures figures =
+                scorer.score(compiled(edits.profile(), edits.schema(), edits.pool(), &edits.cache()), edits.pool(), live);
+            const CompiledProfile fresh = compiled(edits.profile(), edits.schema(), edits.pool());
+            const ScoreSheet sheet = score(fresh);
+            const QByteArray place = QByteArray::number(seed) + '/' + QByteArray::number(edit);
+            QVERIFY2(isSame(live, sheet), place.constData());
+            QVERIFY2(figures.distribution == distribution(sheet, LiveScorer::Bins), place.constData());
+            const Ranking ranking = rankRows(sheet, edits.pool());
+            const std::size_t top = std::min(LiveScorer::Top, ranking.ranked);
+            QVERIFY2(std::ranges::equal(figures.top, std::span(ranking.order).first(top)), place.constData());
+            ++ways[scorer.lastWay()];
+        }
+    }
+    for (const LiveScorer::Way way : { LiveScorer::Way::All, LiveScorer::Way::Base, LiveScorer::Way::Moved })
+        QVERIFY2(ways[way] > 500, qPrintable(QString::number(ways[way])));
+}
+
+void LiveScorerTest::draggedWeightReadsItsGroup()
+{
+    for (const double start : { 1.0, 3.14159265358979 }) { // exact integer weights, and rounded ones
+        PoolBuilder builder;
+        Random random(7);
+        IdealProfile profile = groups(builder, random, 300);
+        profile.criteria[1].criteria[2].weight = start;
+        const Pool pool = builder.pool();
+        LiveScorer scorer;
+        ScoreSheet sheet;
+        CriterionCache cache;
+        for (int move = 0; move < 20; ++move) {
+            profile.criteria[1].criteria[3].weight = 1 + 0.5 * move;
+            const CompiledProfile now = compiled(profile, builder.schema, pool, &cache);
+            (void)scorer.score(now, pool, sheet);
+            QVERIFY(isSame(sheet, score(now)));
+            if (move < 2)
+                continue; // the first scores the pool, the second finds out what moves
+            QCOMPARE(scorer.lastWay(), LiveScorer::Way::Moved);
+            QVERIFY2(scorer.lastColumns() <= 20, qPrintable(QString::number(scorer.lastColumns())));
+        }
+    }
+}
+
+void LiveScorerTest::draggedValueFunctionReadsOneColumn()
+{
+    PoolBuilder builder;
+    Random random(8);
+    IdealProfile profile = groups(builder, random, 300);
+    const Pool pool = builder.pool();
+    LiveScorer scorer;
+    ScoreSheet sheet;
+    CriterionCache cache;
+    for (int move = 0; move < 10; ++move) {
+        profile.criteria[2].criteria[1].value = LinearShape { 0, 50.0 + move };
+        const CompiledProfile now = compiled(profile, builder.schema, pool, &cache);
+        (void)scorer.score(now, pool, sheet);
+        QVERIFY(isSame(sheet, score(now)));
+        if (move >= 2)
+            QCOMPARE(scorer.lastColumns(), std::size_t { 1 });
+    }
+}
+
+void LiveScorerTest::draggedCutReadsNoColumn()
+{
+    PoolBuilder builder;
+    Random random(9);
+    IdealProfile profile = groups(builder, random, 300);
+    const Pool pool = builder.pool();
+    LiveScorer scorer;
+    ScoreSheet sheet;
+    CriterionCache cache;
+    for (int move = 0; move < 10; ++move) {
+        profile.tiers[1].atLeast = 40 + move;
+        const CompiledProfile now = compiled(profile, builder.schema, pool, &cache);
+        const LiveFigures figures = scorer.score(now, pool, sheet);
+        QVERIFY(isSame(sheet, score(now)));
+        QVERIFY(figures.distribution == distribution(sheet, LiveScorer::Bins));
+        if (move >= 2)
+            QCOMPARE(scorer.lastColumns(), std::size_t { 0 });
+    }
+}
+
+void LiveScorerTest::everyProcessorAgrees()
+{
+    PoolBuilder builder;
+    Random random(10);
+    IdealProfile profile = groups(builder, random, 3001); // no multiple of any vector
+    profile.criteria[0].criteria[1].weight = 3.14159265358979;
+    const Pool pool = builder.pool();
+    const ScoreSheet usual = score(compiled(profile, builder.schema, pool));
+    const std::int64_t supported = hwy::SupportedTargets();
+    int seen = 0;
+    for (std::int64_t bit = 1; bit > 0; bit <<= 1) {
+        if ((supported & bit) == 0)
+            continue;
+        hwy::SetSupportedTargetsForTest(bit);
+        ++seen;
+        QVERIFY2(isSame(score(compiled(profile, builder.schema, pool)), usual), hwy::TargetName(bit));
+    }
+    hwy::SetSupportedTargetsForTest(0);
+    QVERIFY(seen > 0);
+}
+
+void LiveScorerTest::manyRowsAndThreads()
+{
+    PoolBuilder builder;
+    builder.attribute(QStringLiteral("a"), AttributeType::Number).attribute(QStringLiteral("b"), AttributeType::Rating);
+    Random random(3);
+    for (int row = 0; row < 60'000; ++row)
+        builder.add(QStringLiteral("Company %1").arg(row % 1000),
+                    { { QStringLiteral("a"), random.chance(0.2) ? Value {} : Value(100 * random.uniform()) },
+                      { QStringLiteral("b"), static_cast<double>(random.below(5)) } });
+    IdealProfile profile = profileOf({ leaf(QStringLiteral("a"), 2, QStringLiteral("a"), LinearShape { 0, 100 }),
+                                       leaf(QStringLiteral("b"), 1, QStringLiteral("b"), LinearShape { 0, 4 }) });
+    profile.unknown.floor = 0;
+    const Pool pool = builder.pool();
+    const CompiledProfile ready = compiled(profile, builder.schema, pool);
+    LiveScorer scorer;
+    ScoreSheet sheet;
+    const LiveFigures figures = scorer.score(ready, pool, sheet);
+    QVERIFY(figures.distribution == distribution(sheet, LiveScorer::Bins));
+    QCOMPARE(figures.top, topRows(sheet, pool, LiveScorer::Top));
+    std::vector<std::size_t> bins(LiveScorer::Bins, 0);
+    for (std::size_t row = 0; row < sheet.size(); ++row) {
+        const double place = (sheet.fit(row) / 100 + ScoreEpsilon) * LiveScorer::Bins;
+        ++bins[std::min(LiveScorer::Bins - 1, static_cast<std::size_t>(place))];
+    }
+    QCOMPARE(figures.distribution.bins, bins);
+}
+
+void LiveScorerTest::emptyPool()
+{
+    PoolBuilder builder;
+    Random random(1);
+    const IdealProfile profile = groups(builder, random, 0);
+    const Pool pool = builder.pool();
+    LiveScorer scorer;
+    ScoreSheet sheet;
+    const LiveFigures figures = scorer.score(compiled(profile, builder.schema, pool), pool, sheet);
+    QCOMPARE(sheet.size(), std::size_t { 0 });
+    QVERIFY(figures.top.empty());
+    QCOMPARE(figures.distribution.meanFit, 0.0);
+    QVERIFY(rankRows(sheet, pool).order.empty());
+}
+
+QTEST_APPLESS_MAIN(LiveScorerTest)
+
+#include "tst_livescorer.moc"

@@ -1,0 +1,83 @@
+#include "ui/pages/importnotices.h"
+
+#include "ui/models/importcolumnsmodel.h"
+#include "ui/theme/messagebar.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+
+namespace partnerscope {
+
+namespace {
+constexpr std::size_t ManyTerms = 50;  ///< more than a person reviews by the way
+constexpr std::size_t ShownAtMost = 3; ///< or they would cover the columns they speak of
+} // namespace
+
+ImportNotices::ImportNotices(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("importNotices"));
+    m_rows->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, metric::SpaceS);
+    m_rows->setSpacing(metric::SpaceHair);
+    hide();
+}
+
+void ImportNotices::setPlan(const ImportPlan &plan)
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // the click that asked for this plan may still be on its way back
+        delete item;
+    }
+    if (!plan.hasName())
+        addNameless(plan);
+    std::vector<std::size_t> flooding;
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        if (plan.columns[i].isProse || plan.columns[i].newTerms >= ManyTerms)
+            flooding.push_back(i);
+    }
+    std::ranges::sort(flooding, std::greater(), [&](std::size_t i) { return plan.columns[i].newTerms; });
+    flooding.resize(std::min(flooding.size(), ShownAtMost));
+    for (const std::size_t i : flooding)
+        addColumn(plan.columns[i], ImportColumnsModel::columnName(plan, i));
+    setVisible(m_rows->count() > 0);
+}
+
+void ImportNotices::addNameless(const ImportPlan &plan)
+{
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(QStringLiteral("importNameless"));
+    bar->setClosable(false);
+    m_rows->addWidget(bar);
+    if (plan.hasNumberedColumns) {
+        bar->showMessage(Tone::Info, tr("Choose under \"Becomes\" what each column holds. One must be the name."));
+        return;
+    }
+    bar->showMessage(Tone::Caution,
+                     tr("Which column holds the companies' names? Choose \"Name\" for it under \"Becomes\"."),
+                     tr("The first row is data"));
+    connect(bar, &MessageBar::actionTriggered, this, &ImportNotices::firstRowIsDataRequested);
+}
+
+void ImportNotices::addColumn(const ImportColumn &column, const QString &name)
+{
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(QStringLiteral("importFlood"));
+    bar->setClosable(false);
+    m_rows->addWidget(bar);
+    const QString count = QLocale().toString(static_cast<qulonglong>(column.newTerms));
+    const QString text = column.isProse
+        ? tr("%1: %2 new terms that look like sentences. Keep them as text, or leave the column out.")
+        : tr("%1: %2 new terms. Check that the column belongs where it goes, keep it as text, or leave it out.");
+    bar->showMessage(Tone::Caution, text.arg(name, count), tr("Keep as text"));
+    bar->setSecondAction(tr("Leave out"));
+    const QString header = column.header;
+    connect(bar, &MessageBar::actionTriggered, this, [this, header] { Q_EMIT textRequested(header); });
+    connect(bar, &MessageBar::secondActionTriggered, this, [this, header] { Q_EMIT leaveOutRequested(header); });
+}
+
+} // namespace partnerscope

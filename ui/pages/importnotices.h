@@ -1,0 +1,33 @@
+#pragma once
+
+#include "exchange/importplan.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace partnerscope {
+
+/// What a plan has to say before anybody imports it, each with the clicks that mend it: a file whose columns nobody
+/// knows, and columns that would flood a vocabulary.
+class ImportNotices final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportNotices(QWidget *parent = nullptr);
+    void setPlan(const ImportPlan &plan);
+
+Q_SIGNALS:
+    void leaveOutRequested(const QString &header);
+    void textRequested(const QString &header);
+    void firstRowIsDataRequested();
+
+private:
+    void addNameless(const ImportPlan &plan);
+    void addColumn(const ImportColumn &column, const QString &name);
+
+    QVBoxLayout *m_rows;
+};
+
+} // namespace partnerscope
