@@ -68,9 +68,6 @@ Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-                                        documentCommands(), matchCommands(), pictureCommands() })
-        std::ranges::move(group, std::back_inserter(commands));
     // In the order of the help; a line each.
     const std::array groups {
         workspaceCommands,   //
@@ -84,6 +81,7 @@ std::vector<Command> allCommands()
         tiersCommands,       //
         backtestCommands,    //
         coverageCommands,    //
+        matchCommands,       //
         documentCommands,    //
         pictureCommands,     //
     };
