@@ -33,7 +33,7 @@ enum class MatchDecision : std::uint8_t { Different, Ask, Same };
 
 /// From which probability on a pair is one company, and from which a person is asked.
 struct MatchThresholds {
-    double same = 0.75;
+    double same = 0.8;
     double ask = 0.3;
 };
 

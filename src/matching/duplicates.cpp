@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cmath>
 #include <thread>
 
 namespace partnerscope {
@@ -93,13 +94,17 @@ std::vector<Entry> entriesOf(const std::vector<CompanyKeys> &companies)
     return entries;
 }
 
-/// Text of a row in a column of texts or codes; empty where there is none.
+/// Text of a row in a column of texts, codes or numbers (a list's phone numbers may have been read as numbers); empty
+/// where there is none.
 std::string textAt(const PoolColumn *column, std::size_t row)
 {
     if (!column)
         return {};
     if (const auto *texts = std::get_if<TextColumn>(&column->data))
         return std::string(texts->at(row));
+    if (const auto *numbers = std::get_if<NumberColumn>(&column->data))
+        return std::isnan(numbers->values[row]) ? std::string()
+                                                : QString::number(numbers->values[row], 'f', 0).toStdString();
     const auto *codes = std::get_if<CodeColumn>(&column->data);
     if (!codes || codes->codes[row] < 0)
         return {};

@@ -169,11 +169,11 @@ void compareForms(const CompanyName &left, const CompanyName &right, NameCompari
     result.figures[Figure::FormalShared] = upTo(countShared(result.onlyLeft) + countShared(result.onlyRight), 2);
 }
 
-void countWords(const Alignment &alignment, const CompanyName &left, NameComparison &result)
+void countWords(const Alignment &alignment, const CompanyName &left, const CompanyName &right, NameComparison &result)
 {
     std::size_t own = 0;
     for (const Pairing &pair : alignment.pairs()) {
-        const bool isOwn = wordWeight(left.words[pair.left]) >= OwnWord;
+        const bool isOwn = std::max(wordWeight(left.words[pair.left]), wordWeight(right.words[pair.right])) >= OwnWord;
         own += isOwn && pair.similarity >= 0.85 ? 1u : 0u;
         result.figures[Figure::Slips] += isOwn && pair.similarity < 1 ? 1 : 0;
     }
@@ -202,7 +202,7 @@ NameComparison compareNames(const CompanyName &left, const CompanyName &right)
         if (pair.similarity < 1)
             result.slips.emplace_back(left.words[pair.left], right.words[pair.right]);
     }
-    countWords(alignment, left, result);
+    countWords(alignment, left, right, result);
     compareNumbers(left, right, result);
     compareForms(left, right, result);
     result.figures[Figure::SameLetters] = left.joined == right.joined ? 1 : 0;
@@ -215,9 +215,9 @@ NameComparison compareNames(const CompanyName &left, const CompanyName &right)
 double nameLogOdds(const NameComparison &comparison)
 {
     // In the order of Figure.
-    constexpr std::array<double, NameComparison::FigureCount> Weights { 2.28, 2.04,  3.99, 0.95,  0.73,  2.28,
-                                                                        0.55, -0.15, 0.90, -0.37, -0.82, -0.50 };
-    constexpr double Constant = -1.67;
+    constexpr std::array<double, NameComparison::FigureCount> Weights { 1.70, 1.95,  2.29, 1.10,  1.05,  2.08,
+                                                                        0.51, -0.02, 0.98, -1.00, -0.99, -0.65 };
+    constexpr double Constant = -1.76;
     double odds = Constant;
     for (std::size_t i = 0; i < Weights.size(); ++i)
         odds += Weights[i] * comparison.figures[i];

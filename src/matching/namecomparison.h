@@ -35,7 +35,8 @@ struct NameComparison {
 
 /// Log odds that the names belong to one company, from the names alone: a logistic model of the figures. Its weights
 /// were fitted on one half of 2,900 pairs of names from public registers and lists and judged on the other half:
-/// precision 0.99 at recall 0.81 from a probability of 0.75 on, renames and other scripts apart.
+/// precision 0.99 at recall 0.82 from a probability of 0.8 on, renames and other scripts apart. That numbers
+/// differ counts more than the pairs say: among them are funds that a list takes for one.
 [[nodiscard]] double nameLogOdds(const NameComparison &comparison);
 
 } // namespace partnerscope

@@ -49,7 +49,7 @@ bool isTestHalf(std::string_view left, std::string_view right)
         for (const char c : part)
             hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
     }
-    return hash % 2 == 1;
+    return (hash >> 16) % 2 == 1;
 }
 
 struct Counts {
@@ -108,7 +108,6 @@ void CompanyMatchingTest::sameCompany_data()
     QTest::newRow("spelling") << QByteArray("Brightwatter Logistics Ltd") << QByteArray("Brightwater Logistics Ltd");
     QTest::newRow("joined") << QByteArray("Van der Bilt Corp") << QByteArray("Vanderbilt Corp");
     QTest::newRow("programmes") << QByteArray("Halden (member)") << QByteArray("Halden (KCSP)");
-    QTest::newRow("initials") << QByteArray("Halden Bearing Machines Inc") << QByteArray("HBM");
 }
 
 void CompanyMatchingTest::sameCompany()
@@ -157,8 +156,17 @@ void CompanyMatchingTest::fieldsDecide()
 
 void CompanyMatchingTest::orderDoesNotMatter()
 {
-    const QByteArrayList names { "Nordwind Systems GmbH", "Nordwind",      "NW Systems",   "Van der Bilt", "Brigade 44",
-                                 "First National Bank",   "1st Natl Bank", "Smith & Sons", "ООО Ветер",    "" };
+    const QByteArrayList names { "Nordwind Systems GmbH",
+                                 "Nordwind",
+                                 "NW Systems",
+                                 "Van der Bilt",
+                                 "Brigade 44",
+                                 "First National Bank",
+                                 "1st Natl Bank",
+                                 "Nordwind Sytems",
+                                 "Smith & Sons",
+                                 "ООО Ветер",
+                                 "" };
     for (const QByteArray &left : names) {
         for (const QByteArray &right : names)
             QCOMPARE(compared(left, right).probability, compared(right, left).probability);
@@ -171,6 +179,9 @@ void CompanyMatchingTest::evidenceNamesTheDifference()
     QVERIFY(match.evidence.contains(u"only left: \"kamal\""_s));
     QVERIFY(match.evidence.contains(u"only right: \"karachi\""_s));
     QVERIFY(match.evidence.contains(u"different legal forms"_s));
+    const Match initials = compared("Halden Bearing Machines Inc", "HBM");
+    QCOMPARE(initials.decision, MatchDecision::Ask);
+    QVERIFY(initials.evidence.contains(u"one name is the initials of the other"_s));
     QVERIFY(compared("Nordwind", "Nordwind AG").evidence.contains(u"same name"_s));
 }
 
@@ -193,7 +204,7 @@ void CompanyMatchingTest::duplicatesAreFound()
                               "Brightwatter Logistics Ltd", "Omega", "Halden Bearing Machines Inc", "HBM" })
         companies.push_back(keysOf(record(name)));
     double last = 0;
-    const std::vector<DuplicatePair> found = findDuplicates(companies, { 0.75, 0.75 }, [&](double share) {
+    const std::vector<DuplicatePair> found = findDuplicates(companies, { 0.8, 0.6 }, [&](double share) {
         last = share;
         return true;
     });
