@@ -13,7 +13,7 @@ namespace partnerscope {
 
 namespace {
 /// Log odds that agreeing or differing adds, when both sides know the field. Phone and address were set on one half of
-/// 1,100 sites in a directory: precision 0.98 at recall 0.95 on the other half.
+/// 1,100 sites in a directory: precision 0.97 at recall 0.95 over all pairs.
 struct FieldOdds {
     double agree;
     double differ;
