@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/explanationexport.h"
 #include "session/exports.h"
@@ -68,14 +69,6 @@ Result<int> runExplain(const Arguments &arguments)
                          *format == QLatin1String("text") ? explanationText(*scored->scores, *row, against)
                                                           : explanationJson(*scored->scores, *row, against));
 }
-
-constexpr OptionSpec ProfileOption {
-    "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION")
-};
-constexpr OptionSpec FormatOption { "format", "csv|json",
-                                    QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") };
-constexpr OptionSpec OutputOption { "output", "FILE",
-                                    QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
 } // namespace
 
 std::vector<Command> scoreCommands()

@@ -120,7 +120,7 @@ HealthFinding Checks::tooBroad() const
         return noPool(key, tr("Breadth"));
     const double share = static_cast<double>(m_qualified) / poolSize();
     const QString reason =
-        tr("%1 of %2 companies qualify (%3 %).").arg(m_qualified).arg(m_sheet.size()).arg(percent(share));
+        tr("%L1 of %L2 companies qualify (%3 %).").arg(m_qualified).arg(m_sheet.size()).arg(percent(share));
     if (share > BroadShare)
         return { QString::fromLatin1(key), tr("Too broad"), reason, Severity::Warning };
     return { QString::fromLatin1(key), tr("Selective enough"), reason, Severity::Ok };
@@ -145,7 +145,7 @@ HealthFinding Checks::perfectPartner() const
                          .arg(leaf.label, percent(failing / poolSize())),
                      Severity::Warning };
     }
-    const QString reason = tr("%1 of %2 companies qualify.").arg(m_qualified).arg(m_sheet.size());
+    const QString reason = tr("%L1 of %L2 companies qualify.").arg(m_qualified).arg(m_sheet.size());
     const bool rare = m_qualified < FewCompanies || static_cast<double>(m_qualified) < RareShare * poolSize();
     return rare ? HealthFinding { QString::fromLatin1(key), title, reason, Severity::Warning }
                 : HealthFinding { QString::fromLatin1(key), tr("Real companies qualify"), reason, Severity::Ok };
@@ -178,7 +178,8 @@ HealthFinding Checks::peopleForgotten() const
         return { key, tr("People forgotten"), tr("No contact is recorded that could be compared with the persona."),
                  Severity::Warning };
     return { key, tr("People are part of it"),
-             tr("%n contacts can be compared with the persona.", nullptr, static_cast<int>(m_contacts)), Severity::Ok };
+             tr("%Ln contacts can be compared with the persona.", nullptr, static_cast<int>(m_contacts)),
+             Severity::Ok };
 }
 
 HealthFinding Checks::vaguePersona() const
@@ -321,7 +322,6 @@ HealthFinding Checks::noStepZero() const
     return { key, tr("It is known whom we sell to"),
              tr("The ideal customer profile weighs %n terms.", nullptr, static_cast<int>(terms)), Severity::Ok };
 }
-} // namespace
 
 std::optional<HealthFinding> Checks::waivers() const
 {
@@ -341,6 +341,32 @@ std::optional<HealthFinding> Checks::waivers() const
     return HealthFinding { QStringLiteral("waivers"),
                            isRule ? tr("Waivers have become the rule") : tr("Must-haves are waived"), reason,
                            isRule ? Severity::Warning : Severity::Info };
+}
+
+struct ProfilesInForce {
+    Q_DECLARE_TR_FUNCTIONS(ProfileHealth)
+};
+} // namespace
+
+HealthFinding oneInForce(const ProfileVersion &version, const QList<ProfileVersion> &all)
+{
+    const QString key = QStringLiteral("one_in_force");
+    const auto kindOf = [](const ProfileVersion &each) {
+        return std::pair(each.profile.type, each.profile.variant.simplified().toCaseFolded());
+    };
+    QStringList rivals;
+    for (const ProfileVersion &other : all) {
+        if (other.status == ProfileStatus::Approved && other.profile.name != version.profile.name
+            && kindOf(other) == kindOf(version))
+            rivals << QStringLiteral("\"%1\"").arg(other.profile.name);
+    }
+    if (version.status == ProfileStatus::Approved && !rivals.isEmpty())
+        return { key, ProfilesInForce::tr("Two profiles of one type"),
+                 ProfilesInForce::tr("In force for the same type and variant: %1. Retire one, or give it a variant.")
+                     .arg(rivals.join(QStringLiteral(", "))),
+                 Severity::Warning };
+    return { key, ProfilesInForce::tr("The only one of its type"),
+             ProfilesInForce::tr("No other profile is in force for the same type and variant."), Severity::Ok };
 }
 
 QList<HealthFinding> profileHealth(const ProfileVersion &version, const CompiledProfile &compiled,

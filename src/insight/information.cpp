@@ -247,7 +247,7 @@ std::vector<Question> InformationValue::about(const std::vector<std::size_t> &ro
             questions.push_back(std::move(question));
         }
         const bool isOpen = plainTier(m_sheet.tiers, m_sheet.low(row)) != plainTier(m_sheet.tiers, m_sheet.high(row));
-        if (!anyChance && isOpen)
+        if (!anyChance && isOpen && !failsByFacts(row))
             std::ranges::move(pairsAbout(row, facts), std::back_inserter(questions));
     }
     rank(questions, m_pool, false, {});

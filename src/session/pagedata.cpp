@@ -40,7 +40,8 @@ Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scor
     if (!contacts)
         return contacts.failure();
     return profileHealth(scores.version, scores.compiled, scores.sheet, *scores.pool,
-                         static_cast<std::size_t>(contacts->size()), session.clock().today());
+                         static_cast<std::size_t>(contacts->size()), session.clock().today())
+        << oneInForce(scores.version, session.profiles());
 }
 
 } // namespace partnerscope

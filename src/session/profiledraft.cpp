@@ -80,6 +80,10 @@ Result<> ProfileDraft::commit(const QString &name, const std::function<void(Idea
         change(m_version.profile);
     if (m_version.profile == m_stored)
         return {};
+    if (m_session.isReadOnly()) { // a trial: shown, never stored
+        rescore();
+        return {};
+    }
     ProfileVersion next = m_version;
     const ProfileVersion *stored = m_session.profile(m_id);
     const bool isDraft = stored && stored->status == ProfileStatus::Draft;

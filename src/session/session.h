@@ -93,6 +93,8 @@ public:
                                 const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> undo();
     [[nodiscard]] Result<> redo();
+    /// What was done so far can no longer be undone, only read in the history.
+    [[nodiscard]] Result<> settle();
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
     void setAuthor(const QString &name);
@@ -108,7 +110,8 @@ public:
     [[nodiscard]] Result<> saveCopy(const QString &path, bool withPeople) const;
     [[nodiscard]] Result<> close();
 
-    /// Whether a job holds the workspace: edits are refused with Conflict until it ends.
+    /// Whether a job holds the workspace: edits are refused with Conflict until it ends, readings show what stood
+    /// before it.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -127,11 +130,13 @@ private:
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> refuseIfBusy() const;
+    [[nodiscard]] Result<const Workspace *> readable() const;
     void chooseMeasuringProfile();
     void setBusy(bool busy);
 
     Clock m_clock;
     std::unique_ptr<Workspace> m_workspace;
+    mutable std::unique_ptr<Workspace> m_reader; ///< a second connection, while a job works with the first
     std::shared_ptr<const Schema> m_schema;
     std::shared_ptr<const Pool> m_pool;
     QList<ProfileVersion> m_profiles;

@@ -18,6 +18,7 @@
 #include "ui/pages/shortlistactions.h"
 #include "ui/pages/shortlistspage.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFile>

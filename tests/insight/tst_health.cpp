@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aSoundProfilePasses();
     void eachPitfallFires();
     void anEmptyPoolIsNoWarning();
+    void oneProfileOfATypeIsInForce();
     void waiversAreTold();
     void largePoolsAreSampledAlike();
 };
@@ -162,6 +163,32 @@ void HealthTest::waiversAreTold()
 void HealthTest::anEmptyPoolIsNoWarning()
 {
     QCOMPARE(warnings(checked(soundVersion(), companies(0))), QStringList());
+}
+
+void HealthTest::oneProfileOfATypeIsInForce()
+{
+    ProfileVersion first = soundVersion();
+    first.id = ProfileId { 1 };
+    first.status = ProfileStatus::Approved;
+    first.profile.name = text("First");
+    ProfileVersion second = first;
+    second.id = ProfileId { 2 };
+    second.profile.name = text("Second");
+    const auto severity = [&] { return oneInForce(first, { first, second }).severity; };
+    QCOMPARE(severity(), Severity::Warning);
+    QVERIFY(oneInForce(first, { first, second }).reason.contains(text("Second")));
+    second.profile.variant = text("Distributor");
+    QCOMPARE(severity(), Severity::Ok);
+    first.profile.variant = text(" distributor ");
+    QCOMPARE(severity(), Severity::Warning);
+    second.status = ProfileStatus::Draft;
+    QCOMPARE(severity(), Severity::Ok);
+    second.status = ProfileStatus::Approved;
+    first.status = ProfileStatus::Retired;
+    QCOMPARE(severity(), Severity::Ok);
+    first.status = ProfileStatus::Approved;
+    second.profile.name = first.profile.name; // another version of the same profile is no rival
+    QCOMPARE(severity(), Severity::Ok);
 }
 
 void HealthTest::largePoolsAreSampledAlike()

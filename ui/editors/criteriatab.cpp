@@ -46,9 +46,10 @@ CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ CriteriaWidth, 528, metric::RankingPanel });
-    m_criteria->setMinimumWidth(280);
-    middle->setMinimumWidth(480);
-    right->setMinimumWidth(280);
+    // Together with the rail they fit a window of 1024.
+    m_criteria->setMinimumWidth(312);
+    middle->setMinimumWidth(356);
+    right->setMinimumWidth(236);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(splitter);

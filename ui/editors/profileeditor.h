@@ -7,6 +7,7 @@ class QTabWidget;
 
 namespace partnerscope {
 
+class BacktestTab;
 class Button;
 class CriteriaTab;
 class MessageBar;
@@ -62,6 +63,7 @@ private:
     TiersTab *m_tiers;
     ProfileHealthSection *m_health;
     ProfileHistorySection *m_history;
+    BacktestTab *m_backtest;
 };
 
 } // namespace partnerscope

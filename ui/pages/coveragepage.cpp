@@ -27,25 +27,16 @@
 namespace partnerscope {
 
 CoveragePage::CoveragePage(Session &session, Frame &frame, QWidget *parent)
-    : Page(session, frame, parent)
+    : MeasuredPage(session, frame,
+                   { QLatin1StringView("coverage"), tr("Here you see which regions and industries nobody covers.") },
+                   { QLatin1StringView("coverage"), tr("A profile says who qualifies; the map counts those.") }, parent)
     , m_rows(new QComboBox(this))
     , m_columns(new QComboBox(this))
     , m_segment(new QComboBox(this))
     , m_figure(new SegmentedControl({ tr("Gap"), tr("Demand"), tr("Supply") }, this))
     , m_closeGaps(new Button(ButtonKind::Secondary, tr("Close the gaps"), this))
-    , m_stack(new QStackedWidget(this))
-    , m_noCompanies(new EmptyState(QLatin1StringView("coverage"),
-                                   tr("Here you see which regions and industries nobody covers."),
-                                   tr("Import a partner list"), this))
-    , m_noProfile(new EmptyState(QLatin1StringView("coverage"),
-                                 tr("A profile says who qualifies; the map counts those."),
-                                 tr("Create an ideal profile"), this))
 {
     build();
-    connect(m_noCompanies, &EmptyState::actionTriggered, this, [this] { this->frame().startImport(); });
-    connect(m_noProfile, &EmptyState::actionTriggered, this, [this] { this->frame().openPage(PageId::Profiles); });
-    connect(&session, &Session::changed, this, &CoveragePage::invalidate);
-    connect(&session, &Session::measuringProfileChanged, this, &CoveragePage::invalidate);
 }
 
 void CoveragePage::build()
@@ -59,6 +50,8 @@ void CoveragePage::build()
     m_segment->setAccessibleName(tr("Customer segment"));
     m_closeGaps->setObjectName(QStringLiteral("closeGaps"));
     m_closeGaps->setToolTip(tr("Proposes the few companies that would close most of the gaps"));
+    for (QComboBox *choice : { m_rows, m_columns, m_segment })
+        choice->setMinimumWidth(96); // a narrow window cuts their texts, not the page
     auto *header = new PageHeader(tr("Coverage"), this);
     header->addLeading(m_rows);
     header->addLeading(new TextLabel(TextRole::Body, Token::TextMuted, QStringLiteral("×"), header));
@@ -77,17 +70,14 @@ void CoveragePage::build()
     splitter->addWidget(buildMap());
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(m_noCompanies);
-    m_stack->addWidget(m_noProfile);
+    setContent(splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
-    layout->addWidget(m_stack, 1);
-    connect(m_rows, &QComboBox::activated, this, &CoveragePage::refresh);
-    connect(m_columns, &QComboBox::activated, this, &CoveragePage::refresh);
-    connect(m_segment, &QComboBox::activated, this, &CoveragePage::refresh);
+    layout->addWidget(stack(), 1);
+    for (QComboBox *choice : { m_rows, m_columns, m_segment })
+        connect(choice, &QComboBox::activated, this, [this] { refresh(); });
     connect(m_figure, &SegmentedControl::currentChanged, this, &CoveragePage::showMap);
     connect(m_closeGaps, &Button::clicked, this, [this] { showGaps(true); });
     connect(m_panel, &ContextPanel::closeRequested, this, [this] {
@@ -151,19 +141,6 @@ QWidget *CoveragePage::buildMap()
     return ground;
 }
 
-void CoveragePage::activate()
-{
-    if (m_stale)
-        refresh();
-}
-
-void CoveragePage::invalidate()
-{
-    m_stale = true;
-    if (isVisible())
-        refresh();
-}
-
 void CoveragePage::fillAxes(const Scores &scores)
 {
     const CoverageAxes axes = defaultCoverageAxes(scores);
@@ -209,31 +186,25 @@ std::optional<CoverageFilter> CoveragePage::filter() const
     return CoverageFilter { QStringLiteral("customer_segments"), code };
 }
 
-void CoveragePage::refresh()
+bool CoveragePage::showScores(const std::shared_ptr<const Scores> &scores)
 {
-    m_stale = false;
-    const bool hasCompanies = session().pool()->size() > 0;
-    const bool measures = hasCompanies && session().measuringProfile().isValid();
     for (QWidget *control : std::initializer_list<QWidget *> { m_rows, m_columns, m_segment, m_figure, m_closeGaps })
-        control->setVisible(measures);
-    if (!measures) {
-        m_stack->setCurrentWidget(hasCompanies ? m_noProfile : m_noCompanies);
-        return;
+        control->setVisible(scores != nullptr);
+    m_scores = scores;
+    if (!m_scores) {
+        m_map.reset();
+        return false;
     }
-    const Result<std::shared_ptr<const Scores>> scores = session().measuringScores();
-    if (!check(scores))
-        return;
-    m_scores = *scores;
     fillAxes(*m_scores);
     fillSegments(*m_scores);
     Result<CoverageMap> map =
         coverageOf(*m_scores, { m_rows->currentData().toString(), m_columns->currentData().toString() }, filter());
     if (!check(map))
-        return;
+        return false;
     m_map = std::move(*map);
-    m_stack->setCurrentIndex(0);
     askForProposal();
     showMap();
+    return true;
 }
 
 void CoveragePage::showGaps(bool shown)

@@ -2,7 +2,7 @@
 
 #include "insight/coverage.h"
 #include "session/pagedata.h"
-#include "ui/pages/frame.h"
+#include "ui/pages/measuredpage.h"
 
 class QComboBox;
 class QLabel;
@@ -17,7 +17,6 @@ class ChartTableModel;
 class ContextPanel;
 class CoverageCellPanel;
 class CoverageGapPanel;
-class EmptyState;
 class HeatMapView;
 class SectionTitle;
 class SegmentedControl;
@@ -25,13 +24,15 @@ class TextLabel;
 
 /// White space: which crossings of two dimensions qualified partners serve, against the demand of the customer profile,
 /// the companies behind each cell, and the few candidates that would close most of the gaps.
-class CoveragePage final : public Page
+class CoveragePage final : public MeasuredPage
 {
     Q_OBJECT
 
 public:
     CoveragePage(Session &session, Frame &frame, QWidget *parent = nullptr);
-    void activate() override;
+
+protected:
+    bool showScores(const std::shared_ptr<const Scores> &scores) override;
 
 private:
     void build();
@@ -40,8 +41,6 @@ private:
     void fillAxes(const Scores &scores);
     void fillSegments(const Scores &scores);
     [[nodiscard]] std::optional<CoverageFilter> filter() const;
-    void invalidate();
-    void refresh();
     void showMap();
     void showGaps(bool shown);
     void askForProposal();
@@ -51,15 +50,11 @@ private:
 
     std::shared_ptr<const Scores> m_scores;
     std::optional<CoverageMap> m_map;
-    bool m_stale = true;
     QComboBox *m_rows;
     QComboBox *m_columns;
     QComboBox *m_segment; ///< one slice of the third dimension, or all
     SegmentedControl *m_figure;
     Button *m_closeGaps;
-    QStackedWidget *m_stack;
-    EmptyState *m_noCompanies;
-    EmptyState *m_noProfile;
     SectionTitle *m_title = nullptr;
     QStackedWidget *m_views = nullptr; ///< heat map, table
     HeatMapView *m_heatMap = nullptr;

@@ -2,12 +2,14 @@
 
 #include "session/profiledraft.h"
 #include "ui/charts/barlistview.h"
+#include "ui/charts/columnfolding.h"
 #include "ui/charts/delegates.h"
 #include "ui/charts/histogramview.h"
 #include "ui/charts/tablelook.h"
 #include "ui/charts/waterfallview.h"
 #include "ui/editors/chartortable.h"
 #include "ui/editors/tierstab.h"
+#include "ui/editors/writing.h"
 #include "ui/models/chartdata.h"
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/fitadvice.h"
@@ -93,6 +95,8 @@ void FitPage::buildTable()
                                          { RankingModel::CertaintyColumn, 104 } };
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
+    new ColumnFolding(m_table, RankingModel::CompanyColumn, 120,
+                      { RankingModel::RangeColumn, RankingModel::CertaintyColumn, RankingModel::BarColumn });
 }
 
 QWidget *FitPage::buildLeft()
@@ -178,6 +182,7 @@ QWidget *FitPage::buildRight()
     trial->addWidget(m_trialText, 1);
     trial->addWidget(m_reset);
     trial->addWidget(m_apply);
+    enableWriting(m_apply, session().isReadOnly());
     m_trialBar->hide();
     auto *top = new QWidget;
     auto *topLayout = new QVBoxLayout(top);
@@ -274,9 +279,9 @@ void FitPage::connectAll()
         showWhy(m_model->partnerAt(row.row()));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_shortlist->setEnabled(!chosen().empty()); });
+            [this] { enableWriting(m_shortlist, session().isReadOnly(), !chosen().empty()); });
     connect(m_model, &RankingModel::checkedChanged, this, [this] {
-        m_shortlist->setEnabled(!chosen().empty());
+        enableWriting(m_shortlist, session().isReadOnly(), !chosen().empty());
         if (m_model->checked().size() >= 2)
             m_sections->setCurrentIndex(CompareSection);
         showComparison();
@@ -343,7 +348,7 @@ void FitPage::showScores()
 {
     const PartnerId kept = current();
     m_model->setScores(m_shown);
-    m_shortlist->setEnabled(!chosen().empty());
+    enableWriting(m_shortlist, session().isReadOnly(), !chosen().empty());
     m_trialBar->setVisible(m_trial.has_value());
     if (!m_shown)
         return;

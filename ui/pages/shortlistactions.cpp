@@ -58,7 +58,7 @@ void sayAdded(Session &session, Frame &frame, const QString &list, int added)
         return;
     }
     const QString text = added == 1 ? tr("Added one company to \"%1\".").arg(list)
-                                    : tr("Added %1 companies to \"%2\".").arg(added).arg(list);
+                                    : tr("Added %L1 companies to \"%2\".").arg(added).arg(list);
     frame.showMessage(MessageKind::Done, text, tr("Undo"), [&session, &frame] {
         if (const Result<> undone = session.undo(); !undone)
             frame.showError(undone.error());
