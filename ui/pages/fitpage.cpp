@@ -262,10 +262,6 @@ void FitPage::connectAll()
     connect(m_reset, &QAbstractButton::clicked, this, &FitPage::resetCuts);
     connect(m_apply, &QAbstractButton::clicked, this, &FitPage::applyCuts);
     connect(m_sections, &SegmentedControl::currentChanged, this, &FitPage::showSection);
-    connect(m_stability, &FitStabilityView::findingChanged, this, [this] {
-        if (m_sections->currentIndex() == StabilitySection)
-            m_sectionTitle->setTitle(m_stability->finding());
-    });
     connect(m_tiers, &BarListView::rowActivated, this, [this](int row) {
         std::vector<PartnerId> partners;
         for (const std::uint32_t member : rowsOf(m_shown->sheet, tierBarKinds(m_shown->sheet).at(row)))
@@ -446,8 +442,8 @@ void FitPage::showTiers()
 void FitPage::showStability()
 {
     m_stability->setScores(m_shown);
-    m_sectionTitle->setTitle(m_stability->finding());
-    m_sectionTitle->setCaption(tr("Range of each weight in which the first stays first; tick: the weight now"));
+    m_sectionTitle->setTitle(tr("How firm the lead is"));
+    m_sectionTitle->setCaption(tr("Weights the lead survives; tick: now"));
 }
 
 void FitPage::showWhy(PartnerId partner)

@@ -73,6 +73,12 @@ QString jointWords(const Scores &scores, const std::optional<ClosestRival> &riva
     return Words::tr("If all weights move at once, shifting %1 points of weight lets %2 draw level with %3.")
         .arg(weightText(moved), scores.pool->name(rival->row), scores.pool->name(scores.ranking.order.front()));
 }
+/// Gives a chart its data, and its box the height of as many lines and a table's header.
+void fill(RangeListView *view, QWidget *box, const RangeListData &data)
+{
+    view->setData(data);
+    box->setFixedHeight(metric::Row * static_cast<int>(data.rows.size() + 1));
+}
 } // namespace
 
 RangeListData weightRanges(const Scores &scores, const Stability &stability)
@@ -121,16 +127,16 @@ RangeListData placeChances(const Scores &scores, const Acceptability &acceptabil
 QString stabilityFinding(const Scores &scores, const Stability &stability)
 {
     if (!stability.winner || scores.ranking.ranked < 2)
-        return Words::tr("Two companies with a rank are needed");
+        return Words::tr("Two companies with a rank are needed.");
     const QString winner = scores.pool->name(*stability.winner);
     if (!stability.mostCritical)
-        return Words::tr("%1 leads whatever a single weight becomes").arg(winner);
+        return Words::tr("%1 leads whatever a single weight becomes.").arg(winner);
     const NodeStability &node = stability.nodes[*stability.mostCritical];
     const StableRange &range = *node.winner;
     const bool isLow =
         range.low && (!range.high || std::abs(range.low->at - node.share) <= std::abs(range.high->at - node.share));
     const StableRange::End &end = isLow ? *range.low : *range.high;
-    return Words::tr("%1 leads until \"%2\" weighs %3 % instead of %4 %")
+    return Words::tr("%1 leads until \"%2\" weighs %3 % instead of %4 %.")
         .arg(winner, node.label, weightText(end.at), weightText(node.share));
 }
 
@@ -160,11 +166,13 @@ FitStabilityView::FitStabilityView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::SpaceS);
     layout->addWidget(m_words);
-    layout->addWidget(new ChartOrTable(m_ranges)); // takes its name from the chart
+    m_rangesBox = new ChartOrTable(m_ranges); // its table takes its name from the chart
+    m_chancesBox = new ChartOrTable(m_chances);
+    layout->addWidget(m_rangesBox);
     layout->addSpacing(metric::SpaceS);
     layout->addWidget(m_heading);
     layout->addLayout(state);
-    layout->addWidget(new ChartOrTable(m_chances));
+    layout->addWidget(m_chancesBox);
     layout->addStretch(1);
     connect(m_stop, &QAbstractButton::clicked, this, [this] {
         if (m_job && m_job->isRunning())
@@ -185,12 +193,11 @@ void FitStabilityView::setScores(const std::shared_ptr<const Scores> &scores)
 void FitStabilityView::start()
 {
     m_job.reset(); // waits: it reads the scores, which its own pointer keeps
-    m_words->hide();
-    m_ranges->setData({});
-    m_chances->setData({});
+    fill(m_ranges, m_rangesBox, {});
+    fill(m_chances, m_chancesBox, {});
+    m_words->setText(tr("Testing the weights"));
     if (!m_scores)
         return;
-    setFinding(tr("Testing the weights"));
     AcceptabilityOptions options;
     options.weights.knowledge = WeightKnowledge::Around;
     m_job = std::make_unique<StabilityJob>(m_scores, options, Candidates);
@@ -206,11 +213,11 @@ void FitStabilityView::start()
 
 void FitStabilityView::showResult(const StabilityJob &job)
 {
-    m_ranges->setData(weightRanges(*m_scores, job.stability()));
-    const QString joint = jointWords(*m_scores, job.rival());
-    m_words->setText(joint);
-    m_words->setVisible(!joint.isEmpty());
-    setFinding(stabilityFinding(*m_scores, job.stability()));
+    fill(m_ranges, m_rangesBox, weightRanges(*m_scores, job.stability()));
+    QStringList words { stabilityFinding(*m_scores, job.stability()) };
+    words << jointWords(*m_scores, job.rival());
+    words.removeAll(QString());
+    m_words->setText(words.join(QLatin1Char(' ')));
     const Result<Acceptability> &chances = job.acceptability();
     m_stop->setVisible(!chances);
     if (!chances) {
@@ -218,7 +225,7 @@ void FitStabilityView::showResult(const StabilityJob &job)
         m_stop->setText(tr("Sample again"));
         return;
     }
-    m_chances->setData(placeChances(*m_scores, *chances));
+    fill(m_chances, m_chancesBox, placeChances(*m_scores, *chances));
     m_progress->setText(chances->samples == 0 ? tr("Fewer than two companies can be compared.")
                                               : tr("Dark: first; lighter: second to tenth; right: still in its tier. "
                                                    "%1 samples around the given weights, "
@@ -226,12 +233,6 @@ void FitStabilityView::showResult(const StabilityJob &job)
                                                     .arg(QLocale().toString(qsizetype(chances->samples)),
                                                          QLocale::c().toString(qsizetype(chances->seed)),
                                                          QLocale().toString(100 * chances->halfWidth, 'f', 1)));
-}
-
-void FitStabilityView::setFinding(const QString &finding)
-{
-    m_finding = finding;
-    Q_EMIT findingChanged();
 }
 
 } // namespace partnerscope

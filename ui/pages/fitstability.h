@@ -26,25 +26,21 @@ public:
 
     /// Starts on scores it has not seen; shows what it found for them before.
     void setScores(const std::shared_ptr<const Scores> &scores);
-    [[nodiscard]] QString finding() const { return m_finding; }
-
-Q_SIGNALS:
-    void findingChanged();
 
 private:
     void start();
     void showResult(const StabilityJob &job);
-    void setFinding(const QString &finding);
 
     std::shared_ptr<const Scores> m_scores;
     std::unique_ptr<StabilityJob> m_job;
-    QString m_finding;
     TextLabel *m_words;
     RangeListView *m_ranges;
+    QWidget *m_rangesBox = nullptr;
     TextLabel *m_heading;
     TextLabel *m_progress;
     Button *m_stop;
     RangeListView *m_chances;
+    QWidget *m_chancesBox = nullptr;
 };
 
 } // namespace partnerscope
