@@ -425,16 +425,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Two companies with a rank are needed</source>
-        <translation type="unfinished"></translation>
+        <source>Two companies with a rank are needed.</source>
+        <translation>Es braucht zwei Firmen mit einem Rang.</translation>
     </message>
     <message>
-        <source>%1 leads whatever a single weight becomes</source>
-        <translation type="unfinished"></translation>
+        <source>%1 leads whatever a single weight becomes.</source>
+        <translation>%1 führt, was auch aus einem einzelnen Gewicht wird.</translation>
     </message>
     <message>
-        <source>%1 leads until &quot;%2&quot; weighs %3 % instead of %4 %</source>
-        <translation type="unfinished"></translation>
+        <source>%1 leads until &quot;%2&quot; weighs %3 % instead of %4 %.</source>
+        <translation>%1 führt, bis „%2“ %3 % statt %4 % wiegt.</translation>
     </message>
 </context>
 <context>
@@ -5174,8 +5174,12 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Stabilität</translation>
     </message>
     <message>
-        <source>Range of each weight in which the first stays first; tick: the weight now</source>
-        <translation type="unfinished"></translation>
+        <source>How firm the lead is</source>
+        <translation>Wie fest die Führung ist</translation>
+    </message>
+    <message>
+        <source>Weights the lead survives; tick: now</source>
+        <translation>Gewichte, bei denen die Führung bleibt; Strich: jetzt</translation>
     </message>
 </context>
 <context>
