@@ -118,11 +118,12 @@ constexpr OptionSpec OutputOption { "output", "FILE",
 
 std::vector<Command> backtestCommands()
 {
-    Command backtest { "backtest",
-                       "WORKSPACE --profile NAME --outcome MEASURE [--target X] [--from DATE] [--horizon MONTHS] "
-                       "[--learn] [--seed S] [--format text|csv|json] [--output FILE]",
-                       QT_TRANSLATE_NOOP("partnerscope",
-                                         "Checks whether fit, as it would have been given then, foretold the results.") };
+    Command backtest {
+        "backtest",
+        "WORKSPACE --profile NAME --outcome MEASURE [--target X] [--from DATE] [--horizon MONTHS] "
+        "[--learn] [--seed S] [--format text|csv|json] [--output FILE]",
+        QT_TRANSLATE_NOOP("partnerscope", "Checks whether fit, as it would have been given then, foretold the results.")
+    };
     backtest.options = {
         ProfileOption,
         { "outcome", "MEASURE",
@@ -130,8 +131,9 @@ std::vector<Command> backtestCommands()
         { "target", "X",
           QT_TRANSLATE_NOOP("partnerscope", "what counts as success; the better half unless told otherwise") },
         { "from", "DATE",
-          QT_TRANSLATE_NOOP("partnerscope",
-                            "facts recorded before, results from there on; the latest quarters unless told otherwise") },
+          QT_TRANSLATE_NOOP(
+              "partnerscope",
+              "facts recorded before, results from there on; the latest quarters unless told otherwise") },
         { "horizon", "MONTHS", QT_TRANSLATE_NOOP("partnerscope", "months of results; 12 unless told otherwise") },
         { "learn", nullptr, QT_TRANSLATE_NOOP("partnerscope", "also suggest weights, if the data can prove them") },
         { "seed", "S", QT_TRANSLATE_NOOP("partnerscope", "seed of what is drawn at random; 1 unless told otherwise") },

@@ -68,13 +68,25 @@ Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (std::vector<Command> group : { workspaceCommands(), importCommands(), profileCommands(), scoreCommands(),
-<<<<<<< HEAD
-                                        coverageCommands(), documentCommands(), weightCommands(), pictureCommands() })
-=======
-                                        backtestCommands(), documentCommands(), pictureCommands() })
->>>>>>> backtest
-        std::ranges::move(group, std::back_inserter(commands));
+    // In the order of the help; a line each.
+    const std::array groups {
+        workspaceCommands,   //
+        importCommands,      //
+        profileCommands,     //
+        weightCommands,      //
+        scoreCommands,       //
+        stabilityCommands,   //
+        informationCommands, //
+        waiverCommands,      //
+        tiersCommands,       //
+        backtestCommands,    //
+        coverageCommands,    //
+        matchCommands,       //
+        documentCommands,    //
+        pictureCommands,     //
+    };
+    for (const auto &group : groups)
+        std::ranges::move(group(), std::back_inserter(commands));
     return commands;
 }
 
@@ -200,6 +212,21 @@ Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
     if (!scores)
         return scores.failure();
     return Scored { std::move(*session), *scores };
+}
+
+Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
+{
+    const std::vector<std::size_t> rows = pool.rowsNamed(name);
+    if (!rows.empty()) {
+        if (rows.size() > 1)
+            tell(tr("%1 companies have this name; the first one is shown.").arg(rows.size()));
+        return rows.front();
+    }
+    for (std::size_t row = 0; row < pool.size(); ++row) {
+        if (pool.name(row).compare(name, Qt::CaseInsensitive) == 0)
+            return row;
+    }
+    return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
 }
 
 Result<int> deliverScored(const Arguments &arguments, const Scored &scored, const Result<QByteArray> &bytes)

@@ -31,9 +31,14 @@ struct Command {
 [[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> coverageCommands();
 [[nodiscard]] std::vector<Command> backtestCommands();
+[[nodiscard]] std::vector<Command> stabilityCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
+[[nodiscard]] std::vector<Command> matchCommands();
 [[nodiscard]] std::vector<Command> weightCommands();
 [[nodiscard]] std::vector<Command> pictureCommands();
+[[nodiscard]] std::vector<Command> tiersCommands();
+[[nodiscard]] std::vector<Command> informationCommands();
+[[nodiscard]] std::vector<Command> waiverCommands();
 [[nodiscard]] std::vector<Command> allCommands();
 
 /// Runs the command a call names. `words` without the program's name. Reports errors on standard error.
@@ -68,6 +73,8 @@ struct Scored {
     std::shared_ptr<const Scores> scores;
 };
 [[nodiscard]] Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day = {});
+/// Row of the company of a name, else of one that differs in case; says so where several have it.
+[[nodiscard]] Result<std::size_t> rowNamed(const Pool &pool, const QString &name);
 /// Delivers what was made of scores and then, that done, freezes the prior means of an approved version where the file
 /// can be written: a command that fails leaves the workspace as it was.
 [[nodiscard]] Result<int> deliverScored(const Arguments &arguments, const Scored &scored,

@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/exports.h"
 #include "session/pagedata.h"
@@ -61,12 +62,10 @@ Result<int> runReport(const Arguments &arguments)
 
 std::vector<Command> documentCommands()
 {
-    const OptionSpec profile { "profile", "NAME",
-                               QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") };
     Command shortlist { "shortlist", "WORKSPACE --profile NAME --top N --output FILE.csv|.pdf",
                         QT_TRANSLATE_NOOP("partnerscope",
                                           "Writes the best ranked companies with the reason for each.") };
-    shortlist.options = { profile,
+    shortlist.options = { ProfileOption,
                           { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "how many ranked companies") },
                           { "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "a .csv or .pdf file") } };
     shortlist.required = { QStringLiteral("profile"), QStringLiteral("top"), QStringLiteral("output") };
@@ -74,7 +73,8 @@ std::vector<Command> documentCommands()
     shortlist.run = runShortlist;
     Command report { "report", "WORKSPACE --profile NAME --output FILE.pdf",
                      QT_TRANSLATE_NOOP("partnerscope", "Writes the report of a profile as a PDF.") };
-    report.options = { profile, { "output", "FILE.pdf", QT_TRANSLATE_NOOP("partnerscope", "where the report goes") } };
+    report.options = { ProfileOption,
+                       { "output", "FILE.pdf", QT_TRANSLATE_NOOP("partnerscope", "where the report goes") } };
     report.required = { QStringLiteral("profile"), QStringLiteral("output") };
     report.draws = true;
     report.run = runReport;

@@ -58,6 +58,8 @@ void describeApplication()
     QCoreApplication::setApplicationName(QStringLiteral("partnerscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PARTNERSCOPE_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("partnerscope"));
+    // The desktop finds the window's icon and name by this (packaging/partnerscope.desktop).
+    QGuiApplication::setDesktopFileName(QStringLiteral("partnerscope"));
 }
 
 int runWithoutWindow(int argc, char **argv, const QStringList &words)

@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/builtins.h"
 #include "session/exports.h"
@@ -114,10 +115,9 @@ std::vector<Command> profileCommands()
     add.run = runAdd;
     Command write { "profile export", "WORKSPACE --profile NAME [--output FILE.json]",
                     QT_TRANSLATE_NOOP("partnerscope", "Writes a profile as a file.") };
-    write.options = {
-        { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") },
-        { "output", "FILE.json", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") }
-    };
+    write.options = { ProfileOption,
+                      { "output", "FILE.json",
+                        QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") } };
     write.required = { QStringLiteral("profile") };
     write.run = runExport;
     Command templates { "profile templates", "",

@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/explanationexport.h"
 #include "session/exports.h"
@@ -43,21 +44,6 @@ Result<int> runScore(const Arguments &arguments)
                                                          : scoreJson(*scored->scores, rows));
 }
 
-Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
-{
-    const std::vector<std::size_t> rows = pool.rowsNamed(name);
-    if (!rows.empty()) {
-        if (rows.size() > 1)
-            tell(tr("%1 companies have this name; the first one is shown.").arg(rows.size()));
-        return rows.front();
-    }
-    for (std::size_t row = 0; row < pool.size(); ++row) {
-        if (pool.name(row).compare(name, Qt::CaseInsensitive) == 0)
-            return row;
-    }
-    return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
-}
-
 Result<int> runExplain(const Arguments &arguments)
 {
     const Result<QString> format =
@@ -70,18 +56,19 @@ Result<int> runExplain(const Arguments &arguments)
     const Result<std::size_t> row = rowNamed(*scored->scores->pool, arguments.text("partner"));
     if (!row)
         return row.failure();
+    std::optional<std::size_t> against;
+    if (arguments.has("against")) {
+        const Result<std::size_t> other = rowNamed(*scored->scores->pool, arguments.text("against"));
+        if (!other)
+            return other.failure();
+        if (*other == *row)
+            return wrongWords(tr("--against names another company than --partner."));
+        against = *other;
+    }
     return deliverScored(arguments, *scored,
-                         *format == QLatin1String("text") ? explanationText(*scored->scores, *row)
-                                                          : explanationJson(*scored->scores, *row));
+                         *format == QLatin1String("text") ? explanationText(*scored->scores, *row, against)
+                                                          : explanationJson(*scored->scores, *row, against));
 }
-
-constexpr OptionSpec ProfileOption {
-    "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION")
-};
-constexpr OptionSpec FormatOption { "format", "csv|json",
-                                    QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") };
-constexpr OptionSpec OutputOption { "output", "FILE",
-                                    QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
 } // namespace
 
 std::vector<Command> scoreCommands()
@@ -97,10 +84,12 @@ std::vector<Command> scoreCommands()
                       OutputOption };
     score.required = { QStringLiteral("profile") };
     score.run = runScore;
-    Command explain { "explain", "WORKSPACE --profile NAME --partner NAME [--format text|json]",
+    Command explain { "explain", "WORKSPACE --profile NAME --partner NAME [--against NAME] [--format text|json]",
                       QT_TRANSLATE_NOOP("partnerscope", "Says why a company scores what it scores.") };
     explain.options = { ProfileOption,
                         { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "name of the company") },
+                        { "against", "NAME",
+                          QT_TRANSLATE_NOOP("partnerscope", "another company, to compare the two point by point") },
                         { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") } };
     explain.required = { QStringLiteral("profile"), QStringLiteral("partner") };
     explain.run = runExplain;

@@ -168,6 +168,41 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no fit for both companies, so they cannot be compared.</source>
+        <translation>Es gibt nicht für beide Firmen eine Passung, also lassen sie sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 fit equally well.</source>
+        <translation>%1 und %2 passen gleich gut.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points.</source>
+        <translation>%1 liegt %3 Punkte vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 gains most by %2.</source>
+        <translation>%1 gewinnt am meisten durch %2.</translation>
+    </message>
+    <message>
+        <source>%1 is better in %2.</source>
+        <translation>%1 ist besser bei %2.</translation>
+    </message>
+    <message>
+        <source>No unknown fact can turn this order.</source>
+        <translation>Keine unbekannte Angabe kann diese Reihenfolge umkehren.</translation>
+    </message>
+    <message>
+        <source>Facts that are still open could turn this order.</source>
+        <translation>Noch offene Angaben könnten diese Reihenfolge umkehren.</translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>There are no two attributes to cross. Add regions and industries first.</source>
@@ -198,8 +233,20 @@
         <translation>„%1“ hat keine Liste von Begriffen: Bitte ein Merkmal mit Auswahl wählen.</translation>
     </message>
     <message>
-        <source>The two attributes have %1 and %2 terms, too many for one map: choose one with fewer terms.</source>
-        <translation>Die beiden Merkmale haben %1 und %2 Begriffe, zu viele für eine Karte: Bitte eines mit weniger Begriffen wählen.</translation>
+        <source>&quot;%1&quot; is not a term of the attribute &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; ist kein Begriff des Merkmals &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no numbers, so it cannot weigh supply.</source>
+        <translation>&quot;%1&quot; enthält keine Zahlen und kann das Angebot nicht gewichten.</translation>
+    </message>
+    <message>
+        <source>Coverage has one, two or three dimensions.</source>
+        <translation>Die Abdeckung hat eine, zwei oder drei Dimensionen.</translation>
+    </message>
+    <message>
+        <source>The attributes have %1 terms, too many for one map: choose some with fewer terms.</source>
+        <translation>Die Merkmale haben %1 Begriffe, zu viele für eine Karte: Wählen Sie solche mit weniger Begriffen.</translation>
     </message>
 </context>
 <context>
@@ -306,6 +353,89 @@
         <source>The largest known gap is &quot;%1&quot; with %2 points.</source>
         <translation>Die größte bekannte Lücke ist „%1“ mit %2 Punkten.</translation>
     </message>
+    <message>
+        <source>The must-have &quot;%1&quot; fails, but %2 waives it until %3: %4</source>
+        <translation>Das Muss-Kriterium „%1“ ist nicht erfüllt, aber %2 setzt es bis %3 aus: %4</translation>
+    </message>
+    <message>
+        <source>Whether the must-have &quot;%1&quot; holds is not known, but %2 waives it until %3: %4</source>
+        <translation>Ob das Muss-Kriterium „%1“ erfüllt ist, ist nicht bekannt, aber %2 setzt es bis %3 aus: %4</translation>
+    </message>
+</context>
+<context>
+    <name>FitStability</name>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>jedes Gewicht</translation>
+    </message>
+    <message>
+        <source>If all weights move at once, shifting %1 points of weight lets %2 draw level with %3.</source>
+        <translation>Ändern sich alle Gewichte zugleich, genügen %1 verschobene Gewichtspunkte, damit %2 mit %3 gleichzieht.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight in %</source>
+        <translation>Gewicht in %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Below, leads</source>
+        <translation>Darunter führt</translation>
+    </message>
+    <message>
+        <source>Above, leads</source>
+        <translation>Darüber führt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Among the first ten</source>
+        <translation>Unter den ersten zehn</translation>
+    </message>
+    <message>
+        <source>In its tier</source>
+        <translation>In seiner Stufe</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Two companies with a rank are needed.</source>
+        <translation>Es braucht zwei Firmen mit einem Rang.</translation>
+    </message>
+    <message>
+        <source>%1 leads whatever a single weight becomes.</source>
+        <translation>%1 führt, was auch aus einem einzelnen Gewicht wird.</translation>
+    </message>
+    <message>
+        <source>%1 leads until &quot;%2&quot; weighs %3 % instead of %4 %.</source>
+        <translation>%1 führt, bis „%2“ %3 % statt %4 % wiegt.</translation>
+    </message>
 </context>
 <context>
     <name>FitStatus</name>
@@ -347,6 +477,29 @@
     <message>
         <source>Ungraded</source>
         <translation>Nicht eingestuft</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>%1 together: with a chance of %2 % the tier changes; the fit narrows by %3 points.</source>
+        <translation>%1 zusammen: Mit %2 % Wahrscheinlichkeit ändert sich die Stufe; die Spanne der Passung wird %3 Punkte enger.</translation>
+    </message>
+    <message>
+        <source>%1: decides a must-have; with a chance of %2 % the tier changes.</source>
+        <translation>%1: entscheidet über ein Muss-Kriterium; mit %2 % Wahrscheinlichkeit ändert sich die Stufe.</translation>
+    </message>
+    <message>
+        <source>%1: old or weakly supported; with a chance of %2 % the tier changes once it is verified.</source>
+        <translation>%1: alt oder schwach belegt; mit %2 % Wahrscheinlichkeit ändert sich die Stufe, sobald es geprüft ist.</translation>
+    </message>
+    <message>
+        <source>%1: with a chance of %2 % the tier changes; the fit narrows by %3 points.</source>
+        <translation>%1: Mit %2 % Wahrscheinlichkeit ändert sich die Stufe; die Spanne der Passung wird %3 Punkte enger.</translation>
+    </message>
+    <message>
+        <source>%1: cannot change the tier alone; the fit narrows by %2 points.</source>
+        <translation>%1: kann die Stufe allein nicht ändern; die Spanne der Passung wird %2 Punkte enger.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +613,56 @@
     </message>
 </context>
 <context>
+    <name>Lift</name>
+    <message>
+        <source>the must-have &quot;%1&quot; is confirmed</source>
+        <translation>das Muss-Kriterium „%1“ wird bestätigt</translation>
+    </message>
+    <message>
+        <source>the must-have &quot;%1&quot; holds</source>
+        <translation>das Muss-Kriterium „%1“ wird erfüllt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gains %2 points</source>
+        <translation>„%1“ gewinnt %2 Punkte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; turns out as %2 (%3 points)</source>
+        <translation>„%1“ erweist sich als %2 (%3 Punkte)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; becomes %2 (%3 points)</source>
+        <translation>„%1“ wird %2 (%3 Punkte)</translation>
+    </message>
+    <message>
+        <source>%1 is out of reach: with every criterion at its best the fit would be %2.</source>
+        <translation>%1 ist unerreichbar: Auch mit jedem Kriterium auf seinem Bestwert wäre die Passung %2.</translation>
+    </message>
+    <message>
+        <source>One change lifts it to %1: %2.</source>
+        <translation>Eine Änderung hebt sie auf %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No fewer than %n changes lift it to %1: %2.</source>
+        <translation>
+            <numerusform>Mindestens %n Änderung hebt sie auf %1: %2.</numerusform>
+            <numerusform>Mindestens %n Änderungen heben sie auf %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; alone lifts it to %2 with %3, and costs it its tier with %4.</source>
+        <translation>„%1“ allein hebt sie mit %3 auf %2 und kostet sie mit %4 ihre Stufe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; alone lifts it to %2 with %3.</source>
+        <translation>„%1“ allein hebt sie mit %3 auf %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; alone costs it its tier with %2.</source>
+        <translation>„%1“ allein kostet sie mit %2 ihre Stufe.</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Firm</source>
@@ -496,6 +699,126 @@
     <message>
         <source>Crowded</source>
         <translation>Überbesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Movement</name>
+    <message>
+        <source>no tier</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>The tier by fit changed from %1 to %2.</source>
+        <translation>Die Stufe nach Eignung wechselte von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>The status changed from &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>Der Status wechselte von „%1“ zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Must-haves with another outcome: %1.</source>
+        <translation>Muss-Kriterien mit anderem Ergebnis: %1.</translation>
+    </message>
+    <message>
+        <source>The two versions have different tiers.</source>
+        <translation>Die beiden Versionen haben verschiedene Stufen.</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>The company is no longer in the workspace at the end.</source>
+        <translation>Die Firma ist am Ende nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The company was not in the workspace at the beginning.</source>
+        <translation>Die Firma war am Anfang noch nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Too little is known of the company for a fit at both ends.</source>
+        <translation>Über die Firma ist für eine Eignung zu beiden Zeitpunkten zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>The fit stayed at %1 of 100.</source>
+        <translation>Die Eignung blieb bei %1 von 100.</translation>
+    </message>
+    <message>
+        <source>The fit moved from %1 to %2 of 100: %3 points.</source>
+        <translation>Die Eignung ging von %1 auf %2 von 100: %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>Causes: %1.</source>
+        <translation>Ursachen: %1.</translation>
+    </message>
+    <message>
+        <source>Moved most by: %1.</source>
+        <translation>Am stärksten bewegt durch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NeededFact</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>in addition %1</source>
+        <translation>zusätzlich %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of %1</source>
+        <translation>
+            <numerusform>noch %n von %1</numerusform>
+            <numerusform>noch %n von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -586,10 +909,6 @@
         <translation>Die Datei %1 enthält keine Zeilen.</translation>
     </message>
     <message>
-        <source>The file %1 has no column for the company&apos;s name. Line 1 must name the columns; give one the header &quot;name&quot;, or choose it in the mapping. Columns found: %2.</source>
-        <translation>Die Datei %1 hat keine Spalte für den Namen der Firma. Zeile 1 muss die Spalten benennen; bitte einer die Überschrift „name“ geben oder sie in der Zuordnung wählen. Gefundene Spalten: %2.</translation>
-    </message>
-    <message>
         <source>With the columns of %1 the workspace would have more than %2 attributes. Leave columns out.</source>
         <translation>Mit den Spalten von %1 hätte der Arbeitsbereich mehr als %2 Merkmale. Bitte Spalten auslassen.</translation>
     </message>
@@ -608,6 +927,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (as written)</source>
+        <translation>%1 (wie geschrieben)</translation>
     </message>
 </context>
 <context>
@@ -632,10 +955,6 @@
         <translation>Weite</translation>
     </message>
     <message>
-        <source>%1 of %2 companies qualify (%3 %).</source>
-        <translation>%1 von %2 Firmen sind qualifiziert (%3 %).</translation>
-    </message>
-    <message>
         <source>Selective enough</source>
         <translation>Wählerisch genug</translation>
     </message>
@@ -650,10 +969,6 @@
     <message>
         <source>The must-have &quot;%1&quot; alone excludes %2 % of the companies.</source>
         <translation>Das Muss-Kriterium „%1“ schließt allein %2 % der Firmen aus.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 companies qualify.</source>
-        <translation>%1 von %2 Firmen sind qualifiziert.</translation>
     </message>
     <message>
         <source>Real companies qualify</source>
@@ -698,13 +1013,6 @@
     <message>
         <source>People are part of it</source>
         <translation>Menschen gehören dazu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts can be compared with the persona.</source>
-        <translation>
-            <numerusform>%n Kontakt lässt sich mit der Persona vergleichen.</numerusform>
-            <numerusform>%n Kontakte lassen sich mit der Persona vergleichen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 aspects of the persona are filled in.</source>
@@ -820,6 +1128,52 @@
             <numerusform>Das Idealkundenprofil gewichtet %n Begriffe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%L1 of %L2 companies qualify (%3 %).</source>
+        <translation>%L1 von %L2 Firmen sind qualifiziert (%3 %).</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 companies qualify.</source>
+        <translation>%L1 von %L2 Firmen sind qualifiziert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts can be compared with the persona.</source>
+        <translation>
+            <numerusform>%Ln Kontakt lässt sich mit der Persona vergleichen.</numerusform>
+            <numerusform>%Ln Kontakte lassen sich mit der Persona vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) of must-haves are in force, most of them of &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n Ausnahme von Muss-Kriterien gilt, und zwar von „%1“.</numerusform>
+            <numerusform>%n Ausnahmen von Muss-Kriterien gelten, die meisten von „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waivers have become the rule</source>
+        <translation>Ausnahmen sind zur Regel geworden</translation>
+    </message>
+    <message>
+        <source>Must-haves are waived</source>
+        <translation>Muss-Kriterien sind ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Two profiles of one type</source>
+        <translation>Zwei Profile eines Typs</translation>
+    </message>
+    <message>
+        <source>In force for the same type and variant: %1. Retire one, or give it a variant.</source>
+        <translation>Für denselben Typ und dieselbe Variante in Kraft: %1. Ziehen Sie eines zurück, oder geben Sie ihm eine Variante.</translation>
+    </message>
+    <message>
+        <source>The only one of its type</source>
+        <translation>Das einzige seines Typs</translation>
+    </message>
+    <message>
+        <source>No other profile is in force for the same type and variant.</source>
+        <translation>Kein anderes Profil ist für denselben Typ und dieselbe Variante in Kraft.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileStatus</name>
@@ -838,6 +1192,107 @@
     <message>
         <source>Retired</source>
         <translation>Abgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalState</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Anders entschieden</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The engagement ended on %1.</source>
+        <translation>Die Zusammenarbeit endete am %1.</translation>
+    </message>
+    <message>
+        <source>Declined on %1.</source>
+        <translation>Am %1 abgesagt.</translation>
+    </message>
+    <message>
+        <source>Declined on the shortlist &quot;%1&quot;.</source>
+        <translation>Auf der Auswahlliste &quot;%1&quot; abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The weight of fit is a number from 0 up.</source>
+        <translation>Das Gewicht der Passung ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>The budget is a number from 0 up.</source>
+        <translation>Das Budget ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>A budget needs costs: say what each company costs to recruit.</source>
+        <translation>Ein Budget braucht Kosten: Geben Sie an, was die Gewinnung jeder Firma kostet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds nothing that the others lack, but fits well.</source>
+        <translation>Bringt nichts, was den anderen fehlt, passt aber gut.</translation>
+    </message>
+    <message>
+        <source>Adds %1. Closes %2 % of the gap.</source>
+        <translation>Bringt %1. Schließt %2 % der Lücke.</translation>
+    </message>
+    <message>
+        <source>There is no gap to close.</source>
+        <translation>Es gibt keine Lücke zu schließen.</translation>
+    </message>
+    <message>
+        <source>No candidate closes a gap: nobody who qualifies and is not a partner yet serves these cells.</source>
+        <translation>Kein Kandidat schließt eine Lücke: Niemand, der sich qualifiziert und noch kein Partner ist, bedient diese Felder.</translation>
+    </message>
+    <message>
+        <source>No other choice closes more: this is the optimum.</source>
+        <translation>Keine andere Auswahl schließt mehr: Dies ist das Optimum.</translation>
+    </message>
+    <message>
+        <source>This choice reaches at least %1 % of the optimum.</source>
+        <translation>Diese Auswahl erreicht mindestens %1 % des Optimums.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 needs the columns partner and cost in its first line.</source>
+        <translation>%1 braucht in der ersten Zeile die Spalten partner und cost.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no cost. Write a number from 0 up, or nothing.</source>
+        <translation>&quot;%1&quot; ist kein Aufwand. Schreiben Sie eine Zahl ab 0 oder nichts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another cost further up.</source>
+        <translation>&quot;%1&quot; hat weiter oben einen anderen Aufwand.</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1519,14 @@
         <source>&quot;%1&quot; is left from another workspace. Move it away, or choose another name.</source>
         <translation>„%1“ ist von einem anderen Arbeitsbereich übrig. Bitte die Datei wegräumen oder einen anderen Namen wählen.</translation>
     </message>
+    <message>
+        <source>Say on which day the waiver ends.</source>
+        <translation>Geben Sie an, an welchem Tag die Ausnahme endet.</translation>
+    </message>
+    <message>
+        <source>This waiver was ended before.</source>
+        <translation>Diese Ausnahme wurde schon früher beendet.</translation>
+    </message>
 </context>
 <context>
     <name>Taxonomy</name>
@@ -1216,6 +1679,98 @@
     <message>
         <source>The program&apos;s font could not be loaded. Install Partnerscope again to repair it.</source>
         <translation>Die Schrift des Programms ließ sich nicht laden. Bitte Partnerscope neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>TierMoveKind</name>
+    <message>
+        <source>Promotion</source>
+        <translation>Aufstieg</translation>
+    </message>
+    <message>
+        <source>Demotion</source>
+        <translation>Abstieg</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Model change</source>
+        <translation>Neue Profilversion</translation>
+    </message>
+</context>
+<context>
+    <name>TierReview</name>
+    <message>
+        <source>no tier</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>A change to %1 was turned down on %2: %3</source>
+        <translation>Ein Wechsel zu %1 wurde am %2 abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>The fit of %1 reaches %2, the bar for %3.</source>
+        <translation>Die Eignung von %1 erreicht %2, die Schwelle für %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fit of %1 is under %2, the bar for keeping %3, in %n review(s) in a row since %4.</source>
+        <translation>
+            <numerusform>Die Eignung von %1 liegt seit %4 in %n Prüfung unter %2, der Schwelle für den Verbleib in %3.</numerusform>
+            <numerusform>Die Eignung von %1 liegt seit %4 in %n Prüfungen nacheinander unter %2, der Schwelle für den Verbleib in %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company fails the must-have: %1.</source>
+        <translation>Die Firma verfehlt das Muss-Kriterium: %1.</translation>
+    </message>
+    <message>
+        <source>The company fails the must-have: %1. It may not be better than %2.</source>
+        <translation>Die Firma verfehlt das Muss-Kriterium: %1. Besser als %2 darf sie nicht sein.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the profile excludes the company: %2.</source>
+        <translation>Version %1 des Profils schließt die Firma aus: %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the profile rates the company %2: %3 instead of %4.</source>
+        <translation>Version %1 des Profils bewertet die Firma mit %2: %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>%1 is kept until %2.</source>
+        <translation>%1 bleibt bis %2.</translation>
+    </message>
+    <message>
+        <source>Too little is known to review the tier; it stays as it is.</source>
+        <translation>Für eine Prüfung ist zu wenig bekannt; die Stufe bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Too little is known for a first tier.</source>
+        <translation>Für eine erste Stufe ist zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>A must-have is unknown, so the company cannot be promoted.</source>
+        <translation>Ein Muss-Kriterium ist unbekannt, daher kann die Firma nicht aufsteigen.</translation>
+    </message>
+    <message>
+        <source>A must-have is unknown, so no tier can be granted yet.</source>
+        <translation>Ein Muss-Kriterium ist unbekannt, daher kann noch keine Stufe vergeben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and at least %n day(s).</source>
+        <translation>
+            <numerusform>Die Eignung von %1 liegt seit %4 unter %2, der Schwelle für den Verbleib in %3: Prüfung %5 von %6, und mindestens %n Tag.</numerusform>
+            <numerusform>Die Eignung von %1 liegt seit %4 unter %2, der Schwelle für den Verbleib in %3: Prüfung %5 von %6, und mindestens %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; has no tiers, so there is nothing to review.</source>
+        <translation>Das Profil „%1“ hat keine Stufen, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The tiers were reviewed on %1. Choose that day or a later one.</source>
+        <translation>Die Stufen wurden am %1 geprüft. Wählen Sie diesen oder einen späteren Tag.</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1963,13 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>This workspace is open for reading. Save a copy to change it.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -2333,10 +2895,6 @@
         <translation>Eine Firma zu „%1“ hinzugefügt.</translation>
     </message>
     <message>
-        <source>Added %1 companies to &quot;%2&quot;.</source>
-        <translation>%1 Firmen zu „%2“ hinzugefügt.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2480,6 +3038,1318 @@
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
+    <message>
+        <source>--target is a number, not &quot;%1&quot;.</source>
+        <translation>--target ist eine Zahl, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--horizon is a multiple of 3 months, because results are recorded by quarter.</source>
+        <translation>--horizon ist ein Vielfaches von 3 Monaten, weil Ergebnisse je Quartal erfasst werden.</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Checks whether fit, as it would have been given then, foretold the results.</source>
+        <translation>Prüft, ob die damalige Eignung die Ergebnisse vorhergesagt hat.</translation>
+    </message>
+    <message>
+        <source>a measure of the results, such as sourced_revenue or deals_won</source>
+        <translation>eine Kennzahl der Ergebnisse, etwa sourced_revenue oder deals_won</translation>
+    </message>
+    <message>
+        <source>what counts as success; the better half unless told otherwise</source>
+        <translation>was als Erfolg zählt; sonst die bessere Hälfte</translation>
+    </message>
+    <message>
+        <source>facts recorded before, results from there on; the latest quarters unless told otherwise</source>
+        <translation>Fakten davor, Ergebnisse ab da; sonst die letzten Quartale</translation>
+    </message>
+    <message>
+        <source>months of results; 12 unless told otherwise</source>
+        <translation>Monate der Ergebnisse; sonst 12</translation>
+    </message>
+    <message>
+        <source>also suggest weights, if the data can prove them</source>
+        <translation>auch Gewichte vorschlagen, wenn die Daten sie belegen</translation>
+    </message>
+    <message>
+        <source>seed of what is drawn at random; 1 unless told otherwise</source>
+        <translation>Startwert der Ziehungen; sonst 1</translation>
+    </message>
+    <message>
+        <source>Shows how two other methods would rank the companies, and why they differ.</source>
+        <translation>Zeigt, wie zwei andere Verfahren die Unternehmen ordnen würden und warum sie abweichen.</translation>
+    </message>
+    <message>
+        <source>only the first N companies</source>
+        <translation>nur die ersten N Unternehmen</translation>
+    </message>
+    <message>
+        <source>--%1 is a number from 0 up, not &quot;%2&quot;.</source>
+        <translation>--%1 ist eine Zahl ab 0, nicht &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>--third is ATTRIBUTE=CODE, not &quot;%1&quot;.</source>
+        <translation>--third ist MERKMAL=CODE, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>The workspace records no engagement, so nobody counts as a partner yet.</source>
+        <translation>Im Arbeitsbereich ist keine Zusammenarbeit erfasst; noch zählt niemand als Partner.</translation>
+    </message>
+    <message>
+        <source>The customer profile does not weigh these dimensions: uncovered and thin cells count the same.</source>
+        <translation>Das Kundenprofil gewichtet diese Dimensionen nicht: unbesetzte und dünne Felder zählen gleich.</translation>
+    </message>
+    <message>
+        <source>%1 companies were left out: their cost is unknown.</source>
+        <translation>%1 Firmen wurden ausgelassen: Ihre Kosten sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Not proposed again: %1. %2</source>
+        <translation>Nicht wieder vorgeschlagen: %1. %2</translation>
+    </message>
+    <message>
+        <source>--dimensions names one, two or three different attributes, separated by commas.</source>
+        <translation>--dimensions nennt ein, zwei oder drei verschiedene Merkmale, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>--budget needs --costs: a file that says what each company costs.</source>
+        <translation>--budget braucht --costs: eine Datei, die sagt, was jede Firma kostet.</translation>
+    </message>
+    <message>
+        <source>No company is called &quot;%1&quot;.</source>
+        <translation>Kein Unternehmen heißt &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>a company counts fully in every cell (default), or once in all of them</source>
+        <translation>eine Firma zählt in jedem Feld voll (Vorgabe) oder einmal in allen zusammen</translation>
+    </message>
+    <message>
+        <source>terms as their parents, or the highest above them</source>
+        <translation>Begriffe als ihre Oberbegriffe oder die obersten darüber</translation>
+    </message>
+    <message>
+        <source>one slice of a third dimension, or all of it</source>
+        <translation>ein Schnitt durch eine dritte Dimension oder die ganze</translation>
+    </message>
+    <message>
+        <source>what weighs a partner; fit unless told otherwise</source>
+        <translation>was einen Partner gewichtet; ohne Angabe die Passung</translation>
+    </message>
+    <message>
+        <source>Proposes the few companies that close most of the gaps in coverage.</source>
+        <translation>Schlägt die wenigen Firmen vor, die den größten Teil der Lücken in der Abdeckung schließen.</translation>
+    </message>
+    <message>
+        <source>one to three attributes to cover</source>
+        <translation>ein bis drei abzudeckende Merkmale</translation>
+    </message>
+    <message>
+        <source>at most so many companies</source>
+        <translation>höchstens so viele Firmen</translation>
+    </message>
+    <message>
+        <source>their costs together stay within it</source>
+        <translation>ihre Kosten bleiben zusammen darunter</translation>
+    </message>
+    <message>
+        <source>what each costs; columns partner and cost</source>
+        <translation>was jede kostet; Spalten partner und cost</translation>
+    </message>
+    <message>
+        <source>what a full fit is worth beside the gap it closes, in points</source>
+        <translation>was volle Passung neben der geschlossenen Lücke wert ist, in Punkten</translation>
+    </message>
+    <message>
+        <source>search for the optimum; slow for long lists</source>
+        <translation>das Optimum suchen; langsam bei langen Listen</translation>
+    </message>
+    <message>
+        <source>only companies that serve this term</source>
+        <translation>nur Firmen, die diesen Begriff bedienen</translation>
+    </message>
+    <message>
+        <source>%1: %2 new terms look like sentences; leave the column out in the mapping, or give it a text attribute</source>
+        <translation>%1: %2 neue Begriffe sehen aus wie Sätze; lassen Sie die Spalte in der Zuordnung weg, oder geben Sie ihr ein Textmerkmal</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column for the company&apos;s name. Give one the header &quot;name&quot;, or say which one it is in a file like { &quot;HEADER&quot;: &quot;name&quot; } and add --mapping MAP.json. If line 1 is data and no header, add --no-header: then the columns are called &quot;Column 1&quot;, &quot;Column 2&quot; and so on. Columns found: %2.</source>
+        <translation>Die Datei %1 hat keine Spalte für den Firmennamen. Geben Sie einer die Überschrift „name“, oder nennen Sie sie in einer Datei wie { &quot;ÜBERSCHRIFT&quot;: &quot;name&quot; } und ergänzen Sie --mapping MAP.json. Stehen in Zeile 1 schon Daten, ergänzen Sie --no-header: Dann heißen die Spalten „Column 1“, „Column 2“ und so weiter. Gefundene Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>line 1 is data; the mapping calls the columns &quot;Column 1&quot; and so on</source>
+        <translation>Zeile 1 enthält Daten; die Zuordnung nennt die Spalten „Column 1“ und so weiter</translation>
+    </message>
+    <message>
+        <source>--partner and --top cannot be given together.</source>
+        <translation>--partner und --top können nicht zusammen angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Ranks which facts to find out next, by the chance that they change a tier or the list of the best.</source>
+        <translation>Reiht, welche Angaben als Nächstes zu klären sind: nach der Wahrscheinlichkeit, dass sie eine Stufe oder die Liste der Besten ändern.</translation>
+    </message>
+    <message>
+        <source>facts about this company only</source>
+        <translation>nur Angaben über diese Firma</translation>
+    </message>
+    <message>
+        <source>facts that change who is among the best K; 20 unless told otherwise</source>
+        <translation>Angaben, die ändern, wer unter den besten K ist; 20, wenn nichts anderes angegeben ist</translation>
+    </message>
+    <message>
+        <source>columns attribute and cost; what is not listed costs 1</source>
+        <translation>Spalten attribute und cost; was nicht dasteht, kostet 1</translation>
+    </message>
+    <message>
+        <source>--against names another company than --partner.</source>
+        <translation>--against nennt eine andere Firma als --partner.</translation>
+    </message>
+    <message>
+        <source>another company, to compare the two point by point</source>
+        <translation>eine andere Firma, um beide Punkt für Punkt zu vergleichen</translation>
+    </message>
+    <message>
+        <source>--spread is a number above 0, not &quot;%1&quot;.</source>
+        <translation>--spread ist eine Zahl über 0, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>%1 samples with seed %2: every share is within %3 points of what endless sampling would give, 95 times of 100.</source>
+        <translation>%1 Stichproben mit Startwert %2: Jeder Anteil liegt in 95 von 100 Fällen höchstens %3 Punkte neben dem Wert unendlich vieler Stichproben.</translation>
+    </message>
+    <message>
+        <source>Fewer than two companies can be compared, so there is nothing to sample.</source>
+        <translation>Weniger als zwei Firmen lassen sich vergleichen, daher gibt es nichts zu ziehen.</translation>
+    </message>
+    <message>
+        <source>Says how far each weight can move before the winner, the top or a tier changes.</source>
+        <translation>Sagt, wie weit sich jedes Gewicht ändern kann, bevor der Erste, die Spitze oder eine Stufe wechselt.</translation>
+    </message>
+    <message>
+        <source>size of the top that shall stay; 10 unless told otherwise</source>
+        <translation>Größe der Spitze, die bleiben soll; ohne Angabe 10</translation>
+    </message>
+    <message>
+        <source>company whose tier shall stay</source>
+        <translation>Firma, deren Stufe bleiben soll</translation>
+    </message>
+    <message>
+        <source>Says how often each company comes first, where weights and unknown facts are not certain.</source>
+        <translation>Sagt, wie oft jede Firma auf den ersten Platz kommt, wenn Gewichte und unbekannte Angaben nicht sicher sind.</translation>
+    </message>
+    <message>
+        <source>best companies that are compared; 500 unless told otherwise</source>
+        <translation>beste Firmen, die verglichen werden; ohne Angabe 500</translation>
+    </message>
+    <message>
+        <source>number of samples; 10000 unless told otherwise</source>
+        <translation>Zahl der Stichproben; ohne Angabe 10000</translation>
+    </message>
+    <message>
+        <source>another seed draws other samples; 1 unless told otherwise</source>
+        <translation>ein anderer Startwert zieht andere Stichproben; ohne Angabe 1</translation>
+    </message>
+    <message>
+        <source>any weights, any in the same order, or close to the given ones (usual)</source>
+        <translation>beliebige Gewichte, beliebige in gleicher Reihenfolge oder nahe an den gegebenen (üblich)</translation>
+    </message>
+    <message>
+        <source>how close: larger is closer; 74 unless told otherwise</source>
+        <translation>wie nahe: größer heißt näher; ohne Angabe 74</translation>
+    </message>
+    <message>
+        <source>%1 companies have this name. Rename them, or use the window.</source>
+        <translation>%1 Firmen haben diesen Namen. Benennen Sie sie um, oder verwenden Sie das Fenster.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now, %4 with all proposals</source>
+        <translation>%1: %2 vorher, %3 jetzt, %4 mit allen Vorschlägen</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>Open proposals: %1. Close to the next tier: %2. Not evaluated yet: %3.</source>
+        <translation>Offene Vorschläge: %1. Nahe an der nächsten Stufe: %2. Noch nicht geprüft: %3.</translation>
+    </message>
+    <message>
+        <source>Give either --partner or --all.</source>
+        <translation>Geben Sie entweder --partner oder --all an.</translation>
+    </message>
+    <message>
+        <source>No change of tier is proposed for &quot;%1&quot;.</source>
+        <translation>Für „%1“ ist kein Stufenwechsel vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>--tier decides otherwise than proposed: it needs --partner and --reason.</source>
+        <translation>--tier entscheidet anders als vorgeschlagen: Es braucht --partner und --reason.</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Approved: %1.</source>
+        <translation>Genehmigt: %1.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1.</source>
+        <translation>Abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2.</source>
+        <translation>Von Version %1 zu Version %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number, not &quot;%2&quot;.</source>
+        <translation>--%1 ist eine Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Evaluates every company against the tiers it holds and proposes changes.</source>
+        <translation>Prüft jede Firma gegen die Stufe, die sie hält, und schlägt Wechsel vor.</translation>
+    </message>
+    <message>
+        <source>show the review, keep nothing</source>
+        <translation>die Prüfung zeigen, nichts behalten</translation>
+    </message>
+    <message>
+        <source>every open proposal of the profile</source>
+        <translation>jeder offene Vorschlag des Profils</translation>
+    </message>
+    <message>
+        <source>who decides; your login name otherwise</source>
+        <translation>wer entscheidet; sonst Ihr Anmeldename</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>grant this tier instead of the proposed one; needs a reason</source>
+        <translation>diese Stufe statt der vorgeschlagenen vergeben; braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>Says what moved the scores between two days: facts, weights, rules or age.</source>
+        <translation>Sagt, was die Werte zwischen zwei Tagen bewegt hat: Fakten, Gewichte, Regeln oder Alter.</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>der erste Tag</translation>
+    </message>
+    <message>
+        <source>the last day; today unless told otherwise</source>
+        <translation>der letzte Tag; sonst heute</translation>
+    </message>
+    <message>
+        <source>profile of the first day; the version in force then otherwise</source>
+        <translation>Profil des ersten Tages; sonst die damals geltende Version</translation>
+    </message>
+    <message>
+        <source>Shows or sets how slowly tiers follow the fit.</source>
+        <translation>Zeigt oder legt fest, wie langsam Stufen der Eignung folgen.</translation>
+    </message>
+    <message>
+        <source>margin above a bound for a promotion</source>
+        <translation>Abstand über einer Grenze für einen Aufstieg</translation>
+    </message>
+    <message>
+        <source>margin below a bound for a demotion</source>
+        <translation>Abstand unter einer Grenze für einen Abstieg</translation>
+    </message>
+    <message>
+        <source>reviews in a row below before a demotion</source>
+        <translation>Prüfungen nacheinander darunter vor einem Abstieg</translation>
+    </message>
+    <message>
+        <source>days below before a demotion, or after a new version</source>
+        <translation>Tage darunter vor einem Abstieg, oder nach einer neuen Version</translation>
+    </message>
+    <message>
+        <source>whether changes need no approval</source>
+        <translation>ob Wechsel keine Genehmigung brauchen</translation>
+    </message>
+    <message>
+        <source>Lists the tier every company holds, and what is proposed.</source>
+        <translation>Listet die Stufe jeder Firma auf und was vorgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Approves proposed changes of tiers.</source>
+        <translation>Genehmigt vorgeschlagene Stufenwechsel.</translation>
+    </message>
+    <message>
+        <source>Rejects proposed changes of tiers.</source>
+        <translation>Lehnt vorgeschlagene Stufenwechsel ab.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; has no must-have.</source>
+        <translation>Das Profil „%1“ hat kein Muss-Kriterium.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; has no must-have &quot;%2&quot;. It has: %3.</source>
+        <translation>Das Profil „%1“ hat kein Muss-Kriterium „%2“. Es hat: %3.</translation>
+    </message>
+    <message>
+        <source>The waiver would have ended before today.</source>
+        <translation>Die Ausnahme wäre schon vor heute zu Ende.</translation>
+    </message>
+    <message>
+        <source>Waive a must-have</source>
+        <translation>Muss-Kriterium aussetzen</translation>
+    </message>
+    <message>
+        <source>Lets a company off a must-have until a day.</source>
+        <translation>Setzt ein Muss-Kriterium für eine Firma bis zu einem Tag aus.</translation>
+    </message>
+    <message>
+        <source>name of the profile; every version of it is meant</source>
+        <translation>Name des Profils; gemeint ist jede Version davon</translation>
+    </message>
+    <message>
+        <source>key of the criterion with the must-have</source>
+        <translation>Schlüssel des Kriteriums mit dem Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>who answers for it</source>
+        <translation>wer es verantwortet</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>der Grund</translation>
+    </message>
+    <message>
+        <source>the last day on which it holds</source>
+        <translation>der letzte Tag, an dem es gilt</translation>
+    </message>
+    <message>
+        <source>Lists who is let off which must-have, by whom and until when.</source>
+        <translation>Listet auf, für wen welches Muss-Kriterium ausgesetzt ist, von wem und bis wann.</translation>
+    </message>
+    <message>
+        <source>Principal eigenvalue %1, consistency index %2, random index %3 (table %4).</source>
+        <translation>Größter Eigenwert %1, Konsistenzindex %2, Zufallsindex %3 (Tabelle %4).</translation>
+    </message>
+    <message>
+        <source>Turns a ranking, points or pairwise judgements into weights.</source>
+        <translation>Macht aus einer Rangfolge, Punkten oder Paarvergleichen Gewichte.</translation>
+    </message>
+    <message>
+        <source>roc, rs or rr for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
+        <translation>roc, rs oder rr für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; ohne Angabe roc, direct oder pairwise, je nach Datei</translation>
+    </message>
+    <message>
+        <source>random index of the consistency ratio: saaty1980, saaty2005, aguaron2003, alonso2006 (unless told otherwise), donegan1991 or simulated</source>
+        <translation>Zufallsindex des Konsistenzverhältnisses: saaty1980, saaty2005, aguaron2003, alonso2006 (ohne Angabe), donegan1991 oder simulated</translation>
+    </message>
+    <message>
+        <source>csv unless told otherwise; json also tells how far judgements agree</source>
+        <translation>ohne Angabe csv; json sagt auch, wie weit die Urteile übereinstimmen</translation>
+    </message>
+    <message>
+        <source>It needs no workspace. The file is one of these; its header says which:
+  criterion,rank          a ranking; equal ranks share, an empty rank or 0 is no importance
+  criterion,points        ratings; the column swing instead of points for the worth of a swing, best 100
+  ,A,B,C                  a square matrix: how many times as important the row is as the column, in
+                          numbers or fractions like 1/3; an empty cell is not judged
+  judge,left,right,value  the same as a list, for one judge or several; judge may be left out
+The result has the columns criterion and weight; what is to be said about it goes to standard error.</source>
+        <translation>Ein Arbeitsbereich ist nicht nötig. Die Datei hat eine dieser Formen; die Kopfzeile sagt, welche:
+  criterion,rank          eine Rangfolge; gleiche Ränge teilen, ein leerer Rang oder 0 heißt ohne Bedeutung
+  criterion,points        Punkte; die Spalte swing statt points für den Wert eines Sprungs, der beste 100
+  ,A,B,C                  eine quadratische Matrix: wievielmal so wichtig die Zeile ist wie die Spalte, als
+                          Zahl oder Bruch wie 1/3; eine leere Zelle ist nicht beurteilt
+  judge,left,right,value  dasselbe als Liste, für eine oder mehrere Personen; judge darf fehlen
+Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht auf die Fehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Say which company holds the tier.</source>
+        <translation>Geben Sie an, welche Firma die Stufe hält.</translation>
+    </message>
+    <message>
+        <source>Say under which ideal profile the tier is held.</source>
+        <translation>Geben Sie an, unter welchem Idealprofil die Stufe gilt.</translation>
+    </message>
+    <message>
+        <source>Say since when the tier is held.</source>
+        <translation>Geben Sie an, seit wann die Stufe gilt.</translation>
+    </message>
+    <message>
+        <source>Say when the tier was last evaluated.</source>
+        <translation>Geben Sie an, wann die Stufe zuletzt geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Say for which company the proposal is.</source>
+        <translation>Geben Sie an, für welche Firma der Vorschlag gilt.</translation>
+    </message>
+    <message>
+        <source>Say for which ideal profile the proposal is.</source>
+        <translation>Geben Sie an, für welches Idealprofil der Vorschlag gilt.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the proposal shall hold.</source>
+        <translation>Geben Sie an, ab welchem Tag der Vorschlag gelten soll.</translation>
+    </message>
+    <message>
+        <source>Deciding otherwise than proposed needs a reason.</source>
+        <translation>Wenn Sie anders entscheiden als vorgeschlagen, geben Sie einen Grund an.</translation>
+    </message>
+    <message>
+        <source>Say for which ideal profile the waiver is.</source>
+        <translation>Geben Sie an, für welches Idealprofil die Ausnahme gilt.</translation>
+    </message>
+    <message>
+        <source>Say for which company the waiver is.</source>
+        <translation>Geben Sie an, für welche Firma die Ausnahme gilt.</translation>
+    </message>
+    <message>
+        <source>Say which must-have is waived.</source>
+        <translation>Geben Sie an, welches Muss-Kriterium ausgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Say who answers for the waiver.</source>
+        <translation>Geben Sie an, wer die Ausnahme verantwortet.</translation>
+    </message>
+    <message>
+        <source>Say why the must-have is waived.</source>
+        <translation>Geben Sie an, warum das Muss-Kriterium ausgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a last day.</source>
+        <translation>Eine Ausnahme braucht einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The waiver ends before it begins.</source>
+        <translation>Die Ausnahme endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>This is far too large for judgements. Choose another file.</source>
+        <translation>Das ist viel zu groß für Urteile. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows.</source>
+        <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number. Write numbers with a point, or fractions like 1/3.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie Zahlen mit Punkt oder Brüche wie 1/3.</translation>
+    </message>
+    <message>
+        <source>The criterion has no name.</source>
+        <translation>Das Kriterium hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>%1 is negative. Ranks and points begin at 0.</source>
+        <translation>%1 ist negativ. Ränge und Punkte beginnen bei 0.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 criteria.</source>
+        <translation>Es sind mehr als %1 Kriterien.</translation>
+    </message>
+    <message>
+        <source>No pair is judged.</source>
+        <translation>Kein Paar ist beurteilt.</translation>
+    </message>
+    <message>
+        <source>The criterion in column %1 has no name.</source>
+        <translation>Das Kriterium in Spalte %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The row &quot;%1&quot; has no column of the same name. A matrix has the same criteria in its first row and in its first column.</source>
+        <translation>Zur Zeile „%1“ gibt es keine Spalte gleichen Namens. Eine Matrix hat in der ersten Zeile und in der ersten Spalte dieselben Kriterien.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header.</source>
+        <translation>Die Zeile hat mehr Zellen als die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has no row of the same name. A matrix has the same criteria in its first row and in its first column.</source>
+        <translation>Zur Spalte „%1“ gibt es keine Zeile gleichen Namens. Eine Matrix hat in der ersten Zeile und in der ersten Spalte dieselben Kriterien.</translation>
+    </message>
+    <message>
+        <source>The file has ranks and points. Keep one of the two columns.</source>
+        <translation>Die Datei hat Ränge und Punkte. Behalten Sie eine der beiden Spalten.</translation>
+    </message>
+    <message>
+        <source>The header fits none of the known forms: criterion,rank; criterion,points; judge,left,right,value; or a square matrix with the same criteria in its first row and in its first column.</source>
+        <translation>Die Kopfzeile passt zu keiner bekannten Form: criterion,rank; criterion,points; judge,left,right,value; oder eine quadratische Matrix mit denselben Kriterien in der ersten Zeile und in der ersten Spalte.</translation>
+    </message>
+    <message>
+        <source>The number of samples must lie between 1 and %1.</source>
+        <translation>Die Zahl der Stichproben muss zwischen 1 und %1 liegen.</translation>
+    </message>
+    <message>
+        <source>At most %1 companies can be compared by sampling. Choose fewer.</source>
+        <translation>Durch Stichproben lassen sich höchstens %1 Firmen vergleichen. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The sampling was stopped.</source>
+        <translation>Die Stichproben wurden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Below the tiers</source>
+        <translation>Unter den Stufen</translation>
+    </message>
+    <message>
+        <source>No partner can be measured. %1 Choose another beginning, or record facts and results first.</source>
+        <translation>Kein Partner lässt sich messen. %1 Wählen Sie einen anderen Beginn, oder erfassen Sie zuerst Fakten und Ergebnisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners are measured: their fit to &quot;%1&quot; by what was recorded until %2, and &quot;%3&quot; over %4.</source>
+        <translation>
+            <numerusform>%n Partner wird gemessen: seine Passung zu &quot;%1&quot; nach dem, was bis %2 erfasst war, und &quot;%3&quot; über %4.</numerusform>
+            <numerusform>%n Partner werden gemessen: ihre Passung zu &quot;%1&quot; nach dem, was bis %2 erfasst war, und &quot;%3&quot; über %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether fit foretells the result cannot be said: %1.</source>
+        <translation>Ob die Eignung das Ergebnis vorhersagt, lässt sich nicht sagen: %1.</translation>
+    </message>
+    <message>
+        <source>The rank correlation is %1, but with so few partners nobody knows how sure that is.</source>
+        <translation>Die Rangkorrelation ist %1, doch bei so wenigen Partnern weiß niemand, wie sicher das ist.</translation>
+    </message>
+    <message>
+        <source>rank correlation %1, 95 % interval %2 to %3</source>
+        <translation>Rangkorrelation %1, 95-%-Intervall %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Partners of better fit did better: %1.</source>
+        <translation>Besser geeignete Partner waren erfolgreicher: %1.</translation>
+    </message>
+    <message>
+        <source>Partners of better fit did worse: %1. The profile looks for the wrong partners, or for something this measure does not show.</source>
+        <translation>Besser geeignete Partner waren weniger erfolgreich: %1. Das Profil sucht die falschen Partner oder etwas, das diese Kennzahl nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>The data cannot tell whether partners of better fit do better: %1 includes 0.</source>
+        <translation>Die Daten können nicht sagen, ob besser geeignete Partner erfolgreicher sind: %1 schließt 0 ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A correlation of this size would show from about %n partners on.</source>
+        <translation>
+            <numerusform>Eine Korrelation dieser Größe würde sich ab etwa %n Partner zeigen.</numerusform>
+            <numerusform>Eine Korrelation dieser Größe würde sich ab etwa %n Partnern zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Success means %1: %2 % of the partners succeeded.</source>
+        <translation>Erfolg heißt %1: %2 % der Partner hatten Erfolg.</translation>
+    </message>
+    <message>
+        <source>Without a target, success means the better half, %1: %2 % of the partners.</source>
+        <translation>Ohne Zielwert heißt Erfolg die bessere Hälfte, %1: %2 % der Partner.</translation>
+    </message>
+    <message>
+        <source>Of one partner that succeeded and one that did not, the fit picks the right one %1 times in 100 (95 % interval %2 to %3; 50 is guessing).</source>
+        <translation>Von einem Partner mit und einem ohne Erfolg erkennt die Eignung den richtigen in %1 von 100 Fällen (95-%-Intervall %2 bis %3; 50 ist Raten).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n best-fitting partners %1 % succeeded, of all %2 %: %3 times as often.</source>
+        <translation>
+            <numerusform>Von dem %n am besten geeigneten Partner hatten %1 % Erfolg, von allen %2 %: %3-mal so oft.</numerusform>
+            <numerusform>Von den %n am besten geeigneten Partnern hatten %1 % Erfolg, von allen %2 %: %3-mal so oft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They brought %1 % of the total.</source>
+        <translation>Sie brachten %1 % der Gesamtsumme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did worse than &quot;%2&quot;: %3 % and %4 % succeeded%5.</source>
+        <translation>&quot;%1&quot; war schlechter als &quot;%2&quot;: %3 % und %4 % hatten Erfolg%5.</translation>
+    </message>
+    <message>
+        <source>, which may be chance, as their intervals overlap</source>
+        <translation>, was Zufall sein kann, denn die Intervalle überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Too few partners in a tier for a rate that means something: %1.</source>
+        <translation>Zu wenige Partner in einer Stufe für eine aussagekräftige Quote: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners fail a must-have of the profile: %1 % of them succeeded, of the others %2 %.</source>
+        <translation>
+            <numerusform>%n Partner erfüllt ein Muss des Profils nicht: %1 % davon hatten Erfolg, von den anderen %2 %.</numerusform>
+            <numerusform>%n Partner erfüllen ein Muss des Profils nicht: %1 % davon hatten Erfolg, von den anderen %2 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n partners too little was known then; their fit is mostly an estimate.</source>
+        <translation>
+            <numerusform>Von %n Partner war damals zu wenig bekannt; seine Eignung ist überwiegend geschätzt.</numerusform>
+            <numerusform>Von %n Partnern war damals zu wenig bekannt; ihre Eignung ist überwiegend geschätzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Criteria that go with the result by themselves: %1.</source>
+        <translation>Kriterien, die schon für sich mit dem Ergebnis gehen: %1.</translation>
+    </message>
+    <message>
+        <source>Criteria that go against it: %1. Ask why before changing a weight.</source>
+        <translation>Kriterien, die dagegen laufen: %1. Fragen Sie nach dem Grund, bevor Sie ein Gewicht ändern.</translation>
+    </message>
+    <message>
+        <source>No single criterion stands out from chance.</source>
+        <translation>Kein einzelnes Kriterium hebt sich vom Zufall ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n criteria, one in twenty looks like this by chance alone.</source>
+        <translation>
+            <numerusform>Von %n Kriterium sieht eines von zwanzig allein durch Zufall so aus.</numerusform>
+            <numerusform>Von %n Kriterien sieht eines von zwanzig allein durch Zufall so aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only companies that became partners have results, and their fit differs less than that of all companies (spread %1 points against %2): over all companies fit would tell more than here.</source>
+        <translation>Nur Unternehmen, die Partner wurden, haben Ergebnisse, und ihre Eignung unterscheidet sich weniger als die aller Unternehmen (Streuung %1 Punkte gegen %2): Über alle Unternehmen würde die Eignung mehr sagen als hier.</translation>
+    </message>
+    <message>
+        <source>Only companies that became partners have results; how the others would have done is not known.</source>
+        <translation>Nur Unternehmen, die Partner wurden, haben Ergebnisse; wie die anderen abgeschnitten hätten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This version was approved after the measured quarters began: whoever made it may have known how the partners did. The next quarters are the fair test.</source>
+        <translation>Diese Version wurde nach Beginn der gemessenen Quartale freigegeben: Wer sie erstellt hat, kann die Ergebnisse der Partner gekannt haben. Die nächsten Quartale sind die faire Prüfung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnerships ended within these quarters; they stay in, with what they brought until then.</source>
+        <translation>
+            <numerusform>%n Partnerschaft endete in diesen Quartalen; sie bleibt dabei, mit dem, was sie bis dahin brachte.</numerusform>
+            <numerusform>%n Partnerschaften endeten in diesen Quartalen; sie bleiben dabei, mit dem, was sie bis dahin brachten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3)</source>
+        <translation>%1 (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without agreement or result</source>
+        <translation>
+            <numerusform>%n ohne Vereinbarung oder Ergebnis</numerusform>
+            <numerusform>%n ohne Vereinbarung oder Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that became partners later</source>
+        <translation>
+            <numerusform>%n, der erst später Partner wurde</numerusform>
+            <numerusform>%n, die erst später Partner wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose partnership was over</source>
+        <translation>
+            <numerusform>%n, dessen Partnerschaft vorbei war</numerusform>
+            <numerusform>%n, deren Partnerschaft vorbei war</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet recorded then</source>
+        <translation>
+            <numerusform>%n damals noch nicht erfasst</numerusform>
+            <numerusform>%n damals noch nicht erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a quarter without result</source>
+        <translation>
+            <numerusform>%n mit einem Quartal ohne Ergebnis</numerusform>
+            <numerusform>%n mit einem Quartal ohne Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Nicht berücksichtigt: %1.</translation>
+    </message>
+    <message>
+        <source>No weights are suggested: %1 weights need at least %2 successes and as many failures, and the rarer of them happened %3 times.</source>
+        <translation>Es werden keine Gewichte vorgeschlagen: %1 Gewichte brauchen mindestens %2 Erfolge und ebenso viele Misserfolge; das Seltenere davon kam %3-mal vor.</translation>
+    </message>
+    <message>
+        <source>No weights are suggested: %1 weights need the results of at least %2 partners, and there are %3.</source>
+        <translation>Es werden keine Gewichte vorgeschlagen: %1 Gewichte brauchen die Ergebnisse von mindestens %2 Partnern; es sind %3.</translation>
+    </message>
+    <message>
+        <source>With so few cases weights set with judgement, or equal ones, foretell as well as learned ones.</source>
+        <translation>Bei so wenigen Fällen sagen mit Urteil gesetzte oder gleiche Gewichte ebenso viel voraus wie gelernte.</translation>
+    </message>
+    <message>
+        <source>No weights are suggested: fewer than two criteria differ between the partners.</source>
+        <translation>Es werden keine Gewichte vorgeschlagen: Die Partner unterscheiden sich in weniger als zwei Kriterien.</translation>
+    </message>
+    <message>
+        <source>Keep the weights: on partners they have not seen, learned weights are not surely better.</source>
+        <translation>Behalten Sie die Gewichte: Bei Partnern, die sie nicht gesehen haben, sind gelernte Gewichte nicht sicher besser.</translation>
+    </message>
+    <message>
+        <source>The suggested weights order partners they have not seen better than the present and than equal weights.</source>
+        <translation>Die vorgeschlagenen Gewichte ordnen Partner, die sie nicht gesehen haben, besser als die jetzigen und besser als gleiche Gewichte.</translation>
+    </message>
+    <message>
+        <source>Gain in the area under the curve: %1 over the present weights, %2 over equal ones.</source>
+        <translation>Gewinn an Fläche unter der Kurve: %1 gegenüber den jetzigen Gewichten, %2 gegenüber gleichen.</translation>
+    </message>
+    <message>
+        <source>Gain in rank correlation: %1 over the present weights, %2 over equal ones.</source>
+        <translation>Gewinn an Rangkorrelation: %1 gegenüber den jetzigen Gewichten, %2 gegenüber gleichen.</translation>
+    </message>
+    <message>
+        <source>Left alone, because all partners are the same in them: %1.</source>
+        <translation>Unverändert, weil darin alle Partner gleich sind: %1.</translation>
+    </message>
+    <message>
+        <source>Fit is not revenue: weights tuned on one measure look for more of what sold last year. Nothing is changed by itself.</source>
+        <translation>Eignung ist nicht Umsatz: Auf eine Kennzahl abgestimmte Gewichte suchen mehr von dem, was sich voriges Jahr verkauft hat. Von selbst wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace has no results for &quot;%1&quot; in a quarter that is over, so there is nothing to compare the fit with.</source>
+        <translation>Der Arbeitsbereich hat für &quot;%1&quot; kein Ergebnis eines abgeschlossenen Quartals; die Passung lässt sich mit nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>Results for &quot;%1&quot; reach to %2, and %3 months from %4 reach to %5. Begin earlier or choose fewer months.</source>
+        <translation>Ergebnisse für &quot;%1&quot; reichen bis %2; %3 Monate ab %4 reichen bis %5. Beginnen Sie früher oder wählen Sie weniger Monate.</translation>
+    </message>
+    <message>
+        <source>there are too few cases</source>
+        <translation>es sind zu wenige Fälle</translation>
+    </message>
+    <message>
+        <source>all values are the same</source>
+        <translation>alle Werte sind gleich</translation>
+    </message>
+    <message>
+        <source>all succeeded or none did</source>
+        <translation>alle hatten Erfolg oder keiner</translation>
+    </message>
+    <message>
+        <source>the score separates them without one exception</source>
+        <translation>die Eignung trennt sie ohne eine Ausnahme</translation>
+    </message>
+    <message>
+        <source>the calculation did not settle</source>
+        <translation>die Rechnung kam zu keinem Ende</translation>
+    </message>
+    <message>
+        <source>The weights were not learned.</source>
+        <translation>Die Gewichte wurden nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>There is no such group of criteria.</source>
+        <translation>Diese Gruppe von Kriterien gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The criterion &quot;%1&quot; has no weight.</source>
+        <translation>Das Kriterium „%1“ hat kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>The group does not hold all the criteria that have weights.</source>
+        <translation>Die Gruppe enthält nicht alle Kriterien, für die es Gewichte gibt.</translation>
+    </message>
+    <message>
+        <source>The judgements leave parts that are not compared with each other: %1. Compare a criterion of each part with one of another part.</source>
+        <translation>Die Urteile lassen Teile unverbunden: %1. Vergleichen Sie ein Kriterium jedes Teils mit einem aus einem anderen Teil.</translation>
+    </message>
+    <message>
+        <source>There are no criteria to compare.</source>
+        <translation>Es gibt keine Kriterien zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The judgements multiply up to weights too far apart to tell. Use smaller judgements.</source>
+        <translation>Die Urteile ergeben Gewichte, die zu weit auseinanderliegen. Wählen Sie kleinere Verhältnisse.</translation>
+    </message>
+    <message>
+        <source>The judgements agree well enough: consistency ratio %1 (random index of %2), at most %3 is accepted.</source>
+        <translation>Die Urteile passen gut genug zueinander: Konsistenzverhältnis %1 (Zufallsindex: %2), zulässig ist höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other: consistency ratio %1 (random index of %2), at most %3 is accepted.</source>
+        <translation>Die Urteile widersprechen sich: Konsistenzverhältnis %1 (Zufallsindex: %2), zulässig ist höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Each criterion is linked to the others in one way only, so nothing shows whether the judgements agree. Judge at least one more pair.</source>
+        <translation>Jedes Kriterium ist nur auf einem Weg mit den anderen verbunden. Ob die Urteile zueinander passen, lässt sich so nicht sagen. Beurteilen Sie mindestens ein weiteres Paar.</translation>
+    </message>
+    <message>
+        <source>Not all pairs are judged: the consistency ratio is approximate.</source>
+        <translation>Nicht alle Paare sind beurteilt: Das Konsistenzverhältnis ist eine Näherung.</translation>
+    </message>
+    <message>
+        <source>The table ends before %1 criteria; the formula of Alonso and Lamata stands in.</source>
+        <translation>Die Tabelle reicht nicht bis %1 Kriterien; die Formel von Alonso und Lamata springt ein.</translation>
+    </message>
+    <message>
+        <source>The geometric consistency index is %1; at most %2 is accepted.</source>
+        <translation>Der geometrische Konsistenzindex ist %1; zulässig ist höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Look again at &quot;%1&quot; over &quot;%2&quot;: the judgement is %3, about %4 would fit the others.</source>
+        <translation>Sehen Sie sich „%1“ gegen „%2“ noch einmal an: Das Urteil ist %3, zu den anderen würde etwa %4 passen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; over &quot;%2&quot;</source>
+        <translation>„%1“ gegen „%2“</translation>
+    </message>
+    <message>
+        <source>Judgements beyond nine to one are hard to make: %1.</source>
+        <translation>Urteile jenseits von neun zu eins lassen sich kaum treffen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 criteria in one group are hard to judge in pairs. Split them into groups of at most %2.</source>
+        <translation>%1 Kriterien in einer Gruppe lassen sich schwer paarweise beurteilen. Teilen Sie sie in Gruppen von höchstens %2 auf.</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other so much that the weights did not settle. Do not use them.</source>
+        <translation>Die Urteile widersprechen sich so sehr, dass die Gewichte nicht zur Ruhe kommen. Verwenden Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>Saaty 1980</source>
+        <translation>Saaty 1980</translation>
+    </message>
+    <message>
+        <source>Saaty 2005</source>
+        <translation>Saaty 2005</translation>
+    </message>
+    <message>
+        <source>Aguarón and Moreno-Jiménez 2003</source>
+        <translation>Aguarón und Moreno-Jiménez 2003</translation>
+    </message>
+    <message>
+        <source>Alonso and Lamata 2006</source>
+        <translation>Alonso und Lamata 2006</translation>
+    </message>
+    <message>
+        <source>Donegan and Dodd 1991</source>
+        <translation>Donegan und Dodd 1991</translation>
+    </message>
+    <message>
+        <source>own simulation, 100,000 matrices of each size</source>
+        <translation>eigene Simulation, 100.000 Matrizen je Größe</translation>
+    </message>
+    <message>
+        <source>Ranks and points must be numbers that are not negative.</source>
+        <translation>Ränge und Punkte müssen Zahlen sein, die nicht negativ sind.</translation>
+    </message>
+    <message>
+        <source>No criterion has any importance, so there are no weights. Give at least one a rank or points.</source>
+        <translation>Kein Kriterium hat Bedeutung, also gibt es keine Gewichte. Geben Sie mindestens einem einen Rang oder Punkte.</translation>
+    </message>
+    <message>
+        <source>The margin for a promotion is a number from 0 to under 100 points.</source>
+        <translation>Der Abstand für einen Aufstieg ist eine Zahl von 0 bis unter 100 Punkten.</translation>
+    </message>
+    <message>
+        <source>The margin for a demotion is a number from 0 to under 100 points.</source>
+        <translation>Der Abstand für einen Abstieg ist eine Zahl von 0 bis unter 100 Punkten.</translation>
+    </message>
+    <message>
+        <source>The number of reviews before a demotion cannot be negative.</source>
+        <translation>Die Zahl der Prüfungen vor einem Abstieg kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The days of grace cannot be negative.</source>
+        <translation>Die Schonfrist in Tagen kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The margins of %1 and %2 points do not fit between the tiers &quot;%3&quot; and &quot;%4&quot;. Choose smaller margins or move the tiers apart.</source>
+        <translation>Die Abstände von %1 und %2 Punkten passen nicht zwischen die Stufen „%3“ und „%4“. Wählen Sie kleinere Abstände, oder rücken Sie die Stufen auseinander.</translation>
+    </message>
+    <message>
+        <source>partners, succeeded %, 95 % interval, mean outcome: tier</source>
+        <translation>Partner, Erfolg %, 95-%-Intervall, mittleres Ergebnis: Stufe</translation>
+    </message>
+    <message>
+        <source>weight %, known, rank correlation, 95 % interval, succeeded % of high and low: criterion</source>
+        <translation>Gewicht %, bekannt, Rangkorrelation, 95-%-Intervall, Erfolg % bei hohen und niedrigen Werten: Kriterium</translation>
+    </message>
+    <message>
+        <source>A rate of success cannot be read from the fit: %1.</source>
+        <translation>Eine Erfolgsquote lässt sich aus der Eignung nicht ablesen: %1.</translation>
+    </message>
+    <message>
+        <source>Fit read as a rate of success, on partners left out: mean squared miss %1; the same rate for all misses by %2.</source>
+        <translation>Eignung als Erfolgsquote gelesen, an nicht verwendeten Partnern: mittlerer quadratischer Fehler %1; dieselbe Quote für alle verfehlt um %2.</translation>
+    </message>
+    <message>
+        <source>partners, succeeded %, 95 % interval: foretold</source>
+        <translation>Partner, Erfolg %, 95-%-Intervall: vorhergesagt</translation>
+    </message>
+    <message>
+        <source>weight % now, suggested, 95 % interval, share of draws without weight %: criterion</source>
+        <translation>Gewicht % jetzt, vorgeschlagen, 95-%-Intervall, Anteil der Ziehungen ohne Gewicht %: Kriterium</translation>
+    </message>
+    <message>
+        <source>%1 draws, seed %2.</source>
+        <translation>%1 Ziehungen, Startwert %2.</translation>
+    </message>
+    <message>
+        <source>(must-have waived)</source>
+        <translation>(Muss-Kriterium ausgesetzt)</translation>
+    </message>
+    <message>
+        <source>points  other  difference  criterion</source>
+        <translation>Punkte  andere  Unterschied  Kriterium</translation>
+    </message>
+    <message>
+        <source>With this profile a company can reach from %1 to %2 points.</source>
+        <translation>Mit diesem Profil kann ein Unternehmen %1 bis %2 Punkte erreichen.</translation>
+    </message>
+    <message>
+        <source>There must be an attribute and its cost.</source>
+        <translation>Es müssen ein Merkmal und seine Kosten dastehen.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; stands twice.</source>
+        <translation>Das Merkmal „%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>A cost is a number above 0, not &quot;%1&quot;.</source>
+        <translation>Kosten sind eine Zahl über 0, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The first line must be: attribute,cost</source>
+        <translation>Die erste Zeile muss lauten: attribute,cost</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; reaches %2 % here and %3 % on average.</source>
+        <translation>&quot;%1&quot; erreicht hier %2 %, im Durchschnitt %3 %.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known and counts as %2 %, against %3 % on average.</source>
+        <translation>&quot;%1&quot; ist nicht bekannt und zählt als %2 %, im Durchschnitt sind es %3 %.</translation>
+    </message>
+    <message>
+        <source>Were it average, %1 instead of %2 ranks would lie between.</source>
+        <translation>Wäre es durchschnittlich, lägen %1 statt %2 Ränge dazwischen.</translation>
+    </message>
+    <message>
+        <source>TOPSIS has no ranks: it needs at least two companies that differ.</source>
+        <translation>TOPSIS hat keine Ränge: Es braucht mindestens zwei Unternehmen, die sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>TOPSIS leaves &quot;%1&quot; out: no ranked company has any of it.</source>
+        <translation>TOPSIS lässt &quot;%1&quot; weg: Kein gereihtes Unternehmen hat etwas davon.</translation>
+    </message>
+    <message>
+        <source>These ranks are other views of the same facts. Fit and tiers do not depend on them, and TOPSIS ranks change with the companies in the list.</source>
+        <translation>Diese Ränge sind andere Blicke auf dieselben Fakten. Eignung und Stufen hängen nicht von ihnen ab, und TOPSIS-Ränge ändern sich mit den Unternehmen in der Liste.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; of the workspace cannot be &quot;%2&quot;. Set the tier rule anew.</source>
+        <translation>Die Einstellung „%1“ des Arbeitsbereichs kann nicht „%2“ sein. Legen Sie die Stufenregel neu fest.</translation>
+    </message>
+    <message>
+        <source>Set tier rule</source>
+        <translation>Stufenregel festlegen</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; is not in force, so it grants no tiers. Approve it, or review the version in force.</source>
+        <translation>Version %1 von „%2“ ist nicht in Kraft und vergibt daher keine Stufen. Genehmigen Sie sie, oder prüfen Sie mit der geltenden Version.</translation>
+    </message>
+    <message>
+        <source>Review tiers</source>
+        <translation>Stufen prüfen</translation>
+    </message>
+    <message>
+        <source>Approve tiers</source>
+        <translation>Stufen genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject tiers</source>
+        <translation>Stufen ablehnen</translation>
+    </message>
+    <message>
+        <source>Override tier</source>
+        <translation>Stufe anders festlegen</translation>
+    </message>
+    <message>
+        <source>This proposal is no longer open.</source>
+        <translation>Dieser Vorschlag ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Rank-order centroid</source>
+        <translation>Rangfolge, Schwerpunkt (ROC)</translation>
+    </message>
+    <message>
+        <source>Rank sum</source>
+        <translation>Rangsumme</translation>
+    </message>
+    <message>
+        <source>Rank reciprocal</source>
+        <translation>Kehrwert der Ränge</translation>
+    </message>
+    <message>
+        <source>Swing weights</source>
+        <translation>Swing-Gewichte</translation>
+    </message>
+    <message>
+        <source>Direct rating</source>
+        <translation>Direkte Punkte</translation>
+    </message>
+    <message>
+        <source>Pairwise comparison</source>
+        <translation>Paarvergleich</translation>
+    </message>
+    <message>
+        <source>No importance, so weight 0: %1.</source>
+        <translation>Ohne Bedeutung, also Gewicht 0: %1.</translation>
+    </message>
+    <message>
+        <source>The best swing has %1 points, not 100. Only the ratios count.</source>
+        <translation>Der beste Sprung hat %1 Punkte, nicht 100. Nur die Verhältnisse zählen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A judgement must be above 0, at most a billion to one.</source>
+        <translation>Ein Urteil muss über 0 liegen, höchstens eine Milliarde zu eins.</translation>
+    </message>
+    <message>
+        <source>A criterion is not compared with itself.</source>
+        <translation>Ein Kriterium wird nicht mit sich selbst verglichen.</translation>
+    </message>
+    <message>
+        <source>The pair is judged twice, and not alike.</source>
+        <translation>Das Paar ist zweimal beurteilt, und nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The judges are furthest apart on &quot;%1&quot; over &quot;%2&quot;: from %3 to %4.</source>
+        <translation>Am weitesten auseinander liegen die Urteile bei „%1“ gegen „%2“: von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs and rr, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
+        <translation>Das Verfahren %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs und rr, Punkte (criterion,points) für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
+    </message>
+    <message>
+        <source>Added %L1 companies to &quot;%2&quot;.</source>
+        <translation>%L1 Firmen zu „%2“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>form of the output; default csv</source>
+        <translation>Form der Ausgabe; sonst csv</translation>
+    </message>
+    <message>
+        <source>writes to a file instead of standard output</source>
+        <translation>schreibt in eine Datei statt auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Tells for each pair of names whether they are one company.</source>
+        <translation>Sagt zu jedem Namenspaar, ob es ein Unternehmen ist.</translation>
+    </message>
+    <message>
+        <source>Lists companies that may be in the workspace twice.</source>
+        <translation>Listet Unternehmen, die vielleicht doppelt im Arbeitsbereich stehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a first line with the columns &quot;left&quot; and &quot;right&quot;.</source>
+        <translation>%1 braucht eine erste Zeile mit den Spalten &quot;left&quot; und &quot;right&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows below its first line.</source>
+        <translation>%1 hat unter der ersten Zeile keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>one name is the initials of the other</source>
+        <translation>ein Name besteht aus den Anfangsbuchstaben des anderen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; read as &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; gelesen als &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>only left: %1</source>
+        <translation>nur links: %1</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>nur rechts: %1</translation>
+    </message>
+    <message>
+        <source>different numbers</source>
+        <translation>andere Zahlen</translation>
+    </message>
+    <message>
+        <source>different legal forms</source>
+        <translation>andere Rechtsformen</translation>
+    </message>
+    <message>
+        <source>same web domain</source>
+        <translation>gleiche Webadresse</translation>
+    </message>
+    <message>
+        <source>other web domain</source>
+        <translation>andere Webadresse</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>andere Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Anschrift</translation>
+    </message>
+    <message>
+        <source>other address</source>
+        <translation>andere Anschrift</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>other city</source>
+        <translation>anderer Ort</translation>
+    </message>
+    <message>
+        <source>same country</source>
+        <translation>gleiches Land</translation>
+    </message>
+    <message>
+        <source>other country</source>
+        <translation>anderes Land</translation>
+    </message>
+    <message>
+        <source>Tier or profile changed since this was proposed. Review the tiers again, then decide.</source>
+        <translation>Stufe oder Profil haben sich seit dem Vorschlag geändert. Prüfen Sie die Stufen erneut und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>The profile has no tier &quot;%1&quot;.</source>
+        <translation>Das Profil hat keine Stufe „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::BacktestJob</name>
+    <message>
+        <source>Comparing fit with results</source>
+        <translation>Passung und Ergebnisse vergleichen</translation>
+    </message>
+    <message>
+        <source>The results were not compared.</source>
+        <translation>Die Ergebnisse wurden nicht verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::BacktestTab</name>
+    <message>
+        <source>Too little to compare</source>
+        <translation>Zu wenig zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>The data cannot tell yet</source>
+        <translation>Die Daten sagen es noch nicht</translation>
+    </message>
+    <message>
+        <source>Partners of better fit did better</source>
+        <translation>Besser passende Partner waren besser</translation>
+    </message>
+    <message>
+        <source>Partners of better fit did worse</source>
+        <translation>Besser passende Partner waren schlechter</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result to compare the fit with</source>
+        <translation>Ergebnis, mit dem die Passung verglichen wird</translation>
+    </message>
+    <message>
+        <source>Months of results</source>
+        <translation>Monate mit Ergebnissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Success by tier</source>
+        <translation>Erfolg je Stufe</translation>
+    </message>
+    <message>
+        <source>Comparing the fit of then with the results since …</source>
+        <translation>Die damalige Passung wird mit den Ergebnissen seither verglichen …</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>A profile proves itself by what partners bring after they were measured</source>
+        <translation>Ein Profil bewährt sich an dem, was Partner nach der Messung bringen</translation>
+    </message>
+    <message>
+        <source>Fit by %1 and results of %2 to %3</source>
+        <translation>Passung bis %1 und Ergebnisse von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Share with at most %1, and its 95 % interval</source>
+        <translation>Anteil mit höchstens %1 und sein 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Share with at least %1, and its 95 % interval</source>
+        <translation>Anteil mit mindestens %1 und sein 95-%-Intervall</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BarListView</name>
@@ -2535,6 +4405,10 @@
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>So heißt nichts.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +4475,86 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageGapPanel</name>
+    <message>
+        <source>Make a shortlist of these</source>
+        <translation>Auswahlliste daraus machen</translation>
+    </message>
+    <message>
+        <source>Search for the optimum</source>
+        <translation>Optimum suchen</translation>
+    </message>
+    <message>
+        <source>How many companies</source>
+        <translation>Wie viele Firmen</translation>
+    </message>
+    <message>
+        <source>Close the gaps</source>
+        <translation>Lücken schließen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Companies that close the gaps</source>
+        <translation>Firmen, die die Lücken schließen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Points closed</source>
+        <translation>Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies close %1 % of the gap</source>
+        <translation>
+            <numerusform>%n Firma schließt %1 % der Lücke</numerusform>
+            <numerusform>%n Firmen schließen %1 % der Lücke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 open points of market weight, each gain after those above it.</source>
+        <translation>%1 von %2 offenen Punkten Marktgewicht; jeder Gewinn gilt nach denen darüber.</translation>
+    </message>
+    <message>
+        <source>The customer profile does not weigh these dimensions: uncovered and thin cells count the same.</source>
+        <translation>Das Kundenprofil gewichtet diese Dimensionen nicht: unbesetzte und dünne Felder zählen gleich.</translation>
+    </message>
+    <message>
+        <source>The workspace records no engagement, so nobody counts as a partner yet.</source>
+        <translation>Im Arbeitsbereich ist keine Zusammenarbeit erfasst; noch zählt niemand als Partner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates were considered.</source>
+        <translation>
+            <numerusform>%n Kandidat wurde geprüft.</numerusform>
+            <numerusform>%n Kandidaten wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies that declined or left are not proposed again.</source>
+        <translation>
+            <numerusform>%n Firma, die abgesagt hat oder gegangen ist, wird nicht wieder vorgeschlagen.</numerusform>
+            <numerusform>%n Firmen, die abgesagt haben oder gegangen sind, werden nicht wieder vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 adds %2.</source>
+        <translation>%1 bringt %2.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CoveragePage</name>
     <message>
         <source>Gap</source>
@@ -2617,10 +4571,6 @@
     <message>
         <source>Here you see which regions and industries nobody covers.</source>
         <translation>Hier zeigt sich, welche Regionen und Branchen niemand abdeckt.</translation>
-    </message>
-    <message>
-        <source>Create an ideal profile</source>
-        <translation>Idealprofil anlegen</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2675,8 +4625,24 @@
         <translation>Leerer Kreis: unbesetzt, %1 Felder.  Halber: dünn, ein Partner, %2.  Voller: abgedeckt, %3.  Doppelter: überbesetzt, %4.  Rahmen: Nachfrage, Balken: Angebot.</translation>
     </message>
     <message>
-        <source>Import a partner list</source>
-        <translation>Partnerliste importieren</translation>
+        <source>Close the gaps</source>
+        <translation>Lücken schließen</translation>
+    </message>
+    <message>
+        <source>Customer segment</source>
+        <translation>Kundensegment</translation>
+    </message>
+    <message>
+        <source>Proposes the few companies that would close most of the gaps</source>
+        <translation>Schlägt die wenigen Firmen vor, die den größten Teil der Lücken schließen</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +4884,37 @@
         <source>Remove a must-have</source>
         <translation>Muss-Kriterium entfernen</translation>
     </message>
+    <message>
+        <source>Sliders</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>How weights are set</source>
+        <translation>Wie Gewichte gesetzt werden</translation>
+    </message>
+    <message>
+        <source>A company can reach from %1 to %2 points.</source>
+        <translation>Ein Unternehmen kann %1 bis %2 Punkte erreichen.</translation>
+    </message>
+    <message>
+        <source>Nothing carries weight yet.</source>
+        <translation>Noch trägt nichts Gewicht.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CriteriaTab</name>
+    <message>
+        <source>Weights can be compared once a group has two criteria that carry weight.</source>
+        <translation>Gewichte lassen sich vergleichen, sobald eine Gruppe zwei Kriterien mit Gewicht hat.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::CriteriaTermPicker</name>
@@ -2986,6 +4983,17 @@
     <message>
         <source>Criteria with their weights</source>
         <translation>Kriterien mit ihren Gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FitAdviceView</name>
+    <message>
+        <source>What would lift it</source>
+        <translation>Was sie anheben würde</translation>
+    </message>
+    <message>
+        <source>Find out next</source>
+        <translation>Als Nächstes klären</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +5169,57 @@
         <source>Points by group of criteria, 0 to 100</source>
         <translation>Punkte nach Kriteriengruppe, 0 bis 100</translation>
     </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>How firm the lead is</source>
+        <translation>Wie fest die Führung ist</translation>
+    </message>
+    <message>
+        <source>Weights the lead survives; tick: now</source>
+        <translation>Gewichte, bei denen die Führung bleibt; Strich: jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FitStabilityView</name>
+    <message>
+        <source>Chances if weights and unknown facts vary</source>
+        <translation>Chancen, wenn Gewichte und unbekannte Angaben schwanken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Range of each weight in which the first company stays first</source>
+        <translation>Bereich jedes Gewichts, in dem die erste Firma vorn bleibt</translation>
+    </message>
+    <message>
+        <source>Chances of the best companies</source>
+        <translation>Chancen der besten Firmen</translation>
+    </message>
+    <message>
+        <source>Testing the weights</source>
+        <translation>Die Gewichte werden geprüft</translation>
+    </message>
+    <message>
+        <source>Sampling: %1 % done</source>
+        <translation>Stichproben: %1 % fertig</translation>
+    </message>
+    <message>
+        <source>Sample again</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Fewer than two companies can be compared.</source>
+        <translation>Weniger als zwei Firmen lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Dark: first; lighter: second to tenth; right: still in its tier. %1 samples around the given weights, seed %2, within %3 points.</source>
+        <translation>Dunkel: Erster; heller: Zweiter bis Zehnter; rechts: weiter in seiner Stufe. %1 Stichproben um die gegebenen Gewichte, Startwert %2, auf %3 Punkte genau.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::HeatMapView</name>
@@ -3200,6 +5259,10 @@
         <source>%1, %2: %3, %4</source>
         <translation>%1, %2: %3, %4</translation>
     </message>
+    <message>
+        <source>%1, marked</source>
+        <translation>%1, hervorgehoben</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::HistogramView</name>
@@ -3228,10 +5291,10 @@
         <translation>Stufe</translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2: %n companies</source>
+        <source>%1 to %2: %Ln companies</source>
         <translation>
-            <numerusform>%1 bis %2: %n Firma</numerusform>
-            <numerusform>%1 bis %2: %n Firmen</numerusform>
+            <numerusform>%1 bis %2: %Ln Firma</numerusform>
+            <numerusform>%1 bis %2: %Ln Firmen</numerusform>
         </translation>
     </message>
 </context>
@@ -3301,6 +5364,17 @@
         <source>Currency of %1</source>
         <translation>Währung von %1</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new term(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Begriff</numerusform>
+            <numerusform>%Ln neue Begriffe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportJob</name>
@@ -3311,6 +5385,37 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportNotices</name>
+    <message>
+        <source>Choose under &quot;Becomes&quot; what each column holds. One must be the name.</source>
+        <translation>Wählen Sie unter „Wird zu“, was jede Spalte enthält. Eine muss der Name sein.</translation>
+    </message>
+    <message>
+        <source>Which column holds the companies&apos; names? Choose &quot;Name&quot; for it under &quot;Becomes&quot;.</source>
+        <translation>Welche Spalte enthält die Firmennamen? Wählen Sie für sie unter „Wird zu“ den Namen.</translation>
+    </message>
+    <message>
+        <source>The first row is data</source>
+        <translation>Die erste Zeile enthält Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2 new terms that look like sentences. Keep them as text, or leave the column out.</source>
+        <translation>%1: %2 neue Begriffe, die wie Sätze aussehen. Behalten Sie sie als Text, oder lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new terms. Check that the column belongs where it goes, keep it as text, or leave it out.</source>
+        <translation>%1: %2 neue Begriffe. Prüfen Sie, ob die Spalte richtig zugeordnet ist, behalten Sie sie als Text, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Keep as text</source>
+        <translation>Als Text behalten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -3338,13 +5443,6 @@
     <message>
         <source>%1; %2 cells need a look</source>
         <translation>%1; %2 Zellen brauchen einen Blick</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new term(s) will join the vocabularies, marked as not reviewed.</source>
-        <translation>
-            <numerusform>%n neuer Begriff kommt in die Vokabulare, als noch nicht durchgesehen gekennzeichnet.</numerusform>
-            <numerusform>%n neue Begriffe kommen in die Vokabulare, als noch nicht durchgesehen gekennzeichnet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 rows, %2 columns</source>
@@ -3413,13 +5511,6 @@
     <message>
         <source>First %1 of %2 things to look at</source>
         <translation>Die ersten %1 von %2 Hinweisen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
     </message>
     <message>
         <source>Importing %1 rows</source>
@@ -3573,12 +5664,53 @@
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new term(s) will join the vocabularies, marked as not reviewed.</source>
+        <translation>
+            <numerusform>%Ln neuer Begriff kommt in die Vokabulare, als noch nicht durchgesehen gekennzeichnet.</numerusform>
+            <numerusform>%Ln neue Begriffe kommen in die Vokabulare, als noch nicht durchgesehen gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet: no column is known to hold the companies&apos; names.</source>
+        <translation>Noch nichts: Von keiner Spalte ist bekannt, dass sie die Firmennamen enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the companies&apos; names.</source>
+        <translation>Wählen Sie die Spalte mit den Firmennamen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row is data</source>
+        <translation>Die erste Zeile enthält Daten</translation>
+    </message>
+    <message>
+        <source>The file has no header: every row is a company.</source>
+        <translation>Die Datei hat keine Überschriften: Jede Zeile ist eine Firma.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportTargetDelegate</name>
     <message>
         <source>What the column becomes</source>
         <translation>Was aus der Spalte wird</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::JudgementScale</name>
+    <message>
+        <source>much more</source>
+        <translation>viel mehr</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +5920,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::MeasuredPage</name>
+    <message>
+        <source>Import a partner list</source>
+        <translation>Partnerliste importieren</translation>
+    </message>
+    <message>
+        <source>Create an ideal profile</source>
+        <translation>Idealprofil anlegen</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::MeasuringCombo</name>
     <message>
         <source>Ideal profile to measure with</source>
@@ -3873,16 +6016,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Hier zeigt ein Blick, wer passt, in welcher Stufe, und wo die Lücken sind.</translation>
     </message>
     <message>
-        <source>Import a partner list</source>
-        <translation>Partnerliste importieren</translation>
-    </message>
-    <message>
         <source>Say what an ideal partner looks like, and the figures follow.</source>
         <translation>Den idealen Partner beschreiben, dann folgen die Zahlen.</translation>
-    </message>
-    <message>
-        <source>Create an ideal profile</source>
-        <translation>Idealprofil anlegen</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4061,6 +6196,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PairwiseMatrix</name>
+    <message>
+        <source>The judgement of &quot;%1&quot; over &quot;%2&quot; is %3. It must be above 0, at most a billion to one.</source>
+        <translation>Das Urteil „%1“ gegen „%2“ ist %3. Es muss über 0 liegen, höchstens eine Milliarde zu eins.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; compared with itself must be 1, not %2.</source>
+        <translation>„%1“ mit sich selbst verglichen muss 1 sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; over &quot;%2&quot; is %3, but &quot;%2&quot; over &quot;%1&quot; is %4. One must be 1 divided by the other.</source>
+        <translation>„%1“ gegen „%2“ ist %3, aber „%2“ gegen „%1“ ist %4. Eines muss der Kehrwert des anderen sein.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnerChecklist</name>
     <message>
         <source>Search</source>
@@ -4117,14 +6267,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Add person</source>
         <translation>Person hinzufügen</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
-        <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::PartnerEngagementForm</name>
@@ -4168,14 +6310,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Add engagement</source>
         <translation>Zusammenarbeit hinzufügen</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
-        <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::PartnerEngagements</name>
@@ -4206,14 +6340,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>exclusive</source>
         <translation>exklusiv</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4439,14 +6565,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 von %2 Seiten sind beiderseits bekannt.</translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
         <source>Left %1</source>
         <translation>Ausgeschieden %1</translation>
     </message>
@@ -4616,13 +6734,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n companies</source>
-        <translation>
-            <numerusform>%n Firma</numerusform>
-            <numerusform>%n Firmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -4630,6 +6741,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Filter %1, Delete removes it</source>
         <translation>Filter %1, Entf entfernt ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <translation>
+            <numerusform>%Ln Firma</numerusform>
+            <numerusform>%Ln Firmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4761,23 +6879,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>New partner</source>
         <translation>Neuer Partner</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Mean fit %1</source>
         <translation>Mittlere Passung %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held: a must-have is unknown</source>
-        <translation>
-            <numerusform>%n zurückgehalten: ein Muss-Kriterium ist unbekannt</numerusform>
-            <numerusform>%n zurückgehalten: ein Muss-Kriterium ist unbekannt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Name of the company</source>
@@ -4791,23 +6895,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n companies</source>
-        <translation>
-            <numerusform>%n Firma entfernen</numerusform>
-            <numerusform>%n Firmen entfernen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was removed.</source>
         <translation>%1 wurde entfernt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies were removed.</source>
-        <translation>
-            <numerusform>%n Firma wurde entfernt.</numerusform>
-            <numerusform>%n Firmen wurden entfernt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4836,6 +6926,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held: a must-have is unknown</source>
+        <translation>
+            <numerusform>%Ln zurückgehalten: ein Muss-Kriterium ist unbekannt</numerusform>
+            <numerusform>%Ln zurückgehalten: ein Muss-Kriterium ist unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln companies</source>
+        <translation>
+            <numerusform>%Ln Firma entfernen</numerusform>
+            <numerusform>%Ln Firmen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were removed.</source>
+        <translation>
+            <numerusform>%Ln Firma wurde entfernt.</numerusform>
+            <numerusform>%Ln Firmen wurden entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5048,13 +7166,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 at %2 comes closest to %3</source>
         <translation>%1 bei %2 kommt %3 am nächsten</translation>
     </message>
-    <message numerus="yes">
-        <source>Share of the persona&apos;s aspects each of %n people meets, of those known on both sides</source>
-        <translation>
-            <numerusform>Anteil der Seiten der Persona, die %n Person erfüllt, soweit beiderseits bekannt</numerusform>
-            <numerusform>Anteil der Seiten der Persona, die jede von %n Personen erfüllt, soweit beiderseits bekannt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%L1 of %L2 active partners have no champion</source>
         <translation>%L1 von %L2 aktiven Partnern haben keinen Fürsprecher</translation>
@@ -5078,6 +7189,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share of the persona&apos;s aspects each of %Ln people meets, of those known on both sides</source>
+        <translation>
+            <numerusform>Anteil der Seiten der Persona, die %Ln Person erfüllt, soweit beiderseits bekannt</numerusform>
+            <numerusform>Anteil der Seiten der Persona, die jede von %Ln Personen erfüllt, soweit beiderseits bekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5163,6 +7281,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Not stored yet: %1</source>
         <translation>Noch nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Bewährt es sich?</translation>
+    </message>
+    <message>
+        <source>Open for reading: what you change here is a trial and is not stored.</source>
+        <translation>Zum Lesen geöffnet: Was Sie hier ändern, ist ein Versuch und wird nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +7745,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The draft of %1 is deleted.</source>
         <translation>Der Entwurf von %1 ist gelöscht.</translation>
     </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles in force share type and variant with another one. Retire what no longer holds, or tell them apart by a variant.</source>
+        <translation>
+            <numerusform>%n Profil in Kraft teilt Typ und Variante mit einem anderen. Ziehen Sie zurück, was nicht mehr gilt, oder unterscheiden Sie sie durch eine Variante.</numerusform>
+            <numerusform>%n Profile in Kraft teilen Typ und Variante mit einem anderen. Ziehen Sie zurück, was nicht mehr gilt, oder unterscheiden Sie sie durch eine Variante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is retired.</source>
+        <translation>Version %1 von %2 ist zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProposalJob</name>
+    <message>
+        <source>Looking for partners that close the gaps</source>
+        <translation>Partner für die Lücken werden gesucht</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed.</source>
+        <translation>Es wurde nichts vorgeschlagen.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::RankingModel</name>
@@ -5675,6 +7827,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::RecordForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::RecordList</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::SeriesChartView</name>
     <message>
         <source>Development by period</source>
@@ -5726,6 +7900,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is no ideal profile yet. Create one from a template.</source>
         <translation>Es gibt noch kein Idealprofil. Bitte eines aus einer Vorlage anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the companies&apos; names, then import.</source>
+        <translation>Wählen Sie die Spalte mit den Firmennamen und importieren Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -5869,13 +8047,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Change reason for %1</source>
         <translation>Begründung für %1 ändern</translation>
     </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n Kandidat</numerusform>
-            <numerusform>%n Kandidaten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%L1 %2</source>
         <translation>%L1 %2</translation>
@@ -5940,6 +8111,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln Kandidat</numerusform>
+            <numerusform>%Ln Kandidaten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::Sparkline</name>
@@ -5961,6 +8139,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::StabilityJob</name>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::StatusStrip</name>
     <message>
         <source>Cancel</source>
@@ -5973,13 +8158,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n companies</source>
-        <translation>
-            <numerusform>%n Firma</numerusform>
-            <numerusform>%n Firmen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ideal profile: %1 · version %2, %3</source>
@@ -5996,6 +8174,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <translation>
+            <numerusform>%Ln Firma</numerusform>
+            <numerusform>%Ln Firmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::Table</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +8691,127 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::WeightAgreement</name>
+    <message>
+        <source>Look at it again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Matrix, row over column</source>
+        <translation>Matrix, Zeile gegen Spalte</translation>
+    </message>
+    <message>
+        <source>consistency ratio</source>
+        <translation>Konsistenzverhältnis</translation>
+    </message>
+    <message>
+        <source>One answer stands out</source>
+        <translation>Eine Antwort fällt heraus</translation>
+    </message>
+    <message>
+        <source>%1 over %2: you said %3, the other answers suggest %4.</source>
+        <translation>%1 gegen %2: Ihre Antwort ist %3, die anderen Antworten legen %4 nahe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer at least %n more pair(s) to get weights</source>
+        <translation>
+            <numerusform>Noch mindestens %n Paar beantworten, dann gibt es Gewichte</numerusform>
+            <numerusform>Noch mindestens %n Paare beantworten, dann gibt es Gewichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are weights, but nothing to check them by</source>
+        <translation>Es gibt Gewichte, aber nichts, was sie prüft</translation>
+    </message>
+    <message>
+        <source>Your answers agree well enough</source>
+        <translation>Ihre Antworten passen gut genug zueinander</translation>
+    </message>
+    <message>
+        <source>Your answers contradict each other</source>
+        <translation>Ihre Antworten widersprechen sich</translation>
+    </message>
+    <message>
+        <source>up to %1 is accepted</source>
+        <translation>zulässig bis %1</translation>
+    </message>
+    <message>
+        <source>only up to %1 is accepted</source>
+        <translation>zulässig nur bis %1</translation>
+    </message>
+    <message>
+        <source>Principal eigenvector; random index %1 for %2 criteria (%3).</source>
+        <translation>Haupteigenvektor; Zufallsindex %1 für %2 Kriterien (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightBench</name>
+    <message>
+        <source>Sliders</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Use these weights</source>
+        <translation>Diese Gewichte verwenden</translation>
+    </message>
+    <message>
+        <source>Keep the sliders</source>
+        <translation>Bei den Reglern bleiben</translation>
+    </message>
+    <message>
+        <source>Group of criteria to weigh</source>
+        <translation>Gruppe von Kriterien, die gewichtet wird</translation>
+    </message>
+    <message>
+        <source>Weights found, and what would change</source>
+        <translation>Gefundene Gewichte und was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Weights from your answers</source>
+        <translation>Gewichte aus Ihren Antworten</translation>
+    </message>
+    <message>
+        <source>Per cent of the group, and the change</source>
+        <translation>Prozent der Gruppe und die Änderung</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>Oberste Ebene</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion some importance.</source>
+        <translation>Geben Sie mindestens einem Kriterium Bedeutung.</translation>
+    </message>
+    <message>
+        <source>These are the weights so far. Answer pairs until every criterion is linked to the others.</source>
+        <translation>Das sind die bisherigen Gewichte. Beantworten Sie Paare, bis jedes Kriterium mit den anderen verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you use these weights.</source>
+        <translation>Nichts ändert sich, bis Sie diese Gewichte verwenden.</translation>
+    </message>
+    <message>
+        <source>Change the weights of %1</source>
+        <translation>Gewichte von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Pairwise comparison, consistency ratio %1 (%2)</source>
+        <translation>Paarvergleich, Konsistenzverhältnis %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::WeightDelegate</name>
     <message>
         <source>Name of the criterion</source>
@@ -6507,6 +8824,151 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightPairs</name>
+    <message>
+        <source>Previous pair</source>
+        <translation>Voriges Paar</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>Which matters more for this profile?</source>
+        <translation>Was zählt mehr für dieses Profil?</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>A pair that is left out follows from the others.</source>
+        <translation>Ein ausgelassenes Paar folgt aus den anderen.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dies</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Or that</source>
+        <translation>Oder das</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2</source>
+        <translation>Paar %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>stands out</source>
+        <translation>fällt heraus</translation>
+    </message>
+    <message>
+        <source>Not answered yet. Move the slider, or go on if both matter alike.</source>
+        <translation>Noch nicht beantwortet. Bewegen Sie den Regler, oder gehen Sie weiter, wenn beide gleich zählen.</translation>
+    </message>
+    <message>
+        <source>Both matter alike.</source>
+        <translation>Beide zählen gleich.</translation>
+    </message>
+    <message>
+        <source>%1 matters somewhat more: %2 to 1.</source>
+        <translation>%1 zählt etwas mehr: %2 zu 1.</translation>
+    </message>
+    <message>
+        <source>%1 matters clearly more: %2 to 1.</source>
+        <translation>%1 zählt deutlich mehr: %2 zu 1.</translation>
+    </message>
+    <message>
+        <source>%1 matters much more: %2 to 1.</source>
+        <translation>%1 zählt viel mehr: %2 zu 1.</translation>
+    </message>
+    <message>
+        <source>%1 matters far more: %2 to 1.</source>
+        <translation>%1 zählt weit mehr: %2 zu 1.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightRankList</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>As important as the one above</source>
+        <translation>So wichtig wie das darüber</translation>
+    </message>
+    <message>
+        <source>No importance</source>
+        <translation>Ohne Bedeutung</translation>
+    </message>
+    <message>
+        <source>How the order becomes weights</source>
+        <translation>Wie aus der Reihenfolge Gewichte werden</translation>
+    </message>
+    <message>
+        <source>Rank-order centroid</source>
+        <translation>Rangfolge, Schwerpunkt (ROC)</translation>
+    </message>
+    <message>
+        <source>Rank sum</source>
+        <translation>Rangsumme</translation>
+    </message>
+    <message>
+        <source>Rank reciprocal</source>
+        <translation>Kehrwert der Ränge</translation>
+    </message>
+    <message>
+        <source>Criteria, the most important first</source>
+        <translation>Kriterien, das wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>Which matters most for this profile?</source>
+        <translation>Was zählt am meisten für dieses Profil?</translation>
+    </message>
+    <message>
+        <source>The most important first. Drag the criteria, or use the buttons.</source>
+        <translation>Das wichtigste zuerst. Ziehen Sie die Kriterien, oder verwenden Sie die Knöpfe.</translation>
+    </message>
+    <message>
+        <source>%1 (no importance)</source>
+        <translation>%1 (ohne Bedeutung)</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightSampler</name>
+    <message>
+        <source>The spread of the weights must be a number above 0.</source>
+        <translation>Die Streuung der Gewichte muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The conditions on the weights contradict each other, or leave a single weighting. Relax them.</source>
+        <translation>Die Bedingungen an die Gewichte widersprechen sich oder lassen nur eine Gewichtung zu. Lockern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The conditions on the weights leave almost nothing of the range around the given weights. Relax them, choose a smaller spread value, or draw uniform weights.</source>
+        <translation>Die Bedingungen an die Gewichte lassen vom Bereich um die gegebenen Gewichte fast nichts übrig. Lockern Sie sie, wählen Sie einen kleineren Streuwert, oder ziehen Sie gleichverteilte Gewichte.</translation>
     </message>
 </context>
 <context>

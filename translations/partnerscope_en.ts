@@ -2,19 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Lift</name>
+    <message numerus="yes">
+        <source>No fewer than %n changes lift it to %1: %2.</source>
+        <translation>
+            <numerusform>No fewer than %n change lifts it to %1: %2.</numerusform>
+            <numerusform>No fewer than %n changes lift it to %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeededFact</name>
+    <message numerus="yes">
+        <source>%n more of %1</source>
+        <translation>
+            <numerusform>%n more of %1</numerusform>
+            <numerusform>%n more of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileHealth</name>
     <message numerus="yes">
         <source>There is no must-have and only %n criteria count.</source>
         <translation>
             <numerusform>There is no must-have and only %n criterion counts.</numerusform>
             <numerusform>There is no must-have and only %n criteria count.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts can be compared with the persona.</source>
-        <translation>
-            <numerusform>%n contact can be compared with the persona.</numerusform>
-            <numerusform>%n contacts can be compared with the persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -29,6 +49,151 @@
         <translation>
             <numerusform>The ideal customer profile weighs %n term.</numerusform>
             <numerusform>The ideal customer profile weighs %n terms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts can be compared with the persona.</source>
+        <translation>
+            <numerusform>%Ln contact can be compared with the persona.</numerusform>
+            <numerusform>%Ln contacts can be compared with the persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) of must-haves are in force, most of them of &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n waiver of a must-have is in force, of &quot;%1&quot;.</numerusform>
+            <numerusform>%n waivers of must-haves are in force, most of them of &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TierReview</name>
+    <message numerus="yes">
+        <source>The fit of %1 is under %2, the bar for keeping %3, in %n review(s) in a row since %4.</source>
+        <translation>
+            <numerusform>The fit of %1 is under %2, the bar for keeping %3, in %n review since %4.</numerusform>
+            <numerusform>The fit of %1 is under %2, the bar for keeping %3, in %n reviews in a row since %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and at least %n day(s).</source>
+        <translation>
+            <numerusform>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and at least %n day.</numerusform>
+            <numerusform>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and at least %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope</name>
+    <message numerus="yes">
+        <source>%n partners are measured: their fit to &quot;%1&quot; by what was recorded until %2, and &quot;%3&quot; over %4.</source>
+        <translation>
+            <numerusform>%n partner is measured: its fit to &quot;%1&quot; by what was recorded until %2, and &quot;%3&quot; over %4.</numerusform>
+            <numerusform>%n partners are measured: their fit to &quot;%1&quot; by what was recorded until %2, and &quot;%3&quot; over %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A correlation of this size would show from about %n partners on.</source>
+        <translation>
+            <numerusform>A correlation of this size would show from about %n partner on.</numerusform>
+            <numerusform>A correlation of this size would show from about %n partners on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n best-fitting partners %1 % succeeded, of all %2 %: %3 times as often.</source>
+        <translation>
+            <numerusform>Of the %n best-fitting partner %1 % succeeded, of all %2 %: %3 times as often.</numerusform>
+            <numerusform>Of the %n best-fitting partners %1 % succeeded, of all %2 %: %3 times as often.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners fail a must-have of the profile: %1 % of them succeeded, of the others %2 %.</source>
+        <translation>
+            <numerusform>%n partner fails a must-have of the profile: %1 % of such partners succeeded, of the others %2 %.</numerusform>
+            <numerusform>%n partners fail a must-have of the profile: %1 % of them succeeded, of the others %2 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n partners too little was known then; their fit is mostly an estimate.</source>
+        <translation>
+            <numerusform>Of %n partner too little was known then; its fit is mostly an estimate.</numerusform>
+            <numerusform>Of %n partners too little was known then; their fit is mostly an estimate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n criteria, one in twenty looks like this by chance alone.</source>
+        <translation>
+            <numerusform>Of %n criterion, one in twenty looks like this by chance alone.</numerusform>
+            <numerusform>Of %n criteria, one in twenty looks like this by chance alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnerships ended within these quarters; they stay in, with what they brought until then.</source>
+        <translation>
+            <numerusform>%n partnership ended within these quarters; it stays in, with what it brought until then.</numerusform>
+            <numerusform>%n partnerships ended within these quarters; they stay in, with what they brought until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without agreement or result</source>
+        <translation>
+            <numerusform>%n without agreement or result</numerusform>
+            <numerusform>%n without agreement or result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that became partners later</source>
+        <translation>
+            <numerusform>%n that became a partner later</numerusform>
+            <numerusform>%n that became partners later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose partnership was over</source>
+        <translation>
+            <numerusform>%n whose partnership was over</numerusform>
+            <numerusform>%n whose partnership was over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet recorded then</source>
+        <translation>
+            <numerusform>%n not yet recorded then</numerusform>
+            <numerusform>%n not yet recorded then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a quarter without result</source>
+        <translation>
+            <numerusform>%n with a quarter without result</numerusform>
+            <numerusform>%n with a quarter without result</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::BacktestTab</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -57,6 +222,30 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageGapPanel</name>
+    <message numerus="yes">
+        <source>%n companies close %1 % of the gap</source>
+        <translation>
+            <numerusform>%n company closes %1 % of the gap</numerusform>
+            <numerusform>%n companies close %1 % of the gap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates were considered.</source>
+        <translation>
+            <numerusform>%n candidate was considered.</numerusform>
+            <numerusform>%n candidates were considered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies that declined or left are not proposed again.</source>
+        <translation>
+            <numerusform>%n company that declined or left is not proposed again.</numerusform>
+            <numerusform>%n companies that declined or left are not proposed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CriteriaMustList</name>
     <message numerus="yes">
         <source>%n must-have(s)</source>
@@ -69,27 +258,37 @@
 <context>
     <name>partnerscope::HistogramView</name>
     <message numerus="yes">
-        <source>%1 to %2: %n companies</source>
+        <source>%1 to %2: %Ln companies</source>
         <translation>
-            <numerusform>%1 to %2: %n company</numerusform>
-            <numerusform>%1 to %2: %n companies</numerusform>
+            <numerusform>%1 to %2: %Ln company</numerusform>
+            <numerusform>%1 to %2: %Ln companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportColumnsModel</name>
+    <message numerus="yes">
+        <source>%Ln new term(s)</source>
+        <translation>
+            <numerusform>%Ln new term</numerusform>
+            <numerusform>%Ln new terms</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>partnerscope::ImportPage</name>
     <message numerus="yes">
-        <source>%n new term(s) will join the vocabularies, marked as not reviewed.</source>
+        <source>%Ln new term(s) will join the vocabularies, marked as not reviewed.</source>
         <translation>
-            <numerusform>%n new term will join the vocabularies, marked as not reviewed.</numerusform>
-            <numerusform>%n new terms will join the vocabularies, marked as not reviewed.</numerusform>
+            <numerusform>%Ln new term will join the vocabularies, marked as not reviewed.</numerusform>
+            <numerusform>%Ln new terms will join the vocabularies, marked as not reviewed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to look at</source>
+        <source>%Ln thing(s) to look at</source>
         <translation>
-            <numerusform>%n thing to look at</numerusform>
-            <numerusform>%n things to look at</numerusform>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -133,51 +332,51 @@
 <context>
     <name>partnerscope::PartnersFilterBar</name>
     <message numerus="yes">
-        <source>%n companies</source>
+        <source>%Ln companies</source>
         <translation>
-            <numerusform>%n company</numerusform>
-            <numerusform>%n companies</numerusform>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>partnerscope::PartnersPage</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held: a must-have is unknown</source>
+        <source>%Ln held: a must-have is unknown</source>
         <translation>
-            <numerusform>%n held: a must-have is unknown</numerusform>
-            <numerusform>%n held: a must-have is unknown</numerusform>
+            <numerusform>%Ln held: a must-have is unknown</numerusform>
+            <numerusform>%Ln held: a must-have is unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n companies</source>
+        <source>Remove %Ln companies</source>
         <translation>
-            <numerusform>Remove %n company</numerusform>
-            <numerusform>Remove %n companies</numerusform>
+            <numerusform>Remove %Ln company</numerusform>
+            <numerusform>Remove %Ln companies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n companies were removed.</source>
+        <source>%Ln companies were removed.</source>
         <translation>
-            <numerusform>%n company was removed.</numerusform>
-            <numerusform>%n companies were removed.</numerusform>
+            <numerusform>%Ln company was removed.</numerusform>
+            <numerusform>%Ln companies were removed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>partnerscope::PersonasPage</name>
     <message numerus="yes">
-        <source>Share of the persona&apos;s aspects each of %n people meets, of those known on both sides</source>
+        <source>Share of the persona&apos;s aspects each of %Ln people meets, of those known on both sides</source>
         <translation>
-            <numerusform>Share of the persona&apos;s aspects that %n person meets, of those known on both sides</numerusform>
-            <numerusform>Share of the persona&apos;s aspects each of %n people meets, of those known on both sides</numerusform>
+            <numerusform>Share of the persona&apos;s aspects %Ln person meets, of those known on both sides</numerusform>
+            <numerusform>Share of the persona&apos;s aspects each of %Ln people meets, of those known on both sides</numerusform>
         </translation>
     </message>
 </context>
@@ -202,22 +401,32 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::ProfilesPage</name>
+    <message numerus="yes">
+        <source>%n profiles in force share type and variant with another one. Retire what no longer holds, or tell them apart by a variant.</source>
+        <translation>
+            <numerusform>%n profile in force shares type and variant with another one. Retire what no longer holds, or tell them apart by a variant.</numerusform>
+            <numerusform>%n profiles in force share type and variant with another one. Retire what no longer holds, or tell them apart by a variant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ShortlistsPage</name>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>partnerscope::StatusStrip</name>
     <message numerus="yes">
-        <source>%n companies</source>
+        <source>%Ln companies</source>
         <translation>
-            <numerusform>%n company</numerusform>
-            <numerusform>%n companies</numerusform>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +437,16 @@
         <translation>
             <numerusform>%n criterion has its weight</numerusform>
             <numerusform>%n criteria share its weight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightAgreement</name>
+    <message numerus="yes">
+        <source>Answer at least %n more pair(s) to get weights</source>
+        <translation>
+            <numerusform>Answer at least %n more pair to get weights</numerusform>
+            <numerusform>Answer at least %n more pairs to get weights</numerusform>
         </translation>
     </message>
 </context>

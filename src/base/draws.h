@@ -30,27 +30,4 @@ void drawSimplex(Random &random, std::span<double> weights);
 /// of 0 stays 0. spread > 0. `weights` is as long as `shares`.
 void drawDirichlet(Random &random, std::span<const double> shares, double spread, std::span<double> weights);
 
-/// Numbers of 32 bits, two from each step of the generator: for the innermost loops.
-class ShortDraws
-{
-public:
-    explicit ShortDraws(Random &random)
-        : m_random(random)
-    {
-    }
-    [[nodiscard]] std::uint32_t next()
-    {
-        m_hasHalf = !m_hasHalf;
-        if (!m_hasHalf)
-            return static_cast<std::uint32_t>(m_word);
-        m_word = m_random.next();
-        return static_cast<std::uint32_t>(m_word >> 32);
-    }
-
-private:
-    Random &m_random;
-    std::uint64_t m_word = 0;
-    bool m_hasHalf = false;
-};
-
 } // namespace partnerscope

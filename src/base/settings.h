@@ -27,6 +27,8 @@ inline const Setting<QString> Language { "look/language", SettingScope::User, QS
 inline const Setting<QString> UserName { "user/name", SettingScope::User, QString() };     ///< for history and sign-off
 inline const Setting<QStringList> RecentWorkspaces { "workspaces/recent", SettingScope::Machine, {} };
 inline const Setting<QByteArray> WindowGeometry { "window/geometry", SettingScope::Machine, {} };
+/// Path of a workspace -> the profile its pages are measured with, as "NAME" or "NAME@VERSION".
+inline const Setting<QVariantMap> MeasuringProfiles { "workspaces/measuring", SettingScope::Machine, {} };
 inline const Setting<QStringList> PartnerColumns { "partners/columns", SettingScope::User, {} };
 } // namespace setting
 

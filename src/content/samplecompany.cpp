@@ -105,6 +105,23 @@ Value sorted(QStringList codes)
     return codes;
 }
 
+/// Resellers and service firms run campaigns and train other partners, too: what an agency does is not what makes it
+/// one.
+QStringList marketingOnTheSide(Random &random, const SampleSeeds::Kind &kind)
+{
+    static const QStringList services { QStringLiteral("campaign_execution"), QStringLiteral("partner_enablement"),
+                                        QStringLiteral("content_production"), QStringLiteral("telemarketing") };
+    return random.chance(kind.marketing) ? take(random, services, 0.75, 0.15) : QStringList();
+}
+
+/// What is in use at many firms, whatever they sell.
+QStringList officeSystems(Random &random, const SampleSeeds::Kind &kind)
+{
+    static const QStringList systems { QStringLiteral("crm_platform"), QStringLiteral("partner_portal"),
+                                       QStringLiteral("marketing_platform") };
+    return kind.marketing > 0 ? take(random, systems, 0.5, 0.15) : QStringList();
+}
+
 double rating(Random &random, double centre, double spread)
 {
     return std::clamp(std::round(centre + spread * random.normal()), 0.0, 4.0);
@@ -292,9 +309,16 @@ void SampleCompanyMaker::capability(Random &random, SampleCompany &company) cons
     const double certified = std::exp(0.62 * std::log(company.employees) - 0.35 + 0.55 * skill + 0.3 * random.normal());
     company.values[FieldCertifiedStaff] =
         std::round(std::min(company.employees * 0.6, certified * (agency ? 0.5 : 1.0)));
-    company.values[FieldTechnologies] = sorted(take(random, kind.technologies, 0.78 + 0.17 * skill, 0.05));
-    const QStringList services = take(random, kind.services, 0.84 + 0.13 * skill + 0.05 * size, 0.06);
-    company.values[FieldServices] = sorted(services.isEmpty() ? kind.services.first(1) : services);
+    QStringList technologies = take(random, kind.technologies, 0.78 + 0.17 * skill, 0.05);
+    QStringList services = take(random, kind.services, 0.84 + 0.13 * skill + 0.05 * size, 0.06);
+    if (services.isEmpty())
+        services = kind.services.first(1);
+    // A generator of its own: what is drawn after this must not depend on it.
+    Random aside(Random(random).next());
+    services << marketingOnTheSide(aside, kind);
+    technologies << officeSystems(aside, kind);
+    company.values[FieldTechnologies] = sorted(technologies);
+    company.values[FieldServices] = sorted(services);
     company.values[FieldIntegration] = rating(random, 1.7 + 0.8 * skill + (integrates ? 0.8 : 0.0), 0.6);
     company.values[FieldSalesHeadcount] =
         std::max(1.0, std::round(company.employees * 0.11 * std::exp(0.4 * random.normal())));

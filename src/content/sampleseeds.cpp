@@ -55,7 +55,8 @@ SampleSeeds::Kind kindFrom(const QJsonObject &object)
              .services = texts(object.value(u"services")),
              .quality = texts(object.value(u"quality")),
              .sectors = texts(object.value(u"sectors")),
-             .dealRegistration = object.value(u"deal_registration").toDouble() };
+             .dealRegistration = object.value(u"deal_registration").toDouble(),
+             .marketing = object.value(u"marketing").toDouble() };
 }
 
 SampleSeeds::People peopleFrom(const QJsonObject &object)

@@ -42,6 +42,7 @@ struct SampleSeeds {
         QStringList quality;
         QStringList sectors;
         double dealRegistration = 0; ///< share that uses it
+        double marketing = 0;        ///< share that offers marketing services on the side
     };
     struct Fixed { ///< a company that is in every sample of at least row + 1 companies
         std::size_t row = 0;

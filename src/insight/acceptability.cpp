@@ -16,7 +16,7 @@ namespace partnerscope {
 
 namespace {
 constexpr std::size_t BlockSamples = 256;
-constexpr std::size_t MostConfidenceSamples = 2'000;
+constexpr std::size_t MostConfidenceSamples = 1'000;
 constexpr double Ln2 = 0.69314718055994531;
 constexpr double NotKnown = std::numeric_limits<double>::quiet_NaN();
 
@@ -56,7 +56,6 @@ struct Desk {
     RankCounts counts;
     std::vector<double> weights;
     std::vector<double> scores;
-    std::vector<double> gaps;
 };
 
 class Simulation
@@ -99,14 +98,15 @@ public:
     {
         const std::size_t samples = m_scores.gaps() == 0 ? 1 : std::min(m_options.samples, MostConfidenceSamples);
         const std::size_t blocks = (samples + BlockSamples - 1) / BlockSamples;
-        const std::size_t padded = (weights.size() + CandidateScores::Together - 1) / CandidateScores::Together
-            * CandidateScores::Together;
+        const std::size_t padded =
+            (weights.size() + CandidateScores::Together - 1) / CandidateScores::Together * CandidateScores::Together;
         std::vector<double> table(padded * m_layout.leaves);
         for (std::size_t i = 0; i < weights.size(); ++i)
             std::ranges::copy(weights[i], table.begin() + static_cast<std::ptrdiff_t>(i * m_layout.leaves));
         std::vector<double> known(padded * m_scores.stride());
         for (std::size_t i = 0; i < padded; i += CandidateScores::Together)
-            m_scores.known(std::span(table).subspan(i * m_layout.leaves), std::span(known).subspan(i * m_scores.stride()));
+            m_scores.known(std::span(table).subspan(i * m_layout.leaves),
+                           std::span(known).subspan(i * m_scores.stride()));
 
         struct Wins {
             std::vector<std::uint64_t> mass;
@@ -119,9 +119,8 @@ public:
         const auto body = [&](Wins &state, std::size_t block) {
             // Parts beyond those of the main run, so that no number is used twice.
             Random random = streamOf(m_options.seed, (std::uint64_t { 1 } << 40) + block);
-            ShortDraws draws(random);
             for (std::size_t i = block * BlockSamples; i < std::min(samples, (block + 1) * BlockSamples); ++i) {
-                m_scores.drawGaps(draws, state.gaps);
+                m_scores.drawGaps(random, state.gaps);
                 for (std::size_t w = 0; w < weights.size(); ++w) {
                     const auto begin = known.begin() + static_cast<std::ptrdiff_t>(w * m_scores.stride());
                     std::copy_n(begin, m_scores.stride(), state.scores.begin());
@@ -137,7 +136,8 @@ public:
             std::uint64_t mass = 0;
             for (const Wins &state : states)
                 mass += state.mass[w];
-            shares[w] = static_cast<double>(mass) / static_cast<double>(RankCounts::Whole) / static_cast<double>(samples);
+            shares[w] =
+                static_cast<double>(mass) / static_cast<double>(RankCounts::Whole) / static_cast<double>(samples);
         }
         return true;
     }
@@ -154,13 +154,12 @@ private:
     [[nodiscard]] Desk desk() const
     {
         return { RankCounts(m_layout), std::vector<double>(CandidateScores::Together * m_layout.leaves),
-                 std::vector<double>(CandidateScores::Together * m_scores.stride()), std::vector<double>(m_scores.gaps()) };
+                 std::vector<double>(CandidateScores::Together * m_scores.stride()) };
     }
 
     void sampleBlock(std::size_t block, Desk &desk) const
     {
         Random random = streamOf(m_options.seed, block);
-        ShortDraws draws(random);
         WeightSampler::Stream stream(m_sampler, random);
         const std::size_t begin = block * BlockSamples;
         const std::size_t end = std::min(m_options.samples, begin + BlockSamples);
@@ -172,8 +171,7 @@ private:
             for (std::size_t i = 0; i < count; ++i) {
                 const auto weights = std::span(desk.weights).subspan(i * m_layout.leaves, m_layout.leaves);
                 const auto scores = std::span(desk.scores).subspan(i * m_scores.stride(), m_scores.stride());
-                m_scores.drawGaps(draws, desk.gaps);
-                m_scores.addGaps(desk.gaps, weights, scores);
+                m_scores.addDrawn(random, weights, scores);
                 desk.counts.count(scores.first(m_layout.candidates), weights);
             }
         }
@@ -278,7 +276,8 @@ bool addConfidence(Simulation &simulation, const WeightSampler &sampler, const A
         if (!result.candidates[i].centralWeights.empty())
             winners.push_back(i);
     }
-    std::ranges::stable_sort(winners, std::greater {}, [&](std::size_t i) { return result.candidates[i].ranks.front(); });
+    std::ranges::stable_sort(winners, std::greater {},
+                             [&](std::size_t i) { return result.candidates[i].ranks.front(); });
     winners.resize(std::min(winners.size(), options.confident));
     std::vector<std::vector<double>> weights;
     for (const std::size_t winner : winners) {

@@ -24,17 +24,19 @@ struct AcceptabilityOptions {
 struct Acceptability {
     struct Candidate {
         std::uint32_t row = 0;
-        std::vector<double> ranks; ///< share of samples at rank 1, 2, … ; as long as Acceptability::ranks
-        double later = 0;          ///< share at any later rank; with `ranks` it sums to 1
-        double meanRank = 0;       ///< 1 is best; tied companies share their mean
-        std::vector<double> tiers; ///< share in each tier, best first, then in none
+        std::vector<double> ranks;          ///< share of samples at rank 1, 2, … ; as long as Acceptability::ranks
+        double later = 0;                   ///< share at any later rank; with `ranks` it sums to 1
+        double meanRank = 0;                ///< 1 is best; tied companies share their mean
+        std::vector<double> tiers;          ///< share in each tier, best first, then in none
         std::vector<double> centralWeights; ///< mean weights of the samples it wins, per leaf; empty: it never wins
-        double confidence = 0; ///< share it wins at its central weights; NaN: never first, or not among those sampled
-        double entropy = 0;    ///< of its ranks, in bits, later ones counting as one; 0: its rank is certain
+        double confidence =
+            0; ///< share it wins at its central weights, of 1000 samples; NaN: never first, or not among those sampled
+        double entropy = 0; ///< of its ranks, in bits, later ones counting as one; 0: its rank is certain
     };
     std::vector<Candidate> candidates; ///< in the order given; excluded rows are left out
     std::size_t ranks = 0;             ///< ranks told apart; at most the number of candidates
-    std::vector<double> pairwise;      ///< row by row for the first candidates: share in which one beats the other; ties half
+    std::vector<double>
+        pairwise; ///< row by row for the first candidates: share in which one beats the other; ties half
     std::size_t pairwiseCount = 0;
     double choiceEntropy = 0; ///< of who is first, in bits; 0: always the same, log2(n): anybody
     std::size_t samples = 0;  ///< 0: fewer than two candidates, all shares are NaN
@@ -50,7 +52,7 @@ struct Acceptability {
 /// Samples weights and unknown values together and ranks the candidates in each sample.
 ///
 /// An unknown value is drawn from the known values of its criterion in the pool, if there are at least 20 of them
-/// (above 8192 from that many evenly spaced quantiles), else uniformly from [0, 1], whatever the profile's rule for
+/// (above 2048 from that many evenly spaced quantiles), else uniformly from [0, 1], whatever the profile's rule for
 /// estimates is. Scores tie within eps, on a grid of 1e-7; tied companies split the ranks they hold. Tiers follow the
 /// plain rule, capped by soft must-haves.
 ///

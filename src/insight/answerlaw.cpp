@@ -26,11 +26,10 @@ std::vector<std::uint32_t> answeredRows(const CompiledProfile &profile, const Po
     if (!column)
         return rows;
     const auto isAnswered = [&](std::size_t row) {
-        return isKnownAt(column->data, row)
-            && std::ranges::all_of(values,
-                                   [&](std::size_t leaf) {
-                                       return profile.leaves[leaf].column->values[row] != ValueUnknown;
-                                   })
+        // A criterion with a value has a fact to read.
+        return (!values.empty() || isKnownAt(column->data, row))
+            && std::ranges::all_of(
+                   values, [&](std::size_t leaf) { return profile.leaves[leaf].column->values[row] != ValueUnknown; })
             && std::ranges::all_of(gates, [&](std::size_t leaf) {
                    return profile.leaves[leaf].factualGate(row) != GateResult::Unknown;
                });

@@ -6,10 +6,10 @@ namespace partnerscope {
 
 /// One way the must-haves of an attribute may turn out, and what its criteria then add to the sum of a score.
 struct AnswerBranch {
-    double chance = 0;                   ///< of this branch; all branches of a law sum to 1
+    double chance = 0;                  ///< of this branch; all branches of a law sum to 1
     GateResult gate = GateResult::Pass; ///< the worst outcome of the excluding must-haves
-    int capTier = -1;                    ///< the worst tier a failing must-have caps at; -1: none
-    long double from = 0;                ///< uniform between two sums …
+    int capTier = -1;                   ///< the worst tier a failing must-have caps at; -1: none
+    long double from = 0;               ///< uniform between two sums …
     long double to = 0;
     std::vector<std::uint64_t> sums; ///< … or, if not empty, these, rising, each equally likely
     std::vector<long double> above;  ///< above[i]: sum of sums[i …]

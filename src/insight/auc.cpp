@@ -152,9 +152,8 @@ AreaUnderCurve areaUnderCurve(const std::vector<double> &scores, const std::vect
         return result;
     const bool few = std::min(result.successes, result.failures) < BootstrapBelow;
     result.intervalBy = few ? AreaUnderCurve::IntervalBy::Bootstrap : AreaUnderCurve::IntervalBy::DeLong;
-    result.area.interval = few
-        ? bootstrapped(classes, seed)
-        : Interval { std::max(0.0, area - Z95 * error), std::min(1.0, area + Z95 * error) };
+    result.area.interval = few ? bootstrapped(classes, seed)
+                               : Interval { std::max(0.0, area - Z95 * error), std::min(1.0, area + Z95 * error) };
     return result;
 }
 

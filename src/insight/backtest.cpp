@@ -72,16 +72,15 @@ std::vector<Backtest::TierRow> tierRows(const BacktestInput &input, const Cases 
     std::vector<Backtest::TierRow> rows;
     for (std::size_t tier = 0; tier < sheet.tiers.size(); ++tier)
         rows.push_back({ QStringLiteral("tier"), sheet.tiers[tier].name, sideOf(cases, [&](std::size_t i) {
-                            return granted(i) && sheet.tier[cases.rows[i]] == static_cast<int>(tier);
-                        }) });
+                             return granted(i) && sheet.tier[cases.rows[i]] == static_cast<int>(tier);
+                         }) });
     rows.push_back({ QStringLiteral("below"), tr("Below the tiers"),
                      sideOf(cases, [&](std::size_t i) { return granted(i) && sheet.tier[cases.rows[i]] < 0; }) });
     for (const FitStatus other : { FitStatus::Conditional, FitStatus::Insufficient, FitStatus::Excluded })
         rows.push_back({ fitStatusKey(other), fitStatusLabel(other),
                          sideOf(cases, [&](std::size_t i) { return status(i) == other; }) });
-    std::erase_if(rows, [](const Backtest::TierRow &row) {
-        return row.side.cases == 0 && row.key != QLatin1String("tier");
-    });
+    std::erase_if(rows,
+                  [](const Backtest::TierRow &row) { return row.side.cases == 0 && row.key != QLatin1String("tier"); });
     return rows;
 }
 
@@ -137,8 +136,9 @@ std::vector<Backtest::CriterionRow> criterionRows(const BacktestInput &input, co
 Result<SuggestedWeights> learnFrom(const BacktestInput &input, const Cases &cases, const BacktestOptions &options)
 {
     const ValueTable table = valueTable(input.compiled, cases.rows);
-    LearningData data { Matrix(table.rows, table.columns.size()), cases.oriented, cases.successes,
-                        options.target.has_value(), {} };
+    LearningData data {
+        Matrix(table.rows, table.columns.size()), cases.oriented, cases.successes, options.target.has_value(), {}
+    };
     std::vector<LearnableCriterion> criteria;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const ValueTable::Column &column = table.columns[c];

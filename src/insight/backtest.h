@@ -2,7 +2,7 @@
 
 #include "insight/auc.h"
 #include "insight/calibration.h"
-#include "insight/lift.h"
+#include "insight/listlift.h"
 #include "insight/outcomes.h"
 #include "insight/suggestedweights.h"
 #include "scoring/scoresheet.h"
@@ -29,7 +29,7 @@ struct Backtest {
         QString label;
         double weight = 0; ///< global
         std::size_t known = 0;
-        Statistic rho; ///< Spearman with the outcome
+        Statistic rho;             ///< Spearman with the outcome
         std::optional<double> cut; ///< values from here on are high: the cut that makes the sides most equal
         Side high;
         Side low;
@@ -49,8 +49,8 @@ struct Backtest {
     bool lessBetter = false;
     bool hindsight = false; ///< the version was approved after the horizon began
     Outcomes outcomes;
-    double target = 0;         ///< success: the outcome reaches it (or stays at or under it, if less is better)
-    bool targetGiven = false;  ///< else it is the median outcome
+    double target = 0;        ///< success: the outcome reaches it (or stays at or under it, if less is better)
+    bool targetGiven = false; ///< else it is the median outcome
     std::uint64_t seed = 0;
 
     std::size_t companies = 0; ///< in the pool then
@@ -58,11 +58,11 @@ struct Backtest {
     Statistic rho; ///< fit and outcome; positive speaks for the profile, also where less is better
     Statistic tau;
     AreaUnderCurve auc;
-    Lift successLift;
-    Lift outcomeLift; ///< of the amounts themselves; only where more is better
+    ListLift successLift;
+    ListLift outcomeLift; ///< of the amounts themselves; only where more is better
     std::vector<TierRow> tiers;
     Calibration calibration;
-    std::vector<CriterionRow> criteria; ///< by weight falling, then tree order
+    std::vector<CriterionRow> criteria;     ///< by weight falling, then tree order
     std::optional<double> spreadOfPartners; ///< standard deviation of their fit
     std::optional<double> spreadOfPool;
     std::optional<SuggestedWeights> suggested;

@@ -1,10 +1,8 @@
-#include "insight/backtest.h"
-
 #include "base/text.h"
+#include "insight/backtest.h"
 #include "insight/correlation.h"
 
 #include <QLocale>
-
 
 #include <algorithm>
 #include <cmath>
@@ -69,7 +67,8 @@ QString correlationSentence(const Backtest &b)
 
 QString successSentence(const Backtest &b)
 {
-    const QString rule = b.lessBetter ? tr("at most %1").arg(amount(b.target)) : tr("at least %1").arg(amount(b.target));
+    const QString rule =
+        b.lessBetter ? tr("at most %1").arg(amount(b.target)) : tr("at least %1").arg(amount(b.target));
     QString sentence = b.targetGiven
         ? tr("Success means %1: %2 % of the partners succeeded.").arg(rule, percent(*b.all.success.value))
         : tr("Without a target, success means the better half, %1: %2 % of the partners.")
@@ -85,7 +84,7 @@ QString successSentence(const Backtest &b)
 
 QString liftSentence(const Backtest &b)
 {
-    const Lift &lift = b.successLift;
+    const ListLift &lift = b.successLift;
     if (!lift.lift.value)
         return {};
     QString sentence = tr("Of the %n best-fitting partners %1 % succeeded, of all %2 %: %3 times as often.", nullptr,
@@ -93,8 +92,7 @@ QString liftSentence(const Backtest &b)
                            .arg(percent(lift.hits / static_cast<double>(lift.count)), percent(*b.all.success.value),
                                 figure(*lift.lift.value));
     if (b.outcomeLift.gain.value && !b.averaged)
-        sentence += QLatin1Char(' ')
-            + tr("They brought %1 % of the total.").arg(percent(*b.outcomeLift.gain.value));
+        sentence += QLatin1Char(' ') + tr("They brought %1 % of the total.").arg(percent(*b.outcomeLift.gain.value));
     return sentence;
 }
 
@@ -123,7 +121,8 @@ QStringList tierSentences(const Backtest &b)
                                       : tr(", which may be chance, as their intervals overlap"));
     }
     if (!thin.isEmpty())
-        sentences << tr("Too few partners in a tier for a rate that means something: %1.").arg(thin.join(QStringLiteral(", ")));
+        sentences << tr("Too few partners in a tier for a rate that means something: %1.")
+                         .arg(thin.join(QStringLiteral(", ")));
     return sentences;
 }
 

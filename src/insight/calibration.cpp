@@ -86,8 +86,7 @@ std::vector<ReliabilityBin> reliabilityTable(const std::vector<double> &rates,
     return table;
 }
 
-Calibration calibrate(const std::vector<double> &scores, const std::vector<std::uint8_t> &successes,
-                      std::uint64_t seed)
+Calibration calibrate(const std::vector<double> &scores, const std::vector<std::uint8_t> &successes, std::uint64_t seed)
 {
     Calibration calibration;
     calibration.curve = fitLogistic(scores, successes);

@@ -7,7 +7,7 @@ namespace partnerscope {
 
 namespace {
 constexpr std::uint64_t FewestKnown = 20;
-constexpr std::uint64_t LargestTable = 8192;
+constexpr std::uint64_t LargestTable = 2048;
 constexpr unsigned BucketShift = 18; ///< 2^30 / 2^18: 4096 buckets, and one for the value 1
 
 // Additions and multiplications of doubles in a fixed order: every clone gives the same bits, as none may fuse them
@@ -79,15 +79,37 @@ void CandidateScores::known(std::span<const double> weights, std::span<double> s
         addPack(&m_values[pack * m_leaves * Lanes], weights.data(), m_leaves, stride(), &scores[pack * Lanes]);
 }
 
-void CandidateScores::drawGaps(ShortDraws &draws, std::span<double> values) const
+/// Every step of the generator gives two numbers of 32 bits; an odd leaf leaves one unused.
+template <typename Sink>
+void CandidateScores::drawLeaf(const LeafGaps &gaps, Random &random, const Sink &sink)
 {
-    std::size_t next = 0;
+    const std::uint64_t size = gaps.table.size();
+    const auto valueOf = [&](std::uint64_t draw) {
+        return size > 0 ? static_cast<double>(gaps.table[(draw * size) >> 32]) : static_cast<double>(draw) * 0x1.0p-32;
+    };
+    const std::size_t count = gaps.candidates.size();
+    for (std::size_t i = 0; i < count; i += 2) {
+        const std::uint64_t word = random.next();
+        sink(i, valueOf(word >> 32));
+        if (i + 1 < count)
+            sink(i + 1, valueOf(word & 0xffffffffu));
+    }
+}
+
+void CandidateScores::addDrawn(Random &random, std::span<const double> weights, std::span<double> scores) const
+{
     for (const LeafGaps &gaps : m_leafGaps) {
-        const std::uint64_t size = gaps.table.size();
-        for (std::size_t i = 0; i < gaps.candidates.size(); ++i) {
-            const std::uint64_t draw = draws.next();
-            values[next++] = size > 0 ? gaps.table[(draw * size) >> 32] : static_cast<double>(draw) * 0x1.0p-32;
-        }
+        const double weight = weights[gaps.leaf];
+        drawLeaf(gaps, random, [&](std::size_t i, double value) { scores[gaps.candidates[i]] += weight * value; });
+    }
+}
+
+void CandidateScores::drawGaps(Random &random, std::span<double> values) const
+{
+    std::size_t first = 0;
+    for (const LeafGaps &gaps : m_leafGaps) {
+        drawLeaf(gaps, random, [&](std::size_t i, double value) { values[first + i] = value; });
+        first += gaps.candidates.size();
     }
 }
 
@@ -102,15 +124,15 @@ void CandidateScores::addGaps(std::span<const double> values, std::span<const do
     }
 }
 
-std::vector<double> empiricalTable(const CompiledCriterion &column)
+std::vector<float> empiricalTable(const CompiledCriterion &column)
 {
-    std::vector<double> table;
+    std::vector<float> table;
     if (column.knownCount < FewestKnown)
         return table;
     if (column.knownCount <= LargestTable) {
         for (const std::uint32_t value : column.values) {
             if (value != ValueUnknown)
-                table.push_back(fromFixed(value));
+                table.push_back(static_cast<float>(fromFixed(value)));
         }
         return table;
     }
@@ -128,7 +150,8 @@ std::vector<double> empiricalTable(const CompiledCriterion &column)
         const std::uint64_t place = (2 * i + 1) * column.knownCount / (2 * LargestTable);
         while (below <= place)
             below += counts[++bucket];
-        table.push_back(static_cast<double>(sums[bucket]) / static_cast<double>(counts[bucket]) / ValueOne);
+        const double mean = static_cast<double>(sums[bucket]) / static_cast<double>(counts[bucket]);
+        table.push_back(static_cast<float>(mean / ValueOne));
     }
     return table;
 }

@@ -19,10 +19,13 @@ public:
     [[nodiscard]] std::size_t leaves() const { return m_leaves; }
     [[nodiscard]] std::size_t gaps() const { return m_gaps; } ///< unknown values
 
-    /// sum of w v over the known values, for Together weightings one after the other; `scores` takes Together × stride().
+    /// sum of w v over the known values, for Together weightings one after the other; `scores` takes Together ×
+    /// stride().
     void known(std::span<const double> weights, std::span<double> scores) const;
-    /// Draws every unknown value, always in the same order. `values` takes gaps().
-    void drawGaps(ShortDraws &draws, std::span<double> values) const;
+    /// Adds sum of w v over the unknown values, each drawn anew, to the scores of one weighting.
+    void addDrawn(Random &random, std::span<const double> weights, std::span<double> scores) const;
+    /// Draws every unknown value and keeps it for several weightings. `values` takes gaps().
+    void drawGaps(Random &random, std::span<double> values) const;
     /// Adds sum of w v over drawn values to the scores of one weighting.
     void addGaps(std::span<const double> values, std::span<const double> weights, std::span<double> scores) const;
 
@@ -33,8 +36,10 @@ private:
     struct LeafGaps {
         std::size_t leaf;
         std::vector<std::uint32_t> candidates;
-        std::vector<double> table; ///< equally likely values; empty: uniform in [0, 1]
+        std::vector<float> table; ///< equally likely values; empty: uniform in [0, 1]
     };
+    template <typename Sink>
+    static void drawLeaf(const LeafGaps &gaps, Random &random, const Sink &sink);
 
     std::size_t m_candidates;
     std::size_t m_packs;
@@ -44,8 +49,9 @@ private:
     std::vector<LeafGaps> m_leafGaps;
 };
 
-/// Equally likely values that stand for the known values of a column: all of them up to 8192, else so many evenly
-/// spaced quantiles, each the mean of the 1/4096 of the scale it falls into. Empty for fewer than 20 known values.
-[[nodiscard]] std::vector<double> empiricalTable(const CompiledCriterion &column);
+/// Equally likely values that stand for the known values of a column: all of them up to 2048, else so many evenly
+/// spaced quantiles, each the mean of the 1/4096 of the scale it falls into; no probability is off by more than 1/4096.
+/// Small enough for the tables of all criteria to stay in a cache. Empty for fewer than 20 known values.
+[[nodiscard]] std::vector<float> empiricalTable(const CompiledCriterion &column);
 
 } // namespace partnerscope

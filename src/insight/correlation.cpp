@@ -106,8 +106,7 @@ Statistic spearmanRho(const std::vector<double> &x, const std::vector<double> &y
         return Statistic::none(NoFigure::Constant);
     Statistic correlation = Statistic::of(*rho);
     if (pairs.x.size() > 3)
-        addFisherInterval(correlation,
-                          std::sqrt((1 + *rho * *rho / 2) / (static_cast<double>(pairs.x.size()) - 3)));
+        addFisherInterval(correlation, std::sqrt((1 + *rho * *rho / 2) / (static_cast<double>(pairs.x.size()) - 3)));
     return correlation;
 }
 
@@ -121,11 +120,11 @@ Statistic kendallTauB(const std::vector<double> &x, const std::vector<double> &y
     const std::vector<std::uint32_t> b = denseRanks(pairs.y);
     std::vector<std::uint32_t> order(n);
     std::iota(order.begin(), order.end(), 0u);
-    std::ranges::sort(order, [&](std::uint32_t i, std::uint32_t j) { return a[i] != a[j] ? a[i] < a[j] : b[i] < b[j]; });
+    std::ranges::sort(order,
+                      [&](std::uint32_t i, std::uint32_t j) { return a[i] != a[j] ? a[i] < a[j] : b[i] < b[j]; });
     const std::int64_t tiedX = tiedPairs(n, [&](std::size_t i, std::size_t j) { return a[order[i]] == a[order[j]]; });
-    const std::int64_t tiedBoth = tiedPairs(n, [&](std::size_t i, std::size_t j) {
-        return a[order[i]] == a[order[j]] && b[order[i]] == b[order[j]];
-    });
+    const std::int64_t tiedBoth = tiedPairs(
+        n, [&](std::size_t i, std::size_t j) { return a[order[i]] == a[order[j]] && b[order[i]] == b[order[j]]; });
     std::vector<std::uint32_t> byX;
     for (const std::uint32_t i : order)
         byX.push_back(b[i]);

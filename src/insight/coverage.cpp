@@ -26,21 +26,28 @@ constexpr std::array StateNames {
 
 constexpr double UnitsPerPoint = 1099511627776.0; // 2^40
 
+/// What decides the order of companies, side by side: sorting by way of the columns would miss the cache each time.
+struct Standing {
+    std::uint64_t fit;
+    std::uint32_t known;
+    std::uint32_t row;
+};
+
 /// Qualified companies, best first; equals by what is known, then by name.
-std::vector<std::uint32_t> qualifiedRows(const ScoreSheet &sheet, const Pool &pool)
+std::vector<Standing> qualifiedRows(const ScoreSheet &sheet, const Pool &pool)
 {
-    std::vector<std::uint32_t> rows;
+    std::vector<Standing> rows;
     for (std::size_t row = 0; row < sheet.size(); ++row) {
         if (sheet.qualifies(row))
-            rows.push_back(static_cast<std::uint32_t>(row));
+            rows.push_back({ sheet.fitSum[row], sheet.knownWeight[row], static_cast<std::uint32_t>(row) });
     }
-    const auto isBefore = [&](std::uint32_t a, std::uint32_t b) {
-        if (sheet.fitSum[a] != sheet.fitSum[b])
-            return sheet.fitSum[a] > sheet.fitSum[b];
-        if (sheet.knownWeight[a] != sheet.knownWeight[b])
-            return sheet.knownWeight[a] > sheet.knownWeight[b];
-        const int order = pool.nameUtf8(a).compare(pool.nameUtf8(b));
-        return order != 0 ? order < 0 : a < b;
+    const auto isBefore = [&](const Standing &a, const Standing &b) {
+        if (a.fit != b.fit)
+            return a.fit > b.fit;
+        if (a.known != b.known)
+            return a.known > b.known;
+        const int order = pool.nameUtf8(a.row).compare(pool.nameUtf8(b.row));
+        return order != 0 ? order < 0 : a.row < b.row;
     };
     const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2);
     if (rows.size() >= ParallelFrom) {
@@ -52,6 +59,39 @@ std::vector<std::uint32_t> qualifiedRows(const ScoreSheet &sheet, const Pool &po
     }
     std::inplace_merge(rows.begin(), middle, rows.end(), isBefore);
     return rows;
+}
+
+/// The companies behind each cell, best first. Gathered in the order of rows, which reads memory in order, as places in
+/// `standings`; then sorted cell by cell and turned into rows.
+void fillLists(const CoverageSpace &space, const ScoreSheet &sheet, const std::vector<Standing> &standings,
+               CoverageMap &map)
+{
+    std::vector<std::uint32_t> placeOf(sheet.size());
+    for (std::size_t place = 0; place < standings.size(); ++place)
+        placeOf[standings[place].row] = static_cast<std::uint32_t>(place);
+    CoverageCells cells;
+    for (std::size_t row = 0; row < sheet.size(); ++row) {
+        if (!sheet.qualifies(row))
+            continue;
+        space.cellsOf(row, cells);
+        const bool counts = space.counts(row);
+        for (const CoverageShare &share : cells.shares) {
+            CoverageCell &cell = map.cells[share.cell];
+            (counts ? cell.rows : cell.candidates).push_back(placeOf[row]);
+        }
+    }
+    const auto finish = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            for (std::vector<std::uint32_t> *list : { &map.cells[i].rows, &map.cells[i].candidates }) {
+                std::ranges::sort(*list);
+                for (std::uint32_t &place : *list)
+                    place = standings[place].row;
+            }
+        }
+    };
+    const std::size_t middle = standings.size() < ParallelFrom ? 0 : map.cells.size() / 2;
+    const std::jthread half([&] { finish(0, middle); });
+    finish(middle, map.cells.size());
 }
 
 void add(CoverageTally &sum, const CoverageTally &part)
@@ -153,15 +193,7 @@ CoverageMap coverage(const CoverageSpace &space, const Pool &pool, const ScoreSh
         cell.rows.reserve(tally.qualified);
         cell.candidates.reserve(tally.candidates);
     }
-    CoverageCells cells;
-    for (const std::uint32_t row : qualifiedRows(sheet, pool)) {
-        space.cellsOf(row, cells);
-        const bool counts = space.counts(row);
-        for (const CoverageShare &share : cells.shares) {
-            CoverageCell &cell = map.cells[share.cell];
-            (counts ? cell.rows : cell.candidates).push_back(row);
-        }
-    }
+    fillLists(space, sheet, qualifiedRows(sheet, pool), map);
     return map;
 }
 

@@ -18,6 +18,7 @@ constexpr double BroadShare = 0.6;
 constexpr std::size_t FewCriteria = 5;
 constexpr double RareShare = 0.01;
 constexpr std::size_t FewCompanies = 3;
+constexpr std::size_t ManyWaivers = 5; ///< of one must-have, from which on it is not meant
 constexpr double HarshGateShare = 0.9;
 constexpr double LeastCulture = 0.1;
 constexpr double MostRevenue = 0.5;
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] HealthFinding oneCriterionRules() const;
     [[nodiscard]] HealthFinding staticProfile() const;
     [[nodiscard]] HealthFinding noStepZero() const;
+    /// Nothing while no must-have is waived.
+    [[nodiscard]] std::optional<HealthFinding> waivers() const;
 
 private:
     [[nodiscard]] bool isGateWithoutRows(const CompiledProfile::Leaf &leaf) const
@@ -117,7 +120,7 @@ HealthFinding Checks::tooBroad() const
         return noPool(key, tr("Breadth"));
     const double share = static_cast<double>(m_qualified) / poolSize();
     const QString reason =
-        tr("%1 of %2 companies qualify (%3 %).").arg(m_qualified).arg(m_sheet.size()).arg(percent(share));
+        tr("%L1 of %L2 companies qualify (%3 %).").arg(m_qualified).arg(m_sheet.size()).arg(percent(share));
     if (share > BroadShare)
         return { QString::fromLatin1(key), tr("Too broad"), reason, Severity::Warning };
     return { QString::fromLatin1(key), tr("Selective enough"), reason, Severity::Ok };
@@ -132,14 +135,17 @@ HealthFinding Checks::perfectPartner() const
     for (const CompiledProfile::Leaf &leaf : m_compiled.leaves) {
         if (leaf.capTier >= 0 || leaf.column->gate.empty())
             continue;
-        const auto failing = static_cast<double>(std::ranges::count(leaf.column->gate, GateResult::Fail));
+        // By the facts: letting companies off does not make the must-have easier to meet.
+        const auto waived =
+            std::ranges::count(leaf.column->waived, GateResult::Fail, &std::pair<std::uint32_t, GateResult>::second);
+        const auto failing = static_cast<double>(std::ranges::count(leaf.column->gate, GateResult::Fail) + waived);
         if (failing > HarshGateShare * poolSize())
             return { QString::fromLatin1(key), title,
                      tr("The must-have \"%1\" alone excludes %2 % of the companies.")
                          .arg(leaf.label, percent(failing / poolSize())),
                      Severity::Warning };
     }
-    const QString reason = tr("%1 of %2 companies qualify.").arg(m_qualified).arg(m_sheet.size());
+    const QString reason = tr("%L1 of %L2 companies qualify.").arg(m_qualified).arg(m_sheet.size());
     const bool rare = m_qualified < FewCompanies || static_cast<double>(m_qualified) < RareShare * poolSize();
     return rare ? HealthFinding { QString::fromLatin1(key), title, reason, Severity::Warning }
                 : HealthFinding { QString::fromLatin1(key), tr("Real companies qualify"), reason, Severity::Ok };
@@ -172,7 +178,8 @@ HealthFinding Checks::peopleForgotten() const
         return { key, tr("People forgotten"), tr("No contact is recorded that could be compared with the persona."),
                  Severity::Warning };
     return { key, tr("People are part of it"),
-             tr("%n contacts can be compared with the persona.", nullptr, static_cast<int>(m_contacts)), Severity::Ok };
+             tr("%Ln contacts can be compared with the persona.", nullptr, static_cast<int>(m_contacts)),
+             Severity::Ok };
 }
 
 HealthFinding Checks::vaguePersona() const
@@ -315,16 +322,65 @@ HealthFinding Checks::noStepZero() const
     return { key, tr("It is known whom we sell to"),
              tr("The ideal customer profile weighs %n terms.", nullptr, static_cast<int>(terms)), Severity::Ok };
 }
+
+std::optional<HealthFinding> Checks::waivers() const
+{
+    std::size_t all = 0;
+    const CompiledProfile::Leaf *most = nullptr;
+    for (const CompiledProfile::Leaf &leaf : m_compiled.leaves) {
+        all += leaf.waivers.size();
+        if (!leaf.waivers.empty() && (!most || leaf.waivers.size() > most->waivers.size()))
+            most = &leaf;
+    }
+    if (!most)
+        return std::nullopt;
+    const bool isRule = most->waivers.size() >= ManyWaivers;
+    const QString reason =
+        tr("%n waiver(s) of must-haves are in force, most of them of \"%1\".", nullptr, static_cast<int>(all))
+            .arg(most->label);
+    return HealthFinding { QStringLiteral("waivers"),
+                           isRule ? tr("Waivers have become the rule") : tr("Must-haves are waived"), reason,
+                           isRule ? Severity::Warning : Severity::Info };
+}
+
+struct ProfilesInForce {
+    Q_DECLARE_TR_FUNCTIONS(ProfileHealth)
+};
 } // namespace
+
+HealthFinding oneInForce(const ProfileVersion &version, const QList<ProfileVersion> &all)
+{
+    const QString key = QStringLiteral("one_in_force");
+    const auto kindOf = [](const ProfileVersion &each) {
+        return std::pair(each.profile.type, each.profile.variant.simplified().toCaseFolded());
+    };
+    QStringList rivals;
+    for (const ProfileVersion &other : all) {
+        if (other.status == ProfileStatus::Approved && other.profile.name != version.profile.name
+            && kindOf(other) == kindOf(version))
+            rivals << QStringLiteral("\"%1\"").arg(other.profile.name);
+    }
+    if (version.status == ProfileStatus::Approved && !rivals.isEmpty())
+        return { key, ProfilesInForce::tr("Two profiles of one type"),
+                 ProfilesInForce::tr("In force for the same type and variant: %1. Retire one, or give it a variant.")
+                     .arg(rivals.join(QStringLiteral(", "))),
+                 Severity::Warning };
+    return { key, ProfilesInForce::tr("The only one of its type"),
+             ProfilesInForce::tr("No other profile is in force for the same type and variant."), Severity::Ok };
+}
 
 QList<HealthFinding> profileHealth(const ProfileVersion &version, const CompiledProfile &compiled,
                                    const ScoreSheet &sheet, const Pool &pool, std::size_t contacts, QDate today)
 {
     Q_ASSERT(pool.size() == sheet.size());
     const Checks checks(version, compiled, sheet, contacts, today);
-    return { checks.tooBroad(),          checks.perfectPartner(), checks.ignoringCulture(), checks.revenueDriven(),
-             checks.peopleForgotten(),   checks.vaguePersona(),   checks.notMeasurable(),   checks.doubleCounting(),
-             checks.oneCriterionRules(), checks.staticProfile(),  checks.noStepZero() };
+    QList<HealthFinding> findings { checks.tooBroad(),      checks.perfectPartner(),  checks.ignoringCulture(),
+                                    checks.revenueDriven(), checks.peopleForgotten(), checks.vaguePersona(),
+                                    checks.notMeasurable(), checks.doubleCounting(),  checks.oneCriterionRules(),
+                                    checks.staticProfile(), checks.noStepZero() };
+    if (const std::optional<HealthFinding> waivers = checks.waivers())
+        findings << *waivers;
+    return findings;
 }
 
 } // namespace partnerscope

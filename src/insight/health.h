@@ -14,8 +14,12 @@ struct HealthFinding {
     Severity severity = Severity::Ok;
 };
 
-/// Every check this version makes, passed or not, in a fixed order. Which checks of domain.md 5 are made is told by
-/// their keys.
+/// Whether a version shares its type and variant with another profile in force: one profile each is in force at a time
+/// (domain.md 1). Says so for versions that are not in force, too: nothing to look at.
+[[nodiscard]] HealthFinding oneInForce(const ProfileVersion &version, const QList<ProfileVersion> &all);
+
+/// Every check this version makes of a profile by itself, passed or not, in a fixed order; that of waivers only while
+/// there are some. Which checks of domain.md 5 are made is told by their keys.
 [[nodiscard]] QList<HealthFinding> profileHealth(const ProfileVersion &version, const CompiledProfile &compiled,
                                                  const ScoreSheet &sheet, const Pool &pool, std::size_t contacts,
                                                  QDate today);

@@ -1,5 +1,6 @@
 #include "insight/information.h"
 
+#include "insight/answerchance.h"
 #include "scoring/tiercuts.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@ namespace partnerscope {
 namespace {
 constexpr std::size_t MostOutsiders = 500;
 constexpr std::size_t MostPaired = 60; ///< questions of one company that are tried in pairs
-constexpr std::size_t PairPoints = 256;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Information)
@@ -49,158 +49,14 @@ struct InformationValue::OpenFact {
     std::shared_ptr<const AnswerLaw> law;
 };
 
-/// A company without the facts that are asked for: sum after the answer = offset + slope x what the answer adds.
-struct InformationValue::RowState {
-    long double offset = 0;
-    long double slope = 1;
-    GateResult gate = GateResult::Pass; ///< of the must-haves that are not asked for
-    int capTier = -1;
-    int tierBefore = -1;
-    std::uint64_t knownAfter = 0;
-
-    [[nodiscard]] long double answerFor(long double sum) const
-    {
-        if (slope > 0)
-            return (sum - offset) / slope;
-        return sum <= offset ? -std::numeric_limits<long double>::infinity()
-                             : std::numeric_limits<long double>::infinity();
-    }
-    [[nodiscard]] bool excludes(const AnswerBranch &branch) const
-    {
-        return std::max(gate, branch.gate) == GateResult::Fail;
-    }
-};
-
 /// The place on the list that a company holds or wants.
 struct InformationValue::Border {
     bool isOnList = false;
-    bool hasRival = false;   ///< the best company beside the list, or the last one on it
+    bool hasRival = false; ///< the best company beside the list, or the last one on it
     std::size_t rival = 0;
     std::size_t places = 0;
     std::uint64_t leastKnown = 0; ///< weight from which on a company has a rank
 };
-
-namespace {
-using Laws = std::vector<const AnswerLaw *>;
-
-/// The share of a branch between two sums, the lower end among it. Gapless sums meet a cut itself; others are given
-/// the tolerance of every test of a cut.
-struct CutSums {
-    std::vector<std::uint64_t> exact;
-    std::vector<std::uint64_t> tolerant;
-
-    CutSums(const std::vector<Tier> &tiers, std::uint64_t scale)
-    {
-        for (const Tier &tier : tiers) {
-            exact.push_back(sumReaching(tier.atLeast / 100, scale, 0));
-            tolerant.push_back(sumReaching(tier.atLeast / 100, scale));
-        }
-    }
-    [[nodiscard]] long double at(int tier, bool isContinuous) const
-    {
-        const auto position = static_cast<std::size_t>(tier);
-        return static_cast<long double>(isContinuous ? exact[position] : tolerant[position]);
-    }
-    [[nodiscard]] int tierOf(long double sum) const
-    {
-        for (std::size_t tier = 0; tier < tolerant.size(); ++tier) {
-            if (sum >= static_cast<long double>(tolerant[tier]))
-                return static_cast<int>(tier);
-        }
-        return -1;
-    }
-    [[nodiscard]] int count() const { return static_cast<int>(exact.size()); }
-};
-
-/// A few sums that stand for a branch, each as likely as the others.
-std::vector<long double> representatives(const AnswerBranch &branch)
-{
-    std::vector<long double> points;
-    if (!branch.sums.empty()) {
-        const std::size_t count = std::min(branch.sums.size(), PairPoints);
-        for (std::size_t i = 0; i < count; ++i)
-            points.push_back(static_cast<long double>(branch.sums[(2 * i + 1) * branch.sums.size() / (2 * count)]));
-        return points;
-    }
-    const std::size_t count = branch.isContinuous() ? PairPoints : 1;
-    for (std::size_t i = 0; i < count; ++i)
-        points.push_back(branch.from
-                         + (branch.to - branch.from) * (static_cast<long double>(2 * i + 1) / static_cast<long double>(2 * count)));
-    return points;
-}
-} // namespace
-
-namespace {
-/// Chance that the printed tier stays as it is under one branch, `shift` being added to the answer.
-template <typename State>
-double chanceToStay(const State &state, const AnswerBranch &branch, const CutSums &cuts, long double shift = 0)
-{
-    const int before = state.tierBefore;
-    if (state.excludes(branch))
-        return before < 0 ? 1 : 0;
-    const bool isContinuous = branch.isContinuous();
-    const auto below = [&](int tier) {
-        return branch.shareBelow(state.answerFor(cuts.at(tier, isContinuous)) - shift);
-    };
-    if (before < 0)
-        return cuts.count() == 0 ? 1 : below(cuts.count() - 1);
-    const int cap = std::max(state.capTier, branch.capTier);
-    if (cap > before)
-        return 0;
-    const double top = cap == before || before == 0 ? 1 : below(before - 1);
-    return std::max(0.0, top - below(before));
-}
-
-template <typename State>
-double chanceOfChange(const State &state, const AnswerLaw &law, const CutSums &cuts)
-{
-    double stays = 0;
-    for (const AnswerBranch &branch : law.branches)
-        stays += branch.chance * chanceToStay(state, branch, cuts);
-    return std::clamp(1 - stays, 0.0, 1.0);
-}
-
-/// Two answers that do not depend on each other.
-template <typename State>
-double chanceOfChange(const State &state, const AnswerLaw &first, const AnswerLaw &second, const CutSums &cuts)
-{
-    double stays = 0;
-    for (const AnswerBranch &a : first.branches) {
-        const std::vector<long double> points = representatives(a);
-        for (AnswerBranch b : second.branches) {
-            b.gate = std::max(a.gate, b.gate);
-            b.capTier = std::max(a.capTier, b.capTier);
-            double sum = 0;
-            for (const long double point : points)
-                sum += chanceToStay(state, b, cuts, point);
-            stays += a.chance * b.chance * sum / static_cast<double>(points.size());
-        }
-    }
-    const double change = 1 - stays;
-    return change < 1e-12 ? 0 : std::min(change, 1.0);
-}
-
-/// EVPPI of accepting or not at a bound: E[max(0, S - bound)] - max(0, E[S] - bound), in units of the sum. For S
-/// uniform on (a, b) this is (b - bound)^2 / (2 (b - a)) - max(0, (a + b) / 2 - bound).
-template <typename State>
-double expectedGain(const State &state, const AnswerLaw &law, long double bound)
-{
-    if (bound <= 0)
-        return 0;
-    long double informed = 0;
-    long double mean = 0;
-    for (const AnswerBranch &branch : law.branches) {
-        if (state.excludes(branch))
-            continue;
-        const long double least = state.slope > 0 ? state.answerFor(bound) : 0;
-        informed += branch.chance
-            * (state.slope > 0 ? state.slope * branch.meanAbove(least) : std::max<long double>(0, state.offset - bound));
-        mean += branch.chance * (state.offset + state.slope * branch.mean());
-    }
-    const auto gain = static_cast<double>(informed - std::max<long double>(0, mean - bound));
-    return std::max(0.0, gain);
-}
-} // namespace
 
 InformationValue::InformationValue(const CompiledProfile &profile, const ScoreSheet &sheet, const Pool &pool,
                                    const QHash<QString, double> &costs)
@@ -273,11 +129,11 @@ std::vector<InformationValue::OpenFact> InformationValue::openFacts(std::size_t 
     return facts;
 }
 
-InformationValue::RowState InformationValue::stateOf(std::size_t row, const std::vector<const OpenFact *> &asked) const
+AnswerState InformationValue::stateOf(std::size_t row, const std::vector<const OpenFact *> &asked) const
 {
     std::vector<std::size_t> values;
     std::vector<std::size_t> gates;
-    RowState state;
+    AnswerState state;
     state.knownAfter = m_sheet.knownWeight[row];
     for (const OpenFact *fact : asked) {
         values.insert(values.end(), fact->values.begin(), fact->values.end());
@@ -314,7 +170,7 @@ InformationValue::RowState InformationValue::stateOf(std::size_t row, const std:
     }
     const CutSums cuts(m_sheet.tiers, m_sheet.scale);
     const bool hasTier = gateBefore != GateResult::Fail && m_sheet.hasFit(row);
-    const int tier = hasTier ? cuts.tierOf(static_cast<long double>(m_sheet.fitSum[row])) : -1;
+    const int tier = hasTier ? cuts.tierOf(m_sheet.fitSum[row]) : -1;
     state.tierBefore = tier < 0 ? -1 : std::max(tier, capBefore);
     return state;
 }
@@ -384,14 +240,14 @@ std::vector<Question> InformationValue::about(const std::vector<std::size_t> &ro
         bool anyChance = false;
         for (const OpenFact &fact : facts) {
             Question question = questionFor({ &fact }, row);
-            const RowState state = stateOf(row, { &fact });
+            const AnswerState state = stateOf(row, { &fact });
             question.tierChance = chanceOfChange(state, *fact.law, cuts);
             question.expectedGain = toPoints * expectedGain(state, *fact.law, bound);
             anyChance = anyChance || question.tierChance > 0;
             questions.push_back(std::move(question));
         }
         const bool isOpen = plainTier(m_sheet.tiers, m_sheet.low(row)) != plainTier(m_sheet.tiers, m_sheet.high(row));
-        if (!anyChance && isOpen)
+        if (!anyChance && isOpen && !failsByFacts(row))
             std::ranges::move(pairsAbout(row, facts), std::back_inserter(questions));
     }
     rank(questions, m_pool, false, {});
@@ -406,24 +262,13 @@ std::vector<Question> InformationValue::pairsAbout(std::size_t row, const std::v
     std::vector<Question> questions;
     for (std::size_t i = 0; i < std::min(facts.size(), MostPaired); ++i) {
         for (std::size_t j = i + 1; j < std::min(facts.size(), MostPaired); ++j) {
-            const RowState state = stateOf(row, { &facts[i], &facts[j] });
+            const AnswerState state = stateOf(row, { &facts[i], &facts[j] });
             Question question = questionFor({ &facts[i], &facts[j] }, row);
             question.tierChance = chanceOfChange(state, *facts[i].law, *facts[j].law, cuts);
             if (question.tierChance <= 0)
                 continue;
-            // EVPPI of the pair: the second answer's, averaged over the first.
-            double gain = 0;
-            for (const AnswerBranch &branch : facts[i].law->branches) {
-                const std::vector<long double> points = representatives(branch);
-                for (const long double point : points) {
-                    RowState moved = state;
-                    moved.offset += state.slope * point;
-                    moved.gate = std::max(moved.gate, branch.gate);
-                    gain += branch.chance * expectedGain(moved, *facts[j].law, bound)
-                        / static_cast<double>(points.size());
-                }
-            }
-            question.expectedGain = 100 * gain / static_cast<double>(m_sheet.scale);
+            question.expectedGain =
+                100 * expectedGain(state, *facts[i].law, *facts[j].law, bound) / static_cast<double>(m_sheet.scale);
             questions.push_back(std::move(question));
         }
     }
@@ -462,7 +307,7 @@ void InformationValue::askAtBorder(std::size_t row, const Border &border, std::v
     const CutSums cuts(m_sheet.tiers, m_sheet.scale);
     const std::uint64_t bar = border.hasRival ? m_sheet.fitSum[border.rival] : 0;
     for (const OpenFact &fact : openFacts(row)) {
-        const RowState state = stateOf(row, { &fact });
+        const AnswerState state = stateOf(row, { &fact });
         Question question = questionFor({ &fact }, row);
         // At equal fit the better known company comes first, then the name.
         const std::uint32_t rivalKnown = border.hasRival ? m_sheet.knownWeight[border.rival] : 0;
@@ -474,16 +319,17 @@ void InformationValue::askAtBorder(std::size_t row, const Border &border, std::v
         for (const AnswerBranch &branch : fact.law->branches) {
             if (state.excludes(branch) || !hasRank)
                 continue;
-            const double behind =
-                border.hasRival ? branch.shareBelow(state.answerFor(static_cast<long double>(bar)), !winsTies) : 0;
+            // Sums are whole numbers, and "renormalise" rounds to them: half a step decides on which side a tie falls.
+            const long double line = static_cast<long double>(bar) + (winsTies ? -0.5L : 0.5L);
+            const double behind = border.hasRival ? branch.shareBelow(state.answerFor(line)) : 0;
             isOn += branch.chance * (1 - behind);
         }
         question.listChance = std::clamp(border.isOnList ? 1 - isOn : isOn, 0.0, 1.0);
         if (!border.isOnList && question.listChance <= 0)
             continue;
         question.tierChance = chanceOfChange(state, *fact.law, cuts);
-        question.expectedGain = 100 * expectedGain(state, *fact.law, static_cast<long double>(bar))
-            / static_cast<double>(m_sheet.scale);
+        question.expectedGain =
+            100 * expectedGain(state, *fact.law, static_cast<long double>(bar)) / static_cast<double>(m_sheet.scale);
         questions.push_back(std::move(question));
     }
 }
@@ -538,7 +384,8 @@ QString inWords(const Question &question, const Schema &schema)
         return Words::tr("%1 together: with a chance of %2 % the tier changes; the fit narrows by %3 points.")
             .arg(labels.join(QStringLiteral(", ")), chance, narrowing);
     if (question.reason == Question::Reason::MustHave)
-        return Words::tr("%1: decides a must-have; with a chance of %2 % the tier changes.").arg(labels.first(), chance);
+        return Words::tr("%1: decides a must-have; with a chance of %2 % the tier changes.")
+            .arg(labels.first(), chance);
     if (question.reason == Question::Reason::Uncertain)
         return Words::tr("%1: old or weakly supported; with a chance of %2 % the tier changes once it is verified.")
             .arg(labels.first(), chance);

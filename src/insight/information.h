@@ -7,6 +7,8 @@
 
 namespace partnerscope {
 
+struct AnswerState;
+
 /// One fact to find out about one company, and what that is worth (value of information; scoring.md (d), after Raiffa
 /// & Schlaifer 1961 and Howard 1966). One attribute is one question, whatever number of criteria read it.
 struct Question {
@@ -58,12 +60,11 @@ public:
 
 private:
     struct OpenFact;
-    struct RowState;
     struct Border;
     using LawKey = std::pair<std::vector<std::size_t>, std::vector<std::size_t>>;
 
     [[nodiscard]] std::vector<OpenFact> openFacts(std::size_t row);
-    [[nodiscard]] RowState stateOf(std::size_t row, const std::vector<const OpenFact *> &asked) const;
+    [[nodiscard]] AnswerState stateOf(std::size_t row, const std::vector<const OpenFact *> &asked) const;
     [[nodiscard]] Question questionFor(const std::vector<const OpenFact *> &facts, std::size_t row) const;
     [[nodiscard]] std::vector<Question> pairsAbout(std::size_t row, const std::vector<OpenFact> &facts) const;
     [[nodiscard]] bool failsByFacts(std::size_t row) const;

@@ -5,8 +5,8 @@
 
 namespace partnerscope {
 
-/// The non-decreasing list nearest to `y` in (weighted) least squares, by pooling adjacent violators (Ayer et al. 1955).
-/// \param weights positive, one per value; empty: all 1
+/// The non-decreasing list nearest to `y` in (weighted) least squares, by pooling adjacent violators (Ayer et al.
+/// 1955). \param weights positive, one per value; empty: all 1
 [[nodiscard]] std::vector<double> isotonicFit(const std::vector<double> &y, const std::vector<double> &weights = {});
 
 /// A stretch of scores over which the calibrated rate is the same.

@@ -17,7 +17,8 @@ public:
     {
     }
 
-    /// d·x falls as the multiplier rises, so one number is searched by halving; what is positive then is solved exactly.
+    /// d·x falls as the multiplier rises, so one number is searched by halving; what is positive then is solved
+    /// exactly.
     std::vector<double> take() const
     {
         double low = -1;
@@ -149,6 +150,17 @@ std::optional<JointChange> smallestJointChange(const CompiledProfile &profile, s
     }
     result.distance = std::sqrt(squares);
     return result;
+}
+
+std::optional<ClosestRival> closestRival(const CompiledProfile &profile, const std::vector<std::uint32_t> &rows)
+{
+    std::optional<ClosestRival> closest;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        std::optional<JointChange> change = smallestJointChange(profile, rows.front(), rows[i]);
+        if (change && (!closest || change->distance < closest->change.distance))
+            closest = ClosestRival { rows[i], std::move(*change) };
+    }
+    return closest;
 }
 
 double rawWeightChange(double scoreI, double scoreJ, double valueIk, double valueJk)

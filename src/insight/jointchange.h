@@ -16,15 +16,23 @@ struct JointChange {
 /// Where no weight reaches 0 this is the projection −D d' / |d'|², d' = d − mean(d) (scoring.md (g)). \returns nothing
 /// if no weights tie the two: one is better in everything that counts. `weights` >= 0 with sum 1, as long as both
 /// value lists.
-[[nodiscard]] std::optional<std::vector<double>> nearestTie(const std::vector<double> &weights,
-                                                            const std::vector<double> &valuesA,
-                                                            const std::vector<double> &valuesB);
+[[nodiscard]] std::optional<std::vector<double>>
+nearestTie(const std::vector<double> &weights, const std::vector<double> &valuesA, const std::vector<double> &valuesB);
 
 /// The same for two rows of a profile: over the leaves that count, leaves of weight 0 stay at 0; an unknown value
 /// counts as in the score. \returns nothing if no weights tie them, or if the profile renormalises and one of them has
 /// unknown values, because the fit is no weighted sum then.
 [[nodiscard]] std::optional<JointChange> smallestJointChange(const CompiledProfile &profile, std::uint32_t rowA,
                                                              std::uint32_t rowB);
+
+/// The company that the smallest joint change brings level with the first of some rows.
+struct ClosestRival {
+    std::uint32_t row = 0;
+    JointChange change;
+};
+/// Looks at every row after the first; ties: the earlier one. \returns nothing if none can be brought level.
+[[nodiscard]] std::optional<ClosestRival> closestRival(const CompiledProfile &profile,
+                                                       const std::vector<std::uint32_t> &rows);
 
 /// What has to be taken off the raw weight of a criterion, the other weights left alone, so that two alternatives tie:
 /// (P_j − P_i) / (a_jk − a_ik) (Triantaphyllou & Sanchez 1997, theorem 1; for the weighted sum). Infinite or NaN if

@@ -179,8 +179,8 @@ Lenses lenses(const CompiledProfile &profile, const ScoreSheet &sheet, const Ran
             { rows[i], ranking.rank[rows[i]], result.topsisAvailable ? topsisRanks[i] : 0, geometric[i] });
     }
     result.geometricAgreement = spearmanRho(fits, views.geometric);
-    result.topsisAgreement = result.topsisAvailable ? spearmanRho(fits, views.topsis.closeness)
-                                                    : Statistic::none(NoFigure::Constant);
+    result.topsisAgreement =
+        result.topsisAvailable ? spearmanRho(fits, views.topsis.closeness) : Statistic::none(NoFigure::Constant);
     return result;
 }
 

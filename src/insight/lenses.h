@@ -25,14 +25,14 @@ struct Lenses {
     };
     /// The criterion that makes the difference: were the company average in it, the ranks would lie nearest together.
     struct Cause {
-        std::size_t leaf = 0;         ///< position in CompiledProfile::leaves
-        double value = 0;             ///< of the company, [0, 1]; an estimate where unknown
-        double mean = 0;              ///< of the ranked companies
-        std::uint32_t remaining = 0;  ///< ranks that would still lie between
+        std::size_t leaf = 0;        ///< position in CompiledProfile::leaves
+        double value = 0;            ///< of the company, [0, 1]; an estimate where unknown
+        double mean = 0;             ///< of the ranked companies
+        std::uint32_t remaining = 0; ///< ranks that would still lie between
     };
-    std::vector<Row> rows; ///< by additive rank, as Ranking::order
-    Statistic topsisAgreement;    ///< Spearman's rho with the additive score
-    Statistic geometricAgreement; ///< NoFigure as for spearmanRho()
+    std::vector<Row> rows;               ///< by additive rank, as Ranking::order
+    Statistic topsisAgreement;           ///< Spearman's rho with the additive score
+    Statistic geometricAgreement;        ///< NoFigure as for spearmanRho()
     std::vector<std::size_t> zeroLeaves; ///< left out of TOPSIS: 0 for every ranked company
     bool topsisAvailable = false;        ///< not for one company, nor where all are equal
 

@@ -11,10 +11,10 @@ namespace partnerscope {
 namespace {
 /// What is known of one company as a partner.
 struct Partnership {
-    QDate agreedOn;    ///< the first agreement
-    QDate endedOn;     ///< the last end; means something only if nothing is open
-    bool open = false; ///< some agreement has not ended
-    QDate firstResult; ///< first day of the first quarter with any result
+    QDate agreedOn;                    ///< the first agreement
+    QDate endedOn;                     ///< the last end; means something only if nothing is open
+    bool open = false;                 ///< some agreement has not ended
+    QDate firstResult;                 ///< first day of the first quarter with any result
     std::map<QString, double> results; ///< of the measure, by quarter
 
     [[nodiscard]] QDate start() const { return agreedOn.isValid() ? agreedOn : firstResult; }
@@ -32,7 +32,8 @@ std::map<std::int64_t, Partnership> partnerships(const QList<Engagement> &engage
         if (!partnership.agreedOn.isValid() || engagement.agreedOn < partnership.agreedOn)
             partnership.agreedOn = engagement.agreedOn;
         partnership.open = partnership.open || !engagement.endedOn.isValid();
-        if (engagement.endedOn.isValid() && (!partnership.endedOn.isValid() || engagement.endedOn > partnership.endedOn))
+        if (engagement.endedOn.isValid()
+            && (!partnership.endedOn.isValid() || engagement.endedOn > partnership.endedOn))
             partnership.endedOn = engagement.endedOn;
     }
     for (const Performance &result : performance) {
@@ -95,13 +96,14 @@ QStringList Horizon::quarters() const
     return all;
 }
 
-Result<Horizon> horizonFor(const QList<Performance> &performance, const QString &measure, int months,
-                           const QDate &from, const QDate &today)
+Result<Horizon> horizonFor(const QList<Performance> &performance, const QString &measure, int months, const QDate &from,
+                           const QDate &today)
 {
     QDate newest; // first day of the last quarter that is over and has results
     for (const Performance &result : performance) {
         const QDate day = firstDayOf(result.quarter);
-        if (result.measure == measure && day.isValid() && day.addMonths(3) <= today && (!newest.isValid() || day > newest))
+        if (result.measure == measure && day.isValid() && day.addMonths(3) <= today
+            && (!newest.isValid() || day > newest))
             newest = day;
     }
     if (!newest.isValid())

@@ -18,9 +18,9 @@ struct Horizon {
     [[nodiscard]] QDate factsUntil() const { return from.addDays(-1); } ///< facts recorded by this day count
     [[nodiscard]] QStringList quarters() const;                         ///< "2025-Q2" …
 };
-[[nodiscard]] QString quarterOf(const QDate &day);         ///< "2025-Q2"
-[[nodiscard]] QDate firstDayOf(const QString &quarter);    ///< invalid for other text
-[[nodiscard]] QDate quarterFrom(const QDate &day);         ///< the first day of the first quarter not before `day`
+[[nodiscard]] QString quarterOf(const QDate &day);      ///< "2025-Q2"
+[[nodiscard]] QDate firstDayOf(const QString &quarter); ///< invalid for other text
+[[nodiscard]] QDate quarterFrom(const QDate &day);      ///< the first day of the first quarter not before `day`
 
 /// The horizon of `months` (a multiple of 3) that begins with the first quarter not before `from`; without `from` the
 /// latest one whose quarters are over and have results of this measure. \returns NotFound without results of the
@@ -40,7 +40,8 @@ struct Outcomes {
         double value = 0;      ///< sum (or mean) over the quarters
     };
     std::vector<Case> cases; ///< ascending by row
-    std::size_t endedEarly = 0; ///< of the cases: the partnership ended within the horizon, later quarters count nothing
+    std::size_t endedEarly =
+        0; ///< of the cases: the partnership ended within the horizon, later quarters count nothing
     // Left out, each company counted once, by the first that applies
     std::size_t notPartners = 0; ///< met, but without agreement or result
     std::size_t tooShort = 0;    ///< partners only after the horizon began: tenure below the horizon

@@ -37,9 +37,9 @@ struct SuggestedWeights {
     };
     Verdict verdict = Verdict::TooFewCases;
     std::vector<Row> rows;
-    bool yesNo = false;       ///< learned from successes (logistic loss), else from amounts (squared loss of ranks)
-    std::size_t cases = 0;    ///< what counts: partners, or the rarer of successes and failures
-    std::size_t needed = 0;   ///< 10 partners, or 20 events, per free weight
+    bool yesNo = false;     ///< learned from successes (logistic loss), else from amounts (squared loss of ranks)
+    std::size_t cases = 0;  ///< what counts: partners, or the rarer of successes and failures
+    std::size_t needed = 0; ///< 10 partners, or 20 events, per free weight
     std::size_t freeWeights = 0;
     std::optional<double> strength; ///< of the pull towards the expert, chosen by cross-validation
     // Ordering of partners outside the draw: Spearman's rho, or the area under the curve; means over the draws
@@ -56,7 +56,7 @@ struct SuggestedWeights {
 struct LearnOptions {
     std::uint64_t seed = 1;
     int draws = 1000;
-    int repeats = 10; ///< of the five folds
+    int repeats = 10;                        ///< of the five folds
     std::function<bool(double)> progress {}; ///< share done in [0, 1], called from the caller's thread; false: stop
 };
 

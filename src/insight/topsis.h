@@ -1,8 +1,7 @@
 #pragma once
 
-#include <vector>
-
 #include <optional>
+#include <vector>
 
 namespace partnerscope {
 
@@ -17,8 +16,8 @@ struct TopsisColumn {
 /// over their column's length √(sum x²), times weight; closeness = D⁻ / (D⁺ + D⁻), the distances to the worst and to
 /// the best values found. It depends on who is in the set: a lens to look through, never a score or a tier.
 struct Topsis {
-    std::vector<double> closeness;        ///< [0, 1]; empty where D⁺ + D⁻ = 0: one alternative, or all equal
-    std::vector<double> ideal;            ///< normalised and weighted, per column; 0 for a skipped one
+    std::vector<double> closeness; ///< [0, 1]; empty where D⁺ + D⁻ = 0: one alternative, or all equal
+    std::vector<double> ideal;     ///< normalised and weighted, per column; 0 for a skipped one
     std::vector<double> antiIdeal;
     std::vector<double> scale;            ///< what a raw value is multiplied by, per column; 0 for a skipped one
     std::vector<std::size_t> zeroColumns; ///< skipped: all values are 0, so there is no length to divide by

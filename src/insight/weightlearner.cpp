@@ -125,8 +125,7 @@ std::vector<double> times(const Matrix &h, const std::vector<double> &x)
 
 /// Weights that sum to 1 have a scale of their own, which outcomes with luck in them do not: the outcomes are divided
 /// by their slope on the score, and the weights found again, until both settle.
-std::vector<double> learnFromAmounts(const LearningData &data, const std::vector<std::uint32_t> &cases,
-                                     double strength)
+std::vector<double> learnFromAmounts(const LearningData &data, const std::vector<std::uint32_t> &cases, double strength)
 {
     const std::vector<double> matched = matchedOutcomes(data, cases);
     const NormalEquations sums = normalEquations(data, cases, matched, {});
@@ -135,7 +134,8 @@ std::vector<double> learnFromAmounts(const LearningData &data, const std::vector
     std::vector<double> weights = data.expert;
     for (int round = 0; round < ScaleRounds; ++round) {
         const double square = std::max(product(weights, times(sums.h, weights)), 1e-12);
-        const double slope = std::max(product(sums.g, weights) / square, LeastSlope * outcomeSpread / std::sqrt(square));
+        const double slope =
+            std::max(product(sums.g, weights) / square, LeastSlope * outcomeSpread / std::sqrt(square));
         if (!(slope > 0))
             return data.expert; // all outcomes are the same
         NormalEquations scaled = sums;

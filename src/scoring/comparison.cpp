@@ -27,9 +27,8 @@ QString largest(const Comparison &comparison, double sign)
     std::vector<Comparison::Row> rows;
     std::ranges::copy_if(comparison.rows, std::back_inserter(rows),
                          [sign](const Comparison::Row &row) { return row.difference * sign >= Visible; });
-    std::ranges::stable_sort(rows, [sign](const auto &a, const auto &b) {
-        return a.difference * sign > b.difference * sign;
-    });
+    std::ranges::stable_sort(
+        rows, [sign](const auto &a, const auto &b) { return a.difference * sign > b.difference * sign; });
     QStringList names;
     for (std::size_t i = 0; i < std::min(rows.size(), MostNamed); ++i)
         names << Words::tr("%1 (%2)").arg(rows[i].label, points(rows[i].difference));
@@ -91,9 +90,8 @@ std::vector<PointStep> waterfall(const Comparison &comparison)
     std::vector<Comparison::Row> rows;
     std::ranges::copy_if(comparison.rows, std::back_inserter(rows),
                          [](const Comparison::Row &row) { return row.difference != 0; });
-    std::ranges::stable_sort(rows, [](const auto &a, const auto &b) {
-        return std::abs(a.difference) > std::abs(b.difference);
-    });
+    std::ranges::stable_sort(
+        rows, [](const auto &a, const auto &b) { return std::abs(a.difference) > std::abs(b.difference); });
     std::vector<PointStep> steps;
     double at = comparison.secondFit;
     for (const Comparison::Row &row : rows) {

@@ -14,10 +14,10 @@ struct Comparison {
         QString group;
         QString attribute;
         QList<int> path;
-        double weight = 0;       ///< global, [0, 1]
-        double first = 0;        ///< points of 100 the first company gets
-        double second = 0;       ///< and the second
-        double difference = 0;   ///< first - second
+        double weight = 0;        ///< global, [0, 1]
+        double first = 0;         ///< points of 100 the first company gets
+        double second = 0;        ///< and the second
+        double difference = 0;    ///< first - second
         bool isEstimated = false; ///< one of the two is unknown and an estimate stands in
         GateResult firstGate = GateResult::Pass;
         GateResult secondGate = GateResult::Pass;
@@ -25,7 +25,7 @@ struct Comparison {
     std::vector<Row> rows; ///< leaves in tree order
     double firstFit = 0;   ///< [0, 100]; NaN without an estimate
     double secondFit = 0;
-    double difference = 0; ///< first - second
+    double difference = 0;  ///< first - second
     bool isCertain = false; ///< the order cannot turn, whatever the unknown facts are
 };
 

@@ -18,10 +18,10 @@ struct CompiledCriterion {
         values;                     ///< fixed point (ValueOne = 1.0), ValueUnknown where unknown; empty for a pure gate
     std::vector<std::uint32_t> low; ///< widened bounds; empty unless the profile widens and some fact is stale or weak
     std::vector<std::uint32_t> high;
-    std::vector<GateResult> gate; ///< empty without a must-have; passed where it is waived
+    std::vector<GateResult> gate;                             ///< empty without a must-have; passed where it is waived
     std::vector<std::pair<std::uint32_t, GateResult>> waived; ///< (row, outcome without the waiver), ascending by row
-    std::uint64_t knownCount = 0; ///< rows with a known value
-    std::uint64_t knownSum = 0;   ///< sum of their fixed-point values
+    std::uint64_t knownCount = 0;                             ///< rows with a known value
+    std::uint64_t knownSum = 0;                               ///< sum of their fixed-point values
 };
 
 /// Keeps compiled criteria between compilations of a profile that is being edited, so that a dragged value function

@@ -22,8 +22,8 @@ struct Explanation {
         double highPoints = 0;   ///< points if it turns out best
         bool isGate = false;
         GateResult gate = GateResult::Pass;
-        QString capTier; ///< the tier a failing soft gate caps at; empty: excludes
-        std::optional<Waiver> waiver;                  ///< that makes the must-have pass
+        QString capTier;                             ///< the tier a failing soft gate caps at; empty: excludes
+        std::optional<Waiver> waiver;                ///< that makes the must-have pass
         GateResult withoutWaiver = GateResult::Pass; ///< what the must-have would give without it
     };
     std::vector<Row> rows; ///< leaves in tree order

@@ -39,8 +39,8 @@ std::vector<ValueStretch> ofPieces(const std::vector<Knot> &knots)
         ranges.push_back({ toFixed(knots[i].v), toFixed(knots[i].v) });
         const bool isPiece = i > 0 && knots[i].x > knots[i - 1].x;
         if (isPiece)
-            ranges.push_back({ toFixed(std::min(knots[i - 1].v, knots[i].v)),
-                               toFixed(std::max(knots[i - 1].v, knots[i].v)) });
+            ranges.push_back(
+                { toFixed(std::min(knots[i - 1].v, knots[i].v)), toFixed(std::max(knots[i - 1].v, knots[i].v)) });
     }
     return merged(std::move(ranges));
 }

@@ -19,7 +19,8 @@ struct ValueStretch {
 [[nodiscard]] std::vector<ValueStretch> attainableValues(const ValueFunction &function);
 
 /// The smallest attainable value >= `least`; nothing if there is none.
-[[nodiscard]] std::optional<std::uint32_t> leastAttainable(const std::vector<ValueStretch> &values, std::uint32_t least);
+[[nodiscard]] std::optional<std::uint32_t> leastAttainable(const std::vector<ValueStretch> &values,
+                                                           std::uint32_t least);
 /// The greatest attainable value <= `most`; nothing if there is none.
 [[nodiscard]] std::optional<std::uint32_t> greatestAttainable(const std::vector<ValueStretch> &values,
                                                               std::uint32_t most);

@@ -18,7 +18,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Lift)
 };
 
-/// One row's sums, and what a tier asks of them. Under "renormalise" the fit is sum / known, so the cuts shrink instead.
+/// One row's sums, and what a tier asks of them. Under "renormalise" the fit is sum / known, so the cuts shrink
+/// instead.
 class RowSums
 {
 public:
@@ -272,8 +273,8 @@ std::vector<Counterfactual> counterfactuals(const LiftInput &input)
     const int next = nextTierOf(input.compiled, input.sheet, input.row);
     const int tier = input.sheet.tier[input.row];
     const bool isBlocked = next < 0 || std::ranges::any_of(input.compiled.leaves, [&](const auto &leaf) {
-        return standsInTheWay(leaf, input.row, next);
-    });
+                               return standsInTheWay(leaf, input.row, next);
+                           });
     const RowSums sums(input);
     for (const CompiledProfile::Leaf &leaf : input.compiled.leaves) {
         const std::uint32_t value = countedValue(input.compiled, leaf, input.row);
@@ -307,10 +308,10 @@ QStringList inWords(const Lift &lift, const Schema &schema)
         parts << stepInWords(step, schema);
     if (parts.isEmpty())
         return {};
-    return { parts.size() == 1 ? Words::tr("One change lifts it to %1: %2.").arg(lift.tier, parts.first())
-                               : Words::tr("No fewer than %n changes lift it to %1: %2.", nullptr,
-                                           static_cast<int>(parts.size()))
-                                     .arg(lift.tier, parts.join(QStringLiteral("; "))) };
+    return { parts.size() == 1
+                 ? Words::tr("One change lifts it to %1: %2.").arg(lift.tier, parts.first())
+                 : Words::tr("No fewer than %n changes lift it to %1: %2.", nullptr, static_cast<int>(parts.size()))
+                       .arg(lift.tier, parts.join(QStringLiteral("; "))) };
 }
 
 QString inWords(const Counterfactual &counterfactual, const QString &nextTier, const Schema &schema)

@@ -36,11 +36,11 @@ struct Counterfactual {
     QString key;
     QString label;
     QString attribute;
-    double value = 0;             ///< [0, 1] that counts now
-    bool isUnknown = false;       ///< `value` is an estimate
-    std::optional<double> reach;  ///< least value with which the next better tier is reached
-    NeededFact reachFact;         ///< and what the fact would have to be
-    std::optional<double> lose;   ///< greatest value with which the present tier is lost
+    double value = 0;            ///< [0, 1] that counts now
+    bool isUnknown = false;      ///< `value` is an estimate
+    std::optional<double> reach; ///< least value with which the next better tier is reached
+    NeededFact reachFact;        ///< and what the fact would have to be
+    std::optional<double> lose;  ///< greatest value with which the present tier is lost
     NeededFact loseFact;
 };
 

@@ -86,7 +86,8 @@ private:
     {
         LiftChoice choice;
         for (const std::size_t i : m_order) {
-            choice.values.emplace_back(i, m_items[i].value + static_cast<std::uint32_t>(m_items[i].most() / m_items[i].weight));
+            choice.values.emplace_back(
+                i, m_items[i].value + static_cast<std::uint32_t>(m_items[i].most() / m_items[i].weight));
             choice.gain += m_items[i].most();
         }
         return choice;
@@ -101,9 +102,8 @@ private:
         }
         const std::vector<std::size_t> others = optionalByGain();
         set.insert(set.end(), others.begin(), others.begin() + static_cast<std::ptrdiff_t>(count));
-        std::ranges::stable_sort(set, [&](std::size_t a, std::size_t b) {
-            return !m_items[a].isGradual() && m_items[b].isGradual();
-        });
+        std::ranges::stable_sort(
+            set, [&](std::size_t a, std::size_t b) { return !m_items[a].isGradual() && m_items[b].isGradual(); });
         LiftChoice choice;
         std::uint64_t need = m_need;
         std::uint64_t rest = 0;
@@ -132,10 +132,7 @@ private:
         choice.values.emplace_back(i, to);
         choice.gain += m_items[i].gain(to);
     }
-    [[nodiscard]] bool isSettled() const
-    {
-        return m_best.reaches && m_best.gain <= m_need + m_margin + Resolution;
-    }
+    [[nodiscard]] bool isSettled() const { return m_best.reaches && m_best.gain <= m_need + m_margin + Resolution; }
 
     /// Sums of the 0, 1, … largest gains among what is not required from a place on; required ones all count.
     [[nodiscard]] std::vector<std::uint64_t> topFrom(std::size_t at, std::size_t count) const

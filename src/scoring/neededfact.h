@@ -1,7 +1,7 @@
 #pragma once
 
-#include "pool/pool.h"
 #include "domain/valuefunction.h"
+#include "pool/pool.h"
 
 namespace partnerscope {
 

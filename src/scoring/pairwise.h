@@ -97,5 +97,8 @@ struct PairwiseWeights {
 /// large to judge well, what is approximate.
 [[nodiscard]] QStringList remarks(const PairwiseMatrix &matrix, const PairwiseWeights &weights,
                                   const QStringList &labels);
+/// The same without the verdict and the judgement to look at, for those who show these by themselves.
+[[nodiscard]] QStringList sideRemarks(const PairwiseMatrix &matrix, const PairwiseWeights &weights,
+                                      const QStringList &labels);
 
 } // namespace partnerscope

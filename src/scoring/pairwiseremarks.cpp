@@ -21,16 +21,10 @@ QString ratio(double value)
     return value < 1 ? QStringLiteral("1/") + shortest(1 / value) : shortest(value);
 }
 
-void addConsistency(const PairwiseWeights &weights, QStringList &sentences)
+void addVerdict(const PairwiseWeights &weights, QStringList &sentences)
 {
-    if (weights.weights.size() <= 2)
+    if (weights.weights.size() <= 2 || !weights.cr)
         return;
-    if (!weights.cr) {
-        sentences << tr(
-            "Each criterion is linked to the others in one way only, so nothing shows whether the judgements "
-            "agree. Judge at least one more pair.");
-        return;
-    }
     const QString cr = number(*weights.cr);
     const QString table = tableTitle(weights.table);
     sentences
@@ -41,6 +35,18 @@ void addConsistency(const PairwiseWeights &weights, QStringList &sentences)
                 : tr("The judgements contradict each other: consistency ratio %1 (random index of %2), at most %3 "
                      "is accepted.")
                       .arg(cr, table, number(weights.crLimit, 2)));
+}
+
+void addCaveats(const PairwiseWeights &weights, QStringList &sentences)
+{
+    if (weights.weights.size() <= 2)
+        return;
+    if (!weights.cr) {
+        sentences << tr(
+            "Each criterion is linked to the others in one way only, so nothing shows whether the judgements "
+            "agree. Judge at least one more pair.");
+        return;
+    }
     if (weights.isApproximate)
         sentences << tr("Not all pairs are judged: the consistency ratio is approximate.");
     if (!weights.index.isFromTable)
@@ -84,8 +90,15 @@ void addScale(const PairwiseMatrix &matrix, const QStringList &labels, QStringLi
 QStringList remarks(const PairwiseMatrix &matrix, const PairwiseWeights &weights, const QStringList &labels)
 {
     QStringList sentences;
-    addConsistency(weights, sentences);
+    addVerdict(weights, sentences);
     addWorst(weights, labels, sentences);
+    return sentences + sideRemarks(matrix, weights, labels);
+}
+
+QStringList sideRemarks(const PairwiseMatrix &matrix, const PairwiseWeights &weights, const QStringList &labels)
+{
+    QStringList sentences;
+    addCaveats(weights, sentences);
     addScale(matrix, labels, sentences);
     if (!weights.hasConverged)
         sentences << tr(

@@ -49,7 +49,8 @@ QStringList tierTable(const Backtest &b)
 
 QStringList criterionTable(const Backtest &b)
 {
-    QStringList lines { tr("weight %, known, rank correlation, 95 % interval, succeeded % of high and low: criterion") };
+    QStringList lines { tr(
+        "weight %, known, rank correlation, 95 % interval, succeeded % of high and low: criterion") };
     for (const Backtest::CriterionRow &row : b.criteria) {
         const auto percent = [](const Statistic &share) {
             return cell(share.value ? std::optional(100 * *share.value) : std::nullopt, 5, 0);
@@ -89,8 +90,8 @@ QStringList weightTable(const SuggestedWeights &s)
         Statistic interval;
         interval.interval = row.interval;
         lines << QString(cell(100 * row.expert, 6, 1) + cell(percent(row.suggested), 7, 1)
-                         + cell(range(interval, 100, 1), 15) + cell(percent(row.zeroShare), 5, 0)
-                         + QStringLiteral("  ") + row.label);
+                         + cell(range(interval, 100, 1), 15) + cell(percent(row.zeroShare), 5, 0) + QStringLiteral("  ")
+                         + row.label);
     }
     return lines << tr("%1 draws, seed %2.").arg(s.draws).arg(s.seed);
 }
@@ -157,7 +158,7 @@ QJsonObject jsonSide(const Backtest::Side &side)
     return object;
 }
 
-QJsonObject jsonLift(const Lift &lift)
+QJsonObject jsonLift(const ListLift &lift)
 {
     return { { QStringLiteral("fraction"), jsonFigure(lift.fraction) },
              { QStringLiteral("cases"), static_cast<qint64>(lift.count) },

@@ -93,14 +93,13 @@ QJsonArray aloneArray(const std::vector<Counterfactual> &all, const Schema &sche
 {
     QJsonArray array;
     for (const Counterfactual &each : all)
-        array.append(
-            QJsonObject { { QStringLiteral("key"), each.key },
-                          { QStringLiteral("value"), jsonNumber(each.value) },
-                          { QStringLiteral("unknown"), each.isUnknown },
-                          { QStringLiteral("reach"), jsonNumber(each.reach.value_or(std::nan(""))) },
-                          { QStringLiteral("reach_fact"), factValue(each.reachFact, each.attribute, schema) },
-                          { QStringLiteral("lose"), jsonNumber(each.lose.value_or(std::nan(""))) },
-                          { QStringLiteral("lose_fact"), factValue(each.loseFact, each.attribute, schema) } });
+        array.append(QJsonObject { { QStringLiteral("key"), each.key },
+                                   { QStringLiteral("value"), jsonNumber(each.value) },
+                                   { QStringLiteral("unknown"), each.isUnknown },
+                                   { QStringLiteral("reach"), jsonNumber(each.reach.value_or(std::nan(""))) },
+                                   { QStringLiteral("reach_fact"), factValue(each.reachFact, each.attribute, schema) },
+                                   { QStringLiteral("lose"), jsonNumber(each.lose.value_or(std::nan(""))) },
+                                   { QStringLiteral("lose_fact"), factValue(each.loseFact, each.attribute, schema) } });
     return array;
 }
 
@@ -130,7 +129,8 @@ QJsonObject comparisonObject(const Scores &scores, const Comparison &comparison,
 
 QString rightAligned(double value, int width)
 {
-    return (std::isnan(value) ? QStringLiteral("?") : QString::number(value, 'f', 1)).rightJustified(width);
+    const double shown = std::round(value * 10) / 10 + 0.0; // never "-0.0"
+    return (std::isnan(value) ? QStringLiteral("?") : QString::number(shown, 'f', 1)).rightJustified(width);
 }
 
 QString criterionLine(const Scores &scores, std::size_t row, const Explanation::Row &part)
@@ -142,8 +142,8 @@ QString criterionLine(const Scores &scores, std::size_t row, const Explanation::
     if (part.waiver && part.withoutWaiver != GateResult::Pass)
         line += QLatin1Char(' ') + tr("(must-have waived)");
     else if (part.isGate && part.gate != GateResult::Pass)
-        line += QLatin1Char(' ')
-            + (part.gate == GateResult::Fail ? tr("(must-have failed)") : tr("(must-have unknown)"));
+        line +=
+            QLatin1Char(' ') + (part.gate == GateResult::Fail ? tr("(must-have failed)") : tr("(must-have unknown)"));
     return line;
 }
 

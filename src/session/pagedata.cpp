@@ -20,13 +20,18 @@ CoverageAxes defaultCoverageAxes(const Scores &scores)
     return { QString::fromLatin1(rows), QString::fromLatin1(columns) };
 }
 
-Result<CoverageMap> coverageOf(const Scores &scores, const CoverageAxes &axes)
+Result<CoverageMap> coverageOf(const Scores &scores, const CoverageAxes &axes,
+                               const std::optional<CoverageFilter> &filter)
 {
     if (axes.rows.isEmpty() || axes.columns.isEmpty())
         return fail(ErrorCode::NotFound,
                     QCoreApplication::translate(
                         "Coverage", "There are no two attributes to cross. Add regions and industries first."));
-    return coverage(scores.version.profile, *scores.schema, *scores.pool, scores.sheet, axes.rows, axes.columns);
+    const Result<CoverageSpace> space = CoverageSpace::make(scores.version.profile, *scores.schema, *scores.pool,
+                                                            { { { axes.rows }, { axes.columns } }, filter });
+    if (!space)
+        return space.failure();
+    return coverage(*space, *scores.pool, scores.sheet);
 }
 
 Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scores)
@@ -35,7 +40,8 @@ Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scor
     if (!contacts)
         return contacts.failure();
     return profileHealth(scores.version, scores.compiled, scores.sheet, *scores.pool,
-                         static_cast<std::size_t>(contacts->size()), session.clock().today());
+                         static_cast<std::size_t>(contacts->size()), session.clock().today())
+        << oneInForce(scores.version, session.profiles());
 }
 
 } // namespace partnerscope

@@ -14,7 +14,9 @@ struct CoverageAxes {
     QString columns;
 };
 [[nodiscard]] CoverageAxes defaultCoverageAxes(const Scores &scores);
-[[nodiscard]] Result<CoverageMap> coverageOf(const Scores &scores, const CoverageAxes &axes);
+/// The map of these two dimensions, or one slice of it.
+[[nodiscard]] Result<CoverageMap> coverageOf(const Scores &scores, const CoverageAxes &axes,
+                                             const std::optional<CoverageFilter> &filter = {});
 [[nodiscard]] Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scores);
 
 } // namespace partnerscope

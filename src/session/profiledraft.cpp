@@ -18,8 +18,8 @@ ProfileDraft::ProfileDraft(Session &session, ProfileId id, QObject *parent)
         m_live.note(change);
         if (m_isCommitting)
             return; // commit() reloads once, when it knows the id of a new version
-        const bool pool = change.schema || change.allPartners || change.people || !change.partners.empty()
-            || change.waivers;
+        const bool pool =
+            change.schema || change.allPartners || change.people || !change.partners.empty() || change.waivers;
         if (change.profiles)
             reload();
         else if (pool)
@@ -88,6 +88,10 @@ Result<> ProfileDraft::commit(const QString &name, const std::function<void(Idea
         change(m_version.profile);
     if (m_version.profile == m_stored)
         return {};
+    if (m_session.isReadOnly()) { // a trial: shown, never stored
+        rescore();
+        return {};
+    }
     ProfileVersion next = m_version;
     const ProfileVersion *stored = m_session.profile(m_id);
     const bool isDraft = stored && stored->status == ProfileStatus::Draft;

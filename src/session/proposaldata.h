@@ -28,6 +28,7 @@ public:
     ProposalJob(const Session &session, std::shared_ptr<const Scores> scores, CoverageQuestion dimensions,
                 ProposalQuestion question, QObject *parent = nullptr);
     ~ProposalJob() override;
+    [[nodiscard]] const std::shared_ptr<const Scores> &scores() const { return m_scores; }
     [[nodiscard]] const Result<std::shared_ptr<const CoverageProposal>> &result() const { return m_result; }
 
 private:

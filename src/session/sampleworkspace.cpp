@@ -86,6 +86,9 @@ Result<std::unique_ptr<Session>> createSampleWorkspace(const QString &path, std:
     Result<> filled = fill(**session, { seed, partners, clock.today() }, progress);
     if (filled)
         filled = addProfiles(**session);
+    // Nobody did this by hand: the first undo must not take the sample apart.
+    if (filled)
+        filled = (*session)->settle();
     if (!filled) {
         session->reset();
         QFile::remove(path);

@@ -55,6 +55,8 @@ Result<> Session::loadAll()
         return profiles.failure();
     m_profiles = std::move(*profiles);
     chooseMeasuringProfile();
+    if (Result<> loaded = loadWidening(); !loaded)
+        return loaded;
     return loadWaivers();
 }
 
@@ -82,72 +84,82 @@ Result<std::shared_ptr<const Pool>> Session::poolAsOf(const QDate &day) const
 {
     if (day >= m_clock.today())
         return m_pool;
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->loadPool(day);
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->loadPool(day);
 }
 
 Result<Partner> Session::partner(PartnerId id) const
 {
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->partner(id);
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->partner(id);
 }
 
 Result<QList<EarlierFact>> Session::earlierFacts(PartnerId id) const
 {
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->earlierFacts(id);
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->earlierFacts(id);
 }
 
 Result<QList<Contact>> Session::contacts(PartnerId partner) const
 {
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->contacts(partner);
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->contacts(partner);
 }
 
 Result<QList<Engagement>> Session::engagements(PartnerId partner) const
 {
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->engagements(partner);
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->engagements(partner);
 }
 
 Result<QList<Performance>> Session::performance(PartnerId partner) const
 {
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->performance(partner);
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->performance(partner);
 }
 
 Result<QList<Shortlist>> Session::shortlists() const
 {
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->shortlists();
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->shortlists();
 }
 
 Result<QList<JournalEntry>> Session::journal(int limit) const
 {
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->journal(limit);
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->journal(limit);
 }
 
 Result<Problems> Session::check() const
 {
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->check();
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->check();
 }
 
-Result<> Session::edit(const QString &name, const std::function<Result<>(Edit &)> &body)
+Result<> Session::edit(const QString &name, const std::function<Result<>(Edit &)> &body,
+                       const std::function<Result<>()> &beforeCommit)
 {
     if (const Result<> free = refuseIfBusy(); !free)
         return free.failure();
-    const Result<ChangeSet> change = m_workspace->edit(name, body);
+    const Result<ChangeSet> change = m_workspace->edit(name, body, beforeCommit);
     return change ? takeIn(*change) : Result<>(change.failure());
 }
 
@@ -165,6 +177,15 @@ Result<> Session::redo()
         return free.failure();
     const Result<ChangeSet> change = m_workspace->redo();
     return change ? takeIn(*change) : Result<>(change.failure());
+}
+
+Result<> Session::settle()
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    const Result<> settled = m_workspace->settle();
+    Q_EMIT undoChanged();
+    return settled;
 }
 
 QString Session::undoName() const
@@ -206,6 +227,10 @@ Result<> Session::takeIn(const ChangeSet &change)
         if (Result<> loaded = loadWaivers(); !loaded)
             return loaded;
     }
+    if (change.tiers) { // among them the settings of the workspace
+        if (Result<> loaded = loadWidening(); !loaded)
+            return loaded;
+    }
     if (change.waivers)
         m_scores.clear(); // a must-have that is waived, or no longer is, changes status and tier
     const ProfileId measuring = m_measuring;
@@ -230,9 +255,24 @@ Result<> Session::refuseIfBusy() const
     return {};
 }
 
+Result<const Workspace *> Session::readable() const
+{
+    if (!m_busy)
+        return m_workspace.get();
+    if (!m_reader) {
+        Result<std::unique_ptr<Workspace>> reader = Workspace::open(path(), OpenMode::ReadOnly, m_clock);
+        if (!reader)
+            return reader.failure();
+        m_reader = std::move(*reader);
+    }
+    return m_reader.get();
+}
+
 void Session::setBusy(bool busy)
 {
     m_busy = busy;
+    if (!busy)
+        m_reader.reset();
     Q_EMIT busyChanged(busy);
     Q_EMIT undoChanged();
 }
@@ -241,8 +281,7 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
                                        const std::function<Result<>()> &beforeCommit)
 {
     if (!plan.hasName())
-        return fail(ErrorCode::InvalidInput,
-                    tr("Choose the column that holds the companies' names, then import."));
+        return fail(ErrorCode::InvalidInput, tr("Choose the column that holds the companies' names, then import."));
     const auto write = [&](Edit &edit) -> Result<> {
         for (const Vocabulary &vocabulary : plan.newVocabularies) {
             if (Result<> added = edit.addVocabulary(vocabulary); !added)

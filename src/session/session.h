@@ -91,10 +91,14 @@ public:
                                                                 LivePreview::Order order) const;
 
     // Changes
-    /// One named, durable, undoable change; `body` may do several things, all or none of them happen.
-    [[nodiscard]] Result<> edit(const QString &name, const std::function<Result<>(Edit &)> &body);
+    /// One named, durable, undoable change; `body` may do several things, all or none of them happen. `beforeCommit`
+    /// runs last; if it fails, nothing was changed.
+    [[nodiscard]] Result<> edit(const QString &name, const std::function<Result<>(Edit &)> &body,
+                                const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> undo();
     [[nodiscard]] Result<> redo();
+    /// What was done so far can no longer be undone, only read in the history.
+    [[nodiscard]] Result<> settle();
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
     void setAuthor(const QString &name);
@@ -110,7 +114,8 @@ public:
     [[nodiscard]] Result<> saveCopy(const QString &path, bool withPeople) const;
     [[nodiscard]] Result<> close();
 
-    /// Whether a job holds the workspace: edits are refused with Conflict until it ends.
+    /// Whether a job holds the workspace: edits are refused with Conflict until it ends, readings show what stood
+    /// before it.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -124,21 +129,24 @@ private:
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
     [[nodiscard]] Result<> loadWaivers();
+    [[nodiscard]] Result<> loadWidening();
     [[nodiscard]] Result<> takeIn(const ChangeSet &change);
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> refuseIfBusy() const;
+    [[nodiscard]] Result<const Workspace *> readable() const;
     void chooseMeasuringProfile();
     void setBusy(bool busy);
 
     Clock m_clock;
     std::unique_ptr<Workspace> m_workspace;
+    mutable std::unique_ptr<Workspace> m_reader; ///< a second connection, while a job works with the first
     std::shared_ptr<const Schema> m_schema;
     std::shared_ptr<const Pool> m_pool;
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;
     QHash<ProfileId, std::shared_ptr<const Scores>> m_scores;
-    QList<Waiver> m_waivers; ///< as they really hold
+    CompileOptions m_options; ///< waivers as they really hold, and how age and grade widen
     QString m_author;
     bool m_busy = false;
 };

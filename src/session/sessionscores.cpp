@@ -9,12 +9,10 @@ namespace {
 Result<std::shared_ptr<const Scores>> scoreOver(const ProfileVersion &version,
                                                 const std::shared_ptr<const Schema> &schema,
                                                 const std::shared_ptr<const Pool> &pool, const QDate &asOf,
-                                                const QList<Waiver> &waivers, CriterionCache *cache)
+                                                CompileOptions options, CriterionCache *cache)
 {
-    CompileOptions options;
     options.asOf = asOf;
     options.frozenPriors = version.priorMeans;
-    options.waivers = waivers;
     Result<CompiledProfile> compiled = compile(version.profile, *schema, *pool, options, cache);
     if (!compiled)
         return compiled.failure();
@@ -41,7 +39,7 @@ Result<std::shared_ptr<const Scores>> Session::scores(ProfileId id)
         && (*kept)->version == *index && (*kept)->asOf == m_clock.today())
         return *kept; // facts age and waivers end overnight
     Result<std::shared_ptr<const Scores>> scored =
-        scoreOver(*index, m_schema, m_pool, m_clock.today(), m_waivers, nullptr);
+        scoreOver(*index, m_schema, m_pool, m_clock.today(), m_options, nullptr);
     if (!scored)
         return scored;
     const bool freeze = index->status == ProfileStatus::Approved && index->priorMeans.isEmpty() && m_pool->size() > 0;
@@ -79,7 +77,7 @@ Result<std::shared_ptr<const Scores>> Session::scoresAsOf(const ProfileVersion &
             return now;
         measured.priorMeans = (*now)->compiled.priorMeans();
     }
-    return scoreOver(measured, m_schema, *pool, day, m_waivers, nullptr);
+    return scoreOver(measured, m_schema, *pool, day, m_options, nullptr);
 }
 
 Result<> Session::keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means,
@@ -95,7 +93,7 @@ Result<> Session::keepPriorMeans(const QString &path, ProfileId id, const QHash<
 
 Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &version, CriterionCache *cache) const
 {
-    return scoreOver(version, m_schema, m_pool, m_clock.today(), m_waivers, cache);
+    return scoreOver(version, m_schema, m_pool, m_clock.today(), m_options, cache);
 }
 
 Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &version, LivePreview &live,

@@ -152,6 +152,13 @@ Result<> Journal::finish(std::int64_t entry, const ChangeSet &changes)
     return forget("undoable = 1 AND id <= ?", entry - UndoableEntries, false);
 }
 
+Result<> Journal::settle()
+{
+    if (Result<> forgotten = forget("undoable = 1 AND undone = ?", 1, true); !forgotten)
+        return forgotten;
+    return forget("undoable = 1 AND undone = ?", 0, false);
+}
+
 Result<std::int64_t> Journal::nextToUndo() const
 {
     return m_database.readInteger(SelectUndo);

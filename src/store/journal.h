@@ -20,6 +20,9 @@ public:
     /// Notes what the entry changed and frees the entries that are too old to be undone.
     Result<> finish(std::int64_t entry, const ChangeSet &changes);
 
+    /// Takes every entry out of reach of undo and redo; what was done keeps its line, what was undone goes.
+    Result<> settle();
+
     [[nodiscard]] Result<std::int64_t> nextToUndo() const; ///< 0: nothing
     [[nodiscard]] Result<std::int64_t> nextToRedo() const;
     [[nodiscard]] Result<QString> nameOf(std::int64_t entry) const;

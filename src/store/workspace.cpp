@@ -184,6 +184,23 @@ QString Workspace::redoName() const
     return entry && *entry != 0 ? journal.nameOf(*entry).value_or(QString()) : QString();
 }
 
+Result<> Workspace::settle()
+{
+    if (isReadOnly())
+        return readOnly();
+    const Result<std::shared_ptr<Database>> database = m_impl->reading();
+    if (!database)
+        return database.failure();
+    Result<std::unique_ptr<Transaction>> transaction = m_impl->beginChange();
+    if (!transaction)
+        return transaction.failure();
+    if (Result<> settled = Journal(**database).settle(); !settled)
+        return settled;
+    if (Result<> stamped = m_impl->stamp(); !stamped)
+        return stamped;
+    return (*transaction)->commit();
+}
+
 Result<> Workspace::freezePriors(ProfileId profile, const QHash<QString, double> &means)
 {
     if (isReadOnly())

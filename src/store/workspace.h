@@ -139,6 +139,9 @@ public:
                                          const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();
+    /// What was done so far can no longer be undone, only read in the history; not an edit. For a workspace that is
+    /// handed over as it is, like the sample.
+    Result<> settle();
     [[nodiscard]] QString undoName() const; ///< empty: nothing to undo
     [[nodiscard]] QString redoName() const;
     [[nodiscard]] Result<QList<JournalEntry>> journal(int limit) const; ///< newest first

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void columnsOfEveryTable();
     void listsHaveNoHeader();
     void checkSaysWhetherThereAreProblems();
+    void freshSampleChecksClean();
     void dataAndRemarksKeepApart();
     void everyCommandLeavesOneFile();
     void documentsNeedNoDisplay();
@@ -339,6 +340,15 @@ void TestCommandline::checkSaysWhetherThereAreProblems()
     COMPARE_STATUS(json, 1);
     QVERIFY(QJsonDocument::fromJson(json.out).isArray());
     COMPARE_STATUS(desk.run({ u"check"_s, File, u"--profile"_s, u"Q"_s }), 3);
+}
+
+void TestCommandline::freshSampleChecksClean()
+{
+    const Desk desk;
+    COMPARE_STATUS(desk.run({ u"new"_s, File, u"--sample"_s }), 0);
+    const Run run = desk.run({ u"check"_s, File });
+    QVERIFY2(run.status == 0, run.out.constData());
+    QVERIFY(run.out.contains("B2B lead-generation agency"));
 }
 
 void TestCommandline::dataAndRemarksKeepApart()

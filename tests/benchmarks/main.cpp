@@ -1,4 +1,6 @@
+#include "backtestbench.h"
 #include "coveragebench.h"
+#include "insightbench.h"
 #include "scoringbench.h"
 #include "workspacebench.h"
 
@@ -20,7 +22,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption large(QStringLiteral("large"), QStringLiteral("Also measure 1,000,000 companies."));
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs per figure; the median is shown."),
                                   QStringLiteral("N"), QStringLiteral("21"));
-    parser.addOptions({ large, runs });
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("Only scoring, coverage, stability, backtest or workspace."),
+                                  QStringLiteral("SUBJECT"));
+    parser.addOptions({ large, runs, only });
     parser.process(application);
 
     std::vector<std::size_t> sizes { 10'000, 100'000 };
@@ -28,13 +33,22 @@ int main(int argc, char *argv[])
         sizes.push_back(1'000'000);
     std::printf("%u cores; ratio: times reading the 40 compiled columns once\n", std::thread::hardware_concurrency());
     const int count = std::max(1, parser.value(runs).toInt());
-    for (const std::size_t companies : sizes)
+    const auto isWanted = [&](const char *subject) {
+        return !parser.isSet(only) || parser.value(only) == QLatin1String(subject);
+    };
+    for (const std::size_t companies : isWanted("scoring") ? sizes : std::vector<std::size_t>())
         bench::print(companies, bench::scoringFigures(bench::samplePool(companies), count));
     std::printf("\nCoverage and proposals; ratio: times reading the columns of the three dimensions once\n");
-    for (const std::size_t companies : sizes)
+    for (const std::size_t companies : isWanted("coverage") ? sizes : std::vector<std::size_t>())
         bench::print(companies, bench::coverageFigures(companies, std::max(1, count / 4)));
+    std::printf("\nHow stable a ranking is; ratio as above\n");
+    for (const std::size_t companies : isWanted("stability") ? sizes : std::vector<std::size_t>())
+        bench::print(companies, bench::insightFigures(bench::samplePool(companies), count));
+    std::printf("\nThe back-test, every company a partner; ratio: times reading the 40 compiled columns once\n");
+    if (isWanted("backtest"))
+        bench::print(10'000, bench::backtestFigures(10'000, std::max(1, count / 4)));
     std::printf("\nThe workspace; ratio: times the sqlite3 shell's .import of the same list\n");
-    for (const std::size_t companies : sizes)
+    for (const std::size_t companies : isWanted("workspace") ? sizes : std::vector<std::size_t>())
         bench::print(companies, bench::workspaceFigures(companies, count));
     return 0;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/schema.h"
+#include "exchange/importplan.h"
 #include "pool/pool.h"
 
 #include <memory>
@@ -97,6 +98,32 @@ inline Pool poolOf(const std::vector<Company> &companies)
     parts.recordOrigin = std::make_shared<const std::vector<std::uint32_t>>(rows, 0);
     parts.active = std::make_shared<const std::vector<std::uint8_t>>(rows, 0);
     return Pool(std::move(parts));
+}
+
+// What a plan holds.
+
+inline Value valueOf(const ImportPlan &plan, std::size_t row, const char *key)
+{
+    for (const RowBatch::Column &column : plan.batch.columns) {
+        if (column.key != QLatin1String(key))
+            continue;
+        Value value = valueAt(column.data, column.type, row);
+        if (Money *money = std::get_if<Money>(&value); money && column.currencies.codes[row] >= 0)
+            money->currency = column.currencies.terms.at(column.currencies.codes[row]);
+        return value;
+    }
+    return QStringLiteral("no such column");
+}
+
+inline QString textOf(const ImportPlan &plan, std::size_t row, const char *key)
+{
+    return toFileText(valueOf(plan, row, key));
+}
+
+inline const ImportColumn *columnOf(const ImportPlan &plan, const char *header)
+{
+    const auto found = std::ranges::find(plan.columns, QString::fromUtf8(header), &ImportColumn::header);
+    return found == plan.columns.end() ? nullptr : &*found;
 }
 
 } // namespace partnerscope

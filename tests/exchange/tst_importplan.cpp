@@ -9,34 +9,6 @@
 
 using namespace partnerscope;
 
-namespace {
-
-Value valueOf(const ImportPlan &plan, std::size_t row, const char *key)
-{
-    for (const RowBatch::Column &column : plan.batch.columns) {
-        if (column.key != QLatin1String(key))
-            continue;
-        Value value = valueAt(column.data, column.type, row);
-        if (Money *money = std::get_if<Money>(&value); money && column.currencies.codes[row] >= 0)
-            money->currency = column.currencies.terms.at(column.currencies.codes[row]);
-        return value;
-    }
-    return QStringLiteral("no such column");
-}
-
-QString textOf(const ImportPlan &plan, std::size_t row, const char *key)
-{
-    return toFileText(valueOf(plan, row, key));
-}
-
-const ImportColumn *columnOf(const ImportPlan &plan, const char *header)
-{
-    const auto found = std::ranges::find(plan.columns, QString::fromUtf8(header), &ImportColumn::header);
-    return found == plan.columns.end() ? nullptr : &*found;
-}
-
-} // namespace
-
 class TestImportPlan : public QObject
 {
     Q_OBJECT
@@ -53,10 +25,6 @@ private Q_SLOTS:
     void collidingHeaders();
     void mappingWins();
     void findsHeaderBelowTitle();
-    void firstRowMayBeData();
-    void withoutANameThePlanOnlyShows();
-    void saysWhereTermsLookLikeProse();
-    void keepsAColumnAsText();
     void matchesThePool();
     void matchesRowsOfTheFile();
     void onDuplicate();
@@ -330,64 +298,6 @@ void TestImportPlan::findsHeaderBelowTitle()
     QCOMPARE(textOf(p, 0, "employees"), QStringLiteral("5"));
     PLAN(data, "Account name,Type\nAcme,Partner\nBolt,Company\n");
     QCOMPARE(data.counts.added, std::size_t { 2 });
-}
-
-void TestImportPlan::firstRowMayBeData()
-{
-    ImportOptions options;
-    options.firstRowIsData = true;
-    options.mapping.insert(QStringLiteral("column 1"), QStringLiteral("name"));
-    options.mapping.insert(QStringLiteral("Column 2"), QStringLiteral("country"));
-    options.newAttributes = true;
-    PLAN(p, "Acme;DE\n\nBoreal;FR;since 2004\n", options);
-    QVERIFY(p.hasNumberedColumns);
-    QCOMPARE(p.columns.size(), std::size_t { 3 });
-    QCOMPARE(p.counts.added, std::size_t { 2 });
-    QCOMPARE(textOf(p, 0, "name"), QStringLiteral("Acme"));
-    QCOMPARE(textOf(p, 1, "country"), QStringLiteral("FR"));
-    QCOMPARE(p.lines, (std::vector<std::size_t> { 1, 3 }));
-    QCOMPARE(p.newAttributes.front().key, QStringLiteral("column_3"));
-    QCOMPARE(p.preview.size(), 2);
-}
-
-void TestImportPlan::withoutANameThePlanOnlyShows()
-{
-    PLAN(p, "Acme;DE\nBoreal;FR\n");
-    QVERIFY(!p.hasName());
-    QCOMPARE(p.counts.read, std::size_t { 1 });
-    QCOMPARE(p.counts.added + p.counts.updated + p.counts.rejected, std::size_t { 0 });
-    QVERIFY(p.batch.rows.empty());
-    QVERIFY(p.rejectedCsv.isEmpty());
-    QCOMPARE(p.columns.front().firstValue, QStringLiteral("Boreal"));
-}
-
-void TestImportPlan::saysWhereTermsLookLikeProse()
-{
-    QByteArray csv("name,certifications,regions_served\n");
-    for (int i = 0; i < 40; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        csv += "Firm " + n + ",We have been serving customer number " + n + " for years,Region " + n + '\n';
-    }
-    PLAN(p, csv);
-    QCOMPARE(columnOf(p, "certifications")->newTerms, std::size_t { 40 });
-    QVERIFY(columnOf(p, "certifications")->isProse);
-    QCOMPARE(columnOf(p, "regions_served")->newTerms, std::size_t { 40 });
-    QVERIFY(!columnOf(p, "regions_served")->isProse);
-    QCOMPARE(columnOf(p, "name")->newTerms, std::size_t { 0 });
-}
-
-void TestImportPlan::keepsAColumnAsText()
-{
-    ImportOptions options;
-    options.asText << QStringLiteral("Certifications");
-    PLAN(p, "name,Certifications,Colour\nAcme,\"ISO 27001, and proud of it\",red\n", options);
-    QCOMPARE(p.newAttributes.size(), std::size_t { 1 });
-    QCOMPARE(p.newAttributes.front().key, QStringLiteral("certifications_2"));
-    QCOMPARE(p.newAttributes.front().type, AttributeType::Text);
-    QCOMPARE(p.newAttributes.front().label, QStringLiteral("Certifications (as written)"));
-    QCOMPARE(textOf(p, 0, "certifications_2"), QStringLiteral("ISO 27001, and proud of it"));
-    QVERIFY(p.newTerms.isEmpty());
-    QCOMPARE(columnOf(p, "Colour")->match, ImportColumn::Match::LeftOut);
 }
 
 void TestImportPlan::matchesThePool()

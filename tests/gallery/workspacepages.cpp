@@ -3,10 +3,12 @@
 #include "../pages/fakeframe.h"
 #include "session/builtins.h"
 #include "session/sampleworkspace.h"
+#include "ui/charts/heatmapview.h"
 #include "ui/editors/criteriatab.h"
 #include "ui/editors/partnerpanel.h"
 #include "ui/editors/profileeditor.h"
 #include "ui/models/rankingmodel.h"
+#include "ui/pages/coveragepage.h"
 #include "ui/pages/fitpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
@@ -16,9 +18,13 @@
 #include "ui/pages/shortlistactions.h"
 #include "ui/pages/shortlistspage.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTabWidget>
 
 namespace partnerscope::gallery {
@@ -124,6 +130,19 @@ QWidget *fitWith(Sample &sample, bool comparing)
         page->findChild<QTableView *>(QStringLiteral("rankingTable"))->selectRow(8);
     return page;
 }
+
+/// With the panel open on a cell, and the proposal found: it comes from another thread.
+QWidget *coverageWithGaps(Sample &sample)
+{
+    auto *page = opened<CoveragePage>(sample);
+    auto *map = page->findChild<HeatMapView *>();
+    Q_EMIT map->cellActivated(1, 1);
+    page->findChild<QPushButton *>(QStringLiteral("closeGaps"))->click();
+    const auto *picks = page->findChild<QTableWidget *>(QStringLiteral("gapPicks"));
+    for (const QDeadlineTimer deadline(10'000); picks->rowCount() == 0 && !deadline.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    return page;
+}
 } // namespace
 
 QList<Page> workspacePages()
@@ -157,6 +176,8 @@ QList<Page> workspacePages()
         { QStringLiteral("06-fit-why"), Size, [sample] { return fitWith(sample(), false); } },
         { QStringLiteral("06-fit-compare"), Size, [sample] { return fitWith(sample(), true); } },
         { QStringLiteral("05-personas"), Size, [sample] { return opened<PersonasPage>(sample()); } },
+        { QStringLiteral("07-coverage"), Size, [sample] { return opened<CoveragePage>(sample()); } },
+        { QStringLiteral("07-coverage-gaps"), Size, [sample] { return coverageWithGaps(sample()); } },
         { QStringLiteral("09-import"), Size, [sample] { return importOf(sample()); } },
         { QStringLiteral("10-shortlists"), Size, [sample] { return opened<ShortlistsPage>(sample()); } },
     };

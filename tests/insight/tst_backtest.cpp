@@ -159,12 +159,11 @@ void BacktestTest::everyoneIsCountedOnce()
     for (int i = 0; i < 5; ++i)
         builder.add(u"Company"_s, {});
     Engagement met = agreed(2, {});
-    const QList<Engagement> engagements { agreed(1, QDate(2024, 1, 1)),
-                                          met,
-                                          agreed(3, QDate(2025, 2, 1)),
-                                          agreed(4, QDate(2023, 1, 1), QDate(2024, 12, 1)),
-                                          agreed(5, QDate(2024, 1, 1)),
-                                          agreed(9, QDate(2024, 1, 1)) };
+    const QList<Engagement> engagements {
+        agreed(1, QDate(2024, 1, 1)), met,
+        agreed(3, QDate(2025, 2, 1)), agreed(4, QDate(2023, 1, 1), QDate(2024, 12, 1)),
+        agreed(5, QDate(2024, 1, 1)), agreed(9, QDate(2024, 1, 1))
+    };
     QList<Performance> results;
     for (const std::int64_t id : { 1, 3, 4, 9 })
         results << result(id, u"2025-Q1"_s, 10) << result(id, u"2025-Q2"_s, 20);
@@ -174,7 +173,7 @@ void BacktestTest::everyoneIsCountedOnce()
     QCOMPARE(outcomes.cases[0].row, 0u);
     QCOMPARE(valueOf(outcomes, 0), 30.0);
     QCOMPARE(outcomes.notPartners, std::size_t { 1 });
-    QCOMPARE(outcomes.tooShort, std::size_t { 1 });   // tenure below the horizon
+    QCOMPARE(outcomes.tooShort, std::size_t { 1 }); // tenure below the horizon
     QCOMPARE(outcomes.ended, std::size_t { 1 });
     QCOMPARE(outcomes.incomplete, std::size_t { 1 });
     QCOMPARE(outcomes.unrecorded, std::size_t { 1 }); // not in the pool as of then

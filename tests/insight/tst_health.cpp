@@ -86,6 +86,8 @@ private Q_SLOTS:
     void aSoundProfilePasses();
     void eachPitfallFires();
     void anEmptyPoolIsNoWarning();
+    void oneProfileOfATypeIsInForce();
+    void waiversAreTold();
     void largePoolsAreSampledAlike();
 };
 
@@ -133,9 +135,60 @@ void HealthTest::eachPitfallFires()
     QCOMPARE(firing([](IdealProfile &p) { p.customerProfile.reset(); }), QStringList { text("no_step_zero") });
 }
 
+void HealthTest::waiversAreTold()
+{
+    ProfileVersion version = soundVersion();
+    version.profile.criteria[0].must = Must {};
+    version.profile.criteria[0].must->atLeast = 1000;
+    const PoolBuilder builder = companies();
+    const Pool pool = builder.pool();
+    const auto with = [&](int waivers) {
+        CompileOptions options = onDay();
+        for (int i = 1; i <= waivers; ++i)
+            options.waivers << Waiver { version.profile.name, { i },     version.profile.criteria[0].key,
+                                        text("Chief"),        text("x"), {},
+                                        options.asOf };
+        const auto compiled = compile(version.profile, builder.schema, pool, options);
+        return profileHealth(version, *compiled, score(*compiled), pool, 3, options.asOf);
+    };
+    QCOMPARE(with(0).size(), 11);
+    QCOMPARE(with(1).last().key, text("waivers"));
+    QCOMPARE(with(1).last().severity, Severity::Info);
+    QCOMPARE(with(5).last().severity, Severity::Warning);
+    // Everybody let off: the must-have is as hard to meet as before.
+    const QList<HealthFinding> all = with(static_cast<int>(pool.size()));
+    QVERIFY(warnings(all).contains(text("perfect_partner")));
+}
+
 void HealthTest::anEmptyPoolIsNoWarning()
 {
     QCOMPARE(warnings(checked(soundVersion(), companies(0))), QStringList());
+}
+
+void HealthTest::oneProfileOfATypeIsInForce()
+{
+    ProfileVersion first = soundVersion();
+    first.id = ProfileId { 1 };
+    first.status = ProfileStatus::Approved;
+    first.profile.name = text("First");
+    ProfileVersion second = first;
+    second.id = ProfileId { 2 };
+    second.profile.name = text("Second");
+    const auto severity = [&] { return oneInForce(first, { first, second }).severity; };
+    QCOMPARE(severity(), Severity::Warning);
+    QVERIFY(oneInForce(first, { first, second }).reason.contains(text("Second")));
+    second.profile.variant = text("Distributor");
+    QCOMPARE(severity(), Severity::Ok);
+    first.profile.variant = text(" distributor ");
+    QCOMPARE(severity(), Severity::Warning);
+    second.status = ProfileStatus::Draft;
+    QCOMPARE(severity(), Severity::Ok);
+    second.status = ProfileStatus::Approved;
+    first.status = ProfileStatus::Retired;
+    QCOMPARE(severity(), Severity::Ok);
+    first.status = ProfileStatus::Approved;
+    second.profile.name = first.profile.name; // another version of the same profile is no rival
+    QCOMPARE(severity(), Severity::Ok);
 }
 
 void HealthTest::largePoolsAreSampledAlike()

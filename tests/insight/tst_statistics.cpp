@@ -3,7 +3,7 @@
 #include "insight/calibration.h"
 #include "insight/correlation.h"
 #include "insight/folds.h"
-#include "insight/lift.h"
+#include "insight/listlift.h"
 #include "insight/nonnegative.h"
 
 #include <QTest>
@@ -258,11 +258,11 @@ void StatisticsTest::separatedClassesHaveNoInterval()
 void StatisticsTest::liftTakesTheExpectedValueAtATie()
 {
     // Half of four, of which the second to the fourth tie with two successes: 1 + 2/3 successes are expected.
-    const Lift lift = liftAt({ 9, 5, 5, 5 }, { 1, 1, 0, 1 }, 0.5);
+    const ListLift lift = liftAt({ 9, 5, 5, 5 }, { 1, 1, 0, 1 }, 0.5);
     QVERIFY(lift.tiesAtCut);
     QVERIFY(std::abs(lift.hits - (1 + 2.0 / 3)) < 1e-12);
     // Where all scores tie, the best part is like any other.
-    const Lift equal = liftAt({ 5, 5, 5, 5 }, { 1, 0, 0, 1 }, 0.25);
+    const ListLift equal = liftAt({ 5, 5, 5, 5 }, { 1, 0, 0, 1 }, 0.25);
     QVERIFY(std::abs(*equal.lift.value - 1) < 1e-12);
     QVERIFY(std::abs(*equal.gain.value - 0.25) < 1e-12);
     QVERIFY(!liftAt({ 4, 3, 2, 1 }, { 1, 0, 0, 1 }, 0.25).tiesAtCut);
@@ -280,7 +280,7 @@ void StatisticsTest::liftRules()
     QCOMPARE(liftFraction(24), 1.0 / 3);
     QCOMPARE(liftAt(Numbers(30, 1), Numbers(30, 1), 0.1).count, std::size_t { 3 }); // not 4 by rounding
     QCOMPARE(liftAt(Numbers(31, 1), Numbers(31, 1), 0.1).count, std::size_t { 4 });
-    const Lift whole = liftAt({ 3, 1, 2 }, { 1, 0, 1 }, 1);
+    const ListLift whole = liftAt({ 3, 1, 2 }, { 1, 0, 1 }, 1);
     QCOMPARE(*whole.lift.value, 1.0);
     QCOMPARE(*whole.gain.value, 1.0);
 }

@@ -1,7 +1,7 @@
 #include "insight/auc.h"
 #include "insight/calibration.h"
 #include "insight/correlation.h"
-#include "insight/lift.h"
+#include "insight/listlift.h"
 #include "insight/nonnegative.h"
 #include "insight/topsis.h"
 
@@ -150,7 +150,7 @@ void StatisticVectorsTest::vector()
     } else if (kind == "auc"_L1) {
         areaCase(test, tolerance);
     } else if (kind == "lift"_L1) {
-        const Lift lift =
+        const ListLift lift =
             liftAt(numbers(test["scores"_L1]), numbers(test["outcomes"_L1]), test["fraction"_L1].toDouble());
         compareTo(lift.lift.value.value(), test["lift"_L1].toDouble(), tolerance);
         compareTo(lift.gain.value.value(), test["gain"_L1].toDouble(), tolerance);

@@ -10,7 +10,7 @@ using namespace partnerscope;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int FewDraws = 200; // enough for a verdict, quick enough for a test
+constexpr int FewDraws = 120; // enough for a verdict, quick enough for a test
 
 /// Cases whose outcome follows hidden weights, judged by an expert who has others.
 struct Study {

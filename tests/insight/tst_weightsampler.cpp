@@ -144,7 +144,7 @@ void WeightSamplerTest::aroundFollowsTheTree()
     WeightModel model;
     model.knowledge = WeightKnowledge::Around;
     model.spread = 30;
-    const auto drawn = drawFrom(profile, model, 60'000);
+    const auto drawn = drawFrom(profile, model, 30'000);
     QVERIFY(drawn);
     QVERIFY(isNear(drawn->mean[0], 0.75 * 0.25, 0.003));
     QVERIFY(isNear(drawn->mean[1], 0.75 * 0.75, 0.003));
@@ -154,7 +154,7 @@ void WeightSamplerTest::aroundFollowsTheTree()
     double squares = 0;
     for (const std::vector<double> &weights : drawn->weights) {
         const double share = weights[0] / (weights[0] + weights[1]);
-        squares += (share - 0.25) * (share - 0.25) / 60'000;
+        squares += (share - 0.25) * (share - 0.25) / 30'000;
     }
     QVERIFY(isNear(std::sqrt(squares), std::sqrt(0.25 * 0.75 / 31), 0.001));
 }
@@ -178,7 +178,7 @@ void WeightSamplerTest::walk()
     // w0 >= 0.95 passes in 1 of 400 draws. The corner left is a triangle with centroid (0.95 + 0.05 / 3, …).
     WeightModel model;
     model.constraints = { { { { 0, 1 } }, 0.95 } };
-    const auto drawn = drawFrom(flatProfile({ 1, 1, 1 }), model, 40'000);
+    const auto drawn = drawFrom(flatProfile({ 1, 1, 1 }), model, 15'000);
     QVERIFY(drawn);
     QVERIFY(drawn->walked);
     for (const std::vector<double> &weights : drawn->weights) {
@@ -196,7 +196,7 @@ void WeightSamplerTest::walkInOrder()
     WeightModel model;
     model.knowledge = WeightKnowledge::Ordinal;
     model.constraints = { { { { 3, 1 } }, 0.24 } }; // the lightest of four is at least 0.24
-    const auto drawn = drawFrom(flatProfile({ 5, 3, 3, 1 }), model, 5'000);
+    const auto drawn = drawFrom(flatProfile({ 5, 3, 3, 1 }), model, 3'000);
     QVERIFY(drawn);
     QVERIFY(drawn->walked);
     for (const std::vector<double> &weights : drawn->weights) {

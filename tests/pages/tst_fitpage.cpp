@@ -148,6 +148,10 @@ void TestFitPage::explanationAddsUp()
     QVERIFY(std::abs(waterfall->data().rows.last().end - waterfall->data().total) < 1e-4);
     QVERIFY(!bench.page.findChild<QLabel *>(u"whyWords"_s)->text().isEmpty());
     QCOMPARE(bench.page.findChild<QLabel *>(u"whyWords"_s)->textFormat(), Qt::PlainText);
+    const auto *lift = bench.page.findChild<QLabel *>(u"whyLift"_s);
+    QVERIFY(lift->isVisible() != lift->text().isEmpty());
+    QCOMPARE(lift->textFormat(), Qt::PlainText);
+    QCOMPARE(bench.page.findChild<QLabel *>(u"whyNext"_s)->textFormat(), Qt::PlainText);
 }
 
 void TestFitPage::searchFiltersAndKeepsRanks()

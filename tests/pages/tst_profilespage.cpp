@@ -7,6 +7,7 @@
 #include "ui/editors/criteriatab.h"
 #include "ui/editors/criteriatreeview.h"
 #include "ui/editors/profileeditor.h"
+#include "ui/editors/profileranking.h"
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/profilespage.h"
 #include "ui/theme/messagebar.h"
@@ -55,7 +56,11 @@ private:
             return found;
         }
         CriteriaTreeView *tree() { return find<CriteriaTreeView>(u"criteriaTree"_s); }
-        QAbstractItemModel *ranking() { return find<QTableView>(u"liveRanking"_s)->model(); }
+        QAbstractItemModel *ranking() // the one beside the tree; that of the comparisons has the same name
+        {
+            const CriteriaTab *criteria = page->editor()->findChild<CriteriaTab *>();
+            return criteria->ranking()->findChild<QTableView *>(u"liveRanking"_s)->model();
+        }
         [[nodiscard]] double share(const QString &key) { return shareOf(tree(), key); }
         static double shareOf(CriteriaTreeView *tree, const QString &key)
         {
@@ -88,6 +93,8 @@ private Q_SLOTS:
     void undoOfTheFirstEditOpensTheVersionInForce();
     void profileBuiltByHandSurvivesItsFile();
     void draftIsDeletedWithUndo();
+    void clickBesideTheRowsTakesTheActionsAway();
+    void twoProfilesOfOneTypeAreNamed();
     void everyTemplateOpens();
     void emptyWorkspaceOffersOneAction();
     void treeModelIsSound();
@@ -433,6 +440,51 @@ void TestProfilesPage::draftIsDeletedWithUndo()
     QCOMPARE(bench.workspace.session().profiles().size(), 1);
     QTest::keyClick(table, Qt::Key_Return);
     QVERIFY(bench.page->editor());
+}
+
+void TestProfilesPage::clickBesideTheRowsTakesTheActionsAway()
+{
+    Bench bench;
+    bench.page->showList();
+    auto *table = bench.page->findChild<QTableView *>(u"profilesTable"_s);
+    const auto *open = bench.page->findChild<QPushButton *>(u"openProfile"_s);
+    const auto *write = bench.page->findChild<QPushButton *>(u"exportSelected"_s);
+    const QPoint row = table->visualRect(table->model()->index(0, 0)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, row);
+    QVERIFY(open->isEnabled() && write->isEnabled());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, QPoint(40, table->viewport()->height() - 20));
+    QVERIFY(!open->isEnabled());
+    QVERIFY(!write->isEnabled());
+    bench.page->activate(); // brought up to date, the list still has no selection
+    QVERIFY(!open->isEnabled());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, row);
+    QVERIFY(open->isEnabled());
+}
+
+void TestProfilesPage::twoProfilesOfOneTypeAreNamed()
+{
+    Bench bench;
+    Session &session = bench.workspace.session();
+    QVERIFY(session.setProfileStatus(bench.workspace.id, ProfileStatus::Approved));
+    bench.page->showList();
+    const auto *note = bench.page->findChild<MessageBar *>(u"profileRivals"_s);
+    QVERIFY(!note->isVisible());
+    IdealProfile second = session.profile(bench.workspace.id)->profile;
+    second.name = u"Second of its kind"_s;
+    const auto added = session.addProfile(second, true);
+    QVERIFY(added);
+    QVERIFY(note->isVisible());
+    auto *table = bench.page->findChild<QTableView *>(u"profilesTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == second.name)
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                              table->visualRect(table->model()->index(row, 0)).center());
+    }
+    QTest::mouseClick(bench.page->findChild<QPushButton *>(u"retireSelected"_s), Qt::LeftButton);
+    QCOMPARE(session.profile(added->id)->status, ProfileStatus::Retired);
+    QVERIFY(!note->isVisible());
+    QVERIFY(session.undo());
+    QVERIFY(note->isVisible());
 }
 
 void TestProfilesPage::everyTemplateOpens()

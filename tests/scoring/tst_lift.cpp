@@ -101,6 +101,7 @@ class LiftTest : public QObject
 private Q_SLOTS:
     void valuesThatCanBeReached();
     void inverse();
+    void inverseOfRandomShapes();
     void inverseOfSets();
     void wholeNumbersAreRoundedToTheSafeSide();
     void oneChangeIsEnough();
@@ -186,20 +187,27 @@ void LiftTest::inverse()
     QCOMPARE(fact.terms, QStringList({ text("mid"), text("high") }));
     fact = needed(YesNoShape { 1, 0.2 }, 0.5, ValueSide::AtMost);
     QCOMPARE(fact.terms, QStringList(text("no")));
+}
 
+/// Random shapes and values: inside the stretch that is told the value is right, just outside it is not.
+void LiftTest::inverseOfRandomShapes()
+{
+    const Schema schema;
+    using Kind = NeededFact::Kind;
     Random random(11);
     for (int i = 0; i < 3000; ++i) {
         const double a = 100 * random.uniform() - 50;
         const double b = a + 1 + 50 * random.uniform();
-        const std::vector<ValueFunction> shapes {
-            LinearShape { a, b }, LinearShape { b, a }, LinearShape { 60 + a, 60 + b, true },
-            TargetShape { a, a + 5, b + 5, b + 9 }, PointsShape { { { a, 0.1 }, { b, 0.7 }, { b, 0.3 }, { b + 5, 1 } } },
-            BandsShape { { { a, 0.2 }, { b, 0.9 } } }
-        };
+        const std::vector<ValueFunction> shapes { LinearShape { a, b },
+                                                  LinearShape { b, a },
+                                                  LinearShape { 60 + a, 60 + b, true },
+                                                  TargetShape { a, a + 5, b + 5, b + 9 },
+                                                  PointsShape { { { a, 0.1 }, { b, 0.7 }, { b, 0.3 }, { b + 5, 1 } } },
+                                                  BandsShape { { { a, 0.2 }, { b, 0.9 } } } };
         const ValueFunction &shape = shapes[random.below(shapes.size())];
         const double v = random.uniform();
         const ValueSide side = random.chance(0.5) ? ValueSide::AtLeast : ValueSide::AtMost;
-        const NeededFact found = needed(shape, v, side, 150 * random.uniform() - 50);
+        const NeededFact found = neededFact(shape, v, side, 150 * random.uniform() - 50, nullptr, schema);
         if (found.kind == Kind::Nothing)
             continue;
         const double inside = found.kind == Kind::AtMost ? found.to - 1e-9
@@ -285,8 +293,8 @@ void LiftTest::fewestPointsAmongTheSmallestSets()
 {
     // Ten points are missing. Steps of 30 or 12 points reach them at once; the smaller one is enough.
     const LevelsShape levels { { text("0"), text("1") }, {} };
-    IdealProfile profile = profileOf({ leaf(text("big"), 30, text("a0"), levels), leaf(text("small"), 12, text("a1"), levels),
-                                       number(2, 58) });
+    IdealProfile profile = profileOf(
+        { leaf(text("big"), 30, text("a0"), levels), leaf(text("small"), 12, text("a1"), levels), number(2, 58) });
     profile.tiers = { { text("Gold"), 60 }, { text("Silver"), 40 } };
     const Scored made = scored(profile, numbers(3, { { 0, 0, 50.0 / 58 } }));
     Lift lift = liftToNextTier(made.at(0));
@@ -349,7 +357,7 @@ void LiftTest::mustHaves()
     QCOMPARE(lift.tier, text("Gold"));
     QVERIFY(lift.steps.size() == 1 && lift.steps[0].key == text("soft") && lift.steps[0].isMustHave);
     for (const Counterfactual &each : counterfactuals(made.at(2)))
-        QVERIFY(!each.reach); // the cap stands in the way of every value
+        QVERIFY(!each.reach);          // the cap stands in the way of every value
     lift = liftToNextTier(made.at(3)); // an unknown cap has to be confirmed as well
     QVERIFY(!lift.steps.empty() && lift.steps[0].key == text("soft") && lift.steps[0].isUnknown);
 }
@@ -401,8 +409,7 @@ void LiftTest::checkLift(const Scored &made, std::size_t row)
         QVERIFY2(after.tier[row] >= 0 && after.tier[row] <= lift.tierIndex, qPrintable(lift.tier));
         checkSmallest(made, row, lift);
     } else {
-        QVERIFY(plainTier(after.tiers, after.fit(row)) < 0
-                || plainTier(after.tiers, after.fit(row)) > lift.tierIndex);
+        QVERIFY(plainTier(after.tiers, after.fit(row)) < 0 || plainTier(after.tiers, after.fit(row)) > lift.tierIndex);
         QVERIFY(std::abs(after.fit(row) - lift.bestFit) < 1e-6);
     }
 }
@@ -484,7 +491,8 @@ void LiftTest::counterfactualsReachTheBound()
                     return tier < 0 ? 99 : tier;
                 };
                 const auto values = attainableValues(*criterionAt(made.profile, leaf.path)->value);
-                const double slack = 3e-7 * static_cast<double>(made.compiled.weightSum) / static_cast<double>(leaf.weight);
+                const double slack =
+                    3e-7 * static_cast<double>(made.compiled.weightSum) / static_cast<double>(leaf.weight);
                 if (each.reach) {
                     ++reached;
                     QVERIFY(tierWith(*each.reach) <= next);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void importsInTheBackground();
     void editsWaitForTheImport();
+    void readingGoesOnDuringAnImport();
     void cancelLeavesTheWorkspaceAsItWas();
     void jobMayGoWhileItRuns();
     void unusableFileIsAnError();
@@ -82,6 +83,38 @@ void TestJobs::editsWaitForTheImport()
     job.start();
     QVERIFY(finished.wait(30000));
     QVERIFY(m_session->edit(QStringLiteral("Nothing"), [](Edit &) -> Result<> { return {}; }).has_value());
+}
+
+void TestJobs::readingGoesOnDuringAnImport()
+{
+    PartnerId known;
+    QVERIFY(m_session->edit(QStringLiteral("Add"), [&](Edit &edit) -> Result<> {
+        const Result<PartnerId> added = edit.addPartner(QStringLiteral("Known"), {});
+        known = added.value_or(PartnerId {});
+        return added ? Result<>() : Result<>(added.failure());
+    }));
+    const auto ready = plan(20000);
+    ImportJob job(*m_session, ready);
+    QSignalSpy finished(&job, &Job::finished);
+    QVERIFY(m_session->isBusy());
+    QVERIFY(m_session->partner(known)); // before the first row is written
+    job.start();
+    int readings = 0;
+    while (finished.isEmpty()) {
+        const Result<Partner> partner = m_session->partner(known);
+        QVERIFY2(partner, partner ? "" : qPrintable(partner.error().message));
+        QCOMPARE(partner->name(), QStringLiteral("Known"));
+        QVERIFY(m_session->contacts(known));
+        QVERIFY(m_session->journal(5));
+        ++readings;
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(readings > 0);
+    QVERIFY(job.result().has_value());
+    QVERIFY(m_session->partner(known));
+    QCOMPARE(m_session->pool()->size(), std::size_t { 20001 });
+    QVERIFY(m_session->close());
+    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("w.pscope-wal"))));
 }
 
 void TestJobs::cancelLeavesTheWorkspaceAsItWas()

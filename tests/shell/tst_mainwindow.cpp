@@ -10,10 +10,13 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QRegularExpression>
+#include <QTableView>
 #include <QTest>
 
 using namespace partnerscope;
@@ -37,6 +40,12 @@ private Q_SLOTS:
     void secondProgramIsOfferedReading();
     void recentWorkspacesAreRemembered();
     void savesACopyWithoutPeople();
+    void freshSampleHasNothingToUndo();
+    void measuringProfileIsKept();
+    void paletteFollowsItsHits();
+    void messagesLeaveThePageInPlace();
+    void readOnlyWorkspaceSaysWhyNothingCanBeWritten();
+    void fitsIntoASmallWindow();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -234,6 +243,134 @@ void TestMainWindow::savesACopyWithoutPeople()
     QVERIFY(copy.has_value());
     QVERIFY((*copy)->contacts()->isEmpty());
     QCOMPARE((*copy)->pool()->size(), m_window->session()->pool()->size());
+}
+
+void TestMainWindow::freshSampleHasNothingToUndo()
+{
+    openSample();
+    const auto *undo = m_window->findChild<QAction *>(QStringLiteral("undo"));
+    QVERIFY(!undo->isEnabled());
+    const auto profiles = m_window->session()->profiles().size();
+    QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    QCOMPARE(m_window->session()->profiles().size(), profiles);
+    const auto journal = m_window->session()->journal(10);
+    QVERIFY(journal.has_value());
+    QVERIFY(!journal->isEmpty()); // its history can still be read
+}
+
+void TestMainWindow::measuringProfileIsKept()
+{
+    openSample();
+    m_window->openPage(PageId::Overview);
+    QComboBox *combo = nullptr;
+    for (QComboBox *candidate : m_window->currentPage()->findChildren<QComboBox *>(QStringLiteral("measuringProfile")))
+        combo = candidate;
+    QVERIFY(combo);
+    const ProfileId before = m_window->session()->measuringProfile();
+    combo->setFocus();
+    QTest::keyClick(combo, combo->currentIndex() > 0 ? Qt::Key_Up : Qt::Key_Down);
+    const ProfileId chosen = m_window->session()->measuringProfile();
+    QVERIFY(chosen != before);
+    const QString undo = m_window->session()->undoName();
+    QVERIFY2(undo.isEmpty(), qPrintable(undo)); // a view, not an edit
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(*m_settings, std::make_unique<FakePrompts>());
+    m_window->openWorkspace(path("w.pscope"));
+    QCOMPARE(m_window->session()->measuringProfile(), chosen);
+}
+
+void TestMainWindow::paletteFollowsItsHits()
+{
+    openSample();
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_K));
+    auto *palette = m_window->findChild<CommandPalette *>(QStringLiteral("commandPalette"));
+    QTRY_VERIFY(palette->isVisible());
+    auto *search = palette->findChild<QLineEdit *>(QStringLiteral("paletteSearch"));
+    auto *list = palette->findChild<QListWidget *>(QStringLiteral("paletteList"));
+    const int whole = palette->height();
+    QTest::keyClicks(search, QStringLiteral("coverage"));
+    QVERIFY(list->count() >= 1);
+    QCOMPARE(list->item(0)->text(), QStringLiteral("Coverage")); // the kind stands apart
+    QVERIFY(palette->height() < whole);
+    QTest::keyClicks(search, QStringLiteral(" of nothing at all"));
+    QCOMPARE(list->count(), 0);
+    QVERIFY(palette->findChild<QWidget *>(QStringLiteral("paletteNothing"))->isVisible());
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(palette->isVisible());
+    palette->hide();
+}
+
+void TestMainWindow::messagesLeaveThePageInPlace()
+{
+    openSample();
+    const QWidget *page = m_window->currentPage();
+    const QRect before(page->mapTo(m_window.get(), QPoint()), page->size());
+    m_window->showMessage(MessageKind::Done, QStringLiteral("Something was done."), QStringLiteral("Undo"), [] {});
+    const auto *bar = m_window->findChild<MessageBar *>(QStringLiteral("messageBar"));
+    QVERIFY(bar->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(QRect(page->mapTo(m_window.get(), QPoint()), page->size()), before);
+    const QRect shown(bar->mapTo(m_window.get(), QPoint()), bar->size());
+    QVERIFY(before.contains(shown));
+    QVERIFY(shown.top() > before.center().y());
+    m_window->resize(m_window->width() - 200, m_window->height() - 100);
+    QCoreApplication::processEvents();
+    QVERIFY(m_window->rect().contains(QRect(bar->mapTo(m_window.get(), QPoint()), bar->size())));
+    QTest::mouseClick(bar->findChild<QAbstractButton *>(QStringLiteral("messageClose")), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::readOnlyWorkspaceSaysWhyNothingCanBeWritten()
+{
+    QVERIFY(QFile::copy(m_sample, path("r.pscope")));
+    auto session = Session::open(path("r.pscope"), OpenMode::ReadOnly);
+    QVERIFY(session.has_value());
+    m_window->showSession(std::move(*session));
+    const auto refuses = [&](const char *name) {
+        for (QWidget *control : m_window->findChildren<QWidget *>(QString::fromLatin1(name))) {
+            if (control->isEnabled() || !control->toolTip().contains(QStringLiteral("open for reading")))
+                return false;
+        }
+        return !m_window->findChildren<QWidget *>(QString::fromLatin1(name)).isEmpty();
+    };
+    m_window->openPage(PageId::Partners);
+    m_window->openPartner(m_window->session()->pool()->id(0));
+    for (const char *name :
+         { "newPartner", "newFirstPartner", "importPartners", "addToShortlist", "addPerson", "addEngagement",
+           "entryGrade", "newProfile", "importProfile", "newShortlist", "renameShortlist", "removeShortlist", "approve",
+           "decline", "removeCandidate", "candidateStatus" })
+        QVERIFY2(refuses(name), name);
+    // Unknown facts of the company in the panel cannot be entered.
+    const auto enter = QRegularExpression(QStringLiteral("^enter_"));
+    for (std::size_t row = 0; m_window->findChildren<QWidget *>(enter).isEmpty() && row < 80; ++row)
+        m_window->openPartner(m_window->session()->pool()->id(row));
+    QVERIFY(!m_window->findChildren<QWidget *>(enter).isEmpty());
+    for (const QWidget *control : m_window->findChildren<QWidget *>(enter)) {
+        QVERIFY(!control->isEnabled());
+        QVERIFY(!control->toolTip().isEmpty());
+    }
+    m_window->openPage(PageId::Fit);
+    auto *table = m_window->currentPage()->findChild<QTableView *>(QStringLiteral("rankingTable"));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(2, 2)).center());
+    QVERIFY(refuses("shortlistFromSelection"));
+    QVERIFY(refuses("applyCuts"));
+}
+
+void TestMainWindow::fitsIntoASmallWindow()
+{
+    openSample();
+    m_window->resize(1024, 700);
+    for (int page = 0; page < 7; ++page) {
+        m_window->openPage(static_cast<PageId>(page));
+        QCoreApplication::processEvents();
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(page)));
+        QCOMPARE(m_window->size(), QSize(1024, 700));
+    }
+    m_window->openPartner(m_window->session()->pool()->id(0));
+    m_window->openProfile(m_window->session()->measuringProfile());
+    QCoreApplication::processEvents();
+    QVERIFY(m_window->minimumSizeHint().width() <= 1024);
+    QVERIFY(m_window->minimumSizeHint().height() <= 700);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -66,12 +66,14 @@ QList<double> axisTicks(double minimum, double maximum, int most)
 QString numberText(double value, int decimals)
 {
     const QLocale locale;
+    // A hyphen is no minus: it is shorter than the plus and sits lower.
+    const auto written = [&](int places) { return locale.toString(value, 'f', places).replace(u'-', QChar(0x2212)); };
     for (int places = 0; places < decimals; ++places) {
         const double scale = std::pow(10.0, places);
         if (std::abs(value * scale - std::round(value * scale)) < 1e-9 * std::max(1.0, std::abs(value) * scale))
-            return locale.toString(value, 'f', places);
+            return written(places);
     }
-    return locale.toString(value, 'f', decimals);
+    return written(decimals);
 }
 
 } // namespace partnerscope

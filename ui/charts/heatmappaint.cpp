@@ -149,6 +149,12 @@ void paintHeatCell(QPainter &painter, const QRectF &rect, const HeatCell &cell, 
     const double full = data.fullWidth > 0 ? data.fullWidth : 1;
     mark::demandSupply(painter, QRectF(rect.left() + 8, rect.bottom() - 19, rect.width() - 16, 9), cell.demand / full,
                        cell.supply / full, text);
+    if (cell.marked) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(text, 2));
+        painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), metric::RadiusMark, metric::RadiusMark);
+    }
     painter.restore();
 }
 

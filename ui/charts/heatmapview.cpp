@@ -69,9 +69,10 @@ void HeatMapView::setCurrentCell(int row, int column)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + dx);
         verticalScrollBar()->setValue(verticalScrollBar()->value() + dy);
         const HeatCell value = m_data.cells.value(m_row * m_data.columns.size() + m_column);
-        setAccessibleDescription(
+        const QString said =
             tr("%1, %2: %3, %4")
-                .arg(m_data.rows.at(m_row), m_data.columns.at(m_column), coverageText(value.coverage), value.figure));
+                .arg(m_data.rows.at(m_row), m_data.columns.at(m_column), coverageText(value.coverage), value.figure);
+        setAccessibleDescription(value.marked ? tr("%1, marked").arg(said) : said);
     }
     viewport()->update();
     Q_EMIT currentCellChanged(m_row, m_column);

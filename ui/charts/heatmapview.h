@@ -16,6 +16,7 @@ struct HeatCell {
     double demand = 0; ///< same unit as HeatMapData::fullWidth
     double supply = 0;
     QString tooltip {};
+    bool marked = false; ///< ringed: part of what is spoken of beside the map
 };
 
 /// A heat map over two dimensions.

@@ -210,7 +210,7 @@ bool HistogramView::event(QEvent *event)
         const double width = (m_data.maximum - m_data.minimum) / double(m_data.counts.size());
         const double from = m_data.minimum + width * bin;
         QToolTip::showText(help->globalPos(),
-                           tr("%1 to %2: %n companies", nullptr, int(m_data.counts.at(bin)))
+                           tr("%1 to %2: %Ln companies", nullptr, int(m_data.counts.at(bin)))
                                .arg(numberText(from), numberText(from + width)),
                            this);
         return true;

@@ -1,6 +1,7 @@
 #include "ui/editors/criteriapanel.h"
 
 #include "domain/weightshares.h"
+#include "scoring/attainable.h"
 #include "ui/editors/criteriaedits.h"
 #include "ui/editors/criteriamustlist.h"
 #include "ui/editors/criteriatreeview.h"
@@ -9,6 +10,7 @@
 #include "ui/models/valuetext.h"
 #include "ui/theme/button.h"
 #include "ui/theme/searchfield.h"
+#include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
 
@@ -17,6 +19,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 
 #include <cmath>
 
@@ -33,6 +36,7 @@ CriteriaPanel::CriteriaPanel(Session &session, ProfileDraft &draft, QWidget *par
     , m_draft(draft)
     , m_model(new CriteriaTreeModel(this))
     , m_tree(new CriteriaTreeView)
+    , m_modes(new SegmentedControl({ tr("Sliders"), tr("Rank"), tr("Pairs") }))
     , m_add(new Button(ButtonKind::Quiet, QLatin1StringView("plus"), tr("Criterion")))
     , m_up(new IconButton(QLatin1StringView("up"), tr("Move up")))
     , m_down(new IconButton(QLatin1StringView("downward"), tr("Move down")))
@@ -45,6 +49,7 @@ CriteriaPanel::CriteriaPanel(Session &session, ProfileDraft &draft, QWidget *par
     , m_attributes(new QListWidget)
     , m_legend(new TextLabel(TextRole::Caption))
     , m_total(new TextLabel(TextRole::CaptionStrong))
+    , m_reach(new TextLabel(TextRole::Caption, Token::TextSecondary))
     , m_musts(new CriteriaMustList)
 {
     m_tree->setObjectName(QStringLiteral("criteriaTree"));
@@ -52,6 +57,18 @@ CriteriaPanel::CriteriaPanel(Session &session, ProfileDraft &draft, QWidget *par
     build();
     connectTree();
     connectTools();
+}
+
+QWidget *CriteriaPanel::buildModes()
+{
+    m_modes->setObjectName(QStringLiteral("weightModes"));
+    m_modes->setAccessibleName(tr("How weights are set"));
+    auto *modes = new QWidget;
+    auto *row = new QHBoxLayout(modes);
+    row->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceM, 0);
+    row->addWidget(m_modes);
+    row->addStretch(1);
+    return modes;
 }
 
 QWidget *CriteriaPanel::buildTools()
@@ -79,7 +96,9 @@ QWidget *CriteriaPanel::buildTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceS, metric::SpaceHair);
     row->setSpacing(2);
-    row->addWidget(new TextLabel(TextRole::Section, tr("Criteria")), 1);
+    auto *title = new TextLabel(TextRole::Section, tr("Criteria"));
+    title->setElided(true); // the tab says it, too
+    row->addWidget(title, 1);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_up, m_down, m_lock, m_remove, m_more, m_add })
         row->addWidget(widget);
     return tools;
@@ -109,14 +128,19 @@ void CriteriaPanel::build()
     legend->setContentsMargins(metric::SpaceM, metric::SpaceHair, metric::SpaceM, metric::SpaceHair);
     legend->addWidget(m_legend, 1);
     legend->addWidget(m_total);
+    m_reach->setObjectName(QStringLiteral("attainableRange"));
+    m_reach->setContentsMargins(metric::SpaceM, 0, metric::SpaceM, metric::SpaceHair);
+    m_reach->setElided(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(buildModes());
     layout->addWidget(buildTools());
     layout->addWidget(buildChooser());
     layout->addWidget(m_tree, 1);
     layout->addWidget(new Hairline);
     layout->addLayout(legend);
+    layout->addWidget(m_reach);
     layout->addWidget(new Hairline);
     layout->addWidget(m_musts);
 }
@@ -154,6 +178,11 @@ void CriteriaPanel::connectTree()
 
 void CriteriaPanel::connectTools()
 {
+    connect(m_modes, &SegmentedControl::currentChanged, this, [this](int mode) {
+        const QSignalBlocker quiet(m_modes);
+        m_modes->setCurrentIndex(0); // this panel is the sliders
+        Q_EMIT modeRequested(mode);
+    });
     connect(m_add, &QAbstractButton::toggled, this, &CriteriaPanel::setChooserOpen);
     connect(m_search, &QLineEdit::textChanged, this, &CriteriaPanel::fillChooser);
     connect(m_search, &QLineEdit::returnPressed, this, &CriteriaPanel::addChosen);
@@ -194,6 +223,10 @@ void CriteriaPanel::refresh(const QString &baselineName)
         total += m_model->index(row, 0).data(CriteriaTreeModel::ShareRole).toDouble();
     m_total->setText(tr("%1 %").arg(QLocale().toString(std::round(total * 100), 'f', 0)));
     m_legend->setText(tr("Locked weights stay. Line: %1").arg(baselineName));
+    const std::optional<Attainable> reach = attainable(m_draft.profile(), *m_session.schema());
+    m_reach->setText(reach ? tr("A company can reach from %1 to %2 points.")
+                                 .arg(QLocale().toString(reach->low, 'f', 1), QLocale().toString(reach->high, 'f', 1))
+                           : tr("Nothing carries weight yet."));
     m_musts->showProfile(m_draft.profile(), m_draft.scores().get(), *m_session.schema());
     const bool any = current() != nullptr;
     for (QWidget *tool : std::initializer_list<QWidget *> { m_up, m_down, m_lock, m_remove, m_more })

@@ -16,6 +16,7 @@ class CriteriaTreeModel;
 class CriteriaTreeView;
 class IconButton;
 class SearchField;
+class SegmentedControl;
 class TextLabel;
 
 /// The left side of the criteria editor: the tree with its sliders, what changes its shape, and the must-haves.
@@ -33,11 +34,13 @@ public:
 
 Q_SIGNALS:
     void currentKeyChanged(const QString &key);
-    void mustRequested(); ///< the current criterion's must-have is to be edited
+    void mustRequested();         ///< the current criterion's must-have is to be edited
+    void modeRequested(int mode); ///< a WeightMode other than sliders
     void refused(const QString &why);
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildModes();
     [[nodiscard]] QWidget *buildTools();
     [[nodiscard]] QWidget *buildChooser();
     void connectTree();
@@ -63,6 +66,7 @@ private:
     bool m_dragging = false;
     CriteriaTreeModel *m_model;
     CriteriaTreeView *m_tree;
+    SegmentedControl *m_modes;
     Button *m_add;
     IconButton *m_up;
     IconButton *m_down;
@@ -75,6 +79,7 @@ private:
     QListWidget *m_attributes;
     TextLabel *m_legend;
     TextLabel *m_total;
+    TextLabel *m_reach;
     CriteriaMustList *m_musts;
 };
 

@@ -1,11 +1,14 @@
 #include "ui/editors/criteriatab.h"
 
 #include "ui/editors/criteriapanel.h"
+#include "ui/editors/criteriatreeview.h"
 #include "ui/editors/profileranking.h"
 #include "ui/editors/valuefunctionpanel.h"
+#include "ui/editors/weightbench.h"
 #include "ui/theme/surface.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace partnerscope {
@@ -21,6 +24,8 @@ CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
     , m_function(new ValueFunctionPanel(session, draft))
     , m_figures(new ProfileFigures)
     , m_ranking(new ProfileRanking)
+    , m_bench(new WeightBench(session, draft))
+    , m_stack(new QStackedWidget)
 {
     auto *middle = new QWidget;
     auto *middleLayout = new QVBoxLayout(middle);
@@ -41,21 +46,49 @@ CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ CriteriaWidth, 528, metric::RankingPanel });
-    m_criteria->setMinimumWidth(280);
-    middle->setMinimumWidth(480);
-    right->setMinimumWidth(280);
+    // Together with the rail they fit a window of 1024.
+    m_criteria->setMinimumWidth(312);
+    middle->setMinimumWidth(356);
+    right->setMinimumWidth(236);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_bench);
+    layout->addWidget(m_stack);
     connect(m_criteria, &CriteriaPanel::currentKeyChanged, m_function, &ValueFunctionPanel::showCriterion);
     connect(m_criteria, &CriteriaPanel::mustRequested, m_function, &ValueFunctionPanel::focusMust);
+    connect(m_criteria, &CriteriaPanel::modeRequested, this,
+            [this](int mode) { showMode(static_cast<WeightMode>(mode)); });
+    connect(m_bench, &WeightBench::modeChosen, this, &CriteriaTab::showMode);
+    connect(m_bench, &WeightBench::refused, this, &CriteriaTab::refused);
     connect(m_criteria, &CriteriaPanel::refused, this, &CriteriaTab::refused);
     connect(m_function, &ValueFunctionPanel::refused, this, &CriteriaTab::refused);
     connect(m_ranking, &ProfileRanking::currentPartnerChanged, m_function, &ValueFunctionPanel::setMarkedPartner);
 }
 
+void CriteriaTab::showMode(WeightMode mode)
+{
+    if (mode == WeightMode::Sliders) {
+        m_stack->setCurrentIndex(0);
+        refresh(m_baselineName);
+    } else if (m_stack->currentWidget() == m_bench) {
+        m_bench->setMode(mode);
+    } else if (!WeightBench::canWeighAnything(m_draft.profile())) {
+        Q_EMIT refused(tr("Weights can be compared once a group has two criteria that carry weight."));
+    } else {
+        m_bench->begin(mode, m_criteria->tree()->currentKey());
+        m_stack->setCurrentWidget(m_bench);
+    }
+}
+
 void CriteriaTab::refresh(const QString &baselineName)
 {
+    m_baselineName = baselineName;
+    // Only what is looked at: the answers are previewed with every change.
+    if (m_stack->currentWidget() == m_bench) {
+        m_bench->refresh(baselineName);
+        return;
+    }
     m_criteria->refresh(baselineName);
     m_function->refresh();
     m_figures->showScores(m_draft.scores().get(), m_draft.baseline().get(), baselineName);

@@ -4,12 +4,16 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace partnerscope {
 
 class CriteriaPanel;
 class ProfileFigures;
 class ProfileRanking;
 class ValueFunctionPanel;
+class WeightBench;
+enum class WeightMode;
 
 /// The bench: criteria and weights at the left, what the selected one earns in the middle, the ranking at the right.
 class CriteriaTab final : public QWidget
@@ -27,11 +31,16 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
+    void showMode(WeightMode mode);
+
     ProfileDraft &m_draft;
     CriteriaPanel *m_criteria;
     ValueFunctionPanel *m_function;
     ProfileFigures *m_figures;
     ProfileRanking *m_ranking;
+    WeightBench *m_bench;
+    QStackedWidget *m_stack; ///< the sliders, or the bench
+    QString m_baselineName;
 };
 
 } // namespace partnerscope

@@ -1,5 +1,6 @@
 #include "ui/editors/partnerfacts.h"
 
+#include "ui/editors/writing.h"
 #include "ui/models/valuetext.h"
 #include "ui/theme/button.h"
 #include "ui/theme/searchfield.h"
@@ -195,8 +196,8 @@ void PartnerFacts::setPartner(const Partner &partner, QDate today)
 void PartnerFacts::setEditable(bool editable)
 {
     for (PartnerFactRow *row : std::as_const(m_rows))
-        row->setEnabled(editable);
-    m_grade->setEnabled(editable);
+        enableWriting(row, !editable);
+    enableWriting(m_grade, !editable);
 }
 
 void PartnerFacts::applyFilter()

@@ -149,6 +149,7 @@ void PartnerPanel::refresh()
         return;
     }
     const bool editable = !m_session.isReadOnly();
+    m_score->setEditable(editable);
     m_facts->setEditable(editable);
     m_people->setEditable(editable);
     m_engagements->setEditable(editable);

@@ -3,16 +3,12 @@
 #include "ui/charts/marks.h"
 #include "ui/editors/partnerfacteditor.h"
 #include "ui/editors/personatraitsform.h"
-#include "ui/editors/undokeyfilter.h"
+#include "ui/editors/recordlist.h"
 #include "ui/theme/button.h"
 #include "ui/theme/controlpainting.h"
-#include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -92,72 +88,60 @@ QString findingOf(const QList<Contact> &people)
     return departed != people.end() ? PartnerPeople::tr("The champion has left: %1").arg(departed->name)
                                     : PartnerPeople::tr("There is no champion yet");
 }
+
+RecordList::Row rowOf(const Contact &contact, const std::optional<Persona> &persona)
+{
+    RecordList::Row row;
+    row.title = contact.name;
+    row.objectName = QStringLiteral("Person_%1").arg(contact.id.value);
+    row.leading = new Monogram(contact.name, nullptr);
+    QStringList detail;
+    if (contact.leftOn.isValid())
+        detail << PartnerPeople::tr("Left %1").arg(QLocale().toString(contact.leftOn, QLocale::ShortFormat));
+    else if (contact.champion)
+        detail << PartnerPeople::tr("Champion");
+    detail << contact.traits.role;
+    detail.removeAll(QString());
+    row.detail = detail.join(QStringLiteral(" · "));
+    row.detailToken = contact.leftOn.isValid() ? Token::Caution : Token::TextMuted;
+    const PersonaFit fit = persona ? personaFit(*persona, contact) : PersonaFit {};
+    if (fit.compared > 0) {
+        auto *number = new TextLabel(TextRole::BodyStrong, QLocale().toString(fit.fit, 'f', 0));
+        number->setMinimumWidth(24);
+        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        number->setToolTip(
+            PartnerPeople::tr("%1 of %2 aspects are known on both sides.").arg(fit.compared).arg(fit.asked));
+        row.trailing = { new PersonaMeter(fit.fit / 100, nullptr), number };
+    }
+    return row;
+}
 } // namespace
 
 PartnerContactForm::PartnerContactForm(const Contact &contact, QWidget *parent)
-    : QWidget(parent)
+    : RecordForm(QStringLiteral("contact"), parent)
     , m_contact(contact)
     , m_champion(new QCheckBox(tr("Champion of the partnership"), this))
     , m_traits(new PersonaTraitsForm(QStringLiteral("contact"), this))
-    , m_problem(new TextLabel(TextRole::Caption, Token::Critical, {}, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::SpaceS);
-    auto *fields = new QWidget(this);
-    QFormLayout *form = makeForm(fields);
-    m_name = addLine(form, tr("Name"), QStringLiteral("name"), contact.name);
-    m_email = addLine(form, tr("E-mail"), QStringLiteral("email"), contact.email);
-    m_phone = addLine(form, tr("Phone"), QStringLiteral("phone"), contact.phone);
-    m_leftOn = addLine(form, tr("Left on"), QStringLiteral("leftOn"), contact.leftOn.toString(Qt::ISODate));
-    m_basis = addLine(form, tr("Source of data"), QStringLiteral("basis"), contact.lawfulBasis);
-    m_retain = addLine(form, tr("Keep until"), QStringLiteral("retain"), contact.retainUntil.toString(Qt::ISODate));
+    m_name = addLine(tr("Name"), QStringLiteral("name"), contact.name);
+    m_email = addLine(tr("E-mail"), QStringLiteral("email"), contact.email);
+    m_phone = addLine(tr("Phone"), QStringLiteral("phone"), contact.phone);
+    m_leftOn = addLine(tr("Left on"), QStringLiteral("leftOn"), contact.leftOn.toString(Qt::ISODate));
+    m_basis = addLine(tr("Source of data"), QStringLiteral("basis"), contact.lawfulBasis);
+    m_retain = addLine(tr("Keep until"), QStringLiteral("retain"), contact.retainUntil.toString(Qt::ISODate));
     m_leftOn->setPlaceholderText(tr("Still there"));
     m_retain->setPlaceholderText(tr("2027-12-31"));
     m_champion->setObjectName(QStringLiteral("contact_champion"));
     m_champion->setChecked(contact.champion);
     m_traits->setTraits(contact.traits);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto *buttons = new QHBoxLayout;
-    auto *save = new Button(ButtonKind::Primary, contact.id.isValid() ? tr("Save") : tr("Add person"), this);
-    auto *cancel = new Button(ButtonKind::Quiet, tr("Cancel"), this);
-    save->setObjectName(QStringLiteral("contact_save"));
-    cancel->setObjectName(QStringLiteral("contact_cancel"));
-    buttons->addWidget(save);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    column->addWidget(fields);
-    column->addWidget(m_champion);
-    column->addWidget(m_traits);
-    column->addWidget(m_problem);
-    column->addLayout(buttons);
-    connect(save, &QPushButton::clicked, this, &PartnerContactForm::save);
-    connect(cancel, &QPushButton::clicked, this, &PartnerContactForm::cancelled);
+    column()->addWidget(m_champion);
+    column()->addWidget(m_traits);
+    addButtons(contact.id.isValid() ? tr("Save") : tr("Add person"));
 }
 
-QLineEdit *PartnerContactForm::addLine(QFormLayout *form, const QString &label, const QString &name,
-                                       const QString &text)
+QWidget *PartnerContactForm::firstField() const
 {
-    auto *line = new QLineEdit(text, this);
-    line->setObjectName(QStringLiteral("contact_%1").arg(name));
-    line->setAccessibleName(label);
-    UndoKeyFilter::install(line);
-    auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, this);
-    caption->setBuddy(line);
-    caption->setMinimumWidth(FormLabelWidth);
-    form->addRow(caption, line);
-    return line;
-}
-
-void PartnerContactForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        save();
-    else
-        QWidget::keyPressEvent(event);
+    return m_name;
 }
 
 void PartnerContactForm::save()
@@ -171,41 +155,27 @@ void PartnerContactForm::save()
     contact.traits = m_traits->traits();
     contact.leftOn = dateFromText(m_leftOn->text());
     contact.retainUntil = dateFromText(m_retain->text());
-    Problems problems = validate(contact);
-    for (const QLineEdit *line : { m_leftOn, m_retain }) {
-        if (!line->text().trimmed().isEmpty() && !dateFromText(line->text()).isValid())
-            problems << Problem { line->objectName(),
-                                  tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(line->text()) };
-    }
-    if (!problems.isEmpty()) {
-        m_problem->setText(problems.first().message);
-        m_problem->show();
-        return;
-    }
-    Q_EMIT saved(contact);
+    if (!showProblem(validate(contact) + dateProblems({ m_leftOn, m_retain })))
+        Q_EMIT saved(contact);
 }
 
 PartnerPeople::PartnerPeople(QWidget *parent)
     : QWidget(parent)
     , m_finding(new TextLabel(TextRole::Section, {}, this))
     , m_caption(new TextLabel(TextRole::Caption, Token::TextMuted, {}, this))
-    , m_list(new QWidget(this))
-    , m_add(new Button(ButtonKind::Secondary, "plus"_L1, tr("Add person"), this))
-    , m_column(new QVBoxLayout(this))
 {
+    auto *add = new Button(ButtonKind::Secondary, "plus"_L1, tr("Add person"), this);
+    m_list = new RecordList(add, this);
     m_finding->setWordWrap(true);
     m_caption->setWordWrap(true);
-    m_add->setObjectName(QStringLiteral("addPerson"));
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(metric::SpaceS);
-    m_column->addWidget(m_finding);
-    m_column->addWidget(m_caption);
-    auto *list = new QVBoxLayout(m_list);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(0);
-    m_column->addWidget(m_list);
-    m_column->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(static_cast<QPushButton *>(m_add), &QPushButton::clicked, this, [this] {
+    add->setObjectName(QStringLiteral("addPerson"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::SpaceS);
+    column->addWidget(m_finding);
+    column->addWidget(m_caption);
+    column->addWidget(m_list);
+    connect(add, &QPushButton::clicked, this, [this] {
         Contact contact;
         contact.partner = m_partner;
         openForm(contact);
@@ -214,19 +184,17 @@ PartnerPeople::PartnerPeople(QWidget *parent)
 
 void PartnerPeople::setEditable(bool editable)
 {
-    m_editable = editable;
-    m_add->setVisible(editable);
+    m_list->setEditable(editable);
 }
 
 void PartnerPeople::setPeople(PartnerId partner, const QList<Contact> &people, const std::optional<Persona> &persona)
 {
     if (partner != m_partner)
-        closeForm();
+        m_list->closeForm();
     m_partner = partner;
     m_finding->setText(findingOf(people));
     m_caption->setText(persona ? tr("Persona fit against \"%1\", 0 to 100").arg(persona->name)
                                : tr("The ideal profile has no persona to compare them with."));
-    qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     QList<Contact> sorted = people;
     std::ranges::stable_sort(sorted, [&](const Contact &a, const Contact &b) {
         const auto fit = [&](const Contact &contact) {
@@ -235,90 +203,28 @@ void PartnerPeople::setPeople(PartnerId partner, const QList<Contact> &people, c
         };
         return fit(a) > fit(b);
     });
-    for (const Contact &contact : sorted) {
-        QWidget *row = makeRow(contact, persona);
-        m_list->layout()->addWidget(row);
-        m_list->layout()->addWidget(new Hairline(Qt::Horizontal, m_list));
+    QList<RecordList::Row> rows;
+    for (const Contact &contact : std::as_const(sorted)) {
+        RecordList::Row row = rowOf(contact, persona);
+        row.change = [this, contact] { openForm(contact); };
+        row.remove = [this, contact] { Q_EMIT removeRequested(contact); };
+        rows << row;
     }
-}
-
-QWidget *PartnerPeople::makeRow(const Contact &contact, const std::optional<Persona> &persona)
-{
-    auto *row = new QWidget(m_list);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, metric::SpaceHair, 0, metric::SpaceHair);
-    layout->setSpacing(metric::SpaceS);
-    layout->addWidget(new Monogram(contact.name, row));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    auto *name = new TextLabel(TextRole::BodyStrong, contact.name, row);
-    QStringList detail;
-    if (contact.leftOn.isValid())
-        detail << tr("Left %1").arg(QLocale().toString(contact.leftOn, QLocale::ShortFormat));
-    else if (contact.champion)
-        detail << tr("Champion");
-    detail << contact.traits.role;
-    detail.removeAll(QString());
-    auto *role = new TextLabel(TextRole::Caption, contact.leftOn.isValid() ? Token::Caution : Token::TextMuted,
-                               detail.join(QStringLiteral(" · ")), row);
-    name->setElided(true);
-    role->setElided(true);
-    texts->addWidget(name);
-    texts->addWidget(role);
-    layout->addLayout(texts, 1);
-    const PersonaFit fit = persona ? personaFit(*persona, contact) : PersonaFit {};
-    if (fit.compared > 0) {
-        layout->addWidget(new PersonaMeter(fit.fit / 100, row));
-        auto *number = new TextLabel(TextRole::BodyStrong, QLocale().toString(fit.fit, 'f', 0), row);
-        number->setMinimumWidth(24);
-        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        number->setToolTip(tr("%1 of %2 aspects are known on both sides.").arg(fit.compared).arg(fit.asked));
-        layout->addWidget(number);
-    }
-    if (!m_editable)
-        return row;
-    auto *edit = new IconButton("edit"_L1, tr("Change %1").arg(contact.name), row);
-    auto *remove = new IconButton("trash"_L1, tr("Remove %1").arg(contact.name), row);
-    edit->setObjectName(QStringLiteral("editPerson_%1").arg(contact.id.value));
-    remove->setObjectName(QStringLiteral("removePerson_%1").arg(contact.id.value));
-    // Queued: both end with this row being made anew.
-    connect(
-        edit, &QToolButton::clicked, this, [this, contact] { openForm(contact); }, Qt::QueuedConnection);
-    connect(
-        remove, &QToolButton::clicked, this, [this, contact] { Q_EMIT removeRequested(contact); },
-        Qt::QueuedConnection);
-    layout->addWidget(edit);
-    layout->addWidget(remove);
-    return row;
+    m_list->setRows(rows);
 }
 
 void PartnerPeople::openForm(const Contact &contact)
 {
-    closeForm();
-    m_form = new PartnerContactForm(contact, this);
-    m_form->setObjectName(QStringLiteral("contactForm"));
-    m_column->addWidget(m_form);
-    m_add->hide();
-    connect(m_form, &PartnerContactForm::cancelled, this, &PartnerPeople::closeForm, Qt::QueuedConnection);
+    auto *form = new PartnerContactForm(contact, this);
+    form->setObjectName(QStringLiteral("contactForm"));
     connect(
-        m_form, &PartnerContactForm::saved, this,
+        form, &PartnerContactForm::saved, this,
         [this](const Contact &saved) {
-            closeForm();
+            m_list->closeForm();
             Q_EMIT saveRequested(saved);
         },
         Qt::QueuedConnection);
-    m_form->show();
-    m_form->findChild<QLineEdit *>(QStringLiteral("contact_name"))->setFocus();
-}
-
-void PartnerPeople::closeForm()
-{
-    if (!m_form)
-        return;
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_add->setVisible(m_editable);
+    m_list->openForm(form, form->firstField());
 }
 
 } // namespace partnerscope

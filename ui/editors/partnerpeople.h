@@ -1,41 +1,35 @@
 #pragma once
 
 #include "domain/contact.h"
-
-#include <QWidget>
+#include "ui/editors/recordform.h"
 
 #include <optional>
 
 class QCheckBox;
-class QFormLayout;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace partnerscope {
 
 class PersonaTraitsForm;
+class RecordList;
 class TextLabel;
 
 /// A person being added or changed; nothing is kept until saved() is answered.
-class PartnerContactForm final : public QWidget
+class PartnerContactForm final : public RecordForm
 {
     Q_OBJECT
 
 public:
     explicit PartnerContactForm(const Contact &contact, QWidget *parent = nullptr);
-    [[nodiscard]] ContactId id() const { return m_contact.id; }
+    [[nodiscard]] QWidget *firstField() const;
 
 Q_SIGNALS:
     void saved(const partnerscope::Contact &contact);
-    void cancelled();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void save() override;
 
 private:
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &name, const QString &text);
-    void save();
-
     Contact m_contact;
     QLineEdit *m_name;
     QLineEdit *m_email;
@@ -45,7 +39,6 @@ private:
     QLineEdit *m_retain;
     QCheckBox *m_champion;
     PersonaTraitsForm *m_traits;
-    TextLabel *m_problem;
 };
 
 /// The people at a company with their persona fit. Asks for changes, makes none.
@@ -65,18 +58,12 @@ Q_SIGNALS:
     void removeRequested(const partnerscope::Contact &contact);
 
 private:
-    QWidget *makeRow(const Contact &contact, const std::optional<Persona> &persona);
     void openForm(const Contact &contact);
-    void closeForm();
 
     PartnerId m_partner;
     TextLabel *m_finding;
     TextLabel *m_caption;
-    QWidget *m_list;
-    QWidget *m_add;
-    PartnerContactForm *m_form = nullptr;
-    QVBoxLayout *m_column;
-    bool m_editable = true;
+    RecordList *m_list;
 };
 
 } // namespace partnerscope

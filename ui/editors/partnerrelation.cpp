@@ -1,20 +1,14 @@
 #include "ui/editors/partnerrelation.h"
 
-#include "domain/taxonomy.h"
 #include "ui/charts/barlistview.h"
 #include "ui/editors/partnerfacteditor.h"
-#include "ui/editors/personatraitsform.h"
-#include "ui/editors/undokeyfilter.h"
+#include "ui/editors/recordlist.h"
 #include "ui/models/valuetext.h"
 #include "ui/theme/button.h"
-#include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -30,36 +24,6 @@ constexpr qsizetype MostQuarters = 12;
 /// Earlier values shown at once; the rest is counted.
 constexpr qsizetype MostFacts = 60;
 
-QLineEdit *addField(QFormLayout *form, QWidget *parent, const QString &label, const QString &name, const QString &text)
-{
-    auto *line = new QLineEdit(text, parent);
-    line->setObjectName(name);
-    line->setAccessibleName(label);
-    UndoKeyFilter::install(line);
-    auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, parent);
-    caption->setBuddy(line);
-    caption->setMinimumWidth(FormLabelWidth);
-    form->addRow(caption, line);
-    return line;
-}
-
-QComboBox *addChoice(QFormLayout *form, QWidget *parent, const QString &label, const QString &name,
-                     std::span<const TaxonomyEntry> entries, const QString &current)
-{
-    auto *combo = new QComboBox(parent);
-    combo->setObjectName(name);
-    combo->setAccessibleName(label);
-    combo->setFocusPolicy(Qt::StrongFocus);
-    for (const TaxonomyEntry &entry : entries)
-        combo->addItem(taxonomyLabel(QString::fromLatin1(entry.key)), QString::fromLatin1(entry.key));
-    combo->setCurrentIndex(std::max(combo->findData(current), 0));
-    auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, parent);
-    caption->setBuddy(combo);
-    caption->setMinimumWidth(FormLabelWidth);
-    form->addRow(caption, combo);
-    return combo;
-}
-
 QString categoryOf(const QString &type)
 {
     for (const TaxonomyEntry &entry : partnerTypes()) {
@@ -68,57 +32,61 @@ QString categoryOf(const QString &type)
     }
     return {};
 }
+
+RecordList::Row rowOf(const Engagement &engagement)
+{
+    RecordList::Row row;
+    row.objectName = QStringLiteral("Engagement_%1").arg(engagement.id.value);
+    row.title = engagement.endedOn.isValid()
+        ? PartnerEngagements::tr("%1, ended").arg(taxonomyLabel(engagement.type))
+        : QStringLiteral("%1 · %2").arg(taxonomyLabel(engagement.type), taxonomyLabel(engagement.stage));
+    QStringList detail { engagement.tier, engagement.owner };
+    if (engagement.agreedOn.isValid())
+        detail << PartnerEngagements::tr("since %1").arg(QLocale().toString(engagement.agreedOn, QLocale::ShortFormat));
+    if (engagement.endedOn.isValid())
+        detail << PartnerEngagements::tr("until %1").arg(QLocale().toString(engagement.endedOn, QLocale::ShortFormat))
+               << engagement.outcome;
+    if (engagement.exclusive)
+        detail << PartnerEngagements::tr("exclusive");
+    detail.removeAll(QString());
+    row.detail = detail.join(QStringLiteral(" · "));
+    return row;
+}
 } // namespace
 
 PartnerEngagementForm::PartnerEngagementForm(const Engagement &engagement, QWidget *parent)
-    : QWidget(parent)
+    : RecordForm(QStringLiteral("engagement"), parent)
     , m_engagement(engagement)
     , m_exclusive(new QCheckBox(tr("Exclusive"), this))
-    , m_problem(new TextLabel(TextRole::Caption, Token::Critical, {}, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::SpaceS);
-    auto *fields = new QWidget(this);
-    QFormLayout *form = makeForm(fields);
-    m_type = addChoice(form, fields, tr("Acts as"), QStringLiteral("engagement_type"), partnerTypes(), engagement.type);
-    m_stage =
-        addChoice(form, fields, tr("Stage"), QStringLiteral("engagement_stage"), lifecycleStages(), engagement.stage);
-    m_owner = addField(form, fields, tr("Owner"), QStringLiteral("engagement_owner"), engagement.owner);
-    m_tier = addField(form, fields, tr("Tier granted"), QStringLiteral("engagement_tier"), engagement.tier);
-    m_agreedOn = addField(form, fields, tr("Agreed on"), QStringLiteral("engagement_agreedOn"),
-                          engagement.agreedOn.toString(Qt::ISODate));
-    m_endedOn = addField(form, fields, tr("Ended on"), QStringLiteral("engagement_endedOn"),
-                         engagement.endedOn.toString(Qt::ISODate));
-    m_outcome = addField(form, fields, tr("Why it ended"), QStringLiteral("engagement_outcome"), engagement.outcome);
+    m_type = addChoice(tr("Acts as"), QStringLiteral("type"), partnerTypes(), engagement.type);
+    m_stage = addChoice(tr("Stage"), QStringLiteral("stage"), lifecycleStages(), engagement.stage);
+    m_owner = addLine(tr("Owner"), QStringLiteral("owner"), engagement.owner);
+    m_tier = addLine(tr("Tier granted"), QStringLiteral("tier"), engagement.tier);
+    m_agreedOn = addLine(tr("Agreed on"), QStringLiteral("agreedOn"), engagement.agreedOn.toString(Qt::ISODate));
+    m_endedOn = addLine(tr("Ended on"), QStringLiteral("endedOn"), engagement.endedOn.toString(Qt::ISODate));
+    m_outcome = addLine(tr("Why it ended"), QStringLiteral("outcome"), engagement.outcome);
     m_exclusive->setObjectName(QStringLiteral("engagement_exclusive"));
     m_exclusive->setChecked(engagement.exclusive);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto *buttons = new QHBoxLayout;
-    auto *save = new Button(ButtonKind::Primary, engagement.id.isValid() ? tr("Save") : tr("Add engagement"), this);
-    auto *cancel = new Button(ButtonKind::Quiet, tr("Cancel"), this);
-    save->setObjectName(QStringLiteral("engagement_save"));
-    cancel->setObjectName(QStringLiteral("engagement_cancel"));
-    buttons->addWidget(save);
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    column->addWidget(fields);
-    column->addWidget(m_exclusive);
-    column->addWidget(m_problem);
-    column->addLayout(buttons);
-    connect(save, &QPushButton::clicked, this, &PartnerEngagementForm::save);
-    connect(cancel, &QPushButton::clicked, this, &PartnerEngagementForm::cancelled);
+    column()->addWidget(m_exclusive);
+    addButtons(engagement.id.isValid() ? tr("Save") : tr("Add engagement"));
 }
 
-void PartnerEngagementForm::keyPressEvent(QKeyEvent *event)
+QComboBox *PartnerEngagementForm::addChoice(const QString &label, const QString &name,
+                                            std::span<const TaxonomyEntry> entries, const QString &current)
 {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        save();
-    else
-        QWidget::keyPressEvent(event);
+    auto *combo = new QComboBox(this);
+    combo->setFocusPolicy(Qt::StrongFocus);
+    for (const TaxonomyEntry &entry : entries)
+        combo->addItem(taxonomyLabel(QString::fromLatin1(entry.key)), QString::fromLatin1(entry.key));
+    combo->setCurrentIndex(std::max(combo->findData(current), 0));
+    addField(label, name, combo);
+    return combo;
+}
+
+QWidget *PartnerEngagementForm::firstField() const
+{
+    return m_type;
 }
 
 void PartnerEngagementForm::save()
@@ -133,36 +101,22 @@ void PartnerEngagementForm::save()
     engagement.endedOn = dateFromText(m_endedOn->text());
     engagement.outcome = m_outcome->text().trimmed();
     engagement.exclusive = m_exclusive->isChecked();
-    Problems problems = validate(engagement);
-    for (const QLineEdit *line : { m_agreedOn, m_endedOn }) {
-        if (!line->text().trimmed().isEmpty() && !dateFromText(line->text()).isValid())
-            problems << Problem { line->objectName(),
-                                  tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(line->text()) };
-    }
-    if (!problems.isEmpty()) {
-        m_problem->setText(problems.first().message);
-        m_problem->show();
-        return;
-    }
-    Q_EMIT saved(engagement);
+    if (!showProblem(validate(engagement) + dateProblems({ m_agreedOn, m_endedOn })))
+        Q_EMIT saved(engagement);
 }
 
 PartnerEngagements::PartnerEngagements(QWidget *parent)
     : QWidget(parent)
-    , m_list(new QWidget(this))
-    , m_add(new Button(ButtonKind::Secondary, "plus"_L1, tr("Add engagement"), this))
-    , m_column(new QVBoxLayout(this))
 {
-    m_add->setObjectName(QStringLiteral("addEngagement"));
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(metric::SpaceS);
-    m_column->addWidget(new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, tr("Acts as"), this));
-    auto *list = new QVBoxLayout(m_list);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(0);
-    m_column->addWidget(m_list);
-    m_column->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(static_cast<QPushButton *>(m_add), &QPushButton::clicked, this, [this] {
+    auto *add = new Button(ButtonKind::Secondary, "plus"_L1, tr("Add engagement"), this);
+    m_list = new RecordList(add, this);
+    add->setObjectName(QStringLiteral("addEngagement"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::SpaceS);
+    column->addWidget(new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, tr("Acts as"), this));
+    column->addWidget(m_list);
+    connect(add, &QPushButton::clicked, this, [this] {
         Engagement engagement;
         engagement.partner = m_partner;
         engagement.stage = QStringLiteral("recruit");
@@ -172,97 +126,36 @@ PartnerEngagements::PartnerEngagements(QWidget *parent)
 
 void PartnerEngagements::setEditable(bool editable)
 {
-    m_editable = editable;
-    m_add->setVisible(editable);
+    m_list->setEditable(editable);
 }
 
 void PartnerEngagements::setEngagements(PartnerId partner, const QList<Engagement> &engagements)
 {
     if (partner != m_partner)
-        closeForm();
+        m_list->closeForm();
     m_partner = partner;
-    qDeleteAll(m_list->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    if (engagements.isEmpty()) {
-        auto *none = new TextLabel(TextRole::Body, Token::TextMuted, tr("Not a partner yet."), m_list);
-        m_list->layout()->addWidget(none);
-    }
+    QList<RecordList::Row> rows;
     for (const Engagement &engagement : engagements) {
-        m_list->layout()->addWidget(makeRow(engagement));
-        m_list->layout()->addWidget(new Hairline(Qt::Horizontal, m_list));
+        RecordList::Row row = rowOf(engagement);
+        row.change = [this, engagement] { openForm(engagement); };
+        row.remove = [this, engagement] { Q_EMIT removeRequested(engagement); };
+        rows << row;
     }
-}
-
-QWidget *PartnerEngagements::makeRow(const Engagement &engagement)
-{
-    auto *row = new QWidget(m_list);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, metric::SpaceHair, 0, metric::SpaceHair);
-    layout->setSpacing(metric::SpaceHair);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    QString title = QStringLiteral("%1 · %2").arg(taxonomyLabel(engagement.type), taxonomyLabel(engagement.stage));
-    if (engagement.endedOn.isValid())
-        title = tr("%1, ended").arg(taxonomyLabel(engagement.type));
-    QStringList detail { engagement.tier, engagement.owner };
-    if (engagement.agreedOn.isValid())
-        detail << tr("since %1").arg(QLocale().toString(engagement.agreedOn, QLocale::ShortFormat));
-    if (engagement.endedOn.isValid())
-        detail << tr("until %1").arg(QLocale().toString(engagement.endedOn, QLocale::ShortFormat))
-               << engagement.outcome;
-    if (engagement.exclusive)
-        detail << tr("exclusive");
-    detail.removeAll(QString());
-    auto *name = new TextLabel(TextRole::BodyStrong, title, row);
-    auto *rest = new TextLabel(TextRole::Caption, Token::TextMuted, detail.join(QStringLiteral(" · ")), row);
-    name->setElided(true);
-    rest->setElided(true);
-    texts->addWidget(name);
-    texts->addWidget(rest);
-    layout->addLayout(texts, 1);
-    if (!m_editable)
-        return row;
-    auto *edit = new IconButton("edit"_L1, tr("Change %1").arg(title), row);
-    auto *remove = new IconButton("trash"_L1, tr("Remove %1").arg(title), row);
-    edit->setObjectName(QStringLiteral("editEngagement_%1").arg(engagement.id.value));
-    remove->setObjectName(QStringLiteral("removeEngagement_%1").arg(engagement.id.value));
-    // Queued: both end with this row being made anew.
-    connect(
-        edit, &QToolButton::clicked, this, [this, engagement] { openForm(engagement); }, Qt::QueuedConnection);
-    connect(
-        remove, &QToolButton::clicked, this, [this, engagement] { Q_EMIT removeRequested(engagement); },
-        Qt::QueuedConnection);
-    layout->addWidget(edit);
-    layout->addWidget(remove);
-    return row;
+    m_list->setRows(rows, tr("Not a partner yet."));
 }
 
 void PartnerEngagements::openForm(const Engagement &engagement)
 {
-    closeForm();
-    m_form = new PartnerEngagementForm(engagement, this);
-    m_form->setObjectName(QStringLiteral("engagementForm"));
-    m_column->addWidget(m_form);
-    m_add->hide();
-    connect(m_form, &PartnerEngagementForm::cancelled, this, &PartnerEngagements::closeForm, Qt::QueuedConnection);
+    auto *form = new PartnerEngagementForm(engagement, this);
+    form->setObjectName(QStringLiteral("engagementForm"));
     connect(
-        m_form, &PartnerEngagementForm::saved, this,
+        form, &PartnerEngagementForm::saved, this,
         [this](const Engagement &saved) {
-            closeForm();
+            m_list->closeForm();
             Q_EMIT saveRequested(saved);
         },
         Qt::QueuedConnection);
-    m_form->show();
-    m_form->findChild<QComboBox *>(QStringLiteral("engagement_type"))->setFocus();
-}
-
-void PartnerEngagements::closeForm()
-{
-    if (!m_form)
-        return;
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_add->setVisible(m_editable);
+    m_list->openForm(form, form->firstField());
 }
 
 PartnerResults::PartnerResults(QWidget *parent)

@@ -4,36 +4,37 @@
 #include "domain/evidence.h"
 #include "domain/performance.h"
 #include "domain/schema.h"
-
-#include <QWidget>
+#include "domain/taxonomy.h"
+#include "ui/editors/recordform.h"
 
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace partnerscope {
 
 class BarListView;
+class RecordList;
 class TextLabel;
 
 /// An engagement being added or changed.
-class PartnerEngagementForm final : public QWidget
+class PartnerEngagementForm final : public RecordForm
 {
     Q_OBJECT
 
 public:
     explicit PartnerEngagementForm(const Engagement &engagement, QWidget *parent = nullptr);
+    [[nodiscard]] QWidget *firstField() const;
 
 Q_SIGNALS:
     void saved(const partnerscope::Engagement &engagement);
-    void cancelled();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void save() override;
 
 private:
-    void save();
+    QComboBox *addChoice(const QString &label, const QString &name, std::span<const TaxonomyEntry> entries,
+                         const QString &current);
 
     Engagement m_engagement;
     QComboBox *m_type;
@@ -44,7 +45,6 @@ private:
     QLineEdit *m_endedOn;
     QLineEdit *m_outcome;
     QCheckBox *m_exclusive;
-    TextLabel *m_problem;
 };
 
 /// What a company acts as. Asks for changes, makes none.
@@ -62,16 +62,10 @@ Q_SIGNALS:
     void removeRequested(const partnerscope::Engagement &engagement);
 
 private:
-    QWidget *makeRow(const Engagement &engagement);
     void openForm(const Engagement &engagement);
-    void closeForm();
 
     PartnerId m_partner;
-    QWidget *m_list;
-    QWidget *m_add;
-    PartnerEngagementForm *m_form = nullptr;
-    QVBoxLayout *m_column;
-    bool m_editable = true;
+    RecordList *m_list;
 };
 
 /// One measure by quarter as bars.

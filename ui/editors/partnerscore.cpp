@@ -3,6 +3,7 @@
 #include "domain/taxonomy.h"
 #include "scoring/explanation.h"
 #include "ui/charts/roles.h"
+#include "ui/editors/writing.h"
 #include "ui/models/scoreroles.h"
 #include "ui/models/valuetext.h"
 #include "ui/theme/button.h"
@@ -359,6 +360,7 @@ void PartnerScore::addUnknown(const QString &label, const QString &detail, const
     auto *enter = new LinkButton(tr("Enter"), TextRole::Caption, line);
     enter->setObjectName(QStringLiteral("enter_%1").arg(attribute));
     enter->setAccessibleName(tr("Enter %1").arg(label));
+    enableWriting(enter, !m_editable);
     connect(enter, &QPushButton::clicked, this, [this, attribute] { Q_EMIT attributeRequested(attribute); });
     layout->addLayout(texts, 1);
     layout->addWidget(enter);

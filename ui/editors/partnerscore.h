@@ -63,6 +63,8 @@ public:
 
     /// Null scores, or a company they do not hold, show that there is nothing to measure with.
     void setScores(const std::shared_ptr<const Scores> &scores, PartnerId partner);
+    /// Whether unknown facts can be entered; takes effect with the next setScores().
+    void setEditable(bool editable) { m_editable = editable; }
 
 Q_SIGNALS:
     void attributeRequested(const QString &key);
@@ -87,6 +89,7 @@ private:
     PartnerGroupBars *m_groups;
     TextLabel *m_unknownTitle;
     QWidget *m_unknown;
+    bool m_editable = true;
 };
 
 } // namespace partnerscope

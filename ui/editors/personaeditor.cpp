@@ -58,6 +58,8 @@ void PersonaEditor::setPersona(const std::optional<Persona> &persona)
     if (!m_name->hasFocus() || !m_name->isModified()) {
         if (m_name->text() != shown.name)
             m_name->setText(shown.name);
+        if (!m_name->hasFocus())
+            m_name->setCursorPosition(0);
         m_name->setModified(false);
     }
     m_traits->setTraits(shown.traits);

@@ -56,6 +56,8 @@ QLineEdit *PersonaTraitsForm::addLine(const QString &label, const QString &name,
     caption->setMinimumWidth(FormLabelWidth);
     m_form->addRow(caption, line);
     connect(line, &QLineEdit::editingFinished, this, [this, line, label] {
+        if (!line->hasFocus())
+            line->setCursorPosition(0); // a long text shows its beginning
         if (!line->isModified())
             return;
         line->setModified(false);

@@ -1,11 +1,13 @@
 #include "ui/editors/profileeditor.h"
 
 #include "session/pagedata.h"
+#include "ui/editors/backtesttab.h"
 #include "ui/editors/criteriatab.h"
 #include "ui/editors/profilepurpose.h"
 #include "ui/editors/profileranking.h"
 #include "ui/editors/profilesections.h"
 #include "ui/editors/tierstab.h"
+#include "ui/editors/writing.h"
 #include "ui/theme/button.h"
 #include "ui/theme/messagebar.h"
 #include "ui/theme/titles.h"
@@ -32,11 +34,18 @@ ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     , m_tiers(new TiersTab(session, *m_draft))
     , m_health(new ProfileHealthSection)
     , m_history(new ProfileHistorySection)
+    , m_backtest(new BacktestTab(session, *m_draft))
 {
     setObjectName(QStringLiteral("profileEditor"));
     build();
     connectAll();
     refresh();
+}
+
+ProfileEditor::~ProfileEditor()
+{
+    // What is hidden on the way down takes its preview back; there is no editor left to show it.
+    m_draft->disconnect(this);
 }
 
 void ProfileEditor::build()
@@ -54,6 +63,7 @@ void ProfileEditor::build()
     m_tabs->addTab(m_tiers, tr("Tiers"));
     m_tabs->addTab(m_health, tr("Health"));
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_backtest, tr("Does it work?"));
     m_tabs->setCurrentWidget(m_criteria);
     m_header->setBreadcrumb(tr("Ideal profiles"));
     m_header->addTrailing(m_export);
@@ -62,6 +72,13 @@ void ProfileEditor::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    if (m_session.isReadOnly()) {
+        auto *trial = new MessageBar;
+        trial->setObjectName(QStringLiteral("trialNote"));
+        trial->setClosable(false);
+        trial->showMessage(Tone::Info, tr("Open for reading: what you change here is a trial and is not stored."));
+        layout->addWidget(trial);
+    }
     layout->addWidget(m_problems);
     layout->addWidget(m_refusal);
     layout->addWidget(m_tabs, 1);
@@ -116,7 +133,7 @@ void ProfileEditor::refreshHeader()
     case ProfileStatus::Retired: m_header->setNote(tr("Version %1, retired").arg(version.version)); break;
     }
     m_approve->setVisible(version.status == ProfileStatus::Draft || version.status == ProfileStatus::InReview);
-    m_approve->setEnabled(m_draft->problems().isEmpty() && !m_session.isReadOnly());
+    enableWriting(m_approve, m_session.isReadOnly(), m_draft->problems().isEmpty());
 }
 
 void ProfileEditor::refreshProblems()
@@ -144,6 +161,8 @@ void ProfileEditor::refreshTab()
         m_persona->showProfile(m_draft->profile());
     else if (shown == m_tiers)
         m_tiers->refresh();
+    else if (shown == m_backtest)
+        m_backtest->refresh();
     else if (shown == m_history)
         m_history->showVersions(m_session.profiles(), m_draft->version());
     else if (shown == m_health) {

@@ -7,6 +7,7 @@ class QTabWidget;
 
 namespace partnerscope {
 
+class BacktestTab;
 class Button;
 class CriteriaTab;
 class MessageBar;
@@ -24,6 +25,7 @@ class ProfileEditor final : public Surface
 
 public:
     ProfileEditor(Session &session, ProfileId id, QWidget *parent = nullptr);
+    ~ProfileEditor() override;
 
     [[nodiscard]] ProfileId profileId() const { return m_draft->id(); }
     [[nodiscard]] ProfileDraft &draft() { return *m_draft; }
@@ -61,6 +63,7 @@ private:
     TiersTab *m_tiers;
     ProfileHealthSection *m_health;
     ProfileHistorySection *m_history;
+    BacktestTab *m_backtest;
 };
 
 } // namespace partnerscope

@@ -1,5 +1,6 @@
 #include "ui/editors/profileranking.h"
 
+#include "ui/charts/columnfolding.h"
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
 #include "ui/models/rankingmodel.h"
@@ -33,6 +34,7 @@ ProfileRanking::ProfileRanking(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceS);
     head->addWidget(new TextLabel(TextRole::Section, tr("Ranking, live")), 1);
+    m_against->setElided(true);
     head->addWidget(m_against);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
@@ -73,6 +75,13 @@ void ProfileRanking::buildTable()
     header->resizeSection(RankingModel::FitColumn, 48);
     header->resizeSection(RankingModel::TierColumn, 40);
     header->setHighlightSections(false);
+    new ColumnFolding(m_table, RankingModel::CompanyColumn, 104, { RankingModel::BarColumn, RankingModel::MoveColumn });
+}
+
+void ProfileRanking::setNamePrefix(const QString &prefix)
+{
+    m_table->setObjectName(prefix + QStringLiteral("Ranking"));
+    m_link->setObjectName(prefix + QStringLiteral("OpenFit"));
 }
 
 void ProfileRanking::setLinkVisible(bool visible)
@@ -107,6 +116,7 @@ ProfileFigures::ProfileFigures(QWidget *parent)
     m_kept = addFigure(tr("Top 10 kept"));
     m_mean = addFigure(tr("Mean fit"));
     layout->addStretch(1);
+    m_against->setElided(true);
     layout->addWidget(m_against, 0, Qt::AlignBottom);
 }
 

@@ -10,7 +10,6 @@
 namespace partnerscope {
 
 namespace {
-constexpr std::size_t BinCount = 40;
 
 QString share(std::size_t part, std::size_t whole)
 {
@@ -101,7 +100,11 @@ QList<double> tierCuts(const std::vector<Tier> &tiers)
 
 HistogramData fitHistogram(const ScoreSheet &sheet)
 {
-    const Distribution shares = distribution(sheet, BinCount);
+    return fitHistogram(sheet, distribution(sheet));
+}
+
+HistogramData fitHistogram(const ScoreSheet &sheet, const Distribution &shares)
+{
     HistogramData data;
     for (const std::size_t count : shares.bins)
         data.counts << static_cast<double>(count);
@@ -137,7 +140,11 @@ QList<TierBar> tierBarKinds(const ScoreSheet &sheet)
 
 BarListData tierBars(const ScoreSheet &sheet)
 {
-    const Distribution shares = distribution(sheet, BinCount);
+    return tierBars(sheet, distribution(sheet));
+}
+
+BarListData tierBars(const ScoreSheet &sheet, const Distribution &shares)
+{
     const int tierCount = static_cast<int>(sheet.tiers.size());
     BarListData data;
     for (const TierBar &bar : tierBarKinds(sheet)) {

@@ -15,6 +15,8 @@ namespace partnerscope {
 
 /// Distribution of the ranked companies in steps of 2.5 points, cut into tiers.
 [[nodiscard]] HistogramData fitHistogram(const ScoreSheet &sheet);
+/// The same from a distribution that is known already, of the default number of bins.
+[[nodiscard]] HistogramData fitHistogram(const ScoreSheet &sheet, const Distribution &shares);
 
 /// What a bar of the tier list stands for, in its order.
 enum class TierBarKind { Tier, Below, MustHaveUnknown, TooLittleKnown, MustHaveFailed };
@@ -24,6 +26,7 @@ struct TierBar {
 };
 /// Every company in exactly one bar: tiers, below them, must-have unknown, too little known, must-have failed.
 [[nodiscard]] BarListData tierBars(const ScoreSheet &sheet);
+[[nodiscard]] BarListData tierBars(const ScoreSheet &sheet, const Distribution &shares);
 [[nodiscard]] QList<TierBar> tierBarKinds(const ScoreSheet &sheet);
 /// Rows of the pool behind a bar.
 [[nodiscard]] std::vector<std::uint32_t> rowsOf(const ScoreSheet &sheet, const TierBar &bar);

@@ -114,7 +114,7 @@ QString ImportColumnsModel::display(const ImportColumn &column, Column at) const
     case TypeColumn: return column.attribute.isEmpty() ? QString() : typeLabel(column.type);
     case WhyColumn:
         if (column.newTerms > 0)
-            return tr("%n new term(s)", nullptr, static_cast<int>(column.newTerms));
+            return tr("%Ln new term(s)", nullptr, static_cast<int>(column.newTerms));
         switch (column.match) {
         case ImportColumn::Match::Key: return tr("Same key");
         case ImportColumn::Match::Label: return tr("Same name");

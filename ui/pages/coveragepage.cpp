@@ -4,7 +4,9 @@
 #include "ui/charts/tablelook.h"
 #include "ui/models/chartdata.h"
 #include "ui/pages/coveragecellpanel.h"
+#include "ui/pages/coveragegappanel.h"
 #include "ui/pages/measuringcombo.h"
+#include "ui/theme/button.h"
 #include "ui/theme/contextpanel.h"
 #include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/surface.h"
@@ -25,23 +27,16 @@
 namespace partnerscope {
 
 CoveragePage::CoveragePage(Session &session, Frame &frame, QWidget *parent)
-    : Page(session, frame, parent)
+    : MeasuredPage(session, frame,
+                   { QLatin1StringView("coverage"), tr("Here you see which regions and industries nobody covers.") },
+                   { QLatin1StringView("coverage"), tr("A profile says who qualifies; the map counts those.") }, parent)
     , m_rows(new QComboBox(this))
     , m_columns(new QComboBox(this))
+    , m_segment(new QComboBox(this))
     , m_figure(new SegmentedControl({ tr("Gap"), tr("Demand"), tr("Supply") }, this))
-    , m_stack(new QStackedWidget(this))
-    , m_noCompanies(new EmptyState(QLatin1StringView("coverage"),
-                                   tr("Here you see which regions and industries nobody covers."),
-                                   tr("Import a partner list"), this))
-    , m_noProfile(new EmptyState(QLatin1StringView("coverage"),
-                                 tr("A profile says who qualifies; the map counts those."),
-                                 tr("Create an ideal profile"), this))
+    , m_closeGaps(new Button(ButtonKind::Secondary, tr("Close the gaps"), this))
 {
     build();
-    connect(m_noCompanies, &EmptyState::actionTriggered, this, [this] { this->frame().startImport(); });
-    connect(m_noProfile, &EmptyState::actionTriggered, this, [this] { this->frame().openPage(PageId::Profiles); });
-    connect(&session, &Session::changed, this, &CoveragePage::invalidate);
-    connect(&session, &Session::measuringProfileChanged, this, &CoveragePage::invalidate);
 }
 
 void CoveragePage::build()
@@ -51,37 +46,66 @@ void CoveragePage::build()
     m_columns->setObjectName(QStringLiteral("coverageColumns"));
     m_columns->setAccessibleName(tr("Columns"));
     m_figure->setObjectName(QStringLiteral("coverageFigure"));
+    m_segment->setObjectName(QStringLiteral("coverageSegment"));
+    m_segment->setAccessibleName(tr("Customer segment"));
+    m_closeGaps->setObjectName(QStringLiteral("closeGaps"));
+    m_closeGaps->setToolTip(tr("Proposes the few companies that would close most of the gaps"));
+    for (QComboBox *choice : { m_rows, m_columns, m_segment })
+        choice->setMinimumWidth(96); // a narrow window cuts their texts, not the page
     auto *header = new PageHeader(tr("Coverage"), this);
     header->addLeading(m_rows);
     header->addLeading(new TextLabel(TextRole::Body, Token::TextMuted, QStringLiteral("×"), header));
     header->addLeading(m_columns);
+    header->addLeading(m_segment);
     header->addTrailing(new MeasuringCombo(session(), header));
     header->addTrailing(m_figure);
+    header->addTrailing(m_closeGaps);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     m_panel = new ContextPanel({}, splitter);
     m_panel->setObjectName(QStringLiteral("cellPanel"));
-    m_cell = new CoverageCellPanel(m_panel);
-    m_panel->setContent(m_cell);
+    m_panel->setContent(buildPanel(m_panel));
     m_panel->hide();
     splitter->addWidget(buildMap());
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(m_noCompanies);
-    m_stack->addWidget(m_noProfile);
+    setContent(splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
-    layout->addWidget(m_stack, 1);
-    connect(m_rows, &QComboBox::activated, this, &CoveragePage::refresh);
-    connect(m_columns, &QComboBox::activated, this, &CoveragePage::refresh);
+    layout->addWidget(stack(), 1);
+    for (QComboBox *choice : { m_rows, m_columns, m_segment })
+        connect(choice, &QComboBox::activated, this, [this] { refresh(); });
     connect(m_figure, &SegmentedControl::currentChanged, this, &CoveragePage::showMap);
-    connect(m_panel, &ContextPanel::closeRequested, m_panel, &QWidget::hide);
-    connect(m_cell, &CoverageCellPanel::partnerActivated, this,
-            [this](PartnerId partner) { frame().openPartner(partner); });
+    connect(m_closeGaps, &Button::clicked, this, [this] { showGaps(true); });
+    connect(m_panel, &ContextPanel::closeRequested, this, [this] {
+        m_cell->hide();
+        showGaps(false);
+    });
+}
+
+QWidget *CoveragePage::buildPanel(QWidget *parent)
+{
+    auto *parts = new QWidget(parent);
+    m_cell = new CoverageCellPanel(parts);
+    m_line = new Hairline(Qt::Horizontal, parts);
+    m_gaps = new CoverageGapPanel(session(), frame(), parts);
+    auto *layout = new QVBoxLayout(parts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::SpaceM);
+    layout->addWidget(m_cell);
+    layout->addWidget(m_line);
+    layout->addWidget(m_gaps);
+    layout->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_cell, m_line, m_gaps })
+        part->hide();
+    const auto open = [this](PartnerId partner) { frame().openPartner(partner); };
+    connect(m_cell, &CoverageCellPanel::partnerActivated, this, open);
+    connect(m_gaps, &CoverageGapPanel::partnerActivated, this, open);
+    connect(m_gaps, &CoverageGapPanel::filledCellsChanged, this, &CoveragePage::drawMap);
+    return parts;
 }
 
 QWidget *CoveragePage::buildMap()
@@ -117,19 +141,6 @@ QWidget *CoveragePage::buildMap()
     return ground;
 }
 
-void CoveragePage::activate()
-{
-    if (m_stale)
-        refresh();
-}
-
-void CoveragePage::invalidate()
-{
-    m_stale = true;
-    if (isVisible())
-        refresh();
-}
-
 void CoveragePage::fillAxes(const Scores &scores)
 {
     const CoverageAxes axes = defaultCoverageAxes(scores);
@@ -150,29 +161,85 @@ void CoveragePage::fillAxes(const Scores &scores)
     fill(m_columns, axes.columns);
 }
 
-void CoveragePage::refresh()
+void CoveragePage::fillSegments(const Scores &scores)
 {
-    m_stale = false;
-    const bool hasCompanies = session().pool()->size() > 0;
-    const bool measures = hasCompanies && session().measuringProfile().isValid();
-    for (QWidget *control : std::initializer_list<QWidget *> { m_rows, m_columns, m_figure })
-        control->setVisible(measures);
-    if (!measures) {
-        m_stack->setCurrentWidget(hasCompanies ? m_noProfile : m_noCompanies);
-        return;
+    const QString attribute = QStringLiteral("customer_segments");
+    const QString chosen = m_segment->currentData().toString();
+    m_segment->clear();
+    m_segment->addItem(tr("All segments"));
+    const Vocabulary *vocabulary = scores.schema->vocabularyOf(attribute);
+    const PoolColumn *column = scores.pool->column(attribute);
+    const bool isAxis = m_rows->currentData() == attribute || m_columns->currentData() == attribute;
+    if (vocabulary && column && !isAxis) {
+        for (const QString &code : TermView(*column).terms())
+            m_segment->addItem(vocabulary->labelOf(code), code);
     }
-    const Result<std::shared_ptr<const Scores>> scores = session().measuringScores();
-    if (!check(scores))
-        return;
-    m_scores = *scores;
+    m_segment->setCurrentIndex(std::max(m_segment->findData(chosen), 0));
+    m_segment->setVisible(m_segment->count() > 1);
+}
+
+std::optional<CoverageFilter> CoveragePage::filter() const
+{
+    const QString code = m_segment->currentData().toString();
+    if (code.isEmpty())
+        return std::nullopt;
+    return CoverageFilter { QStringLiteral("customer_segments"), code };
+}
+
+bool CoveragePage::showScores(const std::shared_ptr<const Scores> &scores)
+{
+    for (QWidget *control : std::initializer_list<QWidget *> { m_rows, m_columns, m_segment, m_figure, m_closeGaps })
+        control->setVisible(scores != nullptr);
+    m_scores = scores;
+    if (!m_scores) {
+        m_map.reset();
+        return false;
+    }
     fillAxes(*m_scores);
+    fillSegments(*m_scores);
     Result<CoverageMap> map =
-        coverageOf(*m_scores, { m_rows->currentData().toString(), m_columns->currentData().toString() });
+        coverageOf(*m_scores, { m_rows->currentData().toString(), m_columns->currentData().toString() }, filter());
     if (!check(map))
-        return;
+        return false;
     m_map = std::move(*map);
-    m_stack->setCurrentIndex(0);
+    askForProposal();
     showMap();
+    return true;
+}
+
+void CoveragePage::showGaps(bool shown)
+{
+    const bool wasShown = !m_gaps->isHidden();
+    m_gaps->setVisible(shown);
+    m_line->setVisible(shown && !m_cell->isHidden());
+    if (m_cell->isHidden())
+        m_panel->setTitle(tr("Proposal"));
+    m_panel->setVisible(shown);
+    if (shown && !wasShown)
+        askForProposal();
+    drawMap();
+}
+
+void CoveragePage::askForProposal()
+{
+    if (!m_map || m_gaps->isHidden())
+        return;
+    m_gaps->ask(m_scores, { { { m_map->rowAttribute }, { m_map->columnAttribute } }, filter() });
+}
+
+void CoveragePage::drawMap()
+{
+    if (!m_map)
+        return;
+    HeatMapData shown = heatMap(*m_map, *m_scores->schema, static_cast<HeatFigure>(m_figure->currentIndex()));
+    if (!m_gaps->isHidden()) {
+        for (const std::size_t cell : m_gaps->filledCells()) {
+            if (cell < static_cast<std::size_t>(shown.cells.size()))
+                shown.cells[static_cast<qsizetype>(cell)].marked = true;
+        }
+    }
+    m_heatMap->setData(shown);
+    m_tableModel->setTable(m_heatMap->table());
 }
 
 QString CoveragePage::finding() const
@@ -209,8 +276,7 @@ void CoveragePage::showMap()
     m_title->setCaption(m_map->hasDemand
                             ? tr("%1 Demand: market weight of the customer profile, 100 points in all.").arg(who)
                             : tr("%1 The profile names no customers, so there is no demand to compare with.").arg(who));
-    m_heatMap->setData(heatMap(*m_map, *m_scores->schema, static_cast<HeatFigure>(m_figure->currentIndex())));
-    m_tableModel->setTable(m_heatMap->table());
+    drawMap();
     std::array<std::size_t, 4> counts {};
     for (const CoverageCell &cell : m_map->cells)
         ++counts.at(static_cast<std::size_t>(cell.state));
@@ -220,7 +286,7 @@ void CoveragePage::showMap()
                           .arg(counts[1])
                           .arg(counts[2])
                           .arg(counts[3]));
-    if (m_panel->isVisible() && m_heatMap->currentRow() >= 0)
+    if (m_panel->isVisible() && !m_cell->isHidden() && m_heatMap->currentRow() >= 0)
         showCell(m_heatMap->currentRow(), m_heatMap->currentColumn());
 }
 
@@ -232,6 +298,8 @@ void CoveragePage::showCell(int row, int column)
     m_panel->setTitle(termLabel(schema, m_map->rowAttribute, m_map->rowCodes.at(row)) + QStringLiteral(" × ")
                       + termLabel(schema, m_map->columnAttribute, m_map->columnCodes.at(column)));
     m_cell->showCell(*m_scores, *m_map, m_map->at(row, column));
+    m_cell->show();
+    m_line->setVisible(!m_gaps->isHidden());
     m_panel->show();
 }
 

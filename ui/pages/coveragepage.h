@@ -2,7 +2,7 @@
 
 #include "insight/coverage.h"
 #include "session/pagedata.h"
-#include "ui/pages/frame.h"
+#include "ui/pages/measuredpage.h"
 
 class QComboBox;
 class QLabel;
@@ -12,44 +12,49 @@ class QTableView;
 
 namespace partnerscope {
 
+class Button;
 class ChartTableModel;
 class ContextPanel;
 class CoverageCellPanel;
-class EmptyState;
+class CoverageGapPanel;
 class HeatMapView;
 class SectionTitle;
 class SegmentedControl;
 class TextLabel;
 
 /// White space: which crossings of two dimensions qualified partners serve, against the demand of the customer profile,
-/// and the companies behind each cell.
-class CoveragePage final : public Page
+/// the companies behind each cell, and the few candidates that would close most of the gaps.
+class CoveragePage final : public MeasuredPage
 {
     Q_OBJECT
 
 public:
     CoveragePage(Session &session, Frame &frame, QWidget *parent = nullptr);
-    void activate() override;
+
+protected:
+    bool showScores(const std::shared_ptr<const Scores> &scores) override;
 
 private:
     void build();
     [[nodiscard]] QWidget *buildMap();
+    [[nodiscard]] QWidget *buildPanel(QWidget *parent);
     void fillAxes(const Scores &scores);
-    void invalidate();
-    void refresh();
+    void fillSegments(const Scores &scores);
+    [[nodiscard]] std::optional<CoverageFilter> filter() const;
     void showMap();
+    void showGaps(bool shown);
+    void askForProposal();
+    void drawMap();
     void showCell(int row, int column);
     [[nodiscard]] QString finding() const;
 
     std::shared_ptr<const Scores> m_scores;
     std::optional<CoverageMap> m_map;
-    bool m_stale = true;
     QComboBox *m_rows;
     QComboBox *m_columns;
+    QComboBox *m_segment; ///< one slice of the third dimension, or all
     SegmentedControl *m_figure;
-    QStackedWidget *m_stack;
-    EmptyState *m_noCompanies;
-    EmptyState *m_noProfile;
+    Button *m_closeGaps;
     SectionTitle *m_title = nullptr;
     QStackedWidget *m_views = nullptr; ///< heat map, table
     HeatMapView *m_heatMap = nullptr;
@@ -57,6 +62,8 @@ private:
     TextLabel *m_legend = nullptr;
     ContextPanel *m_panel = nullptr;
     CoverageCellPanel *m_cell = nullptr;
+    QWidget *m_line = nullptr; ///< between the two parts of the panel
+    CoverageGapPanel *m_gaps = nullptr;
 };
 
 } // namespace partnerscope

@@ -2,15 +2,19 @@
 
 #include "session/profiledraft.h"
 #include "ui/charts/barlistview.h"
+#include "ui/charts/columnfolding.h"
 #include "ui/charts/delegates.h"
 #include "ui/charts/histogramview.h"
 #include "ui/charts/tablelook.h"
 #include "ui/charts/waterfallview.h"
 #include "ui/editors/chartortable.h"
 #include "ui/editors/tierstab.h"
+#include "ui/editors/writing.h"
 #include "ui/models/chartdata.h"
 #include "ui/models/rankingmodel.h"
+#include "ui/pages/fitadvice.h"
 #include "ui/pages/fitcompare.h"
+#include "ui/pages/fitstability.h"
 #include "ui/pages/fitwhy.h"
 #include "ui/pages/measuringcombo.h"
 #include "ui/pages/shortlistactions.h"
@@ -51,13 +55,15 @@ FitPage::FitPage(Session &session, Frame &frame, QWidget *parent)
     , m_trialText(new TextLabel(TextRole::Body))
     , m_apply(new Button(ButtonKind::Primary, tr("Apply")))
     , m_reset(new Button(ButtonKind::Secondary, tr("Reset")))
-    , m_sections(new SegmentedControl({ tr("Tiers"), tr("Why this fit"), tr("Compare") }))
+    , m_sections(new SegmentedControl({ tr("Tiers"), tr("Why this fit"), tr("Compare"), tr("Stability") }))
     , m_sectionTitle(new SectionTitle(QString()))
     , m_details(new QStackedWidget)
     , m_tiers(new BarListView)
     , m_waterfall(new WaterfallView)
     , m_words(new TextLabel(TextRole::Body))
+    , m_advice(new FitAdviceView)
     , m_compare(new FitCompareView)
+    , m_stability(new FitStabilityView)
 {
     setObjectName(QStringLiteral("fitPage"));
     build();
@@ -89,6 +95,8 @@ void FitPage::buildTable()
                                          { RankingModel::CertaintyColumn, 104 } };
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
+    new ColumnFolding(m_table, RankingModel::CompanyColumn, 120,
+                      { RankingModel::RangeColumn, RankingModel::CertaintyColumn, RankingModel::BarColumn });
 }
 
 QWidget *FitPage::buildLeft()
@@ -134,9 +142,11 @@ QWidget *FitPage::buildSections()
     whyLayout->setContentsMargins(0, 0, 0, 0);
     whyLayout->setSpacing(metric::SpaceM);
     whyLayout->addWidget(m_words);
+    whyLayout->addWidget(m_advice);
     whyLayout->addWidget(m_waterfallBox);
     whyLayout->addStretch(1);
-    for (QWidget *content : std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, m_compareBox }) {
+    for (QWidget *content :
+         std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, m_compareBox, m_stability }) {
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -172,6 +182,7 @@ QWidget *FitPage::buildRight()
     trial->addWidget(m_trialText, 1);
     trial->addWidget(m_reset);
     trial->addWidget(m_apply);
+    enableWriting(m_apply, session().isReadOnly());
     m_trialBar->hide();
     auto *top = new QWidget;
     auto *topLayout = new QVBoxLayout(top);
@@ -268,9 +279,9 @@ void FitPage::connectAll()
         showWhy(m_model->partnerAt(row.row()));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_shortlist->setEnabled(!chosen().empty()); });
+            [this] { enableWriting(m_shortlist, session().isReadOnly(), !chosen().empty()); });
     connect(m_model, &RankingModel::checkedChanged, this, [this] {
-        m_shortlist->setEnabled(!chosen().empty());
+        enableWriting(m_shortlist, session().isReadOnly(), !chosen().empty());
         if (m_model->checked().size() >= 2)
             m_sections->setCurrentIndex(CompareSection);
         showComparison();
@@ -337,7 +348,7 @@ void FitPage::showScores()
 {
     const PartnerId kept = current();
     m_model->setScores(m_shown);
-    m_shortlist->setEnabled(!chosen().empty());
+    enableWriting(m_shortlist, session().isReadOnly(), !chosen().empty());
     m_trialBar->setVisible(m_trial.has_value());
     if (!m_shown)
         return;
@@ -412,14 +423,27 @@ void FitPage::showSection(int section)
         showWhy(current());
     else if (section == CompareSection)
         showComparison();
-    else {
-        const Distribution counts = distribution(m_shown->sheet);
-        m_sectionTitle->setTitle(tr("%1 of %2 companies qualify")
-                                     .arg(QLocale().toString(qsizetype(counts.qualified)),
-                                          QLocale().toString(qsizetype(m_shown->pool->size()))));
-        m_sectionTitle->setCaption(tr("Companies by tier, and what keeps the others out"));
-        m_tiers->setData(tierBars(m_shown->sheet));
-    }
+    else if (section == StabilitySection)
+        showStability();
+    else
+        showTiers();
+}
+
+void FitPage::showTiers()
+{
+    const Distribution counts = distribution(m_shown->sheet);
+    m_sectionTitle->setTitle(tr("%1 of %2 companies qualify")
+                                 .arg(QLocale().toString(qsizetype(counts.qualified)),
+                                      QLocale().toString(qsizetype(m_shown->pool->size()))));
+    m_sectionTitle->setCaption(tr("Companies by tier, and what keeps the others out"));
+    m_tiers->setData(tierBars(m_shown->sheet));
+}
+
+void FitPage::showStability()
+{
+    m_stability->setScores(m_shown);
+    m_sectionTitle->setTitle(tr("How firm the lead is"));
+    m_sectionTitle->setCaption(tr("Weights the lead survives; tick: now"));
 }
 
 void FitPage::showWhy(PartnerId partner)
@@ -430,12 +454,14 @@ void FitPage::showWhy(PartnerId partner)
         m_sectionTitle->setTitle(tr("Select a company"));
         m_sectionTitle->setCaption(tr("Then it stands here where its points come from"));
         m_words->setText({});
+        m_advice->setAdvice({});
         return;
     }
     const Explanation explanation = explain(m_shown->compiled, m_shown->sheet, *row);
     m_sectionTitle->setTitle(m_shown->pool->name(*row));
     m_sectionTitle->setCaption(tr("Points each criterion adds, of 100; hatched where an estimate stands in"));
     m_words->setText(inWords(explanation).join(QLatin1Char('\n')));
+    m_advice->setAdvice(fitAdvice(*m_shown, *row, !m_trial));
     m_waterfall->setData(whyWaterfall(*m_shown, *row, explanation));
 }
 

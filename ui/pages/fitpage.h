@@ -11,7 +11,9 @@ class BarListView;
 class Button;
 class ChartOrTable;
 class Chip;
+class FitAdviceView;
 class FitCompareView;
+class FitStabilityView;
 class HistogramView;
 class MeasuringCombo;
 class RankingModel;
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] RankingModel *model() const { return m_model; }
 
 private:
-    enum Section { TiersSection, WhySection, CompareSection };
+    enum Section { TiersSection, WhySection, CompareSection, StabilitySection };
     void build();
     [[nodiscard]] QWidget *buildLeft();
     [[nodiscard]] QWidget *buildRight();
@@ -51,6 +53,8 @@ private:
     void showSection(int section);
     void showWhy(PartnerId partner);
     void showComparison();
+    void showTiers();
+    void showStability();
     [[nodiscard]] std::vector<PartnerId> chosen() const;
     [[nodiscard]] PartnerId current() const;
 
@@ -82,8 +86,10 @@ private:
     WaterfallView *m_waterfall;
     ChartOrTable *m_waterfallBox = nullptr;
     TextLabel *m_words;
+    FitAdviceView *m_advice;
     FitCompareView *m_compare;
     ChartOrTable *m_compareBox = nullptr;
+    FitStabilityView *m_stability;
 };
 
 } // namespace partnerscope

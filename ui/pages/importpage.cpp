@@ -5,6 +5,7 @@
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/partnerfacteditor.h"
+#include "ui/editors/writing.h"
 #include "ui/models/importcolumnsmodel.h"
 #include "ui/pages/importnotices.h"
 #include "ui/pages/importtargetdelegate.h"
@@ -185,7 +186,7 @@ void ImportPage::showPlan()
     m_title->setTitle(cells > 0 ? tr("%1; %2 cells need a look").arg(placed, number(cells)) : placed);
     m_title->setCaption(m_plan->newTerms.isEmpty()
                             ? QString()
-                            : tr("%n new term(s) will join the vocabularies, marked as not reviewed.", nullptr,
+                            : tr("%Ln new term(s) will join the vocabularies, marked as not reviewed.", nullptr,
                                  static_cast<int>(m_plan->newTerms.size())));
     m_notices->setPlan(*m_plan);
     showFileRow();
@@ -232,7 +233,7 @@ void ImportPage::showCounts()
         summary << tr("%1 are companies you already have").arg(number(counts.updated));
     m_summary->setText(summary.join(QStringLiteral("; ")));
     m_import->setText(ready(counts) == 1 ? tr("Import one row") : tr("Import %1 rows").arg(number(ready(counts))));
-    m_import->setEnabled(ready(counts) > 0 && !session().isReadOnly() && !m_importing);
+    enableWriting(m_import, session().isReadOnly(), ready(counts) > 0 && !m_importing);
 }
 
 void ImportPage::showProblems()
@@ -256,7 +257,7 @@ void ImportPage::showProblems()
     m_reasonsTitle->setText(
         m_plan->problemCount > static_cast<std::size_t>(m_problems->rowCount())
             ? tr("First %1 of %2 things to look at").arg(m_problems->rowCount()).arg(number(m_plan->problemCount))
-            : tr("%n thing(s) to look at", nullptr, static_cast<int>(m_plan->problemCount)));
+            : tr("%Ln thing(s) to look at", nullptr, static_cast<int>(m_plan->problemCount)));
     m_reasonsTitle->setVisible(any);
     m_problemView->setVisible(any);
     m_onlyProblems->setVisible(any);

@@ -7,7 +7,6 @@
 #include "ui/pages/overviewrows.h"
 #include "ui/report/documents.h"
 #include "ui/theme/button.h"
-#include "ui/theme/contextpanel.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
@@ -15,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,20 +69,13 @@ QHBoxLayout *band(QWidget *widget)
 } // namespace
 
 OverviewPage::OverviewPage(Session &session, Frame &frame, QWidget *parent)
-    : Page(session, frame, parent)
-    , m_stack(new QStackedWidget(this))
-    , m_noCompanies(new EmptyState(QLatin1StringView("overview"),
-                                   tr("Here you see at a glance who fits, in which tier, and where the holes are."),
-                                   tr("Import a partner list"), this))
-    , m_noProfile(new EmptyState(QLatin1StringView("profiles"),
-                                 tr("Say what an ideal partner looks like, and the figures follow."),
-                                 tr("Create an ideal profile"), this))
+    : MeasuredPage(
+        session, frame,
+        { QLatin1StringView("overview"),
+          tr("Here you see at a glance who fits, in which tier, and where the holes are.") },
+        { QLatin1StringView("profiles"), tr("Say what an ideal partner looks like, and the figures follow.") }, parent)
 {
     build();
-    connect(m_noCompanies, &EmptyState::actionTriggered, this, [this] { this->frame().startImport(); });
-    connect(m_noProfile, &EmptyState::actionTriggered, this, [this] { this->frame().openPage(PageId::Profiles); });
-    connect(&session, &Session::changed, this, &OverviewPage::invalidate);
-    connect(&session, &Session::measuringProfileChanged, this, &OverviewPage::invalidate);
 }
 
 void OverviewPage::build()
@@ -110,15 +101,13 @@ void OverviewPage::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
-    m_stack->addWidget(scroll);
-    m_stack->addWidget(m_noCompanies);
-    m_stack->addWidget(m_noProfile);
+    setContent(scroll);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(stack(), 1);
 }
 
 QWidget *OverviewPage::buildFigures()
@@ -222,47 +211,24 @@ QWidget *OverviewPage::buildLists()
     return widget;
 }
 
-void OverviewPage::activate()
+bool OverviewPage::showScores(const std::shared_ptr<const Scores> &scores)
 {
-    if (m_stale)
-        refresh();
-}
-
-void OverviewPage::invalidate()
-{
-    m_stale = true;
-    if (isVisible())
-        refresh();
-}
-
-void OverviewPage::refresh()
-{
-    m_stale = false;
-    if (session().pool()->size() == 0) {
-        m_stack->setCurrentWidget(m_noCompanies);
-        return;
-    }
-    if (!session().measuringProfile().isValid()) {
-        m_stack->setCurrentWidget(m_noProfile);
-        return;
-    }
-    const Result<std::shared_ptr<const Scores>> scores = session().measuringScores();
-    if (!check(scores))
-        return;
-    m_scores = *scores;
+    m_scores = scores;
+    if (!m_scores)
+        return false;
     Result<CoverageMap> map = coverageOf(*m_scores, defaultCoverageAxes(*m_scores));
     m_coverage = map ? std::optional(std::move(*map)) : std::nullopt;
-    showFigures(*m_scores);
-    showCharts(*m_scores);
+    const Distribution shares = distribution(m_scores->sheet);
+    showFigures(*m_scores, shares);
+    showCharts(*m_scores, shares);
     showGaps(*m_scores);
     showHealth(*m_scores);
     showChanges();
-    m_stack->setCurrentIndex(0);
+    return true;
 }
 
-void OverviewPage::showFigures(const Scores &scores)
+void OverviewPage::showFigures(const Scores &scores, const Distribution &shares)
 {
-    const Distribution shares = distribution(scores.sheet);
     const std::size_t size = scores.sheet.size();
     m_pool->setFigure(count(size), tr("companies"));
     m_pool->setChange(tr("%1 have a rank").arg(count(scores.ranking.ranked)));
@@ -294,18 +260,17 @@ void OverviewPage::showFigures(const Scores &scores)
                          open > 0 && demand > 0 ? Tone::Caution : Tone::Neutral);
 }
 
-void OverviewPage::showCharts(const Scores &scores)
+void OverviewPage::showCharts(const Scores &scores, const Distribution &shares)
 {
-    const Distribution shares = distribution(scores.sheet);
     const std::size_t size = scores.sheet.size();
-    m_tiers->setData(tierBars(scores.sheet));
+    m_tiers->setData(tierBars(scores.sheet, shares));
     const QString qualified = tr("%1 % of the pool qualify").arg(percent(ratio(shares.qualified, size)));
     m_tierTitle->setTitle(
         scores.sheet.tiers.empty()
             ? qualified
             : tr("%1, %2 reach %3").arg(qualified, count(shares.perTier.front()), scores.sheet.tiers.front().name));
     m_tierTitle->setCaption(tr("Companies by tier or reason; they add up to %1").arg(count(size)));
-    m_histogram->setData(fitHistogram(scores.sheet));
+    m_histogram->setData(fitHistogram(scores.sheet, shares));
     std::size_t near = 0;
     const QList<double> cuts = tierCuts(scores.sheet.tiers);
     for (std::size_t i = 0; i < scores.ranking.ranked; ++i) {

@@ -1,38 +1,36 @@
 #pragma once
 
 #include "insight/coverage.h"
-#include "ui/pages/frame.h"
+#include "ui/pages/measuredpage.h"
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace partnerscope {
 
 class BarListView;
-class EmptyState;
 class FigureTile;
 class HistogramView;
 class SectionTitle;
 
 /// The stakeholder's first look: figures, tiers, distribution, gaps, profile health, recent changes. Every figure leads
 /// to its list.
-class OverviewPage final : public Page
+class OverviewPage final : public MeasuredPage
 {
     Q_OBJECT
 
 public:
     OverviewPage(Session &session, Frame &frame, QWidget *parent = nullptr);
-    void activate() override;
+
+protected:
+    bool showScores(const std::shared_ptr<const Scores> &scores) override;
 
 private:
     void build();
     [[nodiscard]] QWidget *buildFigures();
     [[nodiscard]] QWidget *buildCharts();
     [[nodiscard]] QWidget *buildLists();
-    void invalidate();
-    void refresh();
-    void showFigures(const Scores &scores);
-    void showCharts(const Scores &scores);
+    void showFigures(const Scores &scores, const Distribution &shares);
+    void showCharts(const Scores &scores, const Distribution &shares);
     void showGaps(const Scores &scores);
     void showHealth(const Scores &scores);
     void showChanges();
@@ -41,10 +39,6 @@ private:
 
     std::shared_ptr<const Scores> m_scores;
     std::optional<CoverageMap> m_coverage;
-    bool m_stale = true;
-    QStackedWidget *m_stack;
-    EmptyState *m_noCompanies;
-    EmptyState *m_noProfile;
     FigureTile *m_pool = nullptr;
     FigureTile *m_qualified = nullptr;
     FigureTile *m_topTier = nullptr;

@@ -73,7 +73,7 @@ void PartnersFilterBar::setListTitle(const QString &title)
 void PartnersFilterBar::setCount(std::size_t shown, std::size_t all)
 {
     const QLocale locale;
-    m_count->setText(shown == all ? tr("%n companies", nullptr, static_cast<int>(all))
+    m_count->setText(shown == all ? tr("%Ln companies", nullptr, static_cast<int>(all))
                                   : tr("%1 of %2")
                                         .arg(locale.toString(static_cast<qulonglong>(shown)),
                                              locale.toString(static_cast<qulonglong>(all))));

@@ -2,6 +2,7 @@
 
 #include "ui/editors/partnerchecklist.h"
 #include "ui/editors/partnerpanel.h"
+#include "ui/editors/writing.h"
 #include "ui/models/partnertablemodel.h"
 #include "ui/models/valuetext.h"
 #include "ui/pages/partnersfilterbar.h"
@@ -69,6 +70,7 @@ void PartnersPage::build()
     m_panel->setContent(m_partner);
     auto *toList = new Button(ButtonKind::Secondary, tr("Add to shortlist"), m_panel);
     toList->setObjectName(QStringLiteral("addToShortlist"));
+    enableWriting(toList, session().isReadOnly());
     auto *menu = new QMenu(toList);
     toList->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -96,6 +98,7 @@ QWidget *PartnersPage::buildStart()
                                  tr("Import a partner list"), start);
     empty->setDetail(tr("A CSV file from your CRM, a trade fair or a directory is enough. You see what becomes of it "
                         "before anything is written."));
+    enableWriting(empty->actionButton(), session().isReadOnly());
     connect(empty, &EmptyState::actionTriggered, this, [this] { frame().startImport(); });
     // The header stays: a first company can also be entered by hand.
     auto *startColumn = new QVBoxLayout(start);
@@ -104,7 +107,7 @@ QWidget *PartnersPage::buildStart()
     auto *startHeader = new PageHeader(tr("Partners"));
     auto *first = new Button(ButtonKind::Secondary, "plus"_L1, tr("New partner"), startHeader);
     first->setObjectName(QStringLiteral("newFirstPartner"));
-    first->setEnabled(!session().isReadOnly());
+    enableWriting(first, session().isReadOnly());
     connect(first, &QPushButton::clicked, this, &PartnersPage::addPartner);
     startHeader->addTrailing(first);
     startColumn->addWidget(startHeader);
@@ -122,7 +125,7 @@ QWidget *PartnersPage::buildHeader()
     import->setObjectName(QStringLiteral("importPartners"));
     add->setObjectName(QStringLiteral("newPartner"));
     for (Button *button : { import, add })
-        button->setEnabled(!session().isReadOnly());
+        enableWriting(button, session().isReadOnly());
     for (Button *button : { columns, import, add })
         header->addTrailing(button);
     connect(columns, &QPushButton::clicked, this, [this, columns] { chooseColumns(columns); });
@@ -226,7 +229,8 @@ void PartnersPage::refreshCounts()
     const int shown = m_model->rowCount();
     m_tableStack->setCurrentIndex(shown > 0 || all == 0 ? 0 : 1);
     m_bar->setCount(static_cast<std::size_t>(shown), all);
-    m_selected->setText(tr("%n selected", nullptr, static_cast<int>(m_table->selectionModel()->selectedRows().size())));
+    m_selected->setText(
+        tr("%Ln selected", nullptr, static_cast<int>(m_table->selectionModel()->selectedRows().size())));
     const std::shared_ptr<const Scores> &scores = m_model->scores();
     m_mean->setVisible(scores != nullptr);
     m_held->setVisible(scores != nullptr);
@@ -244,7 +248,7 @@ void PartnersPage::refreshCounts()
         ++ranked;
     }
     m_mean->setText(tr("Mean fit %1").arg(fitText(ranked ? sum / ranked : qQNaN())));
-    m_held->setText(tr("%n held: a must-have is unknown", nullptr, held));
+    m_held->setText(tr("%Ln held: a must-have is unknown", nullptr, held));
     m_held->setVisible(held > 0);
 }
 
@@ -325,12 +329,12 @@ std::vector<PartnerId> PartnersPage::chosen() const
 void PartnersPage::removeSelected()
 {
     const std::vector<PartnerId> partners = m_table->selectedPartners();
-    if (partners.empty())
+    if (partners.empty() || session().isReadOnly())
         return;
     const std::optional<std::size_t> row = session().pool()->rowOf(partners.front());
     const QString first = row ? session().pool()->name(*row) : QString();
     const int count = static_cast<int>(partners.size());
-    const QString name = count == 1 ? tr("Remove %1").arg(first) : tr("Remove %n companies", nullptr, count);
+    const QString name = count == 1 ? tr("Remove %1").arg(first) : tr("Remove %Ln companies", nullptr, count);
     const Result<> done = session().edit(name, [&](Edit &edit) -> Result<> {
         for (const PartnerId partner : partners) {
             const Result<> removed = edit.removePartner(partner);
@@ -343,7 +347,7 @@ void PartnersPage::removeSelected()
         return;
     // A neighbour that slipped into the panel would invite editing the wrong company.
     closePanel();
-    sayUndoable(count == 1 ? tr("%1 was removed.").arg(first) : tr("%n companies were removed.", nullptr, count));
+    sayUndoable(count == 1 ? tr("%1 was removed.").arg(first) : tr("%Ln companies were removed.", nullptr, count));
 }
 
 void PartnersPage::sayUndoable(const QString &text)
@@ -405,8 +409,9 @@ void PartnersPage::showContextMenu(const QPoint &position)
     QAction *remove = menu->addAction(tr("Remove"));
     remove->setShortcut(QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, &PartnersPage::removeSelected);
-    lists->setEnabled(!session().isReadOnly());
-    remove->setEnabled(!session().isReadOnly());
+    menu->setToolTipsVisible(true);
+    enableWriting(lists->menuAction(), session().isReadOnly());
+    enableWriting(remove, session().isReadOnly());
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

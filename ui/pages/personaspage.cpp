@@ -3,6 +3,7 @@
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/personaeditor.h"
+#include "ui/editors/writing.h"
 #include "ui/models/personapeoplemodel.h"
 #include "ui/theme/button.h"
 #include "ui/theme/contextpanel.h"
@@ -94,6 +95,7 @@ void PersonasPage::build()
     m_list->horizontalHeader()->hide();
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setFixedWidth(ListWidth);
+    enableWriting(m_editor, session().isReadOnly());
     m_panel->setContent(m_editor);
     m_panel->setClosable(false);
     auto *content = new Surface(Token::SurfacePage);
@@ -147,6 +149,7 @@ QWidget *PersonasPage::buildPeople()
     connect(show, &QPushButton::clicked, this,
             [this] { frame().openPartnerRows(m_withoutChampion, tr("Without a champion")); });
     m_championText->setObjectName(QStringLiteral("championFinding"));
+    m_championText->setElided(true);
     champions->addWidget(m_championText);
     champions->addWidget(show);
     champions->addStretch(1);
@@ -254,7 +257,7 @@ void PersonasPage::refreshPeople()
                               .arg(best.data().toString(),
                                    best.siblingAtColumn(PersonaPeopleModel::CompanyColumn).data().toString(),
                                    compared.name));
-    m_title->setCaption(tr("Share of the persona's aspects each of %n people meets, of those known on both sides",
+    m_title->setCaption(tr("Share of the persona's aspects each of %Ln people meets, of those known on both sides",
                            nullptr, m_model->rowCount()));
     refreshChampions(*people);
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/profileslistmodel.h"
 
 #include "domain/taxonomy.h"
+#include "insight/health.h"
 #include "ui/charts/roles.h"
 #include "ui/theme/theme.h"
 
@@ -75,6 +76,8 @@ QVariant ProfilesListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return display(row, column);
     case Qt::TextAlignmentRole: return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
+        if (column == TypeColumn && !row.rivalry.isEmpty())
+            return row.rivalry.toHtmlEscaped();
         return column == QualifiedColumn && !row.qualified ? tr("This version cannot be scored; open it to see why.")
                                                            : QString();
     case SortRole:
@@ -86,9 +89,13 @@ QVariant ProfilesListModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (column == StatusColumn && row.version.status == ProfileStatus::Approved)
             return static_cast<int>(Tone::Positive);
+        if (column == TypeColumn && !row.rivalry.isEmpty())
+            return static_cast<int>(Tone::Caution);
         return column == NameColumn || column == QualifiedColumn ? QVariant()
                                                                  : QVariant(static_cast<int>(Tone::Neutral));
     case IconNameRole:
+        if (column == TypeColumn && !row.rivalry.isEmpty())
+            return QStringLiteral("warn");
         return column == StatusColumn && row.version.status == ProfileStatus::Approved ? QVariant(QStringLiteral("ok"))
                                                                                        : QVariant();
     default: return {};
@@ -124,7 +131,10 @@ QList<ProfilesListModel::Row> profileRows(Session &session, bool withRetired)
     for (const ProfileVersion &version : session.profiles()) {
         if (version.status == ProfileStatus::Retired && !withRetired)
             continue;
-        ProfilesListModel::Row row { version, {}, version.id == session.measuringProfile() };
+        ProfilesListModel::Row row { version, {}, version.id == session.measuringProfile(), {} };
+        if (const HealthFinding rivalry = oneInForce(version, session.profiles());
+            rivalry.severity == HealthFinding::Severity::Warning)
+            row.rivalry = rivalry.reason;
         if (const Result<std::shared_ptr<const Scores>> scores = session.scores(version.id))
             row.qualified = static_cast<qsizetype>(distribution((*scores)->sheet).qualified);
         rows.append(row);

@@ -28,6 +28,7 @@ public:
         ProfileVersion version;
         std::optional<qsizetype> qualified; ///< absent while the version cannot be scored
         bool measuring = false;
+        QString rivalry; ///< with which other profile in force it shares type and variant; empty: with none
     };
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -5,10 +5,12 @@
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/profileeditor.h"
+#include "ui/editors/writing.h"
 #include "ui/pages/profileslistmodel.h"
 #include "ui/theme/button.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/contextpanel.h"
+#include "ui/theme/messagebar.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/titles.h"
 
@@ -31,12 +33,14 @@ ProfilesPage::ProfilesPage(Session &session, Frame &frame, QList<ProfileTemplate
     , m_model(new ProfilesListModel(this))
     , m_table(new QTableView)
     , m_finding(new SectionTitle(QString()))
+    , m_rivals(new MessageBar)
     , m_menu(new QMenu(this))
     , m_new(new Button(ButtonKind::Primary, QLatin1StringView("plus"), tr("New from template")))
     , m_import(new Button(ButtonKind::Secondary, QLatin1StringView("import"), tr("Import")))
     , m_open(new Button(ButtonKind::Secondary, QLatin1StringView("edit"), tr("Open")))
     , m_export(new Button(ButtonKind::Quiet, QLatin1StringView("export"), tr("Export")))
     , m_approve(new Button(ButtonKind::Quiet, QLatin1StringView("check"), tr("Approve")))
+    , m_retire(new Button(ButtonKind::Quiet, QLatin1StringView("x"), tr("Retire")))
     , m_remove(new Button(ButtonKind::Quiet, QLatin1StringView("trash"), tr("Delete draft")))
     , m_use(new Button(ButtonKind::Quiet, QLatin1StringView("fit"), tr("Measure all pages with it")))
     , m_retired(new Chip(tr("Retired too")))
@@ -82,7 +86,7 @@ QWidget *ProfilesPage::buildList()
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
     tools->setSpacing(metric::SpaceS);
-    for (QWidget *tool : std::initializer_list<QWidget *> { m_open, m_use, m_approve, m_export, m_remove })
+    for (QWidget *tool : std::initializer_list<QWidget *> { m_open, m_use, m_approve, m_retire, m_export, m_remove })
         tools->addWidget(tool);
     tools->addStretch(1);
     tools->addWidget(m_retired);
@@ -94,6 +98,12 @@ QWidget *ProfilesPage::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(finding);
+    m_rivals->setObjectName(QStringLiteral("profileRivals"));
+    m_rivals->setClosable(false);
+    auto *note = new QHBoxLayout;
+    note->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, 0);
+    note->addWidget(m_rivals);
+    layout->addLayout(note);
     layout->addLayout(tools);
     layout->addWidget(m_table, 1);
     return list;
@@ -104,7 +114,8 @@ void ProfilesPage::build()
     const std::pair<QWidget *, const char *> names[] { { m_new, "newProfile" },          { m_import, "importProfile" },
                                                        { m_open, "openProfile" },        { m_export, "exportSelected" },
                                                        { m_approve, "approveSelected" }, { m_remove, "deleteDraft" },
-                                                       { m_use, "measureWith" },         { m_retired, "showRetired" } };
+                                                       { m_retire, "retireSelected" },   { m_use, "measureWith" },
+                                                       { m_retired, "showRetired" } };
     for (const auto &[widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     m_menu->setObjectName(QStringLiteral("templateMenu"));
@@ -149,8 +160,8 @@ void ProfilesPage::fillTemplates()
         action->setObjectName(QStringLiteral("template_") + m_templates.at(i).key);
     }
     m_new->setMenu(m_menu);
-    m_new->setEnabled(!m_templates.isEmpty() && !session().isReadOnly());
-    m_import->setEnabled(!session().isReadOnly());
+    enableWriting(m_new, session().isReadOnly(), !m_templates.isEmpty());
+    enableWriting(m_import, session().isReadOnly());
 }
 
 void ProfilesPage::connectList()
@@ -159,6 +170,7 @@ void ProfilesPage::connectList()
     connect(m_open, &QAbstractButton::clicked, this, [this] { openProfile(selected()); });
     connect(m_export, &QAbstractButton::clicked, this, [this] { exportProfile(selected()); });
     connect(m_approve, &QAbstractButton::clicked, this, [this] { approve(selected()); });
+    connect(m_retire, &QAbstractButton::clicked, this, [this] { retire(selected()); });
     connect(m_remove, &QAbstractButton::clicked, this, [this] { removeDraft(selected()); });
     connect(m_use, &QAbstractButton::clicked, this, [this] { session().setMeasuringProfile(selected()); });
     connect(m_retired, &QAbstractButton::toggled, this, &ProfilesPage::refresh);
@@ -177,7 +189,8 @@ void ProfilesPage::activate()
 
 ProfileId ProfilesPage::selected() const
 {
-    return m_model->idAt(m_table->currentIndex().row());
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? ProfileId {} : m_model->idAt(rows.first().row());
 }
 
 void ProfilesPage::refresh()
@@ -186,32 +199,46 @@ void ProfilesPage::refresh()
     const QList<ProfilesListModel::Row> rows = profileRows(session(), m_retired->isChecked());
     qsizetype inForce = 0;
     qsizetype drafts = 0;
+    qsizetype rivals = 0;
     for (const ProfilesListModel::Row &row : rows) {
         inForce += row.version.status == ProfileStatus::Approved ? 1 : 0;
         drafts += row.version.status == ProfileStatus::Draft ? 1 : 0;
+        rivals += row.rivalry.isEmpty() ? 0 : 1;
     }
     m_model->setRows(rows);
     auto *inner = findChild<QStackedWidget *>(QStringLiteral("profilesInner"));
     inner->setCurrentWidget(session().profiles().isEmpty() ? m_empty : m_list);
     m_finding->setTitle(tr("%1 in force, %2 in work").arg(QLocale().toString(inForce), QLocale().toString(drafts)));
+    m_rivals->setVisible(rivals > 0);
+    if (rivals > 0)
+        m_rivals->showMessage(Tone::Caution,
+                              tr("%n profiles in force share type and variant with another one. Retire what no longer "
+                                 "holds, or tell them apart by a variant.",
+                                 nullptr, static_cast<int>(rivals)));
     m_finding->setCaption(tr("Versions by category and type; qualified of %1 companies")
                               .arg(QLocale().toString(qsizetype(session().pool()->size()))));
-    const int row = std::max(0, m_model->rowOf(before));
-    if (m_model->rowCount() > 0 && m_table->currentIndex().row() != row)
-        m_table->selectRow(row);
+    // A click beside the rows takes the selection away; what changes elsewhere must not bring it back.
+    const bool wasCleared = !before.isValid() && m_table->currentIndex().isValid();
+    if (m_model->rowCount() > 0 && !wasCleared && selected() != before)
+        m_table->selectRow(std::max(0, m_model->rowOf(before)));
+    else if (m_model->rowCount() > 0 && !wasCleared && !before.isValid())
+        m_table->selectRow(0);
     refreshActions();
 }
 
 void ProfilesPage::refreshActions()
 {
     const ProfileVersion *version = session().profile(selected());
-    const bool writable = version != nullptr && !session().isReadOnly();
     const bool draft =
         version != nullptr && (version->status == ProfileStatus::Draft || version->status == ProfileStatus::InReview);
+    const bool inForce = version != nullptr && version->status == ProfileStatus::Approved;
     m_open->setEnabled(version != nullptr);
     m_export->setEnabled(version != nullptr);
-    m_approve->setEnabled(writable && draft);
-    m_remove->setEnabled(writable && draft);
+    m_approve->setVisible(!inForce);
+    m_retire->setVisible(inForce);
+    enableWriting(m_approve, session().isReadOnly(), draft);
+    enableWriting(m_retire, session().isReadOnly(), inForce);
+    enableWriting(m_remove, session().isReadOnly(), draft);
     m_use->setEnabled(version != nullptr && version->id != session().measuringProfile());
 }
 
@@ -333,10 +360,23 @@ void ProfilesPage::approve(ProfileId id)
                             [this] { check(session().undo()); });
 }
 
+void ProfilesPage::retire(ProfileId id)
+{
+    const ProfileVersion *version = session().profile(id);
+    if (version == nullptr)
+        return;
+    const QString name = version->profile.name;
+    const int number = version->version;
+    if (check(session().setProfileStatus(id, ProfileStatus::Retired)))
+        frame().showMessage(MessageKind::Done, tr("Version %1 of %2 is retired.").arg(number).arg(name), tr("Undo"),
+                            [this] { check(session().undo()); });
+}
+
 void ProfilesPage::removeDraft(ProfileId id)
 {
     const ProfileVersion *version = session().profile(id);
-    if (version == nullptr || version->status == ProfileStatus::Approved || version->status == ProfileStatus::Retired)
+    if (version == nullptr || session().isReadOnly() || version->status == ProfileStatus::Approved
+        || version->status == ProfileStatus::Retired)
         return;
     const QString name = version->profile.name;
     const Result<> removed =

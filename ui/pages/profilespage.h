@@ -11,6 +11,7 @@ namespace partnerscope {
 
 class Button;
 class Chip;
+class MessageBar;
 class ProfileEditor;
 class ProfilesListModel;
 class SectionTitle;
@@ -42,10 +43,11 @@ private:
     void refreshActions();
     void leaveEditorIfGone();
     [[nodiscard]] QString freeName(const QString &wanted) const;
-    [[nodiscard]] ProfileId selected() const;
+    [[nodiscard]] ProfileId selected() const; ///< invalid while no row is selected
     void importProfile();
     void exportProfile(ProfileId id);
     void approve(ProfileId id);
+    void retire(ProfileId id);
     void removeDraft(ProfileId id);
 
     QList<ProfileTemplate> m_templates;
@@ -56,12 +58,14 @@ private:
     ProfilesListModel *m_model;
     QTableView *m_table;
     SectionTitle *m_finding;
+    MessageBar *m_rivals;
     QMenu *m_menu;
     Button *m_new;
     Button *m_import;
     Button *m_open;
     Button *m_export;
     Button *m_approve;
+    Button *m_retire;
     Button *m_remove;
     Button *m_use;
     Chip *m_retired;

@@ -58,7 +58,7 @@ void sayAdded(Session &session, Frame &frame, const QString &list, int added)
         return;
     }
     const QString text = added == 1 ? tr("Added one company to \"%1\".").arg(list)
-                                    : tr("Added %1 companies to \"%2\".").arg(added).arg(list);
+                                    : tr("Added %L1 companies to \"%2\".").arg(added).arg(list);
     frame.showMessage(MessageKind::Done, text, tr("Undo"), [&session, &frame] {
         if (const Result<> undone = session.undo(); !undone)
             frame.showError(undone.error());
@@ -74,19 +74,59 @@ void addFromMenu(Session &session, Frame &frame, const Shortlist &list, const st
         frame.showError(added.error());
 }
 
-void makeFromMenu(Session &session, Frame &frame, const std::vector<PartnerId> &partners)
+/// Empty: cancelled, or the reason why not was shown.
+QString askForName(Session &session, Frame &frame)
 {
     const Result<QList<Shortlist>> lists = session.shortlists();
     if (!lists) {
         frame.showError(lists.error());
-        return;
+        return {};
     }
-    const QString name = frame.prompts().text(tr("New shortlist"), tr("Name of the shortlist"), freshName(*lists));
-    if (name.trimmed().isEmpty())
+    return frame.prompts().text(tr("New shortlist"), tr("Name of the shortlist"), freshName(*lists)).trimmed();
+}
+
+/// For the profile the pages measure with.
+Shortlist newShortlist(Session &session, const QString &name)
+{
+    Shortlist list;
+    list.name = name;
+    list.createdAt = session.clock().now();
+    if (const ProfileVersion *profile = session.profile(session.measuringProfile()))
+        list.profile = profile->profile.name;
+    return list;
+}
+
+/// \returns Conflict if another list has the name.
+Result<ShortlistId> saveNew(Session &session, const Shortlist &list)
+{
+    const Result<QList<Shortlist>> lists = session.shortlists();
+    if (!lists)
+        return lists.failure();
+    if (std::ranges::any_of(
+            *lists, [&](const Shortlist &other) { return other.name.compare(list.name, Qt::CaseInsensitive) == 0; }))
+        return fail(ErrorCode::Conflict,
+                    tr("There is a shortlist \"%1\" already. Choose another name.").arg(list.name));
+    ShortlistId id;
+    const Result<> edited = session.edit(tr("Make shortlist %1").arg(list.name), [&](Edit &edit) -> Result<> {
+        const Result<ShortlistId> saved = edit.saveShortlist(list);
+        if (!saved)
+            return saved.failure();
+        id = *saved;
+        return {};
+    });
+    if (!edited)
+        return edited.failure();
+    return id;
+}
+
+void makeFromMenu(Session &session, Frame &frame, const std::vector<PartnerId> &partners)
+{
+    const QString name = askForName(session, frame);
+    if (name.isEmpty())
         return;
-    const Result<ShortlistId> made = makeShortlist(session, name.trimmed(), partners);
+    const Result<ShortlistId> made = makeShortlist(session, name, partners);
     if (made)
-        sayAdded(session, frame, name.trimmed(), static_cast<int>(partners.size()));
+        sayAdded(session, frame, name, static_cast<int>(partners.size()));
     else
         frame.showError(made.error());
 }
@@ -114,29 +154,24 @@ Result<int> addToShortlist(Session &session, ShortlistId shortlist, const std::v
 
 Result<ShortlistId> makeShortlist(Session &session, const QString &name, const std::vector<PartnerId> &partners)
 {
-    Result<QList<Shortlist>> lists = session.shortlists();
-    if (!lists)
-        return lists.failure();
-    if (std::ranges::any_of(*lists,
-                            [&](const Shortlist &list) { return list.name.compare(name, Qt::CaseInsensitive) == 0; }))
-        return fail(ErrorCode::Conflict, tr("There is a shortlist \"%1\" already. Choose another name.").arg(name));
-    Shortlist list;
-    list.name = name;
-    list.createdAt = session.clock().now();
-    if (const ProfileVersion *profile = session.profile(session.measuringProfile()))
-        list.profile = profile->profile.name;
+    Shortlist list = newShortlist(session, name);
     append(session, list, partners);
-    ShortlistId id;
-    const Result<> edited = session.edit(tr("Make shortlist %1").arg(name), [&](Edit &edit) -> Result<> {
-        const Result<ShortlistId> saved = edit.saveShortlist(list);
-        if (!saved)
-            return saved.failure();
-        id = *saved;
-        return {};
-    });
-    if (!edited)
-        return edited.failure();
-    return id;
+    return saveNew(session, list);
+}
+
+bool makeShortlistOf(Session &session, Frame &frame, const std::vector<ShortlistEntry> &entries)
+{
+    const QString name = askForName(session, frame);
+    if (name.isEmpty())
+        return false;
+    Shortlist list = newShortlist(session, name);
+    list.entries = entries;
+    const Result<ShortlistId> made = saveNew(session, list);
+    if (made)
+        sayAdded(session, frame, name, static_cast<int>(entries.size()));
+    else
+        frame.showError(made.error());
+    return made.has_value();
 }
 
 void fillShortlistMenu(QMenu *menu, Session &session, Frame &frame,

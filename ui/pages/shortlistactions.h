@@ -15,6 +15,10 @@ namespace partnerscope {
 [[nodiscard]] Result<ShortlistId> makeShortlist(Session &session, const QString &name,
                                                 const std::vector<PartnerId> &partners);
 
+/// Asks for a name and makes a shortlist of these companies with the reasons they come with, as one edit; success and
+/// failure are said in the frame. \returns whether it was made.
+bool makeShortlistOf(Session &session, Frame &frame, const std::vector<ShortlistEntry> &entries);
+
 /// Fills a menu with the shortlists there are and "New shortlist…". The companies are asked for when an entry is
 /// chosen; success and failure are said in the frame. The menu must not outlive session and frame.
 void fillShortlistMenu(QMenu *menu, Session &session, Frame &frame,

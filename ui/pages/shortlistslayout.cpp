@@ -1,6 +1,7 @@
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/undokeyfilter.h"
+#include "ui/editors/writing.h"
 #include "ui/models/shortlisttablemodel.h"
 #include "ui/pages/shortlistspage.h"
 #include "ui/theme/button.h"
@@ -109,6 +110,7 @@ void ShortlistsPage::build()
     splitter->setSizes({ 1000, metric::ContextPanel });
     auto *empty = new EmptyState("shortlists"_L1, tr("A shortlist holds the companies you propose, and why."),
                                  tr("New shortlist"));
+    enableWriting(empty->actionButton(), session().isReadOnly());
     empty->setDetail(tr("Fill it from Fit or Partners with \"Add to shortlist\", then hand it on as a PDF."));
     connect(empty, &EmptyState::actionTriggered, this, &ShortlistsPage::makeList);
     m_stack->addWidget(splitter);
@@ -156,6 +158,8 @@ QWidget *ShortlistsPage::buildLists()
     rename->setObjectName(QStringLiteral("renameShortlist"));
     remove->setObjectName(QStringLiteral("removeShortlist"));
     make->setAccessibleName(tr("New shortlist"));
+    for (QWidget *control : std::initializer_list<QWidget *> { make, rename, remove })
+        enableWriting(control, session().isReadOnly());
     connect(make, &QPushButton::clicked, this, &ShortlistsPage::makeList);
     connect(rename, &QToolButton::clicked, this, &ShortlistsPage::renameList);
     connect(remove, &QToolButton::clicked, this, &ShortlistsPage::removeList);
@@ -185,7 +189,10 @@ QWidget *ShortlistsPage::buildCandidates()
     m_table->setAccessibleName(tr("Candidates"));
     TableLook::apply(m_table, TableLook::TwoLineRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    if (session().isReadOnly())
+        m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    else
+        m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setItemDelegateForColumn(ShortlistTableModel::FitBarColumn, new ScoreBarDelegate(m_table));
     m_table->setItemDelegateForColumn(ShortlistTableModel::TierColumn, new TierDelegate(m_table));
     m_table->setItemDelegateForColumn(ShortlistTableModel::RationaleColumn, new RationaleDelegate(m_table));
@@ -260,6 +267,11 @@ QWidget *ShortlistsPage::buildPanel()
     more->addWidget(remove);
     more->addStretch(1);
     column->addLayout(more);
+    for (QWidget *control : std::initializer_list<QWidget *> { m_status, approve, decline, remove })
+        enableWriting(control, session().isReadOnly());
+    // Readable and copyable all the same.
+    m_rationale->setReadOnly(session().isReadOnly());
+    m_rationale->setToolTip(session().isReadOnly() ? whyNotWritable() : QString());
     return content;
 }
 

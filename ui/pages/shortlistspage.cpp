@@ -111,7 +111,7 @@ void ShortlistsPage::fillLists()
     m_names->clear();
     for (const Shortlist &list : std::as_const(m_lists)) {
         auto *item = new QStandardItem(list.name);
-        const QString count = tr("%n candidate(s)", nullptr, static_cast<int>(list.entries.size()));
+        const QString count = tr("%Ln candidate(s)", nullptr, static_cast<int>(list.entries.size()));
         item->setData(list.profile.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, list.profile),
                       SecondLineRole);
         item->setData(true, StrongRole);
@@ -275,7 +275,7 @@ void ShortlistsPage::commitRationale()
 void ShortlistsPage::removeCandidate()
 {
     const ShortlistEntry *entry = currentEntry();
-    if (!entry)
+    if (!entry || session().isReadOnly())
         return;
     const PartnerId partner = entry->partner;
     const QString company = currentCompany();

@@ -1,11 +1,15 @@
 #include "ui/shell/commandpalette.h"
 
 #include "pool/filter.h"
+#include "ui/theme/controlpainting.h"
+#include "ui/theme/textlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace partnerscope {
@@ -13,12 +17,50 @@ namespace partnerscope {
 namespace {
 constexpr int Width = 560;
 constexpr std::size_t MaximumCompanies = 20;
+constexpr int MaximumRows = 12; ///< seen at once; the rest scrolls
+constexpr int KindRole = Qt::UserRole;
+constexpr int ShortcutRole = Qt::UserRole + 1;
+
+/// The name at the left, what it is and its keys muted at the right.
+class EntryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return { 0, metric::Row }; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.widget);
+        QRectF row = QRectF(option.rect);
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+            const Token ground = option.state & QStyle::State_Selected ? Token::SurfaceSelected : Token::SurfaceHover;
+            painter->setRenderHint(QPainter::Antialiasing);
+            control::box(*painter, row, theme.color(ground), {}, metric::RadiusMenuItem);
+        }
+        row.adjust(metric::SpaceS, 0, -metric::SpaceS, 0);
+        painter->setFont(Theme::font(TextRole::Caption));
+        painter->setPen(theme.color(Token::TextMuted));
+        QString aside = index.data(KindRole).toString();
+        if (const QString keys = index.data(ShortcutRole).toString(); !keys.isEmpty())
+            aside = QStringLiteral("%1   %2").arg(keys, aside);
+        const double asideWidth = painter->fontMetrics().horizontalAdvance(aside);
+        painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, aside);
+        row.setRight(row.right() - asideWidth - metric::SpaceM);
+        painter->setFont(Theme::font(TextRole::Body));
+        painter->setPen(theme.color(Token::TextPrimary));
+        painter->drawText(
+            row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, static_cast<int>(row.width())));
+    }
+};
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
     : QFrame(window, Qt::Popup)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_nothing(new TextLabel(TextRole::Body, Token::TextMuted, tr("Nothing is called like this."), this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Search or run a command"));
@@ -28,12 +70,18 @@ CommandPalette::CommandPalette(QWidget *window)
     layout->setSpacing(metric::SpaceS);
     layout->addWidget(m_search);
     layout->addWidget(m_list);
+    layout->addWidget(m_nothing);
+    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
+    m_nothing->setMinimumHeight(metric::Row);
+    m_nothing->setContentsMargins(metric::SpaceS, 0, metric::SpaceS, 0);
     m_search->setObjectName(QStringLiteral("paletteSearch"));
     m_search->setPlaceholderText(tr("Search a company, a page, an action"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::refill);
@@ -49,7 +97,6 @@ void CommandPalette::open(QList<Entry> fixed, Session *session, std::function<vo
     m_openPartner = std::move(openPartner);
     m_openProfile = std::move(openProfile);
     const QWidget *window = parentWidget();
-    resize(Width, 420);
     move(window->mapToGlobal(QPoint((window->width() - Width) / 2, metric::MenuBar + metric::SpaceS)));
     m_search->clear();
     refill({});
@@ -73,10 +120,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::append(const Entry &entry)
 {
     m_shown << entry;
-    QString text = entry.text + QStringLiteral("   ") + entry.kind;
-    if (!entry.shortcut.isEmpty())
-        text += QStringLiteral("   ") + entry.shortcut;
-    m_list->addItem(text);
+    auto *item = new QListWidgetItem(entry.text, m_list);
+    item->setData(KindRole, entry.kind);
+    item->setData(ShortcutRole, entry.shortcut);
+    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(entry.text, entry.kind));
 }
 
 void CommandPalette::refill(const QString &text)
@@ -93,6 +140,21 @@ void CommandPalette::refill(const QString &text)
         appendCompanies(wanted);
     }
     m_list->setCurrentRow(0);
+    fitHeight();
+}
+
+void CommandPalette::fitHeight()
+{
+    const int rows = std::min(m_list->count(), MaximumRows);
+    m_list->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0);
+    m_list->setFixedHeight(std::max(rows, 1) * metric::Row);
+    layout()->activate(); // or the least height of the former list would stay
+    const QMargins margins = layout()->contentsMargins();
+    const int frame = 2 * frameWidth();
+    resize(Width,
+           margins.top() + m_search->sizeHint().height() + metric::SpaceS + std::max(rows, 1) * metric::Row
+               + margins.bottom() + frame);
 }
 
 void CommandPalette::appendProfiles(const QString &text)

@@ -11,6 +11,8 @@ class QListWidget;
 
 namespace partnerscope {
 
+class TextLabel;
+
 /// Ctrl+K: one box that finds pages, actions, companies and profiles, and runs what is chosen.
 class CommandPalette final : public QFrame
 {
@@ -41,9 +43,11 @@ private:
     void appendCompanies(const QString &text);
     void appendProfiles(const QString &text);
     void append(const Entry &entry);
+    void fitHeight();
 
     QLineEdit *m_search;
     QListWidget *m_list;
+    TextLabel *m_nothing;
     QList<Entry> m_fixed;
     QList<Entry> m_shown;
     Session *m_session = nullptr;

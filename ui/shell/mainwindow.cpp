@@ -2,9 +2,11 @@
 
 #include "session/builtins.h"
 #include "session/sampleworkspace.h"
+#include "ui/editors/writing.h"
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/profilespage.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/floatingbottom.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/windowprompts.h"
@@ -62,12 +64,15 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Prompts> prompts)
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_status);
     setCentralWidget(center);
     m_stack->addWidget(m_welcome);
     m_messages->setObjectName(QStringLiteral("messageBar"));
+    m_messages->setParent(center);
+    m_messages->setFloating(true);
+    // Above the status line and the buttons some pages have at their foot.
+    new FloatingBottom(m_messages, metric::StatusBar + metric::PageHeader + metric::SpaceS);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
         m_messages->closeMessage();
         if (m_messageAction)
@@ -115,11 +120,13 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_session = std::move(session);
     const QString user = m_settings.get(setting::UserName);
     m_session->setAuthor(user.isEmpty() ? qEnvironmentVariable("USER", tr("Someone")) : user);
+    restoreMeasuringProfile();
     m_view = new WorkspaceView(*m_session, *this, templates ? *templates : QList<ProfileTemplate>(), this);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_status->setSession(m_session.get());
     connect(m_session.get(), &Session::undoChanged, this, &MainWindow::refreshActions);
+    connect(m_session.get(), &Session::measuringProfileChanged, this, &MainWindow::rememberMeasuringProfile);
     remember(QFileInfo(m_session->path()).absoluteFilePath());
     setWindowTitle(tr("%1 – Partnerscope").arg(m_session->name()));
     refreshActions();
@@ -127,6 +134,34 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
         showMessage(MessageKind::Caution, hazard, tr("Save a copy"), [this] { saveCopy(true); });
     else if (m_session->isReadOnly())
         showMessage(MessageKind::Info, tr("This workspace is open for reading: nothing you try is stored."), {}, {});
+}
+
+void MainWindow::restoreMeasuringProfile()
+{
+    const QString path = QFileInfo(m_session->path()).absoluteFilePath();
+    const QString name = m_settings.get(setting::MeasuringProfiles).value(path).toString();
+    const Result<ProfileVersion> version =
+        name.isEmpty() ? Result<ProfileVersion>(fail(ErrorCode::NotFound, {})) : m_session->findProfile(name);
+    if (version && version->status != ProfileStatus::Retired)
+        m_session->setMeasuringProfile(version->id);
+}
+
+void MainWindow::rememberMeasuringProfile()
+{
+    const ProfileVersion *version = m_session->profile(m_session->measuringProfile());
+    QVariantMap chosen = m_settings.get(setting::MeasuringProfiles);
+    const QString path = QFileInfo(m_session->path()).absoluteFilePath();
+    if (!version) {
+        chosen.remove(path);
+    } else {
+        // By name, so that the choice holds when a version follows; by version where the name means another one.
+        const Result<ProfileVersion> named = m_session->findProfile(version->profile.name);
+        const bool isCurrent = named && named->id == version->id;
+        chosen.insert(path,
+                      isCurrent ? version->profile.name
+                                : QStringLiteral("%1@%2").arg(version->profile.name).arg(version->version));
+    }
+    m_settings.set(setting::MeasuringProfiles, chosen);
 }
 
 void MainWindow::openSample()
@@ -257,6 +292,10 @@ void MainWindow::openProfile(ProfileId profile)
 
 void MainWindow::startImport(const QString &path)
 {
+    if (m_session && m_session->isReadOnly()) {
+        showMessage(MessageKind::Info, whyNotWritable(), {}, {});
+        return;
+    }
     const QString file = path.isEmpty()
         ? m_prompts->openFile(tr("Import a partner list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"))
         : path;

@@ -69,6 +69,8 @@ private:
     void openPalette();
     void saveCopy(bool withPeople);
     void refreshActions();
+    void restoreMeasuringProfile();
+    void rememberMeasuringProfile();
     void remember(const QString &path);
     void setScheme(const QString &scheme);
     /// A place for a workspace that does not exist yet; empty if the user cancels.
@@ -88,6 +90,7 @@ private:
     QString m_messageUndo; ///< the newest change when a done message with an action was shown; null: none shown
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_import = nullptr;
     QList<QAction *> m_workspaceActions; ///< need an open workspace
     QList<QAction *> m_paletteActions;
 };

@@ -1,3 +1,4 @@
+#include "ui/editors/writing.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
@@ -54,7 +55,8 @@ void MainWindow::buildFileMenu()
     addAction(
         menu, tr("Open the sample"), {}, [this] { openSample(); }, false);
     menu->addSeparator();
-    addAction(
+    menu->setToolTipsVisible(true);
+    m_import = addAction(
         menu, tr("Import a partner list…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { startImport({}); }, false);
     menu->addSeparator();
     addAction(
@@ -205,6 +207,7 @@ void MainWindow::refreshActions()
         m_messageUndo.clear();
         m_messages->closeMessage();
     }
+    enableWriting(m_import, m_session && m_session->isReadOnly());
     m_undo->setEnabled(!undo.isEmpty());
     m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo %1").arg(undo));
     m_redo->setEnabled(!redo.isEmpty());

@@ -83,7 +83,7 @@ void StatusStrip::refresh()
     }
     m_workspace->setText(m_session->name());
     m_workspace->setToolTip(m_session->path().toHtmlEscaped());
-    m_pool->setText(tr("%n companies", nullptr, static_cast<int>(m_session->pool()->size())));
+    m_pool->setText(tr("%Ln companies", nullptr, static_cast<int>(m_session->pool()->size())));
     const ProfileVersion *version = m_session->profile(m_session->measuringProfile());
     m_profile->setText(version ? tr("Ideal profile: %1 · version %2, %3")
                                      .arg(version->profile.name)

@@ -142,6 +142,7 @@ EmptyState::EmptyState(QLatin1StringView iconName, const QString &sentence, cons
         action->setObjectName(u"emptyStateAction"_s);
         connect(action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
         column->addWidget(action, 0, Qt::AlignHCenter);
+        m_action = action;
     }
     column->addStretch(3);
 }

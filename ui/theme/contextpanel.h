@@ -53,6 +53,8 @@ public:
     void setSentence(const QString &sentence);
     /// A muted second line. Empty hides it.
     void setDetail(const QString &detail);
+    /// The button of the one action; nullptr if there is none.
+    [[nodiscard]] QWidget *actionButton() const { return m_action; }
 
 Q_SIGNALS:
     void actionTriggered();
@@ -60,6 +62,7 @@ Q_SIGNALS:
 private:
     TextLabel *m_sentence;
     TextLabel *m_detail;
+    QWidget *m_action = nullptr;
 };
 
 } // namespace partnerscope

@@ -90,6 +90,12 @@ void MessageBar::setClosable(bool closable)
     layout()->setContentsMargins(38, 4, closable ? 4 : 12, 4);
 }
 
+void MessageBar::setFloating(bool floating)
+{
+    m_floating = floating;
+    update();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();
@@ -99,7 +105,9 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    control::box(painter, rect(), theme.toneSubtle(m_tone), {}, metric::RadiusMessage);
+    painter.setRenderHint(QPainter::Antialiasing);
+    control::box(painter, rect(), theme.toneSubtle(m_tone), m_floating ? theme.toneFill(m_tone) : QColor(),
+                 metric::RadiusMessage);
     paintIcon(painter, QRectF(12, 10, 16, 16), toneIcon(m_tone), theme.toneText(m_tone));
 }
 

@@ -30,6 +30,9 @@ public:
     /// Whether the user can close it; on by default. A standing note in a panel turns it off.
     void setClosable(bool closable);
 
+    /// Whether it lies over other things and needs an edge; off by default.
+    void setFloating(bool floating);
+
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
 
@@ -43,6 +46,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Info;
+    bool m_floating = false;
     TextLabel *m_text;
     LinkButton *m_action;
     LinkButton *m_second;

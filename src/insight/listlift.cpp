@@ -1,4 +1,4 @@
-#include "insight/lift.h"
+#include "insight/listlift.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,9 +6,9 @@
 
 namespace partnerscope {
 
-Lift liftAt(const std::vector<double> &scores, const std::vector<double> &outcomes, double fraction)
+ListLift liftAt(const std::vector<double> &scores, const std::vector<double> &outcomes, double fraction)
 {
-    Lift result;
+    ListLift result;
     const std::size_t n = scores.size();
     result.fraction = fraction;
     // 0.1 × 30 is a hair above 3, which must not become 4.

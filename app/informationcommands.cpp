@@ -1,0 +1,82 @@
+#include "app/command.h"
+#include "base/text.h"
+#include "session/informationexport.h"
+
+#include <QFileInfo>
+
+#include <limits>
+
+namespace partnerscope {
+
+namespace {
+constexpr int DefaultTop = 20;
+
+Result<int> runInformation(const Arguments &arguments)
+{
+    const Result<QString> format =
+        arguments.choice("format", { QStringLiteral("csv"), QStringLiteral("json") }, QStringLiteral("csv"));
+    if (!format)
+        return wrongWords(format.error().message);
+    const Result<qint64> top = arguments.number("top", 1, std::numeric_limits<int>::max(), DefaultTop);
+    if (!top)
+        return wrongWords(top.error().message);
+    if (arguments.has("top") && arguments.has("partner"))
+        return wrongWords(tr("--partner and --top cannot be given together."));
+    const bool overwritesCosts = arguments.has("costs") && arguments.has("output")
+        && QFileInfo(arguments.text("costs")) == QFileInfo(arguments.text("output"));
+    if (overwritesCosts)
+        return fail(
+            ErrorCode::Io,
+            tr("%1 is what the command reads. Choose another file for the result.").arg(arguments.text("costs")));
+    const Result<Scored> scored = scoreWorkspace(arguments);
+    if (!scored)
+        return scored.failure();
+    const Scores &scores = *scored->scores;
+    QHash<QString, double> costs;
+    if (arguments.has("costs")) {
+        Result<QHash<QString, double>> read = readCosts(arguments.text("costs"), *scores.schema);
+        if (!read)
+            return read.failure();
+        costs = std::move(*read);
+    }
+    InformationValue information(scores.compiled, scores.sheet, *scores.pool, costs);
+    std::vector<Question> questions;
+    if (arguments.has("partner")) {
+        const Result<std::size_t> row = rowNamed(*scores.pool, arguments.text("partner"));
+        if (!row)
+            return row.failure();
+        questions = information.about(*row);
+    } else {
+        questions = information.aboutTop(scores.ranking, static_cast<std::size_t>(*top));
+    }
+    return deliverScored(arguments, *scored,
+                         *format == QLatin1String("csv") ? informationCsv(scores, questions)
+                                                         : informationJson(scores, questions));
+}
+} // namespace
+
+std::vector<Command> informationCommands()
+{
+    Command information {
+        "information",
+        "WORKSPACE --profile NAME [--partner NAME | --top K] [--costs FILE.csv] [--format csv|json] [--output FILE]",
+        QT_TRANSLATE_NOOP("partnerscope",
+                          "Ranks which facts to find out next, by the chance that they change a tier "
+                          "or the list of the best.")
+    };
+    information.options = {
+        { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") },
+        { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "facts about this company only") },
+        { "top", "K",
+          QT_TRANSLATE_NOOP("partnerscope", "facts that change who is among the best K; 20 unless told otherwise") },
+        { "costs", "FILE.csv",
+          QT_TRANSLATE_NOOP("partnerscope", "columns attribute and cost; what is not listed costs 1") },
+        { "format", "csv|json", QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") },
+        { "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") }
+    };
+    information.required = { QStringLiteral("profile") };
+    information.run = runInformation;
+    return { information };
+}
+
+} // namespace partnerscope

@@ -1,0 +1,327 @@
+#include "session/tierreviews.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace partnerscope {
+
+namespace {
+const QString UpKey = QStringLiteral("tiers/promotion_margin"); ///< points of 100, as are all figures in the file
+const QString DownKey = QStringLiteral("tiers/demotion_margin");
+const QString AfterKey = QStringLiteral("tiers/demotion_reviews");
+const QString GraceKey = QStringLiteral("tiers/grace_days");
+const QString AutoKey = QStringLiteral("tiers/approve_automatically");
+
+tl::unexpected<Error> unreadable(const QString &key, const QString &text)
+{
+    return fail(ErrorCode::InvalidInput,
+                tr("The setting \"%1\" of the workspace cannot be \"%2\". Set the tier rule anew.").arg(key, text));
+}
+
+/// Reads one setting into `value` where the workspace has it.
+template <typename T, typename Read>
+Result<> readSetting(const Session &session, const QString &key, T &value, Read read)
+{
+    const Result<QString> text = session.workspaceSetting(key);
+    if (!text)
+        return text.failure();
+    if (text->isEmpty())
+        return {};
+    bool ok = false;
+    const T found = read(*text, &ok);
+    if (!ok)
+        return unreadable(key, *text);
+    value = found;
+    return {};
+}
+
+double shareFrom(const QString &text, bool *ok)
+{
+    const double points = text.toDouble(ok);
+    *ok = *ok && std::isfinite(points);
+    return points / 100;
+}
+
+int wholeFrom(const QString &text, bool *ok)
+{
+    return text.toInt(ok);
+}
+
+bool yesFrom(const QString &text, bool *ok)
+{
+    *ok = text == QLatin1String("yes") || text == QLatin1String("no");
+    return text == QLatin1String("yes");
+}
+
+/// Twelve digits: a margin of 2 points is written as 2, not as what is left of 100 × 0.02.
+QString pointsText(double share)
+{
+    return QString::number(100 * share, 'g', 12);
+}
+
+/// Scores of a version on a day that leave its prior means as they are in the file.
+Result<std::shared_ptr<const Scores>> scoresFor(Session &session, const ProfileVersion &version, const QDate &day)
+{
+    ProfileVersion measured = version;
+    if (measured.priorMeans.isEmpty() || day == session.clock().today()) {
+        Result<std::shared_ptr<const Scores>> now = session.preview(version, nullptr);
+        if (!now || day == session.clock().today())
+            return now;
+        measured.priorMeans = (*now)->compiled.priorMeans();
+    }
+    return session.scoresAsOf(measured, day);
+}
+
+bool isSame(const QList<TierProposal> &stored, const TierProposal &proposal)
+{
+    return std::ranges::find(stored, proposal) != stored.end();
+}
+} // namespace
+
+Result<TierRule> tierRule(const Session &session)
+{
+    TierRule rule;
+    for (const Result<> &read :
+         { readSetting(session, UpKey, rule.hUp, shareFrom), readSetting(session, DownKey, rule.hDown, shareFrom),
+           readSetting(session, AfterKey, rule.downAfter, wholeFrom),
+           readSetting(session, GraceKey, rule.graceDays, wholeFrom),
+           readSetting(session, AutoKey, rule.autoApprove, yesFrom) }) {
+        if (!read)
+            return read.failure();
+    }
+    return rule;
+}
+
+Result<> saveTierRule(Session &session, const TierRule &rule)
+{
+    if (Result<> valid = toResult(validate(rule, {})); !valid)
+        return valid;
+    return session.edit(tr("Set tier rule"), [&](Edit &edit) -> Result<> {
+        for (const auto &[key, value] :
+             { std::pair(UpKey, pointsText(rule.hUp)), std::pair(DownKey, pointsText(rule.hDown)),
+               std::pair(AfterKey, QString::number(rule.downAfter)),
+               std::pair(GraceKey, QString::number(rule.graceDays)),
+               std::pair(AutoKey, rule.autoApprove ? QStringLiteral("yes") : QStringLiteral("no")) }) {
+            if (Result<> saved = edit.saveSetting(key, value); !saved)
+                return saved;
+        }
+        return {};
+    });
+}
+
+Result<ReviewedTiers> reviewTiers(Session &session, const ProfileVersion &version, const QDate &day)
+{
+    const Result<TierRule> rule = tierRule(session);
+    if (!rule)
+        return rule.failure();
+    const QString profile = version.profile.name;
+    const Result<QList<TierStanding>> standings = session.tierStandings(profile);
+    if (!standings)
+        return standings.failure();
+    const Result<QList<TierProposal>> proposals = session.tierProposals(profile);
+    if (!proposals)
+        return proposals.failure();
+    const Result<std::shared_ptr<const Scores>> scores = scoresFor(session, version, day);
+    if (!scores)
+        return scores.failure();
+    Result<TierReview> review = reviewTiers({ profile, version.version, &(*scores)->compiled, &(*scores)->sheet,
+                                              (*scores)->pool.get(), *standings, *proposals, *rule, day });
+    if (!review)
+        return review.failure();
+    return ReviewedTiers { *scores, std::move(*review) };
+}
+
+Result<> keepTierReview(Session &session, const ReviewedTiers &reviewed, const std::function<Result<>()> &beforeCommit)
+{
+    const ProfileVersion &version = reviewed.scores->version;
+    if (version.status != ProfileStatus::Approved)
+        return fail(ErrorCode::Conflict,
+                    tr("Version %1 of \"%2\" is not in force, so it grants no tiers. Approve it, or review the version "
+                       "in force.")
+                        .arg(version.version)
+                        .arg(version.profile.name));
+    const Result<QList<TierProposal>> stored = session.tierProposals(version.profile.name);
+    if (!stored)
+        return stored.failure();
+    const auto write = [&](Edit &edit) -> Result<> {
+        for (const TierReview::Line &line : reviewed.review.lines) {
+            if (line.isToBeSaved()) {
+                if (Result<> saved = edit.saveTierStanding(*line.after); !saved)
+                    return saved;
+            }
+            if (line.proposal && !isSame(*stored, *line.proposal)) {
+                if (const Result<TierProposalId> saved = edit.saveTierProposal(*line.proposal); !saved)
+                    return saved.failure();
+            }
+        }
+        for (const TierProposal &proposal : reviewed.review.withdrawn) {
+            if (const Result<TierProposalId> saved = edit.saveTierProposal(proposal); !saved)
+                return saved.failure();
+        }
+        return {};
+    };
+    if (Result<> kept = session.edit(tr("Review tiers"), write, beforeCommit); !kept)
+        return kept;
+    // The first score of an approved version freezes its prior means; the review was one.
+    const Result<std::shared_ptr<const Scores>> frozen = session.scores(version.id);
+    return frozen ? Result<>() : Result<>(frozen.failure());
+}
+
+Result<QList<TierProposal>> pendingProposals(const Session &session, const QString &profile)
+{
+    Result<QList<TierProposal>> proposals = session.tierProposals(profile);
+    const Result<QList<TierStanding>> standings = session.tierStandings(profile);
+    if (!proposals || !standings)
+        return proposals ? Result<QList<TierProposal>>(standings.failure()) : proposals;
+    QHash<PartnerId, TierStanding> held;
+    for (const TierStanding &standing : *standings)
+        held.insert(standing.partner, standing);
+    proposals->removeIf([&](const TierProposal &proposal) {
+        return proposal.state != ProposalState::Proposed && !isWaiting(proposal, held.value(proposal.partner));
+    });
+    return proposals;
+}
+
+namespace {
+/// Applies one decision to one proposal and the tier it is about.
+class Decision
+{
+public:
+    Decision(const ProfileVersion &version, const TierDecision &decision, const QString &by, const QDate &today)
+        : m_version(version)
+        , m_decision(decision)
+        , m_by(by)
+        , m_today(today)
+    {
+    }
+
+    /// \returns why the proposal cannot be decided on.
+    [[nodiscard]] Result<> check(const TierProposal &proposal, const TierStanding &standing) const
+    {
+        if (proposal.fromTier != standing.tier || proposal.version != m_version.version)
+            return fail(ErrorCode::Conflict,
+                        partnerscope::tr(
+                            "Tier or profile changed since this was proposed. Review the tiers again, then decide."));
+        if (m_decision.kind != TierDecision::Kind::Override)
+            return {};
+        if (m_decision.reason.trimmed().isEmpty())
+            return fail(ErrorCode::InvalidInput, partnerscope::tr("Deciding otherwise than proposed needs a reason."));
+        const std::vector<Tier> &tiers = m_version.profile.tiers;
+        if (!m_decision.tier.isEmpty() && std::ranges::find(tiers, m_decision.tier, &Tier::name) == tiers.end())
+            return fail(ErrorCode::InvalidInput,
+                        partnerscope::tr("The profile has no tier \"%1\".").arg(m_decision.tier));
+        return {};
+    }
+
+    void apply(TierProposal &proposal, TierStanding &standing) const
+    {
+        proposal.decidedBy = m_by;
+        proposal.decidedOn = std::max(m_today, proposal.madeOn);
+        proposal.note = m_decision.reason;
+        proposal.decidedTier = m_decision.kind == TierDecision::Kind::Override ? m_decision.tier : proposal.toTier;
+        if (m_decision.kind == TierDecision::Kind::Reject || proposal.decidedTier == standing.tier) {
+            proposal.state = ProposalState::Rejected;
+            proposal.decidedTier = standing.tier;
+            standing.belowCount = 0;
+            standing.belowSince = {};
+            standing.modelChangedOn = {};
+            return;
+        }
+        proposal.state = proposal.decidedTier == proposal.toTier ? ProposalState::Approved : ProposalState::Overridden;
+        if (proposal.effectiveOn > proposal.decidedOn)
+            return; // the review of that day takes it
+        proposal.effectiveOn = proposal.decidedOn;
+        standing.tier = proposal.decidedTier;
+        standing.since = proposal.decidedOn;
+        standing.decidedBy = m_by;
+        standing.belowCount = 0;
+        standing.belowSince = {};
+        standing.modelChangedOn = {};
+    }
+
+private:
+    const ProfileVersion &m_version;
+    const TierDecision &m_decision;
+    QString m_by;
+    QDate m_today;
+};
+
+QString editName(TierDecision::Kind kind)
+{
+    switch (kind) {
+    case TierDecision::Kind::Approve: return tr("Approve tiers");
+    case TierDecision::Kind::Reject: return tr("Reject tiers");
+    case TierDecision::Kind::Override: return tr("Override tier");
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+Result<> decideTiers(Session &session, const ProfileVersion &version, const QList<TierProposal> &proposals,
+                     const TierDecision &decision)
+{
+    const QString profile = version.profile.name;
+    const Result<QList<TierStanding>> standings = session.tierStandings(profile);
+    if (!standings)
+        return standings.failure();
+    const Result<QList<TierProposal>> open = session.tierProposals(profile, ProposalState::Proposed);
+    if (!open)
+        return open.failure();
+    QHash<PartnerId, TierStanding> held;
+    for (const TierStanding &standing : *standings)
+        held.insert(standing.partner, standing);
+    const QString by = decision.by.trimmed().isEmpty() ? session.ownEvidence().recordedBy : decision.by.trimmed();
+    const Decision rule(version, decision, by, session.clock().today());
+    return session.edit(editName(decision.kind), [&](Edit &edit) -> Result<> {
+        for (const TierProposal &wanted : proposals) {
+            const auto found = std::ranges::find(*open, wanted.id, &TierProposal::id);
+            const auto standing = found == open->end() ? held.end() : held.find(found->partner);
+            if (standing == held.end())
+                return fail(ErrorCode::NotFound, tr("This proposal is no longer open."));
+            TierProposal proposal = *found;
+            if (Result<> can = rule.check(proposal, *standing); !can)
+                return can;
+            rule.apply(proposal, *standing);
+            if (const Result<TierProposalId> saved = edit.saveTierProposal(proposal); !saved)
+                return saved.failure();
+            if (Result<> saved = edit.saveTierStanding(*standing); !saved)
+                return saved;
+        }
+        return {};
+    });
+}
+
+const ProfileVersion *versionInForce(const Session &session, const QString &profile, const QDate &day)
+{
+    const ProfileVersion *found = nullptr;
+    for (const ProfileVersion &version : session.profiles()) {
+        const bool suits = version.profile.name == profile && version.approvedOn.isValid() && version.approvedOn <= day;
+        if (suits && (!found || version.version > found->version))
+            found = &version;
+    }
+    return found;
+}
+
+Result<ScoreMovements> scoreMovements(Session &session, const ProfileVersion &before, const QDate &from,
+                                      const ProfileVersion &after, const QDate &to)
+{
+    if (from > to)
+        return fail(ErrorCode::InvalidInput, tr("The first day lies after the last one."));
+    const Result<std::shared_ptr<const Scores>> first = scoresFor(session, before, from);
+    if (!first)
+        return first.failure();
+    const Result<std::shared_ptr<const Scores>> last = scoresFor(session, after, to);
+    if (!last)
+        return last.failure();
+    const auto endOf = [](const Scores &scores, const QDate &day) {
+        return MovementEnd { &scores.version.profile, &scores.compiled, &scores.sheet, scores.pool.get(), day };
+    };
+    Result<MovementStudy> study = MovementStudy::make(endOf(**first, from), endOf(**last, to), *session.schema());
+    if (!study)
+        return study.failure();
+    return ScoreMovements { *first, *last, std::move(*study) };
+}
+
+} // namespace partnerscope

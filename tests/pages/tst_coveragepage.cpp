@@ -1,0 +1,218 @@
+#include "fakeframe.h"
+#include "testworkspace.h"
+#include "ui/charts/heatmapview.h"
+#include "ui/pages/coveragepage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QToolButton>
+
+using namespace partnerscope;
+
+namespace {
+/// Regions × segments with one partner in Germany and candidates elsewhere.
+struct World {
+    TestWorkspace workspace;
+    FakeFrame frame;
+    PartnerId france;
+    PartnerId austria;
+    std::unique_ptr<CoveragePage> page;
+
+    World()
+    {
+        workspace.addProfile();
+        const PartnerId germany = company("Germany", 900, { "DE" });
+        france = company("France", 900, { "ES", "FR" });
+        austria = company("Austria", 700, { "AT" });
+        const PartnerId lost = company("Lost", 900, { "IT" });
+        workspace.addEngagement(germany, QStringLiteral("sell"));
+        Engagement ended;
+        ended.partner = lost;
+        ended.category = QStringLiteral("channel");
+        ended.type = QStringLiteral("reseller");
+        ended.stage = QStringLiteral("sell");
+        ended.endedOn = QDate(2026, 1, 2);
+        ended.outcome = QStringLiteral("<b>Sold</b>");
+        workspace.edit(QStringLiteral("End"), [&](Edit &edit) -> Result<> {
+            const Result<EngagementId> saved = edit.saveEngagement(ended);
+            return saved ? Result<>() : Result<>(saved.failure());
+        });
+        page = std::make_unique<CoveragePage>(workspace.session(), frame);
+        page->resize(1360, 840);
+        page->show();
+        page->activate();
+    }
+    PartnerId company(const char *name, double employees, std::initializer_list<const char *> regions)
+    {
+        QStringList codes;
+        for (const char *code : regions)
+            codes << QString::fromLatin1(code);
+        return workspace.addPartner(
+            QString::fromLatin1(name),
+            { { QStringLiteral("employees"), employees },
+              { QStringLiteral("collaboration"), 4.0 },
+              { QStringLiteral("regions_served"), codes },
+              { QStringLiteral("industries_served"), QStringList { QStringLiteral("pharma") } },
+              { QStringLiteral("customer_segments"),
+                QStringList { employees > 800 ? QStringLiteral("enterprise") : QStringLiteral("startup") } } });
+    }
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        T *found = page->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return found;
+    }
+    [[nodiscard]] QTableWidget *picks() const { return find<QTableWidget>("gapPicks"); }
+    [[nodiscard]] QStringList marked() const
+    {
+        const HeatMapData &data = find<HeatMapView>("heatMap")->data();
+        QStringList rows;
+        for (qsizetype i = 0; i < data.cells.size(); ++i) {
+            if (data.cells.at(i).marked)
+                rows << data.rows.at(i / data.columns.size());
+        }
+        rows.sort();
+        return rows;
+    }
+    void openGaps() const
+    {
+        QTest::mouseClick(find<QPushButton>("closeGaps"), Qt::LeftButton);
+        QTRY_VERIFY(picks()->rowCount() > 0);
+    }
+};
+} // namespace
+
+class CoveragePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void picksAndTheCellsTheyFill()
+    {
+        World world;
+        QVERIFY(world.marked().isEmpty());
+        world.openGaps();
+        QCOMPARE(world.picks()->rowCount(), 2);
+        QCOMPARE(world.picks()->item(0, 0)->text(), QStringLiteral("France"));
+        QCOMPARE(world.picks()->item(1, 0)->text(), QStringLiteral("Austria"));
+        QCOMPARE(world.marked(),
+                 (QStringList { QStringLiteral("Austria"), QStringLiteral("France"), QStringLiteral("Spain") }));
+        QVERIFY(world.find<QLabel>("gapFinding")->text().startsWith(QStringLiteral("2 companies close")));
+        QVERIFY(world.find<QLabel>("gapCertificate")->text().contains(QStringLiteral("optimum")));
+        // One of them chosen: only its cells.
+        world.picks()->setFocus();
+        QTest::mouseClick(world.picks()->viewport(), Qt::LeftButton, {},
+                          world.picks()->visualItemRect(world.picks()->item(1, 0)).center());
+        QCOMPARE(world.marked(), QStringList { QStringLiteral("Austria") });
+        QTest::keyClick(world.picks(), Qt::Key_Return);
+        QTRY_COMPARE(world.frame.openedPartners, QList<PartnerId> { world.austria });
+    }
+
+    void fewerOnRequest()
+    {
+        World world;
+        world.openGaps();
+        auto *count = world.find<QSpinBox>("gapCount");
+        count->setFocus();
+        count->selectAll();
+        QTest::keyClicks(count, QStringLiteral("1"));
+        QTRY_COMPARE(world.picks()->rowCount(), 1);
+        QTRY_COMPARE(world.marked().size(), 2);
+    }
+
+    void whoLeftIsNamedApart()
+    {
+        World world;
+        world.openGaps();
+        const QLabel *aside = world.find<QLabel>("gapAside");
+        QVERIFY(aside->isVisible());
+        QVERIFY(aside->accessibleDescription().startsWith(QStringLiteral("Lost: The engagement ended on 2026-01-02."))
+                || aside->accessibleDescription().startsWith(QStringLiteral("Lost: Declined on 2026-01-02.")));
+        QVERIFY(!aside->toolTip().contains(QStringLiteral("<b>Sold"))); // shown as it is, not as markup
+    }
+
+    void picksBecomeAShortlistInOneEdit()
+    {
+        World world;
+        world.openGaps();
+        world.frame.fakePrompts().nextText = QStringLiteral("Southern gaps");
+        QTest::mouseClick(world.find<QPushButton>("gapShortlist"), Qt::LeftButton);
+        const Result<QList<Shortlist>> lists = world.workspace.session().shortlists();
+        QVERIFY(lists);
+        QCOMPARE(lists->size(), 1);
+        QCOMPARE(lists->first().name, QStringLiteral("Southern gaps"));
+        QCOMPARE(lists->first().profile, QStringLiteral("Reseller"));
+        QCOMPARE(lists->first().entries.size(), std::size_t { 2 });
+        QCOMPARE(lists->first().entries[0].partner, world.france);
+        QVERIFY(lists->first().entries[0].rationale.startsWith(QStringLiteral("Adds ")));
+        QVERIFY(lists->first().entries[0].rationale.contains(QStringLiteral("France × ")));
+        QVERIFY(lists->first().entries[0].rationale.contains(QStringLiteral("% of the gap.")));
+        QCOMPARE(world.frame.messages.size(), 1);
+        world.frame.messages.first().run();
+        QVERIFY(world.workspace.session().shortlists()->isEmpty());
+        // A cancelled question changes nothing.
+        QTest::mouseClick(world.find<QPushButton>("gapShortlist"), Qt::LeftButton);
+        QVERIFY(world.workspace.session().shortlists()->isEmpty());
+        QVERIFY(world.frame.errors.isEmpty());
+    }
+
+    void closingThePanelTakesTheMarksAway()
+    {
+        World world;
+        world.openGaps();
+        QTRY_VERIFY(!world.marked().isEmpty());
+        QTest::mouseClick(world.find<QToolButton>("panelClose"), Qt::LeftButton);
+        QVERIFY(!world.picks()->isVisible());
+        QVERIFY(world.marked().isEmpty());
+    }
+
+    void theAnswerFollowsTheWorkspace()
+    {
+        World world;
+        world.openGaps();
+        world.workspace.addEngagement(world.france, QStringLiteral("sell"));
+        QTRY_COMPARE(world.picks()->rowCount(), 2);
+        QTRY_COMPARE(world.picks()->item(0, 0)->text(), QStringLiteral("Austria"));
+    }
+
+    void aSegmentIsASlice()
+    {
+        World world;
+        auto *segment = world.find<QComboBox>("coverageSegment");
+        QVERIFY(segment->isVisible());
+        const auto partners = [&] {
+            int sum = 0;
+            for (const HeatCell &cell : world.find<HeatMapView>("heatMap")->data().cells)
+                sum += cell.partners;
+            return sum;
+        };
+        QCOMPARE(partners(), 1);
+        segment->setFocus();
+        const int startup = segment->findData(QStringLiteral("startup"));
+        QVERIFY(startup > 0);
+        for (int i = 0; i < startup; ++i)
+            QTest::keyClick(segment, Qt::Key_Down);
+        QCOMPARE(segment->currentIndex(), startup);
+        QCOMPARE(partners(), 0);
+        world.openGaps();
+        QCOMPARE(world.picks()->rowCount(), 1);
+        QCOMPARE(world.picks()->item(0, 0)->text(), QStringLiteral("Austria"));
+    }
+
+    void goingWhileItLooks()
+    {
+        World world;
+        QTest::mouseClick(world.find<QPushButton>("closeGaps"), Qt::LeftButton);
+        world.page.reset();
+        QVERIFY(world.frame.errors.isEmpty());
+    }
+};
+
+QTEST_MAIN(CoveragePageTest)
+
+#include "tst_coveragepage.moc"

@@ -1,0 +1,188 @@
+#include "session/profiledraft.h"
+#include "session/sampleworkspace.h"
+#include "session/session.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace partnerscope;
+
+namespace {
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// A clock at noon of a day; the file keeps what was granted, the clock says what of it still holds.
+Clock at(int day)
+{
+    return Clock(QDateTime(QDate(2026, 7, 1).addDays(day), QTime(12, 0), Qt::UTC));
+}
+
+IdealProfile profile()
+{
+    IdealProfile made;
+    made.name = text("Resellers");
+    made.category = text("channel");
+    made.type = text("reseller");
+    made.tiers = { { text("Gold"), 50 }, { text("Bronze"), 0 } };
+    Criterion staff;
+    staff.key = text("staff");
+    staff.label = text("Staff");
+    staff.attribute = text("employees");
+    staff.value = LinearShape { 0, 100 };
+    staff.must = Must {};
+    staff.must->atLeast = 50;
+    made.criteria.push_back(staff);
+    return made;
+}
+} // namespace
+
+/// Waivers and the settings of widening as they reach scores: kept, undone, ended, aged.
+class SessionWaiversTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void grantedAndUndone();
+    void endsOvernight();
+    void endedEarly();
+    void lookingBack();
+    void draftsFollow();
+    void widening();
+
+private:
+    [[nodiscard]] std::unique_ptr<Session> openOn(int day) const
+    {
+        auto opened = Session::open(m_folder->filePath(text("w.pscope")), OpenMode::ReadWrite, at(day));
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        return std::move(*opened);
+    }
+    static FitStatus status(Session &session)
+    {
+        const auto scores = session.measuringScores();
+        if (!scores)
+            qFatal("%s", qPrintable(scores.error().message));
+        return (*scores)->sheet.status[0];
+    }
+    static Result<> grant(Session &session, int lastDay)
+    {
+        Waiver waiver;
+        waiver.profile = text("Resellers");
+        waiver.partner = session.pool()->id(0);
+        waiver.criterion = text("staff");
+        waiver.by = text("Chief");
+        waiver.why = text("Grows");
+        waiver.until = at(lastDay).today();
+        return session.edit(text("Waive a must-have"), [&](Edit &edit) -> Result<> {
+            const Result<WaiverId> id = edit.grantWaiver(waiver);
+            return id ? Result<>() : Result<>(id.failure());
+        });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void SessionWaiversTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    Schema schema;
+    for (const auto &[key, type] :
+         { std::pair { "name", AttributeType::Text }, { "employees", AttributeType::Number } }) {
+        Attribute attribute;
+        attribute.key = attribute.label = text(key);
+        attribute.type = type;
+        schema.attributes.push_back(attribute);
+    }
+    auto session = Session::create(m_folder->filePath(text("w.pscope")), schema, at(0), Random(1));
+    QVERIFY2(session.has_value(), session ? "" : qPrintable(session.error().message));
+    QVERIFY((*session)->edit(text("Add"), [&](Edit &edit) -> Result<> {
+        const Evidence evidence = (*session)->ownEvidence(Grade::SelfReported);
+        const Result<PartnerId> id = edit.addPartner(text("Small"), evidence);
+        return id ? edit.setFact(*id, text("employees"), { 40.0, evidence }) : Result<>(id.failure());
+    }));
+    QVERIFY((*session)->addProfile(profile(), true).has_value());
+    QVERIFY((*session)->close());
+}
+
+void SessionWaiversTest::grantedAndUndone()
+{
+    const auto session = openOn(0);
+    QCOMPARE(status(*session), FitStatus::Excluded);
+    QVERIFY(grant(*session, 30));
+    QCOMPARE(status(*session), FitStatus::Firm);
+    QCOMPARE(session->undoName(), text("Waive a must-have"));
+    QVERIFY(session->undo());
+    QCOMPARE(status(*session), FitStatus::Excluded);
+    QVERIFY(session->redo());
+    QCOMPARE(status(*session), FitStatus::Firm);
+}
+
+void SessionWaiversTest::endsOvernight()
+{
+    QVERIFY(grant(*openOn(0), 3));
+    QCOMPARE(status(*openOn(3)), FitStatus::Firm);
+    QCOMPARE(status(*openOn(4)), FitStatus::Excluded);
+}
+
+void SessionWaiversTest::endedEarly()
+{
+    const auto session = openOn(0);
+    QVERIFY(grant(*session, 30));
+    const auto waivers = session->waivers();
+    QVERIFY(waivers && waivers->size() == 1);
+    QVERIFY(session->edit(text("End"), [&](Edit &edit) { return edit.endWaiver(waivers->first().id, at(0).today()); }));
+    QCOMPARE(status(*session), FitStatus::Excluded);
+    QVERIFY(session->undo());
+    QCOMPARE(status(*session), FitStatus::Firm);
+}
+
+void SessionWaiversTest::lookingBack()
+{
+    QVERIFY(grant(*openOn(5), 30));
+    const auto session = openOn(9);
+    const auto version = session->findProfile(text("Resellers"));
+    QVERIFY(version.has_value());
+    const auto on = [&](int day) {
+        const auto scores = session->scoresAsOf(*version, at(day).today());
+        return scores ? (*scores)->sheet.status.at(0) : FitStatus::Insufficient;
+    };
+    QCOMPARE(on(4), FitStatus::Excluded);
+    QCOMPARE(on(5), FitStatus::Firm);
+    QCOMPARE(on(9), FitStatus::Firm);
+}
+
+void SessionWaiversTest::draftsFollow()
+{
+    const auto session = openOn(0);
+    ProfileDraft draft(*session, session->measuringProfile());
+    QCOMPARE(draft.scores()->sheet.status[0], FitStatus::Excluded);
+    QVERIFY(grant(*session, 30));
+    QCOMPARE(draft.scores()->sheet.status[0], FitStatus::Firm);
+    draft.preview([](IdealProfile &changed) { changed.criteria[0].weight = 3; });
+    QCOMPARE(draft.scores()->sheet.status[0], FitStatus::Firm);
+}
+
+void SessionWaiversTest::widening()
+{
+    const auto session = openOn(0);
+    IdealProfile wide = profile();
+    wide.unknown.widen = true;
+    QVERIFY(session->addProfile(wide, true).has_value());
+    const auto low = [&] { return (*session->measuringScores())->sheet.low(0); };
+    QVERIFY(std::abs(low() - 36) < 1e-5); // self-reported: a tenth of 40
+    const auto set = [&](const char *key, const char *value) {
+        return session->edit(text("Set"), [&](Edit &edit) { return edit.saveSetting(text(key), text(value)); });
+    };
+    QVERIFY(set("widen_self_reported", "0.5"));
+    QVERIFY(std::abs(low() - 20) < 1e-5);
+    QVERIFY(set("widen_self_reported", "7")); // not a share: the proposed one stands
+    QVERIFY(std::abs(low() - 36) < 1e-5);
+    QVERIFY(session->undo());
+    QVERIFY(std::abs(low() - 20) < 1e-5);
+}
+
+QTEST_APPLESS_MAIN(SessionWaiversTest)
+#include "tst_sessionwaivers.moc"

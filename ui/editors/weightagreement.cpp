@@ -1,0 +1,176 @@
+#include "ui/editors/weightagreement.h"
+
+#include "ui/charts/roles.h"
+#include "ui/charts/tablelook.h"
+#include "ui/theme/button.h"
+#include "ui/theme/surface.h"
+#include "ui/theme/textlabel.h"
+#include "ui/theme/titles.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace partnerscope {
+
+namespace {
+constexpr double WorthALook = 1.5; ///< factor between an answer and what the others say
+
+QString ratio(double value)
+{
+    const auto number = [](double n) { return QLocale().toString(n, 'g', 2); };
+    return value < 1 ? QStringLiteral("1/") + number(1 / value) : number(value);
+}
+} // namespace
+
+WeightAgreement::WeightAgreement(QWidget *parent)
+    : QWidget(parent)
+    , m_finding(new TextLabel(TextRole::Section))
+    , m_ratio(new TextLabel(TextRole::Figure))
+    , m_verdict(new TextLabel(TextRole::Body))
+    , m_remarks(new TextLabel(TextRole::Caption, Token::TextSecondary))
+    , m_reconsider(new Surface(Token::CautionSubtle))
+    , m_standsOut(new TextLabel(TextRole::Caption))
+    , m_look(new Button(ButtonKind::Secondary, tr("Look at it again")))
+    , m_matrix(new QTableWidget)
+    , m_method(new TextLabel(TextRole::Caption, Token::TextSecondary))
+{
+    m_finding->setObjectName(QStringLiteral("agreementFinding"));
+    m_finding->setWordWrap(true);
+    m_ratio->setObjectName(QStringLiteral("consistencyRatio"));
+    m_verdict->setObjectName(QStringLiteral("consistencyVerdict"));
+    m_remarks->setObjectName(QStringLiteral("agreementRemarks"));
+    m_remarks->setWordWrap(true);
+    buildReconsider();
+    m_method->setWordWrap(true);
+    m_matrix->setObjectName(QStringLiteral("judgementMatrix"));
+    m_matrix->setAccessibleName(tr("Matrix, row over column"));
+    TableLook::apply(m_matrix, TableLook::CompactRows)->setFirstColumnMargin(metric::SpaceS);
+    m_matrix->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_matrix->setSelectionMode(QAbstractItemView::NoSelection);
+    m_matrix->setFocusPolicy(Qt::NoFocus);
+    m_matrix->verticalHeader()->hide();
+    auto *figure = new QHBoxLayout;
+    figure->addWidget(m_ratio);
+    figure->addWidget(new TextLabel(TextRole::Body, Token::TextSecondary, tr("consistency ratio")), 0, Qt::AlignBottom);
+    figure->addStretch(1);
+    figure->addWidget(m_verdict, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metric::SpaceL, metric::SpaceM, metric::SpaceL, metric::SpaceM);
+    layout->setSpacing(metric::SpaceS);
+    layout->addWidget(m_finding);
+    layout->addLayout(figure);
+    layout->addWidget(m_reconsider);
+    layout->addWidget(m_remarks);
+    layout->addSpacing(metric::SpaceM);
+    layout->addWidget(new SectionTitle(tr("Matrix, row over column")));
+    layout->addWidget(m_matrix, 1);
+    layout->addWidget(m_method);
+    connect(m_look, &QAbstractButton::clicked, this, [this] {
+        if (m_worst)
+            Q_EMIT reconsider(m_worst->i, m_worst->j);
+    });
+}
+
+void WeightAgreement::buildReconsider()
+{
+    m_reconsider->setObjectName(QStringLiteral("reconsider"));
+    m_standsOut->setObjectName(QStringLiteral("standsOut"));
+    m_standsOut->setWordWrap(true);
+    m_look->setObjectName(QStringLiteral("lookAgain"));
+    auto *layout = new QVBoxLayout(m_reconsider);
+    layout->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceM, metric::SpaceS);
+    layout->addWidget(new TextLabel(TextRole::BodyStrong, tr("One answer stands out")));
+    layout->addWidget(m_standsOut);
+    layout->addWidget(m_look, 0, Qt::AlignLeft);
+    m_reconsider->hide();
+}
+
+std::optional<WorstJudgement> WeightAgreement::standsOut(const std::optional<PairwiseWeights> &weights)
+{
+    if (!weights || !weights->worst)
+        return std::nullopt;
+    const double factor = weights->worst->value / weights->worst->suggestion;
+    return std::max(factor, 1 / factor) >= WorthALook ? weights->worst : std::nullopt;
+}
+
+void WeightAgreement::showAnswers(const PairwiseMatrix &matrix, const std::optional<PairwiseWeights> &weights,
+                                  const QStringList &labels)
+{
+    m_worst = standsOut(weights);
+    showFinding(matrix, weights, labels);
+    m_reconsider->setVisible(m_worst.has_value());
+    if (m_worst)
+        m_standsOut->setText(tr("%1 over %2: you said %3, the other answers suggest %4.")
+                                 .arg(labels.value(static_cast<qsizetype>(m_worst->i)),
+                                      labels.value(static_cast<qsizetype>(m_worst->j)), ratio(m_worst->value),
+                                      ratio(m_worst->suggestion)));
+    showMatrix(matrix, labels);
+}
+
+void WeightAgreement::showFinding(const PairwiseMatrix &matrix, const std::optional<PairwiseWeights> &weights,
+                                  const QStringList &labels)
+{
+    m_ratio->setText(QStringLiteral("–"));
+    m_verdict->clear();
+    m_remarks->clear();
+    m_method->clear();
+    if (!weights) {
+        const auto parts = components(matrix);
+        m_finding->setText(tr("Answer at least %n more pair(s) to get weights", nullptr,
+                              std::max(0, static_cast<int>(parts.size()) - 1)));
+        return;
+    }
+    m_remarks->setText(sideRemarks(matrix, *weights, labels).join(QLatin1Char(' ')));
+    const std::optional<bool> consistent = weights->isConsistent();
+    if (!consistent) {
+        m_finding->setText(tr("There are weights, but nothing to check them by"));
+        return;
+    }
+    m_finding->setText(*consistent ? tr("Your answers agree well enough") : tr("Your answers contradict each other"));
+    m_ratio->setText(QLocale().toString(*weights->cr, 'f', 2));
+    const QString limit = QLocale().toString(weights->crLimit, 'f', 2);
+    m_verdict->setText(*consistent ? tr("up to %1 is accepted").arg(limit)
+                                   : tr("only up to %1 is accepted").arg(limit));
+    m_verdict->setToken(*consistent ? Token::Positive : Token::Critical);
+    if (weights->weights.size() > 2)
+        m_method->setText(tr("Principal eigenvector; random index %1 for %2 criteria (%3).")
+                              .arg(QLocale().toString(weights->index.value, 'f', 4))
+                              .arg(weights->weights.size())
+                              .arg(tableTitle(weights->table)));
+}
+
+void WeightAgreement::showMatrix(const PairwiseMatrix &matrix, const QStringList &labels)
+{
+    const auto size = static_cast<int>(matrix.size());
+    m_matrix->setRowCount(size);
+    m_matrix->setColumnCount(size + 1);
+    m_matrix->setHorizontalHeaderLabels(QStringList { QString() } + labels);
+    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const Theme &theme = Theme::of(this);
+    for (int i = 0; i < size; ++i) {
+        m_matrix->setItem(i, 0, new QTableWidgetItem(labels.value(i)));
+        m_matrix->setColumnWidth(i + 1, 52);
+        m_matrix->horizontalHeaderItem(i + 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        for (int j = 0; j < size; ++j) {
+            const auto row = static_cast<std::size_t>(i);
+            const auto column = static_cast<std::size_t>(j);
+            auto *item = new QTableWidgetItem(matrix.isJudged(row, column) ? ratio(matrix.at(row, column))
+                                                                           : QStringLiteral("–"));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            const bool isWorst =
+                m_worst && ((m_worst->i == row && m_worst->j == column) || (m_worst->i == column && m_worst->j == row));
+            item->setData(StrongRole, isWorst);
+            if (isWorst)
+                item->setBackground(theme.color(Token::CautionSubtle));
+            m_matrix->setItem(i, j + 1, item);
+        }
+    }
+}
+
+} // namespace partnerscope

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "scoring/pairwise.h"
+
+#include <QWidget>
+
+class QTableWidget;
+
+namespace partnerscope {
+
+class Button;
+class TextLabel;
+
+/// How far pairwise answers agree: the consistency ratio against its limit, the answer to reconsider, the matrix.
+class WeightAgreement final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WeightAgreement(QWidget *parent = nullptr);
+
+    /// `weights` none: the answers do not give any yet.
+    void showAnswers(const PairwiseMatrix &matrix, const std::optional<PairwiseWeights> &weights,
+                     const QStringList &labels);
+    /// The answer that lies at least a factor of 1.5 from what the others say.
+    [[nodiscard]] static std::optional<WorstJudgement> standsOut(const std::optional<PairwiseWeights> &weights);
+
+Q_SIGNALS:
+    void reconsider(std::size_t i, std::size_t j);
+
+private:
+    void buildReconsider();
+    void showFinding(const PairwiseMatrix &matrix, const std::optional<PairwiseWeights> &weights,
+                     const QStringList &labels);
+    void showMatrix(const PairwiseMatrix &matrix, const QStringList &labels);
+
+    std::optional<WorstJudgement> m_worst;
+    TextLabel *m_finding;
+    TextLabel *m_ratio;
+    TextLabel *m_verdict;
+    TextLabel *m_remarks;
+    QWidget *m_reconsider;
+    TextLabel *m_standsOut;
+    Button *m_look;
+    QTableWidget *m_matrix;
+    TextLabel *m_method;
+};
+
+} // namespace partnerscope

@@ -1,0 +1,353 @@
+#include "ui/editors/weightbench.h"
+
+#include "domain/weightshares.h"
+#include "scoring/groupweights.h"
+#include "session/weighting.h"
+#include "ui/charts/barlistview.h"
+#include "ui/editors/criteriaedits.h"
+#include "ui/editors/profileranking.h"
+#include "ui/editors/weightagreement.h"
+#include "ui/editors/weightpairs.h"
+#include "ui/editors/weightranklist.h"
+#include "ui/editors/writing.h"
+#include "ui/theme/button.h"
+#include "ui/theme/segmentedcontrol.h"
+#include "ui/theme/surface.h"
+#include "ui/theme/textlabel.h"
+#include "ui/theme/titles.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace partnerscope {
+
+namespace {
+constexpr int LeftWidth = 400;
+
+QString nameOf(const Criterion &criterion)
+{
+    return criterion.label.isEmpty() ? criterion.key : criterion.label;
+}
+
+const std::vector<Criterion> &childrenAt(const IdealProfile &profile, const QList<int> &path)
+{
+    const Criterion *group = path.isEmpty() ? nullptr : criterionAt(profile, path);
+    return group ? group->criteria : profile.criteria;
+}
+
+bool hasTwo(const std::vector<Criterion> &criteria)
+{
+    return std::ranges::count_if(criteria, canWeigh) >= 2;
+}
+
+/// Calls `visit` with every group that has two criteria to weigh.
+void forEachGroup(const std::vector<Criterion> &criteria, const std::function<void(const Criterion &)> &visit)
+{
+    for (const Criterion &criterion : criteria) {
+        if (criterion.isLeaf())
+            continue;
+        if (hasTwo(criterion.criteria))
+            visit(criterion);
+        forEachGroup(criterion.criteria, visit);
+    }
+}
+} // namespace
+
+WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_draft(&draft)
+    , m_modes(new SegmentedControl({ tr("Sliders"), tr("Rank"), tr("Pairs") }))
+    , m_group(new QComboBox)
+    , m_note(new TextLabel(TextRole::Caption, Token::TextSecondary))
+    , m_bars(new BarListView)
+    , m_figures(new ProfileFigures)
+    , m_use(new Button(ButtonKind::Primary, tr("Use these weights")))
+    , m_leave(new Button(ButtonKind::Secondary, tr("Keep the sliders")))
+    , m_rank(new WeightRankList)
+    , m_pairs(new WeightPairs)
+    , m_ranking(new ProfileRanking)
+    , m_agreement(new WeightAgreement)
+    , m_middle(new QStackedWidget)
+    , m_right(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("weightBench"));
+    m_middle->addWidget(m_rank);
+    m_middle->addWidget(m_pairs);
+    m_right->addWidget(m_ranking);
+    m_right->addWidget(m_agreement);
+    m_ranking->setLinkVisible(false);
+    m_ranking->setNamePrefix(QStringLiteral("bench"));
+    auto *middle = new QWidget;
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(0);
+    middleLayout->addWidget(m_middle, 1);
+    middleLayout->addWidget(new Hairline);
+    middleLayout->addWidget(m_figures);
+    auto *side = new Surface(Token::SurfacePanel);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->addWidget(m_right);
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("weightSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildLeft());
+    splitter->addWidget(middle);
+    splitter->addWidget(side);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ LeftWidth, 528, metric::RankingPanel });
+    // Together with the rail they fit a window of 1024.
+    middle->setMinimumWidth(420);
+    side->setMinimumWidth(236);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connectAll();
+}
+
+QWidget *WeightBench::buildLeft()
+{
+    m_modes->setObjectName(QStringLiteral("benchModes"));
+    m_group->setObjectName(QStringLiteral("weightGroup"));
+    m_group->setAccessibleName(tr("Group of criteria to weigh"));
+    m_bars->setObjectName(QStringLiteral("foundWeights"));
+    m_bars->setAccessibleName(tr("Weights found, and what would change"));
+    m_note->setObjectName(QStringLiteral("weightNote"));
+    m_note->setWordWrap(true);
+    m_use->setObjectName(QStringLiteral("useWeights"));
+    m_leave->setObjectName(QStringLiteral("keepSliders"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_modes);
+    top->addStretch(1);
+    top->addWidget(m_group);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_use);
+    buttons->addWidget(m_leave);
+    buttons->addStretch(1);
+    auto *box = new QWidget;
+    box->setMinimumWidth(248);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceM, metric::SpaceM);
+    layout->setSpacing(metric::SpaceM);
+    layout->addLayout(top);
+    layout->addWidget(new SectionTitle(tr("Weights from your answers"), tr("Per cent of the group, and the change")));
+    layout->addWidget(m_bars);
+    layout->addWidget(m_note);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+    return box;
+}
+
+void WeightBench::connectAll()
+{
+    connect(m_modes, &SegmentedControl::currentChanged, this,
+            [this](int index) { Q_EMIT modeChosen(static_cast<WeightMode>(index)); });
+    connect(m_leave, &QAbstractButton::clicked, this, [this] { Q_EMIT modeChosen(WeightMode::Sliders); });
+    connect(m_use, &QAbstractButton::clicked, this, &WeightBench::use);
+    connect(m_group, &QComboBox::activated, this, [this] {
+        m_groupKey = m_group->currentData().toString();
+        showGroup();
+    });
+    connect(m_rank, &WeightRankList::changed, this, &WeightBench::find);
+    connect(m_pairs, &WeightPairs::changed, this, &WeightBench::find);
+    connect(m_agreement, &WeightAgreement::reconsider, m_pairs, &WeightPairs::showPair);
+}
+
+bool WeightBench::canWeighAnything(const IdealProfile &profile)
+{
+    bool any = hasTwo(profile.criteria);
+    forEachGroup(profile.criteria, [&](const Criterion &) { any = true; });
+    return any;
+}
+
+void WeightBench::begin(WeightMode mode, const QString &criterionKey)
+{
+    m_start = m_draft->profile();
+    const QList<int> at = criteriaedit::pathOf(m_start, criterionKey);
+    const QList<int> around = criteriaedit::groupAround(m_start, at);
+    const Criterion *group = around.isEmpty() ? nullptr : criterionAt(m_start, around);
+    m_groupKey = group && hasTwo(group->criteria) ? group->key : QString();
+    fillGroups();
+    showGroup();
+    setMode(mode);
+}
+
+void WeightBench::setMode(WeightMode mode)
+{
+    m_mode = mode;
+    const QSignalBlocker quiet(m_modes);
+    m_modes->setCurrentIndex(static_cast<int>(mode));
+    m_middle->setCurrentIndex(mode == WeightMode::Pairs ? 1 : 0);
+    m_right->setCurrentIndex(mode == WeightMode::Pairs ? 1 : 0);
+    find();
+}
+
+void WeightBench::fillGroups()
+{
+    m_group->clear();
+    if (hasTwo(m_start.criteria))
+        m_group->addItem(tr("Top level"), QString());
+    forEachGroup(m_start.criteria, [this](const Criterion &group) { m_group->addItem(nameOf(group), group.key); });
+    m_group->setCurrentIndex(std::max(0, m_group->findData(m_groupKey)));
+    m_groupKey = m_group->currentData().toString();
+}
+
+QList<int> WeightBench::path() const
+{
+    return m_groupKey.isEmpty() ? QList<int>() : criteriaedit::pathOf(m_start, m_groupKey);
+}
+
+void WeightBench::showGroup()
+{
+    m_keys.clear();
+    m_labels.clear();
+    m_before.clear();
+    const std::vector<Criterion> &criteria = childrenAt(m_start, path());
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        if (!canWeigh(criteria[i]))
+            continue;
+        m_keys << criteria[i].key;
+        m_labels << nameOf(criteria[i]);
+        m_before.push_back(localShare(criteria, i));
+    }
+    m_rank->setCriteria(m_labels, m_before);
+    m_pairs->setCriteria(m_labels);
+    find();
+}
+
+void WeightBench::find()
+{
+    m_found.clear();
+    m_pairwise.reset();
+    if (m_mode == WeightMode::Rank) {
+        if (const Result<std::vector<double>> weights = rankWeights(m_rank->method(), m_rank->ranks()))
+            m_found = *weights;
+    } else if (Result<PairwiseWeights> weights = pairwiseWeights(m_pairs->matrix(), m_labels)) {
+        m_found = weights->weights;
+        m_pairwise = std::move(*weights);
+    }
+    m_agreement->showAnswers(m_pairs->matrix(), m_pairwise, m_labels);
+    m_pairs->setWorst(WeightAgreement::standsOut(m_pairwise));
+    enableWriting(m_use, m_session.isReadOnly(), !m_found.empty());
+    showBars();
+    previewFound();
+}
+
+void WeightBench::showBars()
+{
+    const QLocale locale;
+    BarListData bars;
+    bars.maximum = 1;
+    for (std::size_t i = 0; i < m_before.size(); ++i) {
+        const double weight = m_found.empty() ? m_before[i] : m_found[i];
+        const auto change = static_cast<int>(std::lround(100 * weight) - std::lround(100 * m_before[i]));
+        BarListRow row;
+        row.label = m_labels.value(static_cast<qsizetype>(i));
+        row.value = weight;
+        row.valueText = tr("%1 %").arg(locale.toString(100 * weight, 'f', 0));
+        row.shareText = change > 0 ? QStringLiteral("+") + locale.toString(change)
+            : change < 0           ? QStringLiteral("−") + locale.toString(-change)
+                                   : QStringLiteral("0");
+        row.token = m_found.empty() ? Token::ChartBarMuted : Token::ChartBar;
+        bars.maximum = std::max(i == 0 ? 0 : bars.maximum, weight);
+        bars.rows << row;
+    }
+    m_bars->setData(bars);
+    m_note->setText(m_found.empty() ? (m_mode == WeightMode::Rank
+                                           ? tr("Give at least one criterion some importance.")
+                                           : tr("These are the weights so far. Answer pairs until every criterion is "
+                                                "linked to the others."))
+                                    : tr("Nothing is changed until you use these weights."));
+}
+
+Result<IdealProfile> WeightBench::withFound() const
+{
+    if (m_found.empty())
+        return m_start;
+    QHash<QString, double> weights;
+    for (qsizetype i = 0; i < m_keys.size(); ++i)
+        weights.insert(m_keys.at(i), m_found[static_cast<std::size_t>(i)]);
+    return withGroupWeights(m_start, path(), weights, method());
+}
+
+void WeightBench::previewFound()
+{
+    if (!m_draft || !isVisible())
+        return;
+    const Result<IdealProfile> next = withFound();
+    if (!next)
+        return;
+    m_preview = *next;
+    m_draft->preview([&](IdealProfile &profile) { profile = m_preview; });
+}
+
+void WeightBench::use()
+{
+    const Result<IdealProfile> next = withFound();
+    if (!next) {
+        Q_EMIT refused(next.error().message);
+        return;
+    }
+    const QString group = m_group->currentText();
+    if (m_draft->commit(tr("Change the weights of %1").arg(group), [&](IdealProfile &profile) { profile = *next; }))
+        Q_EMIT modeChosen(WeightMode::Sliders);
+}
+
+QString WeightBench::method() const
+{
+    if (m_mode == WeightMode::Pairs) {
+        if (!m_pairwise || !m_pairwise->cr || m_keys.size() < 3)
+            return weightMethodLabel(WeightMethod::Pairwise);
+        return tr("Pairwise comparison, consistency ratio %1 (%2)")
+            .arg(QLocale().toString(*m_pairwise->cr, 'f', 2), tableTitle(m_pairwise->table));
+    }
+    switch (m_rank->method()) {
+    case RankMethod::Centroid: return weightMethodLabel(WeightMethod::Centroid);
+    case RankMethod::Sum: return weightMethodLabel(WeightMethod::RankSum);
+    case RankMethod::Reciprocal: return weightMethodLabel(WeightMethod::RankReciprocal);
+    }
+    Q_UNREACHABLE();
+}
+
+void WeightBench::refresh(const QString &baselineName)
+{
+    m_figures->showScores(m_draft->scores().get(), m_draft->baseline().get(), baselineName);
+    m_ranking->showScores(m_draft->scores(), m_draft->baseline(), baselineName);
+    if (m_draft->profile() == m_start || m_draft->profile() == m_preview)
+        return;
+    // Undone, redone or edited elsewhere: the answers stay as long as they speak of the same criteria.
+    const QStringList keys = m_keys;
+    m_start = m_draft->profile();
+    fillGroups();
+    QStringList now;
+    for (const Criterion &criterion : childrenAt(m_start, path())) {
+        if (canWeigh(criterion))
+            now << criterion.key;
+    }
+    if (now != keys)
+        showGroup();
+}
+
+void WeightBench::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    previewFound();
+}
+
+void WeightBench::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // Out of sight nothing unconfirmed may stay in the draft: the next edit elsewhere would store it.
+    if (m_draft)
+        m_draft->cancelPreview();
+}
+
+} // namespace partnerscope

@@ -1,0 +1,251 @@
+#include "ui/pages/coveragegappanel.h"
+
+#include "ui/charts/delegates.h"
+#include "ui/charts/tablelook.h"
+#include "ui/editors/writing.h"
+#include "ui/pages/shortlistactions.h"
+#include "ui/theme/button.h"
+#include "ui/theme/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace partnerscope {
+
+namespace {
+constexpr int IdRole = Qt::UserRole + 1;
+constexpr int FirstCount = 5;
+constexpr int MostCount = 50;
+constexpr int MostRowsShown = 8; ///< the panel scrolls as a whole
+constexpr std::size_t NamedCells = 2;
+constexpr std::size_t NamedAside = 20;
+enum Column { CompanyColumn, FitColumn, GainColumn, ColumnCount };
+
+QString points(double number)
+{
+    return QLocale().toString(number, 'f', 1);
+}
+} // namespace
+
+CoverageGapPanel::CoverageGapPanel(Session &session, Frame &frame, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_frame(frame)
+    , m_count(new QSpinBox(this))
+    , m_finding(new TextLabel(TextRole::BodyStrong, {}, this))
+    , m_basis(new TextLabel(TextRole::Caption, Token::TextMuted, {}, this))
+    , m_picks(new QTableWidget(0, ColumnCount, this))
+    , m_certificate(new TextLabel(TextRole::Body, {}, this))
+    , m_aside(new TextLabel(TextRole::Caption, Token::TextMuted, {}, this))
+    , m_shortlist(new Button(ButtonKind::Primary, tr("Make a shortlist of these"), this))
+    , m_exact(new Button(ButtonKind::Secondary, tr("Search for the optimum"), this))
+{
+    build();
+    connect(m_count, &QSpinBox::valueChanged, this, [this] { search(false); });
+    connect(m_exact, &Button::clicked, this, [this] { search(true); });
+    connect(m_shortlist, &Button::clicked, this, &CoverageGapPanel::makeShortlist);
+    connect(m_picks, &QTableWidget::itemSelectionChanged, this, &CoverageGapPanel::filledCellsChanged);
+    connect(m_picks, &QTableWidget::cellActivated, this, [this](int row, int) {
+        Q_EMIT partnerActivated(PartnerId { m_picks->item(row, CompanyColumn)->data(IdRole).toLongLong() });
+    });
+}
+
+CoverageGapPanel::~CoverageGapPanel() = default;
+
+void CoverageGapPanel::build()
+{
+    m_count->setObjectName(QStringLiteral("gapCount"));
+    m_count->setAccessibleName(tr("How many companies"));
+    m_count->setRange(1, MostCount);
+    m_count->setValue(FirstCount);
+    m_shortlist->setObjectName(QStringLiteral("gapShortlist"));
+    m_exact->setObjectName(QStringLiteral("gapExact"));
+    m_finding->setObjectName(QStringLiteral("gapFinding"));
+    m_certificate->setObjectName(QStringLiteral("gapCertificate"));
+    m_aside->setObjectName(QStringLiteral("gapAside"));
+    for (TextLabel *label : { m_finding, m_basis, m_certificate, m_aside })
+        label->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metric::SpaceS);
+    head->addWidget(new TextLabel(TextRole::Section, tr("Close the gaps"), this));
+    head->addStretch();
+    head->addWidget(new TextLabel(TextRole::Body, Token::TextSecondary, tr("with"), this));
+    head->addWidget(m_count);
+    head->addWidget(new TextLabel(TextRole::Body, Token::TextSecondary, tr("companies"), this));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::SpaceS);
+    layout->addLayout(head);
+    layout->addWidget(m_finding);
+    layout->addWidget(m_basis);
+    layout->addWidget(buildTable());
+    layout->addWidget(m_certificate);
+    layout->addWidget(m_aside);
+    layout->addWidget(m_shortlist, 0, Qt::AlignLeft);
+    layout->addWidget(m_exact, 0, Qt::AlignLeft);
+}
+
+QWidget *CoverageGapPanel::buildTable()
+{
+    m_picks->setObjectName(QStringLiteral("gapPicks"));
+    m_picks->setAccessibleName(tr("Companies that close the gaps"));
+    m_picks->setHorizontalHeaderLabels({ tr("Company"), tr("Fit"), tr("Points closed") });
+    m_picks->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_picks->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_picks->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    TableLook::apply(m_picks, TableLook::TwoLineRows)->setFirstColumnMargin(0);
+    m_picks->setItemDelegateForColumn(GainColumn, new MeterDelegate(m_picks));
+    m_picks->horizontalHeader()->setSectionResizeMode(CompanyColumn, QHeaderView::Stretch);
+    m_picks->setColumnWidth(FitColumn, 44);
+    m_picks->setColumnWidth(GainColumn, 104);
+    return m_picks;
+}
+
+void CoverageGapPanel::ask(std::shared_ptr<const Scores> scores, const CoverageQuestion &dimensions)
+{
+    m_scores = std::move(scores);
+    m_dimensions = dimensions;
+    search(false);
+}
+
+void CoverageGapPanel::search(bool exactly)
+{
+    m_exactly = exactly;
+    if (!m_scores)
+        return;
+    m_again = m_job != nullptr;
+    if (m_again)
+        return;
+    ProposalQuestion question;
+    question.count = static_cast<std::size_t>(m_count->value());
+    question.exact = exactly;
+    m_job = std::make_unique<ProposalJob>(m_session, m_scores, m_dimensions, std::move(question));
+    connect(m_job.get(), &Job::finished, this, &CoverageGapPanel::take);
+    m_job->start();
+}
+
+void CoverageGapPanel::take()
+{
+    // The job is still announcing its end: it goes when this is over.
+    m_job.release()->deleteLater();
+    const auto *job = qobject_cast<ProposalJob *>(sender());
+    if (m_again) {
+        search(m_exactly);
+        return;
+    }
+    const Result<std::shared_ptr<const CoverageProposal>> &made = job->result();
+    m_answer = made ? *made : nullptr;
+    m_answered = job->scores();
+    if (!made)
+        m_frame.showError(made.error());
+    showAnswer();
+    Q_EMIT filledCellsChanged();
+}
+
+std::vector<std::size_t> CoverageGapPanel::filledCells() const
+{
+    std::vector<std::size_t> cells;
+    if (!m_answer || m_job)
+        return cells;
+    const QList<QTableWidgetSelectionRange> chosen = m_picks->selectedRanges();
+    for (std::size_t i = 0; i < m_answer->proposal.picks.size(); ++i) {
+        if (!chosen.isEmpty() && chosen.first().topRow() != static_cast<int>(i))
+            continue;
+        for (const FilledCell &filled : m_answer->proposal.picks[i].cells)
+            cells.push_back(filled.cell);
+    }
+    return cells;
+}
+
+void CoverageGapPanel::showAnswer()
+{
+    const QSignalBlocker quiet(m_picks);
+    const bool hasPicks = m_answer && !m_answer->proposal.picks.empty();
+    enableWriting(m_shortlist, m_session.isReadOnly(), hasPicks);
+    m_shortlist->setVisible(hasPicks);
+    m_exact->setVisible(hasPicks && !m_answer->proposal.proved && m_answer->proposal.method != GapMethod::Exact);
+    m_picks->setVisible(hasPicks);
+    m_certificate->setVisible(hasPicks);
+    m_basis->setVisible(m_answer != nullptr);
+    m_picks->setRowCount(0);
+    m_aside->hide();
+    if (!m_answer)
+        return;
+    const Proposal &proposal = m_answer->proposal;
+    const auto count = static_cast<int>(proposal.picks.size());
+    const double share = proposal.gap > 0 ? 100 * proposal.closed / proposal.gap : 0;
+    m_finding->setText(hasPicks ? tr("%n companies close %1 % of the gap", nullptr, count)
+                                      .arg(QLocale().toString(std::floor(share), 'f', 0))
+                                : certificateInWords(proposal));
+    QString basis = proposal.hasDemand
+        ? tr("%1 of %2 open points of market weight, each gain after those above it.")
+              .arg(points(proposal.closed), points(proposal.gap))
+        : tr("The customer profile does not weigh these dimensions: uncovered and thin cells count the same.");
+    if (proposal.fromNothing)
+        basis += QLatin1Char(' ') + tr("The workspace records no engagement, so nobody counts as a partner yet.");
+    m_basis->setText(basis);
+    m_certificate->setText(certificateInWords(proposal) + QLatin1Char(' ')
+                           + tr("%n candidates were considered.", nullptr, static_cast<int>(proposal.candidates)));
+    fillTable();
+    QStringList aside;
+    for (std::size_t i = 0; i < std::min(NamedAside, proposal.setAside.size()); ++i)
+        aside << m_answered->pool->name(proposal.setAside[i].row) + QStringLiteral(": ") + proposal.setAside[i].reason;
+    m_aside->setVisible(!aside.isEmpty());
+    m_aside->setText(tr("%n companies that declined or left are not proposed again.", nullptr,
+                        static_cast<int>(proposal.setAside.size())));
+    m_aside->setToolTip(plainToolTip(aside.join(QLatin1Char('\n'))));
+    m_aside->setAccessibleDescription(aside.join(QLatin1Char('\n')));
+}
+
+void CoverageGapPanel::fillTable()
+{
+    const Scores &scores = *m_answered;
+    const std::vector<ProposedPick> &picks = m_answer->proposal.picks;
+    double most = 0;
+    for (const ProposedPick &pick : picks)
+        most = std::max(most, pick.gain);
+    m_picks->setRowCount(static_cast<int>(picks.size()));
+    for (std::size_t i = 0; i < picks.size(); ++i) {
+        const ProposedPick &pick = picks[i];
+        const int line = static_cast<int>(i);
+        const QString all = addsInWords(pick, m_answer->space, *scores.schema, pick.cells.size());
+        auto *name = new QTableWidgetItem(scores.pool->name(pick.row));
+        name->setData(IdRole, QVariant::fromValue<qlonglong>(scores.pool->id(pick.row).value));
+        name->setData(SecondLineRole, addsInWords(pick, m_answer->space, *scores.schema, NamedCells));
+        name->setData(StrongRole, true);
+        name->setToolTip(tr("%1 adds %2.").arg(name->text(), all));
+        auto *fit = new QTableWidgetItem(QLocale().toString(pick.fit, 'f', 0));
+        fit->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        auto *gain = new QTableWidgetItem(QLatin1Char('+') + points(pick.gain));
+        gain->setData(MeterRole, most > 0 ? pick.gain / most : 0);
+        gain->setData(MeterTokenRole, static_cast<int>(Token::PositiveFill));
+        m_picks->setItem(line, CompanyColumn, name);
+        m_picks->setItem(line, FitColumn, fit);
+        m_picks->setItem(line, GainColumn, gain);
+    }
+    const int shown = std::min(static_cast<int>(picks.size()), MostRowsShown);
+    m_picks->setFixedHeight(metric::TableHeader + metric::RowTwoLine * shown + 2);
+}
+
+void CoverageGapPanel::makeShortlist()
+{
+    if (!m_answer)
+        return;
+    std::vector<ShortlistEntry> entries;
+    for (const ProposedPick &pick : m_answer->proposal.picks) {
+        ShortlistEntry entry;
+        entry.partner = m_answered->pool->id(pick.row);
+        entry.rationale = rationaleOf(pick, m_answer->space, *m_answered->schema);
+        entries.push_back(entry);
+    }
+    makeShortlistOf(m_session, m_frame, entries);
+}
+
+} // namespace partnerscope
