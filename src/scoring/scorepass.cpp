@@ -86,6 +86,15 @@ const std::vector<std::uint32_t> &columnFor(const CompiledCriterion &criterion, 
     return bound == Bound::Low ? criterion.low : criterion.high;
 }
 
+// Statuses and outcomes as the 16-bit numbers they are decided in.
+constexpr auto Excluded = static_cast<std::uint16_t>(FitStatus::Excluded);
+constexpr auto Insufficient = static_cast<std::uint16_t>(FitStatus::Insufficient);
+constexpr auto Conditional = static_cast<std::uint16_t>(FitStatus::Conditional);
+constexpr auto Firm = static_cast<std::uint16_t>(FitStatus::Firm);
+constexpr auto Provisional = static_cast<std::uint16_t>(FitStatus::Provisional);
+constexpr auto Failed = static_cast<std::uint16_t>(GateResult::Fail);
+constexpr std::uint16_t NoTier = 0xff; ///< −1 as a byte
+
 /// What a thread needs for a block of rows; it stays in the near caches.
 struct Scratch {
     kernels::BlockSums sums;
@@ -210,8 +219,9 @@ private:
                 continue;
             const GateResult *gate = &leaf.column->gate[first];
             if (leaf.capTier < 0) {
+                std::uint8_t *__restrict worst = scratch.gate.data();
                 for (std::size_t i = 0; i < count; ++i)
-                    scratch.gate[i] = std::max(scratch.gate[i], static_cast<std::uint8_t>(gate[i]));
+                    worst[i] = std::max(worst[i], static_cast<std::uint8_t>(gate[i]));
                 continue;
             }
             const auto cap = static_cast<std::int8_t>(leaf.capTier);
@@ -226,18 +236,24 @@ private:
     void decide(std::size_t first, std::size_t count, const Scratch &scratch) const
     {
         static_assert(static_cast<int>(GateResult::Unknown) == 1);
-        const auto tiers = static_cast<int>(m_cuts.size());
+        // Bytes may alias anything: only through plain pointers of its own does the compiler turn this into vectors.
+        const auto tiers = static_cast<std::uint16_t>(m_cuts.size());
+        const std::uint16_t *grades = scratch.grades;
+        const std::uint8_t *gates = scratch.gate.data();
+        FitStatus *__restrict statuses = &m_sheet.status[first];
+        std::int8_t *__restrict tierOf = &m_sheet.tier[first];
         for (std::size_t i = 0; i < count; ++i) {
-            const std::uint16_t grade = scratch.grades[i];
-            const std::uint8_t gate = scratch.gate[i];
-            FitStatus status = (grade & kernels::SpansTiers) != 0 ? FitStatus::Provisional : FitStatus::Firm;
-            status = gate != 0 ? FitStatus::Conditional : status;
-            status = (grade & kernels::LacksFacts) != 0 ? FitStatus::Insufficient : status;
-            status = gate == static_cast<std::uint8_t>(GateResult::Fail) ? FitStatus::Excluded : status;
-            const int tier = grade & 0xff;
-            const bool hasTier = (status >= FitStatus::Conditional) & (tier < tiers);
-            m_sheet.status[first + i] = status;
-            m_sheet.tier[first + i] = static_cast<std::int8_t>(hasTier ? tier : -1);
+            const std::uint16_t grade = grades[i];
+            const std::uint16_t gate = gates[i];
+            std::uint16_t status = (grade & kernels::SpansTiers) != 0 ? Provisional : Firm;
+            status = gate != 0 ? Conditional : status;
+            status = (grade & kernels::LacksFacts) != 0 ? Insufficient : status;
+            status = gate == Failed ? Excluded : status;
+            const std::uint16_t tier = grade & 0xff;
+            std::uint16_t shown = tier < tiers ? tier : NoTier;
+            shown = status >= Conditional ? shown : NoTier;
+            statuses[i] = static_cast<FitStatus>(static_cast<std::uint8_t>(status));
+            tierOf[i] = static_cast<std::int8_t>(static_cast<std::uint8_t>(shown));
         }
         if (!m_caps)
             return;

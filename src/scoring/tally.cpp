@@ -45,13 +45,6 @@ Tally::Tally(const ScoreSheet &sheet, std::size_t bins)
     m_edges.push_back(std::numeric_limits<std::uint64_t>::max());
 }
 
-/// The estimate is the bin or the one before it: it is rounded down by less than a bin.
-std::size_t Tally::binOf(std::uint64_t fit) const
-{
-    const std::size_t estimate = ((fit >> m_shift) * m_toBin) >> 32;
-    return estimate + (fit >= m_edges[estimate + 1] ? 1u : 0u);
-}
-
 void Tally::add(const ScoreSheet &sheet, std::size_t begin, std::size_t end, RankMaxima *maxima)
 {
     for (std::size_t row = begin; row < end; row += RankMaxima::Rows) {
@@ -68,21 +61,34 @@ std::uint64_t Tally::stretch(const ScoreSheet &sheet, std::size_t begin, std::si
     std::uint64_t known = 0;
     std::uint64_t qualified = 0;
     std::uint64_t best = 0;
+    // Copies of their own: what is counted up below could otherwise be any of these for all the compiler knows.
+    const int shift = m_shift;
+    const std::uint64_t toBin = m_toBin;
+    const std::uint64_t qualifyAt = sheet.qualifyAtSum;
+    const std::uint64_t *edges = m_edges.data() + 1;
+    const std::uint64_t *fits = sheet.fitSum.data();
+    const std::uint32_t *knownWeights = sheet.knownWeight.data();
+    const FitStatus *statuses = sheet.status.data();
+    const std::int8_t *tiers = sheet.tier.data();
+    std::uint32_t *inBin = m_inBin.data();
+    std::uint32_t *graded = m_graded.data();
     for (std::size_t row = begin; row < end; ++row) {
-        const FitStatus status = sheet.status[row];
+        const FitStatus status = statuses[row];
         const std::uint64_t ranked = status >= FitStatus::Conditional ? 1 : 0;
-        const std::uint64_t fit = sheet.fitSum[row] & (0 - ranked);
-        known += sheet.knownWeight[row];
+        const std::uint64_t fit = fits[row] & (0 - ranked);
+        known += knownWeights[row];
         fitLow += fit & 0xffffffffu;
         fitHigh += fit >> 32;
         best = std::max(best, fit + ranked);
-        const bool isGraded = status >= FitStatus::Firm;
-        qualified += (isGraded ? 1u : 0u) & (fit >= sheet.qualifyAtSum ? 1u : 0u);
+        qualified += (status >= FitStatus::Firm ? 1u : 0u) & (fit >= qualifyAt ? 1u : 0u);
         const std::size_t lane = row % Lanes;
-        m_inBin[binOf(fit) * Lanes + lane] += static_cast<std::uint32_t>(ranked);
+        // The estimate is the bin or the one before it: it is rounded down by less than a bin.
+        const std::size_t estimate = ((fit >> shift) * toBin) >> 32;
+        const std::size_t bin = estimate + (fit >= edges[estimate] ? 1u : 0u);
+        inBin[bin * Lanes + lane] += static_cast<std::uint32_t>(ranked);
         const std::size_t slot =
-            static_cast<std::size_t>(status) * TierSlots + static_cast<std::size_t>(sheet.tier[row] + 1);
-        ++m_graded[slot * Lanes + lane];
+            static_cast<std::size_t>(status) * TierSlots + static_cast<std::size_t>(tiers[row] + 1);
+        ++graded[slot * Lanes + lane];
     }
     m_fitLow += fitLow;
     m_fitHigh += fitHigh;

@@ -45,7 +45,6 @@ private:
     static constexpr std::size_t TierSlots = 129; ///< no tier, and every tier an int8 can name
 
     [[nodiscard]] std::uint64_t stretch(const ScoreSheet &sheet, std::size_t begin, std::size_t end);
-    [[nodiscard]] std::size_t binOf(std::uint64_t fit) const;
     [[nodiscard]] std::size_t rowsAt(FitStatus status, std::size_t tierSlot) const;
 
     std::size_t m_bins;

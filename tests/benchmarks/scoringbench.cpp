@@ -1,6 +1,7 @@
 #include "scoringbench.h"
 
 #include "scoring/explanation.h"
+#include "scoring/livescorer.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -22,11 +23,12 @@ CompiledProfile compiled(const IdealProfile &profile, const Sample &sample, Crit
     return std::move(*result);
 }
 
-/// What has to be current after every move of a drag.
-std::size_t follow(const IdealProfile &profile, const Sample &sample, CriterionCache &cache, ScoreSheet &sheet)
+/// What has to be current after every move of a drag: scores, tiers, distribution and top list.
+std::size_t follow(const IdealProfile &profile, const Sample &sample, CriterionCache &cache, LiveScorer &scorer,
+                   ScoreSheet &sheet)
 {
-    score(compiled(profile, sample, &cache), sheet);
-    return distribution(sheet, 256).qualified + topRows(sheet, sample.pool, 100).size();
+    const LiveFigures figures = scorer.score(compiled(profile, sample, &cache), sample.pool, sheet);
+    return figures.distribution.qualified + figures.top.size();
 }
 } // namespace
 
@@ -43,6 +45,7 @@ std::vector<Figure> scoringFigures(const Sample &sample, int runs)
     ScoreSheet reused = sheet;
     std::size_t sink = 0;
     int step = 0;
+    LiveScorer scorer;
     Criterion &dragged = profile.criteria[1].criteria[2];
     std::vector<Figure> figures;
     figures.push_back({ QStringLiteral("read the 40 compiled columns once"),
@@ -64,14 +67,21 @@ std::vector<Figure> scoringFigures(const Sample &sample, int runs)
                         timed(runs,
                               [&] {
                                   dragged.weight = 1 + 0.01 * ++step;
-                                  sink += follow(profile, sample, cache, reused);
+                                  sink += follow(profile, sample, cache, scorer, reused);
                               }),
                         Frame });
     figures.push_back({ QStringLiteral("value function dragged: the same and one column"),
                         timed(runs,
                               [&] {
                                   profile.criteria[1].criteria[1].value = LinearShape { 0, 500.0 + ++step };
-                                  sink += follow(profile, sample, cache, reused);
+                                  sink += follow(profile, sample, cache, scorer, reused);
+                              }),
+                        Frame });
+    figures.push_back({ QStringLiteral("tier cut dragged: no column"),
+                        timed(runs,
+                              [&] {
+                                  profile.tiers[1].atLeast = 45 + 0.01 * ++step;
+                                  sink += follow(profile, sample, cache, scorer, reused);
                               }),
                         Frame });
     figures.push_back({ QStringLiteral("compile 40 criteria from nothing"),
