@@ -46,7 +46,8 @@ struct BaseSums {
 void addUp(std::span<const Term> terms, std::size_t rows, BlockSums &sums);
 /// Per row: the sum of ± weight × v over known v, beginning at 0.
 void addUpKnown(std::span<const Term> terms, std::size_t rows, std::uint64_t *sums);
-/// Per row: sum += times × base, modulo 2^64; 2^32 for the 32-bit ones. The base must be readable `Padding` past `rows`.
+/// Per row: sum += times × base, modulo 2^64; 2^32 for the 32-bit ones. The base must be readable `Padding` past
+/// `rows`.
 void addTimes(std::uint32_t times, const std::uint64_t *base, std::size_t rows, std::uint64_t *sums);
 void addTimes(std::uint32_t times, const std::uint32_t *base, std::size_t rows, std::uint32_t *sums);
 

@@ -165,8 +165,8 @@ void LiveScorerTest::tenThousandEdits()
         ScoreSheet live;
         for (int edit = 0; edit < 400; ++edit) {
             edits.next();
-            const LiveFigures figures =
-                scorer.score(compiled(edits.profile(), edits.schema(), edits.pool(), &edits.cache()), edits.pool(), live);
+            const LiveFigures figures = scorer.score(
+                compiled(edits.profile(), edits.schema(), edits.pool(), &edits.cache()), edits.pool(), live);
             const CompiledProfile fresh = compiled(edits.profile(), edits.schema(), edits.pool());
             const ScoreSheet sheet = score(fresh);
             const QByteArray place = QByteArray::number(seed) + '/' + QByteArray::number(edit);
