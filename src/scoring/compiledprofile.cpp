@@ -10,7 +10,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <algorithm>
 #include <cmath>
 #include <iterator>
 

@@ -8,8 +8,9 @@
 namespace partnerscope::kernels {
 
 // The vector code of the room, and all of it. Every function means what its comment states row by row, in integers or
-// in single IEEE operations; the widest instructions the processor has are chosen at run time, and give the same bits. Plain
-// arrays and pointers: nothing of the standard library shall be compiled for one instruction set and run on another.
+// in single IEEE operations; the widest instructions the processor has are chosen at run time, and give the same bits.
+// Plain arrays and pointers: nothing of the standard library shall be compiled for one instruction set and run on
+// another.
 
 /// Rows that are worked on together, so that their sums stay in the near caches.
 inline constexpr std::size_t BlockRows = 1024;

@@ -21,8 +21,8 @@ Pool poolOfRows(const Pool &pool, std::span<const std::uint32_t> rows)
         std::vector<std::pair<std::uint32_t, std::uint32_t>> own;
         for (std::uint32_t i = 0; i < rows.size(); ++i) {
             builder.append(valueAt(column->data, column->type, rows[i]));
-            const auto origin = std::ranges::lower_bound(column->origins, rows[i], {},
-                                                         &std::pair<std::uint32_t, std::uint32_t>::first);
+            const auto origin =
+                std::ranges::lower_bound(column->origins, rows[i], {}, &std::pair<std::uint32_t, std::uint32_t>::first);
             if (origin != column->origins.end() && origin->first == rows[i])
                 own.emplace_back(i, origin->second);
         }
