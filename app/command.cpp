@@ -81,6 +81,7 @@ std::vector<Command> allCommands()
         tiersCommands,       //
         backtestCommands,    //
         coverageCommands,    //
+        matchCommands,       //
         documentCommands,    //
         pictureCommands,     //
     };

@@ -2,6 +2,9 @@
 #include "base/text.h"
 #include "session/tierexports.h"
 
+#include <QFileInfo>
+#include <QSaveFile>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -61,6 +64,22 @@ void tellSummary(const ReviewedTiers &reviewed)
              .arg(review.notEvaluated));
 }
 
+/// Finds out before an edit begins whether its result can be written, so that a call that cannot end well does not even
+/// open the workspace's log.
+Result<> tryOutput(const Arguments &arguments, const QByteArray &bytes)
+{
+    if (!arguments.has("output"))
+        return {};
+    const QString path = arguments.text("output");
+    const bool isInput = QFileInfo::exists(path) && QFileInfo(path) == QFileInfo(arguments.positions().first());
+    QSaveFile probe(path);
+    if (!isInput && probe.open(QIODevice::WriteOnly)) {
+        probe.cancelWriting();
+        return {};
+    }
+    return writeOutput(arguments, path, bytes);
+}
+
 /// Nothing is written: the same review over a workspace that is only read.
 Result<int> dryRun(const Arguments &arguments, bool json, const std::optional<QDate> &day)
 {
@@ -99,6 +118,8 @@ Result<int> runReview(const Arguments &arguments)
     if (!reviewed)
         return reviewed.failure();
     const QByteArray bytes = *json ? tierReviewJson(*reviewed) : tierReviewCsv(*reviewed);
+    if (const Result<> writable = tryOutput(arguments, bytes); !writable)
+        return writable.failure();
     const Result<> kept = keepTierReview(**session, *reviewed, [&] { return deliver(arguments, bytes); });
     if (!kept)
         return kept.failure();
@@ -234,7 +255,7 @@ Result<> takeNumber(const Arguments &arguments, const char *option, double scale
 
 QByteArray ruleLines(const TierRule &rule)
 {
-    const auto line = [](const char *name, const QString &value) {
+    const auto line = [](const char *name, const QString &value) -> QByteArray {
         return QByteArray(name) + '\t' + value.toUtf8() + '\n';
     };
     return line("up", QString::number(100 * rule.hUp, 'g', 12))
@@ -248,7 +269,7 @@ Result<int> runRule(const Arguments &arguments)
     const bool sets = std::ranges::any_of(std::array { "up", "down", "reviews", "grace", "automatic" },
                                           [&](const char *option) { return arguments.has(option); });
     const Result<QString> automatic =
-        arguments.choice("automatic", { QStringLiteral("yes"), QStringLiteral("no") }, QString());
+        arguments.choice("automatic", { QStringLiteral("yes"), QStringLiteral("no") }, QStringLiteral("no"));
     if (!automatic)
         return wrongWords(automatic.error().message);
     const QString path = arguments.positions().first();
@@ -266,7 +287,7 @@ Result<int> runRule(const Arguments &arguments)
         if (!taken)
             return taken.failure();
     }
-    if (!automatic->isEmpty())
+    if (arguments.has("automatic"))
         wanted.autoApprove = *automatic == QLatin1String("yes");
     if (sets) {
         if (const Result<> saved = saveTierRule(**session, wanted); !saved)

@@ -56,6 +56,8 @@ Result<int> runGrant(const Arguments &arguments)
     waiver.why = arguments.text("why");
     waiver.from = today;
     waiver.until = until;
+    if (const Result<> complete = toResult(validate(waiver)); !complete)
+        return complete.failure(); // before the file is touched at all
     const Result<> granted = (*session)->edit(tr("Waive a must-have"), [&](Edit &edit) -> Result<> {
         const Result<WaiverId> id = edit.grantWaiver(waiver);
         return id ? Result<>() : Result<>(id.failure());

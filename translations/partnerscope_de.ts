@@ -363,6 +363,81 @@
     </message>
 </context>
 <context>
+    <name>FitStability</name>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>any weight</source>
+        <translation>jedes Gewicht</translation>
+    </message>
+    <message>
+        <source>If all weights move at once, shifting %1 points of weight lets %2 draw level with %3.</source>
+        <translation>Ändern sich alle Gewichte zugleich, genügen %1 verschobene Gewichtspunkte, damit %2 mit %3 gleichzieht.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight in %</source>
+        <translation>Gewicht in %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Below, leads</source>
+        <translation>Darunter führt</translation>
+    </message>
+    <message>
+        <source>Above, leads</source>
+        <translation>Darüber führt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Among the first ten</source>
+        <translation>Unter den ersten zehn</translation>
+    </message>
+    <message>
+        <source>In its tier</source>
+        <translation>In seiner Stufe</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Two companies with a rank are needed.</source>
+        <translation>Es braucht zwei Firmen mit einem Rang.</translation>
+    </message>
+    <message>
+        <source>%1 leads whatever a single weight becomes.</source>
+        <translation>%1 führt, was auch aus einem einzelnen Gewicht wird.</translation>
+    </message>
+    <message>
+        <source>%1 leads until &quot;%2&quot; weighs %3 % instead of %4 %.</source>
+        <translation>%1 führt, bis „%2“ %3 % statt %4 % wiegt.</translation>
+    </message>
+</context>
+<context>
     <name>FitStatus</name>
     <message>
         <source>Excluded</source>
@@ -685,16 +760,8 @@
         <translation>Die Eignung ging von %1 auf %2 von 100: %3 Punkte.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Causes: %1.</source>
         <translation>Ursachen: %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; %2</source>
-        <translation>&quot;%1&quot; %2</translation>
     </message>
     <message>
         <source>Moved most by: %1.</source>
@@ -4087,6 +4154,114 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Added %L1 companies to &quot;%2&quot;.</source>
         <translation>%L1 Firmen zu „%2“ hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>form of the output; default csv</source>
+        <translation>Form der Ausgabe; sonst csv</translation>
+    </message>
+    <message>
+        <source>writes to a file instead of standard output</source>
+        <translation>schreibt in eine Datei statt auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Tells for each pair of names whether they are one company.</source>
+        <translation>Sagt zu jedem Namenspaar, ob es ein Unternehmen ist.</translation>
+    </message>
+    <message>
+        <source>Lists companies that may be in the workspace twice.</source>
+        <translation>Listet Unternehmen, die vielleicht doppelt im Arbeitsbereich stehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a first line with the columns &quot;left&quot; and &quot;right&quot;.</source>
+        <translation>%1 braucht eine erste Zeile mit den Spalten &quot;left&quot; und &quot;right&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows below its first line.</source>
+        <translation>%1 hat unter der ersten Zeile keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>one name is the initials of the other</source>
+        <translation>ein Name besteht aus den Anfangsbuchstaben des anderen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; read as &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; gelesen als &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>only left: %1</source>
+        <translation>nur links: %1</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>nur rechts: %1</translation>
+    </message>
+    <message>
+        <source>different numbers</source>
+        <translation>andere Zahlen</translation>
+    </message>
+    <message>
+        <source>different legal forms</source>
+        <translation>andere Rechtsformen</translation>
+    </message>
+    <message>
+        <source>same web domain</source>
+        <translation>gleiche Webadresse</translation>
+    </message>
+    <message>
+        <source>other web domain</source>
+        <translation>andere Webadresse</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>other phone</source>
+        <translation>andere Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Anschrift</translation>
+    </message>
+    <message>
+        <source>other address</source>
+        <translation>andere Anschrift</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>other city</source>
+        <translation>anderer Ort</translation>
+    </message>
+    <message>
+        <source>same country</source>
+        <translation>gleiches Land</translation>
+    </message>
+    <message>
+        <source>other country</source>
+        <translation>anderes Land</translation>
+    </message>
+    <message>
+        <source>Tier or profile changed since this was proposed. Review the tiers again, then decide.</source>
+        <translation>Stufe oder Profil haben sich seit dem Vorschlag geändert. Prüfen Sie die Stufen erneut und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>The profile has no tier &quot;%1&quot;.</source>
+        <translation>Das Profil hat keine Stufe „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -4811,21 +4986,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
-    <name>partnerscope::Decision</name>
-    <message>
-        <source>Tier or profile changed since this was proposed. Review the tiers again, then decide.</source>
-        <translation>Stufe oder Profil haben sich seit dem Vorschlag geändert. Prüfen Sie die Stufen erneut und entscheiden Sie dann.</translation>
-    </message>
-    <message>
-        <source>Deciding otherwise than proposed needs a reason.</source>
-        <translation>Wenn Sie anders entscheiden als vorgeschlagen, geben Sie einen Grund an.</translation>
-    </message>
-    <message>
-        <source>The profile has no tier &quot;%1&quot;.</source>
-        <translation>Das Profil hat keine Stufe „%1“.</translation>
-    </message>
-</context>
-<context>
     <name>partnerscope::FitAdviceView</name>
     <message>
         <source>What would lift it</source>
@@ -5008,6 +5168,57 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Points by group of criteria, 0 to 100</source>
         <translation>Punkte nach Kriteriengruppe, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>How firm the lead is</source>
+        <translation>Wie fest die Führung ist</translation>
+    </message>
+    <message>
+        <source>Weights the lead survives; tick: now</source>
+        <translation>Gewichte, bei denen die Führung bleibt; Strich: jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FitStabilityView</name>
+    <message>
+        <source>Chances if weights and unknown facts vary</source>
+        <translation>Chancen, wenn Gewichte und unbekannte Angaben schwanken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Range of each weight in which the first company stays first</source>
+        <translation>Bereich jedes Gewichts, in dem die erste Firma vorn bleibt</translation>
+    </message>
+    <message>
+        <source>Chances of the best companies</source>
+        <translation>Chancen der besten Firmen</translation>
+    </message>
+    <message>
+        <source>Testing the weights</source>
+        <translation>Die Gewichte werden geprüft</translation>
+    </message>
+    <message>
+        <source>Sampling: %1 % done</source>
+        <translation>Stichproben: %1 % fertig</translation>
+    </message>
+    <message>
+        <source>Sample again</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Fewer than two companies can be compared.</source>
+        <translation>Weniger als zwei Firmen lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Dark: first; lighter: second to tenth; right: still in its tier. %1 samples around the given weights, seed %2, within %3 points.</source>
+        <translation>Dunkel: Erster; heller: Zweiter bis Zehnter; rechts: weiter in seiner Stufe. %1 Stichproben um die gegebenen Gewichte, Startwert %2, auf %3 Punkte genau.</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +8139,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::StabilityJob</name>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::StatusStrip</name>
     <message>
         <source>Cancel</source>
@@ -8745,12 +8963,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Streuung der Gewichte muss eine Zahl über 0 sein.</translation>
     </message>
     <message>
-        <source>The conditions on the weights leave almost nothing of the range around the given weights. Relax them, raise the spread, or draw uniform weights.</source>
-        <translation>Die Bedingungen an die Gewichte lassen vom Bereich um die gegebenen Gewichte fast nichts übrig. Lockern Sie sie, erhöhen Sie die Streuung oder ziehen Sie gleichverteilte Gewichte.</translation>
-    </message>
-    <message>
         <source>The conditions on the weights contradict each other, or leave a single weighting. Relax them.</source>
         <translation>Die Bedingungen an die Gewichte widersprechen sich oder lassen nur eine Gewichtung zu. Lockern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The conditions on the weights leave almost nothing of the range around the given weights. Relax them, choose a smaller spread value, or draw uniform weights.</source>
+        <translation>Die Bedingungen an die Gewichte lassen vom Bereich um die gegebenen Gewichte fast nichts übrig. Lockern Sie sie, wählen Sie einen kleineren Streuwert, oder ziehen Sie gleichverteilte Gewichte.</translation>
     </message>
 </context>
 <context>

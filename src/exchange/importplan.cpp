@@ -1,7 +1,7 @@
 #include "exchange/importplan.h"
 
 #include "base/text.h"
-#include "exchange/companykeys.h"
+#include "matching/companykeys.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 #include "exchange/importcells.h"

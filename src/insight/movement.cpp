@@ -346,15 +346,15 @@ QStringList inWords(const Movement &movement)
     QStringList causes;
     for (std::size_t i = 0; i < MovementCauses; ++i) {
         if (std::abs(movement.parts.parts.at(i)) >= Visible)
-            causes << Words::tr("%1 %2").arg(movementCauseLabel(static_cast<MovementCause>(i)),
-                                             signedPoints(movement.parts.parts.at(i)));
+            causes << movementCauseLabel(static_cast<MovementCause>(i)) + QLatin1Char(' ')
+                    + signedPoints(movement.parts.parts.at(i));
     }
     if (!causes.isEmpty())
         sentences << Words::tr("Causes: %1.").arg(causes.join(QStringLiteral(", ")));
     QStringList moved;
     for (const Movement::Criterion &criterion : movement.criteria) {
         if (moved.size() < 3 && std::abs(criterion.after - criterion.before) >= Visible)
-            moved << Words::tr("\"%1\" %2").arg(criterion.label, signedPoints(criterion.after - criterion.before));
+            moved << QStringLiteral("\"%1\" %2").arg(criterion.label, signedPoints(criterion.after - criterion.before));
     }
     if (!moved.isEmpty())
         sentences << Words::tr("Moved most by: %1.").arg(moved.join(QStringLiteral(", ")));

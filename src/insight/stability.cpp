@@ -248,8 +248,17 @@ public:
             result.winner = m_ranking.order.front();
         for (std::size_t node = 1; node < m_nodes.size(); ++node) {
             const WeightNode &from = m_nodes[node];
-            result.nodes.push_back({ from.key, from.label, from.path, from.leaf.has_value(), from.share, from.global,
-                                     {}, {}, {}, {}, {} });
+            result.nodes.push_back({ from.key,
+                                     from.label,
+                                     from.path,
+                                     from.leaf.has_value(),
+                                     from.share,
+                                     from.global,
+                                     {},
+                                     {},
+                                     {},
+                                     {},
+                                     {} });
         }
         if (m_ranking.ranked >= 2)
             addRanges(result);

@@ -9,10 +9,10 @@ namespace partnerscope {
 struct StableRange {
     /// What happens just outside an end that lies inside (0, 1).
     struct End {
-        double at = 0;                        ///< the share at which it changes
-        std::optional<std::uint32_t> enters;  ///< row that comes up: into first place, the top, the next place
-        std::optional<std::uint32_t> yields;  ///< row that gives way
-        std::optional<int> tier;              ///< tier index beyond the end, −1 none; tier ranges only
+        double at = 0;                       ///< the share at which it changes
+        std::optional<std::uint32_t> enters; ///< row that comes up: into first place, the top, the next place
+        std::optional<std::uint32_t> yields; ///< row that gives way
+        std::optional<int> tier;             ///< tier index beyond the end, −1 none; tier ranges only
     };
     std::optional<End> low;  ///< absent: it stays down to a share of 0
     std::optional<End> high; ///< absent: it stays up to a share of 1
@@ -24,7 +24,7 @@ struct StableRange {
 /// What moving one node of the criteria tree would change. Its share among its siblings moves from 0 to 1, the siblings
 /// are scaled in proportion; at a share of 1 they take equal parts of what it gives up.
 struct NodeStability {
-    QString key;     ///< keys from the root, joined by '/'
+    QString key; ///< keys from the root, joined by '/'
     QString label;
     QList<int> path; ///< child positions from the root
     bool isLeaf = false;

@@ -306,7 +306,7 @@ private:
         if (place == 0 || held == TierState::Gone || finding.cap >= static_cast<int>(place))
             return;
         const double missing = 100 * (promotionBar(m_rule, m_tiers[place - 1]) - finding.fit);
-        if (missing > 100 * ScoreEpsilon && missing <= TierReview::NearMissPoints)
+        if (missing > 100 * ScoreEpsilon && missing <= TierReview::NearMissPoints + 100 * m_rule.hUp)
             m_review.nearMisses.push_back({ line.row, line.partner, m_tiers[place - 1].name, missing });
     }
 

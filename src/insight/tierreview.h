@@ -24,7 +24,7 @@ struct TierReview {
     Q_DECLARE_TR_FUNCTIONS(TierReview)
 
 public:
-    /// How close to the bar of the next tier a company has to be to be named: points of 100.
+    /// How far below the bound of the next tier a company may be to be named: points of 100.
     static constexpr double NearMissPoints = 2;
 
     /// One company.
@@ -52,7 +52,7 @@ public:
         std::size_t row = 0;
         PartnerId partner;
         QString tier;       ///< the one it misses
-        double missing = 0; ///< points of 100 to the bar, (0, NearMissPoints]
+        double missing = 0; ///< points of 100 to the bar, which lies above the bound; > 0
     };
 
     QDate day;

@@ -11,8 +11,8 @@ namespace partnerscope {
 
 namespace {
 constexpr std::array Keys { "uniform", "ordinal", "around" }; // in the order of WeightKnowledge
-constexpr int Trials = 2000;      ///< draws from which the acceptance is told
-constexpr int FewestPassing = 20; ///< 1 % of them
+constexpr int Trials = 2000;                                  ///< draws from which the acceptance is told
+constexpr int FewestPassing = 20;                             ///< 1 % of them
 constexpr std::size_t StepsPerLeaf = 4;
 constexpr std::size_t StepsToForget = 100; ///< per leaf, before the first draw of a walk
 
@@ -55,9 +55,8 @@ Result<WeightSampler> WeightSampler::create(const IdealProfile &profile, const C
     }
     for (WeightConstraint &constraint : model.constraints) {
         // A leaf without weight stays at 0 and adds nothing.
-        std::erase_if(constraint.terms, [&](const WeightConstraint::Term &term) {
-            return positions.at(term.leaf) == positions.size();
-        });
+        std::erase_if(constraint.terms,
+                      [&](const WeightConstraint::Term &term) { return positions.at(term.leaf) == positions.size(); });
         for (WeightConstraint::Term &term : constraint.terms)
             term.leaf = positions[term.leaf];
     }
@@ -106,9 +105,10 @@ Result<> WeightSampler::chooseWay(std::uint64_t seed)
     if (passing >= FewestPassing)
         return {};
     if (m_model.knowledge == WeightKnowledge::Around)
-        return fail(ErrorCode::InvalidInput,
-                    tr("The conditions on the weights leave almost nothing of the range around the given weights. Relax "
-                       "them, raise the spread, or draw uniform weights."));
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("The conditions on the weights leave almost nothing of the range around the given weights. Relax "
+               "them, choose a smaller spread value, or draw uniform weights."));
     m_walls = m_model.constraints;
     if (m_model.knowledge == WeightKnowledge::Ordinal)
         addOrder();
@@ -116,8 +116,9 @@ Result<> WeightSampler::chooseWay(std::uint64_t seed)
     for (double margin = 0.05; margin > 1e-7 && m_start.empty(); margin /= 2)
         m_start = innerPoint(margin).value_or(std::vector<double>());
     if (m_start.empty())
-        return fail(ErrorCode::InvalidInput,
-                    tr("The conditions on the weights contradict each other, or leave a single weighting. Relax them."));
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("The conditions on the weights contradict each other, or leave a single weighting. Relax them."));
     m_walks = true;
     return {};
 }

@@ -82,9 +82,9 @@ private:
 
     WeightModel m_model; ///< constraints over positions in leaves()
     std::vector<std::size_t> m_leaves;
-    std::vector<double> m_given;      ///< the profile's weights of leaves()
-    std::vector<std::size_t> m_order; ///< positions in leaves(), heaviest first
-    std::vector<Group> m_groups;      ///< parents before children
+    std::vector<double> m_given;        ///< the profile's weights of leaves()
+    std::vector<std::size_t> m_order;   ///< positions in leaves(), heaviest first
+    std::vector<Group> m_groups;        ///< parents before children
     std::vector<std::size_t> m_parents; ///< by node of the tree
     std::vector<std::size_t> m_leafNodes;
     std::vector<WeightConstraint> m_walls; ///< of the walk: constraints and, for Ordinal, the order

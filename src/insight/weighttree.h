@@ -8,7 +8,7 @@ namespace partnerscope {
 
 /// A node of the criteria tree with its share among its siblings, as the compiled weights have it.
 struct WeightNode {
-    QString key;     ///< keys from the root, joined by '/': "market/regions"
+    QString key; ///< keys from the root, joined by '/': "market/regions"
     QString label;
     QList<int> path; ///< child positions from the root
     std::size_t parent = 0;

@@ -3,12 +3,16 @@
 #include "base/text.h"
 #include "scoring/criterioncolumn.h"
 #include "scoring/criterionsignature.h"
+#include "scoring/parallel.h"
+#include "scoring/poolrows.h"
 #include "scoring/weights.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace partnerscope {
 
@@ -59,7 +63,15 @@ RowWaivers waiversFor(const Criterion &criterion, const IdealProfile &profile, c
     return inForce;
 }
 
-/// Takes columns from the cache, or makes them.
+/// A leaf and what its column is made from.
+struct Order {
+    const Criterion *criterion = nullptr;
+    const RowWaivers *waivers = nullptr;
+    QByteArray signature;
+    std::shared_ptr<const CompiledCriterion> column;
+};
+
+/// Takes columns from the cache, or makes them: several at a time, and each once.
 class Columns
 {
 public:
@@ -72,40 +84,101 @@ public:
     {
     }
 
-    std::shared_ptr<const CompiledCriterion> of(const Criterion &criterion, const RowWaivers &waivers)
+    void fill(std::vector<Order> &orders)
     {
-        const auto make = [&] {
-            CompiledCriterion column = compileCriterion(criterion, m_schema, m_pool, m_options, m_widen);
-            waive(column, waivers);
-            return std::make_shared<const CompiledCriterion>(std::move(column));
-        };
+        std::vector<Order *> missing;
+        QList<QByteArray> signatures;
+        for (Order &order : orders) {
+            order.signature = criterionSignature(*order.criterion, m_schema, m_options, m_widen);
+            for (const auto &[row, waiver] : *order.waivers)
+                order.signature += QByteArray::number(row) + ';';
+            order.column = m_cache ? m_cache->find(order.signature) : nullptr;
+            if (!order.column && !signatures.contains(order.signature))
+                missing.push_back(&order);
+            signatures << order.signature;
+        }
+        cutOutChangedRows(missing);
+        runTasks(missing.size(), [&](std::size_t i) { missing[i]->column = make(*missing[i]); });
+        QHash<QByteArray, std::shared_ptr<const CompiledCriterion>> made;
+        for (const Order *order : missing)
+            made.insert(order->signature, order->column);
+        for (Order &order : orders)
+            order.column = order.column ? order.column : made.value(order.signature);
         if (!m_cache)
-            return make();
-        QByteArray signature = criterionSignature(criterion, m_schema, m_options, m_widen);
-        for (const auto &[row, waiver] : waivers)
-            signature += QByteArray::number(row) + ';';
-        m_used << signature;
-        std::shared_ptr<const CompiledCriterion> column = m_cache->find(signature);
-        if (!column) {
-            column = make();
-            m_cache->put(signature, column);
+            return;
+        for (const Order *order : missing)
+            m_cache->put(order->signature, order->column);
+        m_cache->keepOnly(signatures);
+    }
+
+private:
+    /// The rows by which the snapshot differs from the one the cache was filled for, as a pool of their own.
+    void cutOutChangedRows(const std::vector<Order *> &missing)
+    {
+        for (const Order *order : missing) {
+            CriterionCache::Earlier earlier = m_cache ? m_cache->earlier(order->signature) : CriterionCache::Earlier {};
+            if (!earlier.criterion)
+                continue;
+            if (!m_changed) {
+                m_changed.emplace(poolOfRows(m_pool, earlier.rows));
+                m_changedRows = earlier.rows;
+            }
+            m_earlier.insert(order->signature, std::move(earlier));
+        }
+    }
+
+    [[nodiscard]] std::shared_ptr<const CompiledCriterion> make(const Order &order) const
+    {
+        const CriterionCache::Earlier earlier = m_earlier.value(order.signature);
+        // Widened bounds and waivers say something about rows that may not be among the changed ones.
+        const bool canPatch = earlier.criterion && earlier.criterion->low.empty() && !m_widen && order.waivers->empty()
+            && m_changedRows == earlier.rows;
+        if (canPatch)
+            return patched(*order.criterion, earlier);
+        CompiledCriterion column = compileCriterion(*order.criterion, m_schema, m_pool, m_options, m_widen);
+        waive(column, *order.waivers);
+        return std::make_shared<const CompiledCriterion>(std::move(column));
+    }
+
+    /// The earlier column itself where no changed fact is one of its own.
+    [[nodiscard]] std::shared_ptr<const CompiledCriterion> patched(const Criterion &criterion,
+                                                                   const CriterionCache::Earlier &earlier) const
+    {
+        const CompiledCriterion now = compileCriterion(criterion, m_schema, *m_changed, m_options, m_widen);
+        const CompiledCriterion &before = *earlier.criterion;
+        bool isSame = true;
+        for (std::size_t i = 0; i < earlier.rows.size() && isSame; ++i) {
+            const std::uint32_t row = earlier.rows[i];
+            isSame = (now.values.empty() || now.values[i] == before.values[row])
+                && (now.gate.empty() || now.gate[i] == before.gate[row]);
+        }
+        if (isSame)
+            return earlier.criterion;
+        auto column = std::make_shared<CompiledCriterion>(before);
+        for (std::size_t i = 0; i < earlier.rows.size(); ++i) {
+            const std::uint32_t row = earlier.rows[i];
+            if (!now.gate.empty())
+                column->gate[row] = now.gate[i];
+            if (now.values.empty())
+                continue;
+            std::uint32_t &value = column->values[row];
+            column->knownCount -= value != ValueUnknown ? 1u : 0u;
+            column->knownSum -= value != ValueUnknown ? value : 0u;
+            value = now.values[i];
+            column->knownCount += value != ValueUnknown ? 1u : 0u;
+            column->knownSum += value != ValueUnknown ? value : 0u;
         }
         return column;
     }
 
-    void forgetUnused() const
-    {
-        if (m_cache)
-            m_cache->keepOnly(m_used);
-    }
-
-private:
     const Schema &m_schema;
     const Pool &m_pool;
     const CompileOptions &m_options;
     bool m_widen;
     CriterionCache *m_cache;
-    QList<QByteArray> m_used;
+    std::optional<Pool> m_changed;
+    std::vector<std::uint32_t> m_changedRows;
+    QHash<QByteArray, CriterionCache::Earlier> m_earlier;
 };
 
 QStringList noticesFor(const IntegerWeights &weights, const std::vector<LeafRef> &refs, const Schema &schema)
@@ -128,18 +201,33 @@ QStringList noticesFor(const IntegerWeights &weights, const std::vector<LeafRef>
 
 std::shared_ptr<const CompiledCriterion> CriterionCache::find(const QByteArray &signature) const
 {
-    return m_criteria.value(signature);
+    const Earlier known = m_criteria.value(signature);
+    return known.rows.empty() ? known.criterion : nullptr;
 }
 
 void CriterionCache::put(const QByteArray &signature, std::shared_ptr<const CompiledCriterion> criterion)
 {
-    m_criteria.insert(signature, std::move(criterion));
+    m_criteria.insert(signature, { std::move(criterion), {} });
 }
 
 void CriterionCache::keepOnly(const QList<QByteArray> &signatures)
 {
     const QSet<QByteArray> wanted(signatures.begin(), signatures.end());
     m_criteria.removeIf([&](const auto &entry) { return !wanted.contains(entry.key()); });
+}
+
+void CriterionCache::follow(const std::vector<std::uint32_t> &rows)
+{
+    for (Earlier &known : m_criteria) {
+        std::vector<std::uint32_t> both;
+        std::ranges::set_union(known.rows, rows, std::back_inserter(both));
+        known.rows = std::move(both);
+    }
+}
+
+CriterionCache::Earlier CriterionCache::earlier(const QByteArray &signature) const
+{
+    return m_criteria.value(signature);
 }
 
 const Waiver *CompiledProfile::Leaf::waiverAt(std::size_t row) const
@@ -182,7 +270,6 @@ Result<CompiledProfile> compile(const IdealProfile &profile, const Schema &schem
     compiled.unknown = profile.unknown;
     compiled.rows = pool.size();
     compiled.notices = noticesFor(weights, refs, schema);
-    Columns columns(schema, pool, options, profile.unknown.widen, cache);
     for (std::size_t i = 0; i < refs.size(); ++i) {
         const Criterion &criterion = *refs[i].criterion;
         CompiledProfile::Leaf leaf;
@@ -194,13 +281,19 @@ Result<CompiledProfile> compile(const IdealProfile &profile, const Schema &schem
         leaf.weight = weights.weights[i];
         leaf.capTier = criterion.must ? tierIndex(compiled.tiers, criterion.must->cap) : -1;
         leaf.waivers = waiversFor(criterion, profile, pool, options);
-        leaf.column = columns.of(criterion, leaf.waivers);
-        const auto frozen = options.frozenPriors.constFind(criterion.key);
-        const bool isFrozen = frozen != options.frozenPriors.constEnd() && !std::isnan(*frozen);
-        leaf.prior = isFrozen ? toFixed(*frozen) : priorMean(*leaf.column);
         compiled.leaves.push_back(std::move(leaf));
     }
-    columns.forgetUnused();
+    std::vector<Order> orders;
+    for (std::size_t i = 0; i < refs.size(); ++i)
+        orders.push_back({ refs[i].criterion, &compiled.leaves[i].waivers, {}, {} });
+    Columns(schema, pool, options, profile.unknown.widen, cache).fill(orders);
+    for (std::size_t i = 0; i < refs.size(); ++i) {
+        CompiledProfile::Leaf &leaf = compiled.leaves[i];
+        leaf.column = std::move(orders[i].column);
+        const auto frozen = options.frozenPriors.constFind(leaf.key);
+        const bool isFrozen = frozen != options.frozenPriors.constEnd() && !std::isnan(*frozen);
+        leaf.prior = isFrozen ? toFixed(*frozen) : priorMean(*leaf.column);
+    }
     return compiled;
 }
 

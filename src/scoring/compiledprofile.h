@@ -34,8 +34,18 @@ public:
     /// Forgets what the last compilation did not use.
     void keepOnly(const QList<QByteArray> &signatures);
 
+    /// From now on the cache belongs to a snapshot of the same companies and schema that differs from the one before in
+    /// these rows only: what was compiled is brought up to date there, not made anew. `rows` rise.
+    void follow(const std::vector<std::uint32_t> &rows);
+    /// A criterion that was compiled for an earlier snapshot, and the rows that differ since, rising.
+    struct Earlier {
+        std::shared_ptr<const CompiledCriterion> criterion; ///< null: there is none
+        std::vector<std::uint32_t> rows;
+    };
+    [[nodiscard]] Earlier earlier(const QByteArray &signature) const;
+
 private:
-    QHash<QByteArray, std::shared_ptr<const CompiledCriterion>> m_criteria;
+    QHash<QByteArray, Earlier> m_criteria;
 };
 
 /// What a compilation may be given beside profile and pool.

@@ -1,10 +1,12 @@
 #include "scoring/criterioncolumn.h"
 
 #include "scoring/gatecolumn.h"
+#include "scoring/numberpieces.h"
 #include "scoring/parallel.h"
 #include "scoring/termview.h"
 
 #include <array>
+#include <atomic>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -116,6 +118,30 @@ double weightOf(std::span<const std::uint64_t> hits, const std::vector<double> &
     return sum;
 }
 
+/// Values of combinations of up to 64 wanted terms that were met before.
+class Remembered
+{
+public:
+    struct Entry {
+        std::uint64_t hits = 0;
+        std::size_t terms = ~std::size_t { 0 };
+        std::uint32_t value = 0;
+
+        [[nodiscard]] bool holds(std::span<const std::uint64_t> other, std::size_t otherTerms) const
+        {
+            return other.size() <= 1 && terms == otherTerms && hits == (other.empty() ? 0 : other.front());
+        }
+    };
+    [[nodiscard]] Entry &at(std::span<const std::uint64_t> hits, std::size_t terms)
+    {
+        const std::uint64_t key = ((hits.empty() ? 0 : hits.front()) + terms) * 0x9e3779b97f4a7c15u;
+        return m_entries[key >> 56];
+    }
+
+private:
+    std::array<Entry, 256> m_entries;
+};
+
 /// Fills the values from `valueOf(hits, number of terms)` for every known row.
 template <typename ValueOf>
 void fillBySet(CompiledCriterion &column, const TermView &view, std::size_t rows, const Targets &targets,
@@ -125,6 +151,8 @@ void fillBySet(CompiledCriterion &column, const TermView &view, std::size_t rows
     column.values.resize(rows);
     forRowRanges(rows, [&](std::size_t begin, std::size_t end) {
         std::vector<std::uint64_t> hits(match.words());
+        // Companies share few combinations: a row often has what one of the rows before it had.
+        Remembered remembered;
         for (std::size_t row = begin; row < end; ++row) {
             if (!view.isKnown(row)) {
                 column.values[row] = ValueUnknown;
@@ -132,8 +160,11 @@ void fillBySet(CompiledCriterion &column, const TermView &view, std::size_t rows
             }
             const auto terms = view.at(row);
             match.collect(terms, hits);
-            column.values[row] =
-                toFixed(valueOf(std::span<const std::uint64_t>(hits), static_cast<double>(terms.size())));
+            Remembered::Entry &entry = remembered.at(hits, terms.size());
+            if (!entry.holds(hits, terms.size()))
+                entry = { hits.empty() ? 0 : hits.front(), terms.size(),
+                          toFixed(valueOf(std::span<const std::uint64_t>(hits), static_cast<double>(terms.size()))) };
+            column.values[row] = entry.value;
         }
     });
 }
@@ -186,6 +217,13 @@ struct FillValues {
     {
         const ValueFunction function(shape);
         if (const NumberColumn *numbers = asNumbers(column)) {
+            if (const std::optional<NumberPieces> pieces = inPieces(function)) {
+                out.values.resize(rows);
+                forRowRanges(rows, [&](std::size_t begin, std::size_t end) {
+                    pieces->evaluate(&numbers->values[begin], end - begin, &out.values[begin]);
+                });
+                return;
+            }
             fill(out, rows, [&](std::size_t row) { return toFixed(evaluate(function, numbers->values[row])); });
             return;
         }
@@ -213,11 +251,21 @@ private:
 
 void sumKnown(CompiledCriterion &column)
 {
-    for (const std::uint32_t value : column.values) {
-        const bool known = value != ValueUnknown;
-        column.knownCount += known ? 1u : 0u;
-        column.knownSum += known ? value : 0u;
-    }
+    std::atomic<std::uint64_t> count = 0;
+    std::atomic<std::uint64_t> sum = 0;
+    forRowRanges(column.values.size(), [&](std::size_t begin, std::size_t end) {
+        std::uint64_t partCount = 0;
+        std::uint64_t partSum = 0;
+        for (std::size_t row = begin; row < end; ++row) {
+            const std::uint32_t value = column.values[row];
+            partCount += value != ValueUnknown ? 1u : 0u;
+            partSum += value != ValueUnknown ? value : 0u;
+        }
+        count += partCount;
+        sum += partSum;
+    });
+    column.knownCount = count;
+    column.knownSum = sum;
 }
 
 /// How far a fact's bounds open, s of scoring.md (d): the larger of what its grade and its age ask for. [0, 1)

@@ -4,6 +4,7 @@
 #include "base/fixedpoint.h"
 
 #include <algorithm>
+#include <cmath>
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "scoring/kernels.cpp"
@@ -70,6 +71,17 @@ void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::
         }
         grade |= sums.known[row] < rule.leastKnown || fit == ~std::uint64_t { 0 } ? LacksFacts : 0u;
         grades[row] = static_cast<std::uint16_t>(grade);
+    }
+}
+
+void evaluate(const Pieces &pieces, const double *x, std::size_t rows, std::uint32_t *values)
+{
+    for (std::size_t row = 0; row < rows; ++row) {
+        std::size_t k = 0;
+        while (k + 1 < pieces.count && x[row] >= pieces.from[k + 1])
+            ++k;
+        const double v = pieces.base[k] + pieces.rise[k] * (x[row] - pieces.origin[k]) / pieces.width[k];
+        values[row] = std::isfinite(x[row]) ? toFixed(v) : ValueUnknown;
     }
 }
 
@@ -302,6 +314,52 @@ void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::
     }
 }
 
+using DNumber = hn::ScalableTag<double>;
+
+/// Fixed point of one vector of numbers.
+HWY_INLINE hn::Vec<hn::Rebind<std::int32_t, DNumber>> fixedPoint(const Pieces &pieces, hn::Vec<DNumber> x)
+{
+    const DNumber d;
+    const hn::Rebind<std::int32_t, DNumber> dValue;
+    auto base = hn::Set(d, pieces.base[0]);
+    auto rise = hn::Set(d, pieces.rise[0]);
+    auto origin = hn::Set(d, pieces.origin[0]);
+    auto width = hn::Set(d, pieces.width[0]);
+    for (std::size_t k = 1; k < pieces.count; ++k) {
+        const auto isInside = hn::Ge(x, hn::Set(d, pieces.from[k]));
+        base = hn::IfThenElse(isInside, hn::Set(d, pieces.base[k]), base);
+        rise = hn::IfThenElse(isInside, hn::Set(d, pieces.rise[k]), rise);
+        origin = hn::IfThenElse(isInside, hn::Set(d, pieces.origin[k]), origin);
+        width = hn::IfThenElse(isInside, hn::Set(d, pieces.width[k]), width);
+    }
+    const auto v = hn::Add(base, hn::Div(hn::Mul(rise, hn::Sub(x, origin)), width));
+    const auto largest = hn::Set(d, 0x1.fffffffffffffp+1023);
+    const auto isKnown = hn::And(hn::Le(hn::Abs(x), largest), hn::Eq(v, v));
+    const auto clipped = hn::Min(hn::Max(v, hn::Zero(d)), hn::Set(d, 1.0));
+    const auto scaled = hn::Add(hn::Mul(clipped, hn::Set(d, 1.0 * ValueOne)), hn::Set(d, 0.5));
+    // −1 has all its bits set: the mark of an unknown value.
+    return hn::DemoteTo(dValue, hn::IfThenElse(isKnown, scaled, hn::Set(d, -1.0)));
+}
+
+void evaluate(const Pieces &pieces, const double *x, std::size_t rows, std::uint32_t *values)
+{
+    const DNumber d;
+    const hn::Rebind<std::int32_t, DNumber> dValue;
+    const hn::Rebind<std::uint32_t, DNumber> dFixed;
+    std::size_t row = 0;
+    for (; row + hn::Lanes(d) <= rows; row += hn::Lanes(d))
+        hn::StoreU(hn::BitCast(dFixed, fixedPoint(pieces, hn::LoadU(d, x + row))), dFixed, values + row);
+    if (row == rows)
+        return;
+    double rest[Padding] = {};
+    std::int32_t last[Padding] = {};
+    for (std::size_t i = row; i < rows; ++i)
+        rest[i - row] = x[i];
+    hn::StoreU(fixedPoint(pieces, hn::LoadU(d, rest)), dValue, last);
+    for (std::size_t i = row; i < rows; ++i)
+        values[i] = static_cast<std::uint32_t>(last[i - row]);
+}
+
 #endif
 } // namespace partnerscope::kernels::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
@@ -316,6 +374,7 @@ HWY_EXPORT(addUpKnown);
 HWY_EXPORT(addTimes64);
 HWY_EXPORT(addTimes32);
 HWY_EXPORT(grade);
+HWY_EXPORT(evaluate);
 
 void addUp(std::span<const Term> terms, std::size_t rows, BlockSums &sums)
 {
@@ -350,6 +409,11 @@ void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::
            const std::uint64_t *high, std::uint16_t *grades)
 {
     HWY_DYNAMIC_DISPATCH(grade)(rule, rows, sums, low, high, grades);
+}
+
+void evaluate(const Pieces &pieces, const double *x, std::size_t rows, std::uint32_t *values)
+{
+    HWY_DYNAMIC_DISPATCH(evaluate)(pieces, x, rows, values);
 }
 
 } // namespace partnerscope::kernels

@@ -7,8 +7,8 @@
 
 namespace partnerscope::kernels {
 
-// The vector code of the room, and all of it. Every function here is integer arithmetic with the meaning its comment
-// states row by row; the widest instructions the processor has are chosen at run time, and give the same bits. Plain
+// The vector code of the room, and all of it. Every function means what its comment states row by row, in integers or
+// in single IEEE operations; the widest instructions the processor has are chosen at run time, and give the same bits. Plain
 // arrays and pointers: nothing of the standard library shall be compiled for one instruction set and run on another.
 
 /// Rows that are worked on together, so that their sums stay in the near caches.
@@ -46,7 +46,8 @@ struct BaseSums {
 void addUp(std::span<const Term> terms, std::size_t rows, BlockSums &sums);
 /// Per row: the sum of ± weight × v over known v, beginning at 0.
 void addUpKnown(std::span<const Term> terms, std::size_t rows, std::uint64_t *sums);
-/// Per row: sum += times × base, modulo 2^64; 2^32 for the 32-bit ones. The base must be readable `Padding` past `rows`.
+/// Per row: sum += times × base, modulo 2^64; 2^32 for the 32-bit ones. The base must be readable `Padding` past
+/// `rows`.
 void addTimes(std::uint32_t times, const std::uint64_t *base, std::size_t rows, std::uint64_t *sums);
 void addTimes(std::uint32_t times, const std::uint32_t *base, std::size_t rows, std::uint32_t *sums);
 
@@ -66,5 +67,20 @@ inline constexpr std::uint16_t LacksFacts = 0x200;
 /// `high` are the sums that mean the bounds; without `high` it is low + (weightSum − known) × 2^30.
 void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::uint64_t *low,
            const std::uint64_t *high, std::uint16_t *grades);
+
+/// A function of a number in pieces: from from[k] on, v = base[k] + rise[k] × (x − origin[k]) / width[k], computed in
+/// this order in double precision. from[0] is −infinity.
+struct Pieces {
+    static constexpr std::size_t Most = 32;
+    std::size_t count = 0;
+    double from[Most];
+    double base[Most];
+    double rise[Most];
+    double origin[Most];
+    double width[Most];
+};
+/// Per row: the fixed-point value of v at x, clipped to [0, 1]; ValueUnknown where x is not finite or v is not a
+/// number.
+void evaluate(const Pieces &pieces, const double *x, std::size_t rows, std::uint32_t *values);
 
 } // namespace partnerscope::kernels

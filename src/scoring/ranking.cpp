@@ -2,9 +2,10 @@
 #include "scoring/parallel.h"
 #include "scoring/tally.h"
 
+#include <hwy/contrib/sort/vqsort.h>
+
 #include <algorithm>
 #include <bit>
-#include <hwy/contrib/sort/vqsort.h>
 
 namespace partnerscope {
 

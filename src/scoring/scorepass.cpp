@@ -135,8 +135,7 @@ public:
             }
         }
         const std::uint64_t *low = m_widened ? scratch.wideLow : scratch.sums.low;
-        kernels::grade(m_rule, count, scratch.sums, low, m_widened ? scratch.wideHigh : nullptr,
-                       scratch.grades);
+        kernels::grade(m_rule, count, scratch.sums, low, m_widened ? scratch.wideHigh : nullptr, scratch.grades);
         gates(first, count, scratch);
         std::copy_n(low, count, &m_sheet.lowSum[first]);
         std::copy_n(scratch.sums.estimate, count, &m_sheet.fitSum[first]); // the fit by now
@@ -267,17 +266,16 @@ std::vector<ScoreTerm> termsOf(const CompiledProfile &profile)
     std::vector<ScoreTerm> terms;
     for (const CompiledProfile::Leaf &leaf : profile.leaves) {
         if (leaf.weight > 0)
-            terms.push_back({ leaf.column.get(), static_cast<std::uint32_t>(leaf.weight), estimateFor(profile, leaf),
-                              false });
+            terms.push_back(
+                { leaf.column.get(), static_cast<std::uint32_t>(leaf.weight), estimateFor(profile, leaf), false });
     }
     return terms;
 }
 
 bool isWidened(const CompiledProfile &profile)
 {
-    return std::ranges::any_of(profile.leaves, [](const CompiledProfile::Leaf &leaf) {
-        return leaf.weight > 0 && !leaf.column->low.empty();
-    });
+    return std::ranges::any_of(
+        profile.leaves, [](const CompiledProfile::Leaf &leaf) { return leaf.weight > 0 && !leaf.column->low.empty(); });
 }
 
 void runPass(const CompiledProfile &profile, const ScorePlan &plan, ScoreSheet &sheet, PassFigures *figures)

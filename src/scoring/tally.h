@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Distribution distribution(const ScoreSheet &sheet) const;
 
 private:
-    static constexpr std::size_t Lanes = 4; ///< neighbouring rows count apart: they often fall into the same bin
+    static constexpr std::size_t Lanes = 4;       ///< neighbouring rows count apart: they often fall into the same bin
     static constexpr std::size_t TierSlots = 129; ///< no tier, and every tier an int8 can name
 
     [[nodiscard]] std::uint64_t stretch(const ScoreSheet &sheet, std::size_t begin, std::size_t end);

@@ -129,7 +129,8 @@ QJsonObject comparisonObject(const Scores &scores, const Comparison &comparison,
 
 QString rightAligned(double value, int width)
 {
-    return (std::isnan(value) ? QStringLiteral("?") : QString::number(value, 'f', 1)).rightJustified(width);
+    const double shown = std::round(value * 10) / 10 + 0.0; // never "-0.0"
+    return (std::isnan(value) ? QStringLiteral("?") : QString::number(shown, 'f', 1)).rightJustified(width);
 }
 
 QString criterionLine(const Scores &scores, std::size_t row, const Explanation::Row &part)

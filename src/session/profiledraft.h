@@ -27,7 +27,8 @@ public:
     void preview(const std::function<void(IdealProfile &)> &change);
     /// Takes back what was previewed since the last commit.
     void cancelPreview();
-    /// Changes the working copy (a no-op change keeps what was previewed) and stores it as one named edit.
+    /// Changes the working copy (a no-op change keeps what was previewed) and stores it as one named edit. In
+    /// a workspace open for reading nothing is stored: the change stays a trial.
     [[nodiscard]] Result<> commit(const QString &name, const std::function<void(IdealProfile &)> &change = {});
 
 Q_SIGNALS:

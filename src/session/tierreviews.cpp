@@ -202,14 +202,16 @@ public:
     {
         if (proposal.fromTier != standing.tier || proposal.version != m_version.version)
             return fail(ErrorCode::Conflict,
-                        tr("Tier or profile changed since this was proposed. Review the tiers again, then decide."));
+                        partnerscope::tr(
+                            "Tier or profile changed since this was proposed. Review the tiers again, then decide."));
         if (m_decision.kind != TierDecision::Kind::Override)
             return {};
         if (m_decision.reason.trimmed().isEmpty())
-            return fail(ErrorCode::InvalidInput, tr("Deciding otherwise than proposed needs a reason."));
+            return fail(ErrorCode::InvalidInput, partnerscope::tr("Deciding otherwise than proposed needs a reason."));
         const std::vector<Tier> &tiers = m_version.profile.tiers;
         if (!m_decision.tier.isEmpty() && std::ranges::find(tiers, m_decision.tier, &Tier::name) == tiers.end())
-            return fail(ErrorCode::InvalidInput, tr("The profile has no tier \"%1\".").arg(m_decision.tier));
+            return fail(ErrorCode::InvalidInput,
+                        partnerscope::tr("The profile has no tier \"%1\".").arg(m_decision.tier));
         return {};
     }
 

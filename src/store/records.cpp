@@ -22,8 +22,7 @@ const std::string SelectContacts =
 const std::string SelectEngagements =
     "SELECT id, partner_id, category, type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome "
     "FROM engagement";
-const std::string SelectPerformance =
-    "SELECT id, partner_id, quarter, measure, value FROM performance";
+const std::string SelectPerformance = "SELECT id, partner_id, quarter, measure, value FROM performance";
 const std::string SelectProfiles =
     "SELECT id, version, status, changed_at, approved_on, prior_means, body FROM profile "
     "WHERE ?1 = 0 OR id = ?1 ORDER BY name, version";

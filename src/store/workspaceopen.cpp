@@ -275,6 +275,9 @@ Result<> Workspace::Impl::openForReading()
             Result<std::unique_ptr<Database>> opened = Database::open(readPath, Database::Access::ReadWrite);
             if (!opened)
                 return opened.failure();
+            if (const Result<QString> stamp = sound((*opened)->readText("SELECT value FROM meta WHERE key = 'stamp'"));
+                !stamp)
+                return stamp.failure();
             if (Result<> migrated = migrate(**opened, migrationSteps(), {}); !migrated)
                 return migrated;
             database = std::move(*opened);

@@ -129,7 +129,10 @@ void TestInformationcommand::costs()
         return readCsv(run.out);
     };
     QCOMPARE(cell(first("attribute,cost\nnps,0.01\n"), 1, u"attribute"_s), u"nps"_s);
-    QCOMPARE(cell(first("\xEF\xBB\xBF" "attribute;cost\r\nemployees;0.01\r\n"), 1, u"attribute"_s), u"employees"_s);
+    QCOMPARE(cell(first("\xEF\xBB\xBF"
+                        "attribute;cost\r\nemployees;0.01\r\n"),
+                  1, u"attribute"_s),
+             u"employees"_s);
     QCOMPARE(cell(first("attribute,cost\nemployees,0.01\n"), 1, u"cost"_s), u"0.01"_s);
 }
 

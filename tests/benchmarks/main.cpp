@@ -22,7 +22,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption large(QStringLiteral("large"), QStringLiteral("Also measure 1,000,000 companies."));
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs per figure; the median is shown."),
                                   QStringLiteral("N"), QStringLiteral("21"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only scoring, coverage, stability, backtest or workspace."),
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("Only scoring, coverage, stability, backtest or workspace."),
                                   QStringLiteral("SUBJECT"));
     parser.addOptions({ large, runs, only });
     parser.process(application);

@@ -1,4 +1,4 @@
-#include "exchange/companykeys.h"
+#include "matching/companykeys.h"
 #include "exchange/importcells.h"
 
 #include <QTest>

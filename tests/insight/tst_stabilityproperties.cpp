@@ -36,7 +36,8 @@ public:
         }
         criterionAt(moved, node.path)->weight = t;
         for (const NodeStability *other : siblings) {
-            const double part = node.share < 1 ? other->share / (1 - node.share) : 1.0 / static_cast<double>(siblings.size());
+            const double part =
+                node.share < 1 ? other->share / (1 - node.share) : 1.0 / static_cast<double>(siblings.size());
             criterionAt(moved, other->path)->weight = (1 - t) * part;
         }
         const auto compiled = compile(moved, m_builder.schema, m_scene.pool, m_options, &m_cache);
@@ -155,9 +156,8 @@ void StabilityPropertiesTest::rangesHold()
     const PoolBuilder builder = random.pool(30);
     Bench bench(random.profile(), builder);
     const Scene &scene = bench.scene();
-    const std::vector<std::uint32_t> ranked(scene.ranking.order.begin(),
-                                            scene.ranking.order.begin()
-                                                + static_cast<std::ptrdiff_t>(scene.ranking.ranked));
+    const std::vector<std::uint32_t> ranked(
+        scene.ranking.order.begin(), scene.ranking.order.begin() + static_cast<std::ptrdiff_t>(scene.ranking.ranked));
     StabilityRequest request { 3, {} };
     if (!ranked.empty())
         request.partner = ranked[ranked.size() / 2];

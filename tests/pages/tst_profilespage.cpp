@@ -7,6 +7,7 @@
 #include "ui/editors/criteriatab.h"
 #include "ui/editors/criteriatreeview.h"
 #include "ui/editors/profileeditor.h"
+#include "ui/editors/profileranking.h"
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/profilespage.h"
 #include "ui/theme/messagebar.h"
@@ -55,7 +56,11 @@ private:
             return found;
         }
         CriteriaTreeView *tree() { return find<CriteriaTreeView>(u"criteriaTree"_s); }
-        QAbstractItemModel *ranking() { return find<QTableView>(u"liveRanking"_s)->model(); }
+        QAbstractItemModel *ranking() // the one beside the tree; that of the comparisons has the same name
+        {
+            const CriteriaTab *criteria = page->editor()->findChild<CriteriaTab *>();
+            return criteria->ranking()->findChild<QTableView *>(u"liveRanking"_s)->model();
+        }
         [[nodiscard]] double share(const QString &key) { return shareOf(tree(), key); }
         static double shareOf(CriteriaTreeView *tree, const QString &key)
         {

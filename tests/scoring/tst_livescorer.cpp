@@ -1,10 +1,12 @@
 #include "randomprofile.h"
 #include "scoring/livescorer.h"
+#include "scoring/numberpieces.h"
 
 #include <QTest>
 
 #include <hwy/targets.h>
 
+#include <cmath>
 #include <map>
 
 using namespace partnerscope;
@@ -59,7 +61,7 @@ class RandomEdits
 public:
     explicit RandomEdits(std::uint64_t seed)
         : m_source(seed)
-        , m_builder(m_source.pool(40 + m_source.random().below(60)))
+        , m_builder(m_source.pool(20 + m_source.random().below(40)))
     {
         do
             m_profile = m_source.profile();
@@ -77,14 +79,18 @@ public:
         }
         --m_left;
         apply();
-        if (!compile(m_profile, m_builder.schema, m_pool, onDay(), &m_cache))
+        auto now = compile(m_profile, m_builder.schema, m_pool, onDay(), &m_cache);
+        if (!now) {
             m_profile = before;
+            now = compile(m_profile, m_builder.schema, m_pool, onDay(), &m_cache);
+        }
+        m_compiled = std::move(*now);
     }
+    [[nodiscard]] const CompiledProfile &compiledLive() const { return m_compiled; }
 
     [[nodiscard]] const IdealProfile &profile() const { return m_profile; }
     [[nodiscard]] const Schema &schema() const { return m_builder.schema; }
     [[nodiscard]] const Pool &pool() const { return m_pool; }
-    [[nodiscard]] CriterionCache &cache() { return m_cache; }
 
 private:
     [[nodiscard]] QList<int> somePath()
@@ -113,9 +119,10 @@ private:
             if (random.chance(0.2))
                 m_profile.unknown.widen = !m_profile.unknown.widen;
         } else {
-            m_source.changeFact(m_builder, static_cast<std::uint32_t>(random.below(m_pool.size())));
+            const auto row = static_cast<std::uint32_t>(random.below(m_pool.size()));
+            m_source.changeFact(m_builder, row);
             m_pool = m_builder.pool();
-            m_cache = {};
+            m_cache.follow({ row });
         }
     }
 
@@ -135,6 +142,7 @@ private:
     Pool m_pool;
     IdealProfile m_profile;
     CriterionCache m_cache;
+    CompiledProfile m_compiled; ///< with the help of the cache
     std::uint64_t m_left = 0;
     std::uint64_t m_kind = 0;
     QList<int> m_path;
@@ -152,6 +160,7 @@ private Q_SLOTS:
     void draggedValueFunctionReadsOneColumn();
     void draggedCutReadsNoColumn();
     void everyProcessorAgrees();
+    void columnsInPiecesAreTheFunction();
     void manyRowsAndThreads();
     void emptyPool();
 };
@@ -165,8 +174,7 @@ void LiveScorerTest::tenThousandEdits()
         ScoreSheet live;
         for (int edit = 0; edit < 400; ++edit) {
             edits.next();
-            const LiveFigures figures =
-                scorer.score(compiled(edits.profile(), edits.schema(), edits.pool(), &edits.cache()), edits.pool(), live);
+            const LiveFigures figures = scorer.score(edits.compiledLive(), edits.pool(), live);
             const CompiledProfile fresh = compiled(edits.profile(), edits.schema(), edits.pool());
             const ScoreSheet sheet = score(fresh);
             const QByteArray place = QByteArray::number(seed) + '/' + QByteArray::number(edit);
@@ -264,6 +272,42 @@ void LiveScorerTest::everyProcessorAgrees()
     }
     hwy::SetSupportedTargetsForTest(0);
     QVERIFY(seen > 0);
+}
+
+void LiveScorerTest::columnsInPiecesAreTheFunction()
+{
+    RandomProfiles source(12);
+    Random random(13);
+    int seen = 0;
+    std::vector<double> xs;
+    while (seen < 400) {
+        const IdealProfile profile = source.profile();
+        for (const LeafRef &ref : leaves(profile)) {
+            if (!ref.criterion->value || !readsNumber(*ref.criterion->value))
+                continue;
+            const ValueFunction &function = *ref.criterion->value;
+            const std::optional<NumberPieces> pieces = inPieces(function);
+            QVERIFY(pieces);
+            xs = { 0, -0.0, 1e308, -1e308, 5e-324, std::nan(""), HUGE_VAL, -HUGE_VAL };
+            for (int i = 0; i < 29; ++i)
+                xs.push_back(300 * random.uniform() - 100);
+            if (const PointsShape *points = std::get_if<PointsShape>(&function)) {
+                for (const Knot &knot : points->knots)
+                    xs.insert(xs.end(), { knot.x, std::nextafter(knot.x, -1e9), std::nextafter(knot.x, 1e9) });
+            } else if (const TargetShape *target = std::get_if<TargetShape>(&function)) {
+                for (const std::optional<double> &edge :
+                     { target->zeroBelow, target->fullFrom, target->fullTo, target->zeroAbove }) {
+                    if (edge)
+                        xs.insert(xs.end(), { *edge, std::nextafter(*edge, -1e9), std::nextafter(*edge, 1e9) });
+                }
+            }
+            std::vector<std::uint32_t> values(xs.size());
+            pieces->evaluate(xs.data(), xs.size(), values.data());
+            for (std::size_t i = 0; i < xs.size(); ++i)
+                QCOMPARE(values[i], toFixed(evaluate(function, xs[i])));
+            ++seen;
+        }
+    }
 }
 
 void LiveScorerTest::manyRowsAndThreads()

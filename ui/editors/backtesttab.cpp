@@ -38,8 +38,8 @@ QString percent(double share)
 /// Success per tier: the bar is the share, the text also its interval, so that a thin tier does not look sure.
 BarListData tierBars(const Backtest &backtest)
 {
-    const auto tiers = static_cast<int>(
-        std::ranges::count(backtest.tiers, QStringLiteral("tier"), &Backtest::TierRow::key));
+    const auto tiers =
+        static_cast<int>(std::ranges::count(backtest.tiers, QStringLiteral("tier"), &Backtest::TierRow::key));
     BarListData data;
     data.maximum = 1;
     for (const Backtest::TierRow &row : backtest.tiers) {
@@ -48,10 +48,10 @@ BarListData tierBars(const Backtest &backtest)
         BarListRow bar;
         bar.label = row.name;
         bar.value = success.value.value_or(0);
-        bar.valueText = success.interval ? BacktestTab::tr("%1 % (%2 to %3)")
-                                               .arg(percent(*success.value), percent(success.interval->low),
-                                                    percent(success.interval->high))
-                                         : BacktestTab::tr("nobody");
+        bar.valueText = success.interval
+            ? BacktestTab::tr("%1 % (%2 to %3)")
+                  .arg(percent(*success.value), percent(success.interval->low), percent(success.interval->high))
+            : BacktestTab::tr("nobody");
         bar.shareText = BacktestTab::tr("%n partner(s)", nullptr, static_cast<int>(row.side.cases));
         bar.strong = isTier;
         bar.tierIndex = isTier ? static_cast<int>(data.rows.size()) : -1;
@@ -95,6 +95,7 @@ void BacktestTab::build()
     m_words->setObjectName(QStringLiteral("backtestWords"));
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_words->setContentsMargins(0, 0, metric::SpaceM, 0);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_tiers->setObjectName(QStringLiteral("backtestTiers"));
     m_tiers->setAccessibleName(tr("Success by tier"));
@@ -131,7 +132,8 @@ BacktestRequest BacktestTab::request() const
 
 BacktestTab::Basis BacktestTab::basis() const
 {
-    return { m_draft.profile(), m_session.pool(), m_measure->currentData().toString(), m_months->currentData().toInt() };
+    return { m_draft.profile(), m_session.pool(), m_measure->currentData().toString(),
+             m_months->currentData().toInt() };
 }
 
 void BacktestTab::refresh()

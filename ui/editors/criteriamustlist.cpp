@@ -153,6 +153,7 @@ CriteriaMustList::CriteriaMustList(QWidget *parent)
     , m_note(new TextLabel(TextRole::Caption))
 {
     m_title->setObjectName(QStringLiteral("mustTitle"));
+    m_title->setElided(true);
     m_add->setObjectName(QStringLiteral("mustAdd"));
     m_view->setObjectName(QStringLiteral("mustList"));
     m_view->setAccessibleName(tr("Must-haves"));

@@ -96,7 +96,9 @@ QWidget *CriteriaPanel::buildTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceS, metric::SpaceHair);
     row->setSpacing(2);
-    row->addWidget(new TextLabel(TextRole::Section, tr("Criteria")), 1);
+    auto *title = new TextLabel(TextRole::Section, tr("Criteria"));
+    title->setElided(true); // the tab says it, too
+    row->addWidget(title, 1);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_up, m_down, m_lock, m_remove, m_more, m_add })
         row->addWidget(widget);
     return tools;

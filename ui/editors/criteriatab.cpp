@@ -47,9 +47,9 @@ CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ CriteriaWidth, 528, metric::RankingPanel });
     // Together with the rail they fit a window of 1024.
-    m_criteria->setMinimumWidth(248);
-    middle->setMinimumWidth(400);
-    right->setMinimumWidth(256);
+    m_criteria->setMinimumWidth(312);
+    middle->setMinimumWidth(356);
+    right->setMinimumWidth(236);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(splitter);

@@ -34,6 +34,7 @@ ProfileRanking::ProfileRanking(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceS);
     head->addWidget(new TextLabel(TextRole::Section, tr("Ranking, live")), 1);
+    m_against->setElided(true);
     head->addWidget(m_against);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
@@ -77,6 +78,12 @@ void ProfileRanking::buildTable()
     new ColumnFolding(m_table, RankingModel::CompanyColumn, 104, { RankingModel::BarColumn, RankingModel::MoveColumn });
 }
 
+void ProfileRanking::setNamePrefix(const QString &prefix)
+{
+    m_table->setObjectName(prefix + QStringLiteral("Ranking"));
+    m_link->setObjectName(prefix + QStringLiteral("OpenFit"));
+}
+
 void ProfileRanking::setLinkVisible(bool visible)
 {
     m_link->setVisible(visible);
@@ -109,6 +116,7 @@ ProfileFigures::ProfileFigures(QWidget *parent)
     m_kept = addFigure(tr("Top 10 kept"));
     m_mean = addFigure(tr("Mean fit"));
     layout->addStretch(1);
+    m_against->setElided(true);
     layout->addWidget(m_against, 0, Qt::AlignBottom);
 }
 

@@ -24,6 +24,8 @@ public:
                     const QString &baselineName);
     [[nodiscard]] RankingModel *model() const { return m_model; }
     void setLinkVisible(bool visible);
+    /// Names for a second ranking in the same window, so that each can be found.
+    void setNamePrefix(const QString &prefix);
 
 Q_SIGNALS:
     void partnerActivated(partnerscope::PartnerId partner);

@@ -9,6 +9,7 @@
 #include "ui/editors/weightagreement.h"
 #include "ui/editors/weightpairs.h"
 #include "ui/editors/weightranklist.h"
+#include "ui/editors/writing.h"
 #include "ui/theme/button.h"
 #include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/surface.h"
@@ -83,6 +84,7 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     m_right->addWidget(m_ranking);
     m_right->addWidget(m_agreement);
     m_ranking->setLinkVisible(false);
+    m_ranking->setNamePrefix(QStringLiteral("bench"));
     auto *middle = new QWidget;
     auto *middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
@@ -102,8 +104,9 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     splitter->addWidget(side);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ LeftWidth, 528, metric::RankingPanel });
-    middle->setMinimumWidth(480);
-    side->setMinimumWidth(280);
+    // Together with the rail they fit a window of 1024.
+    middle->setMinimumWidth(420);
+    side->setMinimumWidth(236);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -130,7 +133,7 @@ QWidget *WeightBench::buildLeft()
     buttons->addWidget(m_leave);
     buttons->addStretch(1);
     auto *box = new QWidget;
-    box->setMinimumWidth(280);
+    box->setMinimumWidth(248);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceM, metric::SpaceM);
     layout->setSpacing(metric::SpaceM);
@@ -233,7 +236,7 @@ void WeightBench::find()
     }
     m_agreement->showAnswers(m_pairs->matrix(), m_pairwise, m_labels);
     m_pairs->setWorst(WeightAgreement::standsOut(m_pairwise));
-    m_use->setEnabled(!m_found.empty() && !m_session.isReadOnly());
+    enableWriting(m_use, m_session.isReadOnly(), !m_found.empty());
     showBars();
     previewFound();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
+#include "ui/editors/writing.h"
 #include "ui/pages/shortlistactions.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
@@ -182,7 +183,7 @@ void CoverageGapPanel::showAnswer()
 {
     const QSignalBlocker quiet(m_picks);
     const bool hasPicks = m_answer && !m_answer->proposal.picks.empty();
-    m_shortlist->setEnabled(hasPicks && !m_session.isReadOnly());
+    enableWriting(m_shortlist, m_session.isReadOnly(), hasPicks);
     m_shortlist->setVisible(hasPicks);
     m_exact->setVisible(hasPicks && !m_answer->proposal.proved && m_answer->proposal.method != GapMethod::Exact);
     m_picks->setVisible(hasPicks);

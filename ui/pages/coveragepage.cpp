@@ -26,10 +26,6 @@
 
 namespace partnerscope {
 
-namespace {
-constexpr int NarrowChoice = 88;
-}
-
 CoveragePage::CoveragePage(Session &session, Frame &frame, QWidget *parent)
     : MeasuredPage(session, frame,
                    { QLatin1StringView("coverage"), tr("Here you see which regions and industries nobody covers.") },
@@ -54,9 +50,8 @@ void CoveragePage::build()
     m_segment->setAccessibleName(tr("Customer segment"));
     m_closeGaps->setObjectName(QStringLiteral("closeGaps"));
     m_closeGaps->setToolTip(tr("Proposes the few companies that would close most of the gaps"));
-    // In a narrow window the choices are cut before the buttons beside them are.
     for (QComboBox *choice : { m_rows, m_columns, m_segment })
-        choice->setMinimumWidth(NarrowChoice);
+        choice->setMinimumWidth(96); // a narrow window cuts their texts, not the page
     auto *header = new PageHeader(tr("Coverage"), this);
     header->addLeading(m_rows);
     header->addLeading(new TextLabel(TextRole::Body, Token::TextMuted, QStringLiteral("×"), header));

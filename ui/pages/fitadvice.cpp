@@ -41,12 +41,12 @@ FitAdviceView::FitAdviceView(QWidget *parent)
 TextLabel *FitAdviceView::addSection(QVBoxLayout *layout, const QString &title, const QString &name)
 {
     auto *heading = new TextLabel(TextRole::BodyStrong, title, this);
+    heading->setContentsMargins(0, metric::SpaceS, 0, 0); // a hidden section leaves no gap
     auto *text = new TextLabel(TextRole::Body);
     text->setObjectName(name);
     text->setWordWrap(true);
     layout->addWidget(heading);
     layout->addWidget(text);
-    layout->addSpacing(metric::SpaceS);
     m_titles << heading;
     return text;
 }

@@ -14,6 +14,7 @@
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/fitadvice.h"
 #include "ui/pages/fitcompare.h"
+#include "ui/pages/fitstability.h"
 #include "ui/pages/fitwhy.h"
 #include "ui/pages/measuringcombo.h"
 #include "ui/pages/shortlistactions.h"
@@ -54,7 +55,7 @@ FitPage::FitPage(Session &session, Frame &frame, QWidget *parent)
     , m_trialText(new TextLabel(TextRole::Body))
     , m_apply(new Button(ButtonKind::Primary, tr("Apply")))
     , m_reset(new Button(ButtonKind::Secondary, tr("Reset")))
-    , m_sections(new SegmentedControl({ tr("Tiers"), tr("Why this fit"), tr("Compare") }))
+    , m_sections(new SegmentedControl({ tr("Tiers"), tr("Why this fit"), tr("Compare"), tr("Stability") }))
     , m_sectionTitle(new SectionTitle(QString()))
     , m_details(new QStackedWidget)
     , m_tiers(new BarListView)
@@ -62,6 +63,7 @@ FitPage::FitPage(Session &session, Frame &frame, QWidget *parent)
     , m_words(new TextLabel(TextRole::Body))
     , m_advice(new FitAdviceView)
     , m_compare(new FitCompareView)
+    , m_stability(new FitStabilityView)
 {
     setObjectName(QStringLiteral("fitPage"));
     build();
@@ -143,7 +145,8 @@ QWidget *FitPage::buildSections()
     whyLayout->addWidget(m_advice);
     whyLayout->addWidget(m_waterfallBox);
     whyLayout->addStretch(1);
-    for (QWidget *content : std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, m_compareBox }) {
+    for (QWidget *content :
+         std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, m_compareBox, m_stability }) {
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -420,14 +423,27 @@ void FitPage::showSection(int section)
         showWhy(current());
     else if (section == CompareSection)
         showComparison();
-    else {
-        const Distribution counts = distribution(m_shown->sheet);
-        m_sectionTitle->setTitle(tr("%1 of %2 companies qualify")
-                                     .arg(QLocale().toString(qsizetype(counts.qualified)),
-                                          QLocale().toString(qsizetype(m_shown->pool->size()))));
-        m_sectionTitle->setCaption(tr("Companies by tier, and what keeps the others out"));
-        m_tiers->setData(tierBars(m_shown->sheet));
-    }
+    else if (section == StabilitySection)
+        showStability();
+    else
+        showTiers();
+}
+
+void FitPage::showTiers()
+{
+    const Distribution counts = distribution(m_shown->sheet);
+    m_sectionTitle->setTitle(tr("%1 of %2 companies qualify")
+                                 .arg(QLocale().toString(qsizetype(counts.qualified)),
+                                      QLocale().toString(qsizetype(m_shown->pool->size()))));
+    m_sectionTitle->setCaption(tr("Companies by tier, and what keeps the others out"));
+    m_tiers->setData(tierBars(m_shown->sheet));
+}
+
+void FitPage::showStability()
+{
+    m_stability->setScores(m_shown);
+    m_sectionTitle->setTitle(tr("How firm the lead is"));
+    m_sectionTitle->setCaption(tr("Weights the lead survives; tick: now"));
 }
 
 void FitPage::showWhy(PartnerId partner)

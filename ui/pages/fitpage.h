@@ -13,6 +13,7 @@ class ChartOrTable;
 class Chip;
 class FitAdviceView;
 class FitCompareView;
+class FitStabilityView;
 class HistogramView;
 class MeasuringCombo;
 class RankingModel;
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] RankingModel *model() const { return m_model; }
 
 private:
-    enum Section { TiersSection, WhySection, CompareSection };
+    enum Section { TiersSection, WhySection, CompareSection, StabilitySection };
     void build();
     [[nodiscard]] QWidget *buildLeft();
     [[nodiscard]] QWidget *buildRight();
@@ -52,6 +53,8 @@ private:
     void showSection(int section);
     void showWhy(PartnerId partner);
     void showComparison();
+    void showTiers();
+    void showStability();
     [[nodiscard]] std::vector<PartnerId> chosen() const;
     [[nodiscard]] PartnerId current() const;
 
@@ -86,6 +89,7 @@ private:
     FitAdviceView *m_advice;
     FitCompareView *m_compare;
     ChartOrTable *m_compareBox = nullptr;
+    FitStabilityView *m_stability;
 };
 
 } // namespace partnerscope

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/importplan.h"
+#include "session/session.h"
 
 #include <QWidget>
 

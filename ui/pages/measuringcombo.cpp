@@ -11,6 +11,7 @@ MeasuringCombo::MeasuringCombo(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("measuringProfile"));
     setAccessibleName(tr("Ideal profile to measure with"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMinimumWidth(120); // a narrow window cuts the name, not the page
     connect(&session, &Session::changed, this, [this](const ChangeSet &change) {
         if (change.profiles)
             refill();

@@ -149,6 +149,7 @@ QWidget *PersonasPage::buildPeople()
     connect(show, &QPushButton::clicked, this,
             [this] { frame().openPartnerRows(m_withoutChampion, tr("Without a champion")); });
     m_championText->setObjectName(QStringLiteral("championFinding"));
+    m_championText->setElided(true);
     champions->addWidget(m_championText);
     champions->addWidget(show);
     champions->addStretch(1);

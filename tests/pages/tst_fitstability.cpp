@@ -1,0 +1,166 @@
+#include "editorharness.h"
+#include "fakeframe.h"
+#include "session/profiledraft.h"
+#include "ui/pages/fitpage.h"
+#include "ui/pages/fitstability.h"
+#include "ui/theme/segmentedcontrol.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace partnerscope;
+using namespace Qt::StringLiterals;
+
+/// The section of the Fit page that says how stable its ranking is.
+class TestFitStability : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench {
+        EditorHarness workspace;
+        FakeFrame frame;
+        FitPage page { workspace.session(), frame };
+
+        Bench()
+        {
+            page.resize(1400, 900);
+            page.show();
+            page.activate();
+        }
+        template <typename T>
+        T *find(const QString &name)
+        {
+            return page.findChild<T *>(name);
+        }
+        void openSection()
+        {
+            const auto buttons = find<SegmentedControl>(u"fitSections"_s)->findChildren<QAbstractButton *>();
+            QTest::mouseClick(buttons.last(), Qt::LeftButton);
+        }
+        std::shared_ptr<const Scores> scores() { return *workspace.session().measuringScores(); }
+    };
+
+private Q_SLOTS:
+    void tellsWhatTheEngineFound();
+    void followsTheRanking();
+    void numbersAsTables();
+    void fewCompanies();
+    void goesAwayWhileItWorks();
+    void jobStops();
+};
+
+void TestFitStability::tellsWhatTheEngineFound()
+{
+    Bench bench;
+    bench.openSection();
+    auto *chances = bench.find<RangeListView>(u"placeChances"_s);
+    QTRY_COMPARE(chances->data().rows.size(), 12);
+    const auto scores = bench.scores();
+    const Stability found =
+        stability(scores->version.profile, scores->compiled, scores->sheet, scores->ranking, { 10, {} });
+    const RangeListData ranges = bench.find<RangeListView>(u"weightRanges"_s)->data();
+    QCOMPARE(ranges.rows.size(), 4);
+    const NodeStability &critical = found.nodes[*found.mostCritical];
+    QCOMPARE(ranges.rows.first().label, critical.label);
+    QCOMPARE(*ranges.rows.first().tick, critical.share);
+    QCOMPARE(ranges.rows.first().parts.first().from, critical.winner->from());
+    QCOMPARE(ranges.rows.first().parts.first().to, critical.winner->to());
+    const QString winner = scores->pool->name(*found.winner);
+    QVERIFY(stabilityFinding(*scores, found).startsWith(winner));
+    QVERIFY(bench.find<QLabel>(u"stabilityWords"_s)->text().startsWith(stabilityFinding(*scores, found)));
+
+    QCOMPARE(chances->data().rows.first().label, winner);
+    double first = 0;
+    for (const RangeListRow &row : chances->data().rows) {
+        QVERIFY(row.parts.first().from <= row.parts.first().to && row.parts.last().to <= 1 + 1e-9);
+        first += row.parts.first().to;
+    }
+    QVERIFY(std::abs(first - 1) < 1e-6);
+    QVERIFY(!bench.find<QPushButton>(u"stopSampling"_s)->isVisible());
+}
+
+void TestFitStability::followsTheRanking()
+{
+    Bench bench;
+    bench.openSection();
+    auto *ranges = bench.find<RangeListView>(u"weightRanges"_s);
+    QTRY_COMPARE(ranges->data().rows.size(), 4);
+    const auto tickOf = [&](const QString &label) {
+        for (const RangeListRow &row : ranges->data().rows) {
+            if (row.label == label)
+                return *row.tick;
+        }
+        return -1.0;
+    };
+    QVERIFY(std::abs(tickOf(u"attitude"_s) - 0.4) < 1e-6);
+    ProfileDraft draft(bench.workspace.session(), bench.workspace.id);
+    QVERIFY(draft.commit(u"Change weight"_s, [](IdealProfile &profile) { profile.criteria[1].weight = 60; }));
+    bench.page.activate();
+    QTRY_VERIFY(std::abs(tickOf(u"attitude"_s) - 0.5) < 1e-6);
+}
+
+void TestFitStability::numbersAsTables()
+{
+    Bench bench;
+    bench.openSection();
+    auto *ranges = bench.find<RangeListView>(u"weightRanges"_s);
+    QTRY_COMPARE(ranges->data().rows.size(), 4);
+    ranges->setFocus();
+    QTest::keyClick(ranges, Qt::Key_T);
+    auto *table = bench.find<QTableView>(u"weightRangesTable"_s);
+    QVERIFY(table->isVisible() && !ranges->isVisible());
+    QCOMPARE(table->model()->rowCount(), 4);
+    QCOMPARE(table->model()->columnCount(), 6);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), ranges->data().rows.first().label);
+}
+
+void TestFitStability::fewCompanies()
+{
+    TestWorkspace workspace;
+    workspace.addPartner(u"Alone"_s, { { u"employees"_s, 100.0 }, { u"collaboration"_s, 3.0 } });
+    const Result<Session::AddedProfile> added = workspace.session().addProfile(EditorHarness::profile(), false);
+    QVERIFY(added);
+    const auto scores = *workspace.session().scores(added->id);
+    FitStabilityView view;
+    view.setScores(scores);
+    QTRY_VERIFY(view.findChild<QLabel *>(u"stabilityWords"_s)->text().startsWith(u"Two companies"));
+    QCOMPARE(view.findChild<RangeListView *>(u"weightRanges"_s)->data().rows.size(), 0);
+    QCOMPARE(view.findChild<RangeListView *>(u"placeChances"_s)->data().rows.size(), 0);
+}
+
+void TestFitStability::goesAwayWhileItWorks()
+{
+    EditorHarness workspace;
+    const auto scores = *workspace.session().measuringScores();
+    for (int i = 0; i < 3; ++i) {
+        FitStabilityView view;
+        view.setScores(scores);
+        view.setScores(nullptr);
+        view.setScores(scores);
+    }
+}
+
+void TestFitStability::jobStops()
+{
+    EditorHarness workspace;
+    const auto scores = *workspace.session().measuringScores();
+    AcceptabilityOptions options;
+    options.samples = AcceptabilityOptions::MostSamples;
+    StabilityJob job(scores, options, 12);
+    QSignalSpy finished(&job, &Job::finished);
+    QSignalSpy progressed(&job, &Job::progressed);
+    job.start();
+    QTRY_VERIFY(!progressed.isEmpty());
+    job.cancel();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!job.acceptability());
+    QCOMPARE(job.acceptability().error().code, ErrorCode::Cancelled);
+    QVERIFY(job.stability().winner.has_value()); // what was found before it stopped
+}
+
+QTEST_MAIN(TestFitStability)
+
+#include "tst_fitstability.moc"
