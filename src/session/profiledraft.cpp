@@ -2,12 +2,20 @@
 
 namespace partnerscope {
 
+namespace {
+constexpr int RestMilliseconds = 120;
+} // namespace
+
 ProfileDraft::ProfileDraft(Session &session, ProfileId id, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_id(id)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] { rescore(); });
     connect(&m_session, &Session::changed, this, [this](const ChangeSet &change) {
+        m_live.note(change);
         if (m_isCommitting)
             return; // commit() reloads once, when it knows the id of a new version
         const bool pool =
@@ -37,23 +45,23 @@ void ProfileDraft::reload()
     rescore();
 }
 
-void ProfileDraft::rescore()
+void ProfileDraft::rescore(LivePreview::Order order)
 {
-    if (m_cachePool != m_session.pool()) {
-        m_cache = {};
-        m_cachePool = m_session.pool();
-    }
+    m_rest.stop();
     m_problems = validate(m_version.profile);
     m_scores.reset();
     if (m_problems.isEmpty()) {
         // The means of a draft come from the pool as it is; those of a version in force are frozen with it.
         if (m_version.profile != m_stored)
             m_version.priorMeans.clear();
-        Result<std::shared_ptr<const Scores>> scores = m_session.preview(m_version, &m_cache);
-        if (scores)
+        Result<std::shared_ptr<const Scores>> scores = m_session.preview(m_version, m_live, order);
+        if (scores) {
             m_scores = *scores;
-        else
+            if (!m_scores->isRankingWhole)
+                m_rest.start();
+        } else {
             m_problems << Problem { {}, scores.error().message };
+        }
     }
     if (!m_baseline)
         m_baseline = m_scores;
@@ -63,7 +71,7 @@ void ProfileDraft::rescore()
 void ProfileDraft::preview(const std::function<void(IdealProfile &)> &change)
 {
     change(m_version.profile);
-    rescore();
+    rescore(LivePreview::Order::First);
 }
 
 void ProfileDraft::cancelPreview()

@@ -2,6 +2,8 @@
 
 #include "session/session.h"
 
+#include <QTimer>
+
 namespace partnerscope {
 
 /// A profile being worked on: holds the working copy, its live scores, and the scores it is compared with. A drag calls
@@ -23,7 +25,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Scores> baseline() const { return m_baseline; }
     [[nodiscard]] const Problems &problems() const { return m_problems; }
 
-    /// Changes the working copy only; scores follow at once.
+    /// Changes the working copy only; scores follow at once. In a large pool the order beyond the first hundred follows
+    /// when the drag rests (changed() is emitted again).
     void preview(const std::function<void(IdealProfile &)> &change);
     /// Takes back what was previewed since the last commit.
     void cancelPreview();
@@ -37,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void rescore();
+    void rescore(LivePreview::Order order = LivePreview::Order::Whole);
 
     Session &m_session;
     ProfileId m_id;
@@ -46,8 +49,8 @@ private:
     std::shared_ptr<const Scores> m_scores;
     std::shared_ptr<const Scores> m_baseline;
     Problems m_problems;
-    CriterionCache m_cache;
-    std::shared_ptr<const Pool> m_cachePool;
+    LivePreview m_live;
+    QTimer m_rest; ///< runs out when a drag rests
     bool m_isCommitting = false; ///< the announcement of the own edit is on its way
 };
 

@@ -14,6 +14,8 @@ struct Scores {
     CompiledProfile compiled;
     ScoreSheet sheet;
     Ranking ranking;
+    bool isRankingWhole = true; ///< false while something is dragged in a large pool: only the first hundred are exact
+    Distribution shares;        ///< in LiveScorer::Bins bins
     QDate asOf; ///< the day ages and waivers were counted from
 };
 

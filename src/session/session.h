@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "session/livepreview.h"
 #include "session/scores.h"
 #include "store/workspace.h"
 
@@ -85,6 +86,9 @@ public:
     /// Scores of a profile that is being edited and not stored; `cache` makes the next call after a small change fast.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version,
                                                                 CriterionCache *cache) const;
+    /// The same move after move of one editor.
+    [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version, LivePreview &live,
+                                                                LivePreview::Order order) const;
 
     // Changes
     /// One named, durable, undoable change; `body` may do several things, all or none of them happen. `beforeCommit`

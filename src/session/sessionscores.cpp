@@ -1,3 +1,4 @@
+#include "session/livepreview.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ Result<std::shared_ptr<const Scores>> scoreOver(const ProfileVersion &version,
     scores->compiled = std::move(*compiled);
     scores->sheet = score(scores->compiled);
     scores->ranking = rankRows(scores->sheet, *pool);
+    scores->shares = distribution(scores->sheet, LiveScorer::Bins);
     return std::shared_ptr<const Scores>(std::move(scores));
 }
 } // namespace
@@ -92,6 +94,12 @@ Result<> Session::keepPriorMeans(const QString &path, ProfileId id, const QHash<
 Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &version, CriterionCache *cache) const
 {
     return scoreOver(version, m_schema, m_pool, m_clock.today(), m_options, cache);
+}
+
+Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &version, LivePreview &live,
+                                                       LivePreview::Order order) const
+{
+    return live.score(version, { m_schema, m_pool, m_clock.today(), m_waivers }, order);
 }
 
 } // namespace partnerscope

@@ -152,8 +152,8 @@ void ProfileFigures::showScores(const Scores *scores, const Scores *baseline, co
     if (scores == nullptr)
         return;
     const QLocale locale;
-    const Distribution now = distribution(scores->sheet);
-    const Distribution before = baseline ? distribution(baseline->sheet) : now;
+    const Distribution &now = scores->shares;
+    const Distribution &before = baseline ? baseline->shares : now;
     const auto top = [](const Distribution &counts) {
         return counts.perTier.empty() ? qsizetype(0) : qsizetype(counts.perTier.front());
     };

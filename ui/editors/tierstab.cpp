@@ -48,7 +48,7 @@ QString fitFinding(const Scores &scores)
     if (scores.sheet.tiers.empty())
         return tr("%1 companies have a fit; the profile has no tiers")
             .arg(locale.toString(qsizetype(scores.ranking.ranked)));
-    const Distribution counts = distribution(scores.sheet);
+    const Distribution &counts = scores.shares;
     const Tier &top = scores.sheet.tiers.front();
     qsizetype nearby = 0;
     for (std::size_t row = 0; row < scores.sheet.size(); ++row) {
@@ -211,7 +211,7 @@ void TiersTab::fillTable()
 {
     m_filling = true;
     const std::vector<Tier> tiers = sortedTiers(m_draft.profile());
-    const Distribution counts = m_draft.scores() ? distribution(m_draft.scores()->sheet) : Distribution {};
+    const Distribution counts = m_draft.scores() ? m_draft.scores()->shares : Distribution {};
     m_table->setRowCount(static_cast<int>(tiers.size()));
     m_table->setFixedHeight(metric::TableHeader + metric::Row * std::clamp(m_table->rowCount(), 1, VisibleTiers) + 2);
     for (std::size_t i = 0; i < tiers.size(); ++i) {
