@@ -7,6 +7,7 @@
 #include "ui/editors/criteriatab.h"
 #include "ui/editors/criteriatreeview.h"
 #include "ui/editors/profileeditor.h"
+#include "ui/editors/profileranking.h"
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/profilespage.h"
 #include "ui/theme/messagebar.h"
