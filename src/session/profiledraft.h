@@ -50,7 +50,7 @@ private:
     std::shared_ptr<const Scores> m_baseline;
     Problems m_problems;
     LivePreview m_live;
-    QTimer m_rest; ///< runs out when a drag rests
+    QTimer m_rest;               ///< runs out when a drag rests
     bool m_isCommitting = false; ///< the announcement of the own edit is on its way
 };
 

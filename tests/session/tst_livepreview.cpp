@@ -61,7 +61,8 @@ void LivePreviewTest::firstHundredAreExact()
         const Ranking &ranking = (*scores)->ranking;
         QCOMPARE(ranking.ranked, expected->ranking.ranked);
         QCOMPARE((*scores)->isRankingWhole, move == 0 || move == 11);
-        const std::size_t exact = (*scores)->isRankingWhole ? ranking.order.size() : std::min<std::size_t>(100, ranking.ranked);
+        const std::size_t exact =
+            (*scores)->isRankingWhole ? ranking.order.size() : std::min<std::size_t>(100, ranking.ranked);
         for (std::size_t i = 0; i < exact; ++i) {
             QCOMPARE(ranking.order[i], expected->ranking.order[i]);
             QCOMPARE(ranking.rank[ranking.order[i]], expected->ranking.rank[ranking.order[i]]);
