@@ -38,7 +38,7 @@ QStringList groupOf(const std::vector<Command> &commands, const QString &word)
     return lines;
 }
 
-/// A first word that is no command opens the window only if it looks like a file (interfaces.md).
+/// A first word that is no command opens the window only if it looks like a file.
 bool looksLikeFile(const QString &word)
 {
     return QFileInfo::exists(word) || word.contains(QLatin1Char('/')) || word.contains(QLatin1Char('.'));
@@ -65,6 +65,7 @@ void describeApplication()
 int runWithoutWindow(int argc, char **argv, const QStringList &words)
 {
     QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c()); // numbers have a point, whatever the locale
     const std::vector<Command> commands = allCommands();
     if (words.first() == QLatin1String("--version")) {
         std::printf("partnerscope %s\n", PARTNERSCOPE_VERSION);
@@ -102,6 +103,7 @@ int runDrawing(int argc, char **argv, const Command &command, const QStringList 
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(dropPlatformRemarks);
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // as the words in it
     return runCommand(command, words);
 }
 } // namespace

@@ -4262,6 +4262,30 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>The profile has no tier &quot;%1&quot;.</source>
         <translation>Das Profil hat keine Stufe „%1“.</translation>
     </message>
+    <message>
+        <source>The spread of the weights must be a number above 0.</source>
+        <translation>Die Streuung der Gewichte muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The conditions on the weights leave almost nothing of the range around the given weights. Relax them, choose a smaller spread value, or draw uniform weights.</source>
+        <translation>Die Bedingungen an die Gewichte lassen vom Bereich um die gegebenen Gewichte fast nichts übrig. Lockern Sie sie, wählen Sie eine kleinere Streuung oder ziehen Sie gleichverteilte Gewichte.</translation>
+    </message>
+    <message>
+        <source>The conditions on the weights contradict each other, or leave a single weighting. Relax them.</source>
+        <translation>Die Bedingungen an die Gewichte widersprechen sich oder lassen nur eine Gewichtung zu. Lockern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The judgement of &quot;%1&quot; over &quot;%2&quot; is %3. It must be above 0, at most a billion to one.</source>
+        <translation>Das Urteil „%1“ gegen „%2“ ist %3. Es muss über 0 liegen, höchstens eine Milliarde zu eins.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; compared with itself must be 1, not %2.</source>
+        <translation>„%1“ mit sich selbst verglichen muss 1 sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; over &quot;%2&quot; is %3, but &quot;%2&quot; over &quot;%1&quot; is %4. One must be 1 divided by the other.</source>
+        <translation>„%1“ gegen „%2“ ist %3, aber „%2“ gegen „%1“ ist %4. Eines muss der Kehrwert des anderen sein.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -4512,10 +4536,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Fit</source>
         <translation>Passung</translation>
     </message>
-    <message>
-        <source>Points closed</source>
-        <translation>Punkte</translation>
-    </message>
     <message numerus="yes">
         <source>%n companies close %1 % of the gap</source>
         <translation>
@@ -4552,6 +4572,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>%1 adds %2.</source>
         <translation>%1 bringt %2.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4667,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Proposal</source>
         <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Ring: what the proposal would cover.</source>
+        <translation>Ring: was der Vorschlag abdecken würde.</translation>
     </message>
 </context>
 <context>
@@ -6193,21 +6221,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Saved the report as %1.</source>
         <translation>Bericht als %1 gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::PairwiseMatrix</name>
-    <message>
-        <source>The judgement of &quot;%1&quot; over &quot;%2&quot; is %3. It must be above 0, at most a billion to one.</source>
-        <translation>Das Urteil „%1“ gegen „%2“ ist %3. Es muss über 0 liegen, höchstens eine Milliarde zu eins.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; compared with itself must be 1, not %2.</source>
-        <translation>„%1“ mit sich selbst verglichen muss 1 sein, nicht %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; over &quot;%2&quot; is %3, but &quot;%2&quot; over &quot;%1&quot; is %4. One must be 1 divided by the other.</source>
-        <translation>„%1“ gegen „%2“ ist %3, aber „%2“ gegen „%1“ ist %4. Eines muss der Kehrwert des anderen sein.</translation>
     </message>
 </context>
 <context>
@@ -8184,17 +8197,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>partnerscope::Table</name>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, Zeile %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>partnerscope::TermsFactEditor</name>
     <message>
         <source>None of them</source>
@@ -8954,21 +8956,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 (no importance)</source>
         <translation>%1 (ohne Bedeutung)</translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::WeightSampler</name>
-    <message>
-        <source>The spread of the weights must be a number above 0.</source>
-        <translation>Die Streuung der Gewichte muss eine Zahl über 0 sein.</translation>
-    </message>
-    <message>
-        <source>The conditions on the weights contradict each other, or leave a single weighting. Relax them.</source>
-        <translation>Die Bedingungen an die Gewichte widersprechen sich oder lassen nur eine Gewichtung zu. Lockern Sie sie.</translation>
-    </message>
-    <message>
-        <source>The conditions on the weights leave almost nothing of the range around the given weights. Relax them, choose a smaller spread value, or draw uniform weights.</source>
-        <translation>Die Bedingungen an die Gewichte lassen vom Bereich um die gegebenen Gewichte fast nichts übrig. Lockern Sie sie, wählen Sie einen kleineren Streuwert, oder ziehen Sie gleichverteilte Gewichte.</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,13 @@
 #include "exchange/importplan.h"
 
 #include "base/text.h"
-#include "matching/companykeys.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 #include "exchange/importcells.h"
 #include "exchange/importmapping.h"
 #include "exchange/jsontext.h"
 #include "exchange/textdecoder.h"
+#include "matching/companykeys.h"
 
 #include <QFileInfo>
 

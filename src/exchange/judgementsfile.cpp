@@ -33,11 +33,11 @@ struct Table {
 
     [[nodiscard]] tl::unexpected<Error> wrong(std::size_t line, const QString &why) const
     {
-        return fail(ErrorCode::InvalidInput, tr("%1, line %2: %3").arg(name).arg(line).arg(why));
+        return fail(ErrorCode::InvalidInput, partnerscope::tr("%1, line %2: %3").arg(name).arg(line).arg(why));
     }
     [[nodiscard]] tl::unexpected<Error> wrong(const QString &why) const
     {
-        return fail(ErrorCode::InvalidInput, tr("%1: %2").arg(name, why));
+        return fail(ErrorCode::InvalidInput, partnerscope::tr("%1: %2").arg(name, why));
     }
     [[nodiscard]] qsizetype column(std::initializer_list<const char *> names) const
     {
@@ -72,7 +72,7 @@ Result<Table> readTable(const QString &path)
     Table table;
     table.name = QFileInfo(path).fileName();
     if (QFileInfo(path).size() > LargestFile)
-        return table.wrong(tr("This is far too large for judgements. Choose another file."));
+        return table.wrong(partnerscope::tr("This is far too large for judgements. Choose another file."));
     const Result<DecodedText> text = decodeFile(path);
     if (!text)
         return text.failure();
@@ -101,7 +101,7 @@ Result<Table> readTable(const QString &path)
             table.rows.push_back(std::move(row));
     }
     if (table.rows.empty())
-        return table.wrong(tr("The file has a header and no rows."));
+        return table.wrong(partnerscope::tr("The file has a header and no rows."));
     return table;
 }
 
@@ -134,7 +134,7 @@ std::optional<double> numberOf(const QString &text, bool hasCommas)
 
 QString notANumber(const QString &text)
 {
-    return tr("\"%1\" is not a number. Write numbers with a point, or fractions like 1/3.").arg(text);
+    return partnerscope::tr("\"%1\" is not a number. Write numbers with a point, or fractions like 1/3.").arg(text);
 }
 
 /// Columns criterion and rank, or criterion and points.
@@ -144,18 +144,18 @@ Result<JudgementsFile> readNumbers(const Table &table, JudgementsFile file, qsiz
         const QString criterion = row.cells.value(name);
         const QString text = row.cells.value(number);
         if (criterion.isEmpty())
-            return table.wrong(row.line, tr("The criterion has no name."));
+            return table.wrong(row.line, partnerscope::tr("The criterion has no name."));
         if (file.criteria.contains(criterion))
-            return table.wrong(row.line, tr("\"%1\" stands there twice.").arg(criterion));
+            return table.wrong(row.line, partnerscope::tr("\"%1\" stands there twice.").arg(criterion));
         const std::optional<double> value = text.isEmpty() ? 0.0 : numberOf(text, table.hasCommas);
         if (!value)
             return table.wrong(row.line, notANumber(text));
         if (*value < 0)
-            return table.wrong(row.line, tr("%1 is negative. Ranks and points begin at 0.").arg(text));
+            return table.wrong(row.line, partnerscope::tr("%1 is negative. Ranks and points begin at 0.").arg(text));
         file.criteria << criterion;
         file.numbers.push_back(*value);
         if (file.criteria.size() > MostCriteria)
-            return table.wrong(tr("There are more than %1 criteria.").arg(MostCriteria));
+            return table.wrong(partnerscope::tr("There are more than %1 criteria.").arg(MostCriteria));
     }
     return file;
 }
@@ -176,11 +176,11 @@ Result<JudgementsFile> readList(const Table &table, qsizetype left, qsizetype ri
     for (const Row &row : table.rows) {
         JudgementsFile::Judgement judgement;
         if (row.cells.value(left).isEmpty() || row.cells.value(right).isEmpty())
-            return table.wrong(row.line, tr("The criterion has no name."));
+            return table.wrong(row.line, partnerscope::tr("The criterion has no name."));
         judgement.left = placeOf(row.cells.value(left));
         judgement.right = placeOf(row.cells.value(right));
         if (file.criteria.size() > MostCriteria)
-            return table.wrong(tr("There are more than %1 criteria.").arg(MostCriteria));
+            return table.wrong(partnerscope::tr("There are more than %1 criteria.").arg(MostCriteria));
         const QString text = row.cells.value(value);
         if (text.isEmpty())
             continue; // not judged; both criteria take part nevertheless
@@ -195,7 +195,7 @@ Result<JudgementsFile> readList(const Table &table, qsizetype left, qsizetype ri
         file.judgements.push_back(judgement);
     }
     if (file.judgements.empty())
-        return table.wrong(tr("No pair is judged."));
+        return table.wrong(partnerscope::tr("No pair is judged."));
     return file;
 }
 
@@ -206,12 +206,13 @@ Result<QStringList> matrixLabels(const Table &table)
         labels.removeLast(); // separators at the end of the line
     for (qsizetype i = 0; i < labels.size(); ++i) {
         if (labels.at(i).isEmpty())
-            return table.wrong(table.header.line, tr("The criterion in column %1 has no name.").arg(i + 2));
+            return table.wrong(table.header.line,
+                               partnerscope::tr("The criterion in column %1 has no name.").arg(i + 2));
         if (labels.indexOf(labels.at(i)) < i)
-            return table.wrong(table.header.line, tr("\"%1\" stands there twice.").arg(labels.at(i)));
+            return table.wrong(table.header.line, partnerscope::tr("\"%1\" stands there twice.").arg(labels.at(i)));
     }
     if (labels.size() > MostCriteria)
-        return table.wrong(tr("There are more than %1 criteria.").arg(MostCriteria));
+        return table.wrong(partnerscope::tr("There are more than %1 criteria.").arg(MostCriteria));
     return labels;
 }
 
@@ -232,18 +233,18 @@ Result<JudgementsFile> readMatrix(const Table &table)
         if (at < 0)
             return table.wrong(
                 row.line,
-                tr("The row \"%1\" has no column of the same name. A matrix has the same criteria in its "
-                   "first row and in its first column.")
+                partnerscope::tr("The row \"%1\" has no column of the same name. A matrix has the same criteria in its "
+                                 "first row and in its first column.")
                     .arg(label));
         if (seen.contains(label))
-            return table.wrong(row.line, tr("\"%1\" stands there twice.").arg(label));
+            return table.wrong(row.line, partnerscope::tr("\"%1\" stands there twice.").arg(label));
         seen << label;
         for (qsizetype column = 0; column < row.cells.size() - 1; ++column) {
             const QString text = row.cells.at(column + 1);
             if (text.isEmpty())
                 continue;
             if (column >= size)
-                return table.wrong(row.line, tr("The row has more cells than the header."));
+                return table.wrong(row.line, partnerscope::tr("The row has more cells than the header."));
             const std::optional<double> number = numberOf(text, table.hasCommas);
             if (!number)
                 return table.wrong(row.line, notANumber(text));
@@ -254,8 +255,8 @@ Result<JudgementsFile> readMatrix(const Table &table)
         for (const QString &label : *labels) {
             if (!seen.contains(label))
                 return table.wrong(
-                    tr("The column \"%1\" has no row of the same name. A matrix has the same criteria in "
-                       "its first row and in its first column.")
+                    partnerscope::tr("The column \"%1\" has no row of the same name. A matrix has the same criteria in "
+                                     "its first row and in its first column.")
                         .arg(label));
         }
     }
@@ -292,7 +293,7 @@ Result<JudgementsFile> readJudgementsFile(const QString &path)
     const qsizetype rank = table->column({ "rank" });
     const qsizetype points = table->column({ "points", "swing", "rating", "weight" });
     if (name >= 0 && rank >= 0 && points >= 0)
-        return table->wrong(tr("The file has ranks and points. Keep one of the two columns."));
+        return table->wrong(partnerscope::tr("The file has ranks and points. Keep one of the two columns."));
     if (name >= 0 && rank >= 0)
         return readNumbers(*table, file, name, rank);
     if (name >= 0 && points >= 0) {
@@ -302,9 +303,10 @@ Result<JudgementsFile> readJudgementsFile(const QString &path)
     }
     if (name < 0 && left < 0 && table->header.cells.size() > 2)
         return readMatrix(*table);
-    return table->wrong(tr("The header fits none of the known forms: criterion,rank; criterion,points; "
-                           "judge,left,right,value; or a square matrix with the same criteria in its first row and "
-                           "in its first column."));
+    return table->wrong(
+        partnerscope::tr("The header fits none of the known forms: criterion,rank; criterion,points; "
+                         "judge,left,right,value; or a square matrix with the same criteria in its first row and "
+                         "in its first column."));
 }
 
 } // namespace partnerscope

@@ -134,9 +134,9 @@ std::vector<std::uint32_t> candidateRows(const CoverageSpace &space, const Pool 
     return rows;
 }
 
-/// The picks with the cells each fills, in turn.
+/// The picks with the cells each fills, in turn. \param worth of each cell, covered or not
 void describePicks(const GapProblem &problem, const GapSelection &selection, const std::vector<std::uint32_t> &rows,
-                   const ProposalQuestion &question, Proposal &proposal)
+                   const std::vector<double> &worth, const ProposalQuestion &question, Proposal &proposal)
 {
     std::vector<double> left = problem.weights;
     CoverageCells cells;
@@ -151,7 +151,7 @@ void describePicks(const GapProblem &problem, const GapSelection &selection, con
             left[share.cell] -= part;
             pick.gain += part;
             if (part > WorthNaming * proposal.gap)
-                pick.cells.push_back({ share.cell, part });
+                pick.cells.push_back({ share.cell, part, part / worth[share.cell] });
         }
         std::ranges::stable_sort(pick.cells, [](const FilledCell &a, const FilledCell &b) { return a.gain > b.gain; });
         proposal.closed += pick.gain;
@@ -173,8 +173,9 @@ Result<Proposal> propose(const CoverageSpace &space, const Pool &pool, const Sco
     proposal.hasDemand = space.hasDemand();
     proposal.fromNothing = !space.onlyEngaged();
     GapProblem problem;
-    problem.weights = cellWeights(space, sheet);
-    proposal.demand = total(problem.weights);
+    const std::vector<double> worth = cellWeights(space, sheet);
+    problem.weights = worth;
+    proposal.demand = total(worth);
     if (space.onlyEngaged())
         takeCovered(space, pool, sheet, problem.weights);
     proposal.gap = total(problem.weights);
@@ -199,7 +200,7 @@ Result<Proposal> propose(const CoverageSpace &space, const Pool &pool, const Sco
     proposal.certificate = selection.certificate();
     proposal.proved = selection.proved;
     proposal.method = selection.method;
-    describePicks(problem, selection, rows, question, proposal);
+    describePicks(problem, selection, rows, worth, question, proposal);
     return proposal;
 }
 

@@ -22,6 +22,7 @@ struct ProposalQuestion {
 struct FilledCell {
     std::size_t cell; ///< of the space
     double gain;      ///< points
+    double share;     ///< of what the cell is worth, covered or not: (0, 1]
 };
 
 struct ProposedPick {

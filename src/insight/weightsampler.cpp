@@ -42,7 +42,7 @@ Result<WeightSampler> WeightSampler::create(const IdealProfile &profile, const C
                                             WeightModel model, std::uint64_t seed)
 {
     if (!(model.spread > 0) || !std::isfinite(model.spread))
-        return fail(ErrorCode::InvalidInput, tr("The spread of the weights must be a number above 0."));
+        return fail(ErrorCode::InvalidInput, partnerscope::tr("The spread of the weights must be a number above 0."));
     WeightSampler sampler;
     std::vector<std::size_t> positions(compiled.leaves.size(), compiled.leaves.size());
     for (std::size_t i = 0; i < compiled.leaves.size(); ++i) {
@@ -107,8 +107,9 @@ Result<> WeightSampler::chooseWay(std::uint64_t seed)
     if (m_model.knowledge == WeightKnowledge::Around)
         return fail(
             ErrorCode::InvalidInput,
-            tr("The conditions on the weights leave almost nothing of the range around the given weights. Relax "
-               "them, choose a smaller spread value, or draw uniform weights."));
+            partnerscope::tr(
+                "The conditions on the weights leave almost nothing of the range around the given weights. Relax "
+                "them, choose a smaller spread value, or draw uniform weights."));
     m_walls = m_model.constraints;
     if (m_model.knowledge == WeightKnowledge::Ordinal)
         addOrder();
@@ -118,7 +119,8 @@ Result<> WeightSampler::chooseWay(std::uint64_t seed)
     if (m_start.empty())
         return fail(
             ErrorCode::InvalidInput,
-            tr("The conditions on the weights contradict each other, or leave a single weighting. Relax them."));
+            partnerscope::tr(
+                "The conditions on the weights contradict each other, or leave a single weighting. Relax them."));
     m_walks = true;
     return {};
 }

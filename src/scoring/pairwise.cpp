@@ -155,8 +155,9 @@ tl::unexpected<Error> notLinked(const std::vector<std::vector<std::size_t>> &par
     for (const std::vector<std::size_t> &part : parts)
         lists << listed(part, labels);
     return fail(ErrorCode::InvalidInput,
-                tr("The judgements leave parts that are not compared with each other: %1. Compare a criterion of each "
-                   "part with one of another part.")
+                partnerscope::tr(
+                    "The judgements leave parts that are not compared with each other: %1. Compare a criterion of each "
+                    "part with one of another part.")
                     .arg(lists.join(QStringLiteral(" | "))));
 }
 } // namespace
@@ -215,7 +216,7 @@ std::vector<double> logLeastSquares(const PairwiseMatrix &matrix)
 Result<PairwiseWeights> pairwiseWeights(const PairwiseMatrix &matrix, const QStringList &labels, RandomIndexTable table)
 {
     if (matrix.size() == 0)
-        return fail(ErrorCode::InvalidInput, tr("There are no criteria to compare."));
+        return fail(ErrorCode::InvalidInput, partnerscope::tr("There are no criteria to compare."));
     if (const auto parts = components(matrix); parts.size() > 1)
         return notLinked(parts, labels);
     PairwiseWeights result;
@@ -223,8 +224,9 @@ Result<PairwiseWeights> pairwiseWeights(const PairwiseMatrix &matrix, const QStr
     result.missing = matrix.missingPairs();
     result.geometricMeans = logLeastSquares(matrix);
     if (std::ranges::min(result.geometricMeans) < SmallestWeight)
-        return fail(ErrorCode::InvalidInput,
-                    tr("The judgements multiply up to weights too far apart to tell. Use smaller judgements."));
+        return fail(
+            ErrorCode::InvalidInput,
+            partnerscope::tr("The judgements multiply up to weights too far apart to tell. Use smaller judgements."));
     const Matrix harker = harkerMatrix(matrix);
     result.weights.assign(matrix.size(), 1 / static_cast<double>(matrix.size()));
     // Long chains of comparisons settle slowly from equal weights; from least squares a tree is there at once.
@@ -284,12 +286,14 @@ Result<PairwiseMatrix> PairwiseMatrix::fromCells(const QStringList &labels,
             const std::optional<double> cell = cells[i * n + j];
             if (cell && !isJudgement(*cell))
                 return fail(ErrorCode::InvalidInput,
-                            tr("The judgement of \"%1\" over \"%2\" is %3. It must be above 0, at most a billion to "
-                               "one.")
+                            partnerscope::tr(
+                                "The judgement of \"%1\" over \"%2\" is %3. It must be above 0, at most a billion to "
+                                "one.")
                                 .arg(label(i), label(j), QString::number(*cell)));
             if (i == j && cell && std::abs(*cell - 1) > ReciprocalTolerance)
                 return fail(ErrorCode::InvalidInput,
-                            tr("\"%1\" compared with itself must be 1, not %2.").arg(label(i), QString::number(*cell)));
+                            partnerscope::tr("\"%1\" compared with itself must be 1, not %2.")
+                                .arg(label(i), QString::number(*cell)));
         }
     }
     for (std::size_t i = 0; i < n; ++i) {
@@ -298,8 +302,9 @@ Result<PairwiseMatrix> PairwiseMatrix::fromCells(const QStringList &labels,
             const std::optional<double> lower = cells[j * n + i];
             if (upper && lower && std::abs(*upper * *lower - 1) > ReciprocalTolerance)
                 return fail(ErrorCode::InvalidInput,
-                            tr("\"%1\" over \"%2\" is %3, but \"%2\" over \"%1\" is %4. One must be 1 divided by the "
-                               "other.")
+                            partnerscope::tr(
+                                "\"%1\" over \"%2\" is %3, but \"%2\" over \"%1\" is %4. One must be 1 divided by the "
+                                "other.")
                                 .arg(label(i), label(j), QString::number(*upper), QString::number(*lower)));
             if (upper && (!lower || *upper >= 1))
                 matrix.judge(i, j, *upper);

@@ -92,10 +92,9 @@ std::shared_ptr<Scores> LivePreview::freeBuffer()
 Result<std::shared_ptr<const Scores>> LivePreview::score(const ProfileVersion &version, const Input &input, Order order)
 {
     takePool(input);
-    CompileOptions options;
+    CompileOptions options = input.options;
     options.asOf = input.asOf;
     options.frozenPriors = version.priorMeans;
-    options.waivers = input.waivers;
     Result<CompiledProfile> compiled = compile(version.profile, *input.schema, *input.pool, options, &m_cache);
     if (!compiled)
         return compiled.failure();

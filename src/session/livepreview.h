@@ -28,7 +28,7 @@ public:
         std::shared_ptr<const Schema> schema;
         std::shared_ptr<const Pool> pool;
         QDate asOf;
-        QList<Waiver> waivers;
+        CompileOptions options; ///< waivers, and how age and grade widen
     };
     [[nodiscard]] Result<std::shared_ptr<const Scores>> score(const ProfileVersion &version, const Input &input,
                                                               Order order);

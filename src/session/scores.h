@@ -16,7 +16,7 @@ struct Scores {
     Ranking ranking;
     bool isRankingWhole = true; ///< false while something is dragged in a large pool: only the first hundred are exact
     Distribution shares;        ///< in LiveScorer::Bins bins
-    QDate asOf; ///< the day ages and waivers were counted from
+    QDate asOf;                 ///< the day ages and waivers were counted from
 };
 
 } // namespace partnerscope

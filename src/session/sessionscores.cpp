@@ -99,7 +99,7 @@ Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &ver
 Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &version, LivePreview &live,
                                                        LivePreview::Order order) const
 {
-    return live.score(version, { m_schema, m_pool, m_clock.today(), m_waivers }, order);
+    return live.score(version, { m_schema, m_pool, m_clock.today(), m_options }, order);
 }
 
 } // namespace partnerscope

@@ -84,7 +84,7 @@ void TestCommandline::wrongWords_data()
     QTest::addColumn<QStringList>("words");
     const auto row = [](const char *words) { QTest::newRow(words) << QString::fromLatin1(words).split(u' '); };
     for (const char *words : { "frobnicate",
-                               "match pairs",
+                               "merge pairs",
                                "profile",
                                "profile frob",
                                "profile frob w.pscope",

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whileAnotherProgramWrites();
     void readOnlyPlaces();
     void fullDisk();
+    void theLocaleChangesNothing();
 };
 
 namespace {
@@ -311,6 +312,23 @@ void TestCommandoutput::fullDisk()
     COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, w, u"p.json"_s }), 3);
     QCOMPARE(QDir(desk.path(u"place"_s)).entryList(QDir::Files), QStringList({ u"filler"_s, u"w"_s }));
     QCOMPARE(desk.run({ u"score"_s, w, u"--profile"_s, u"P"_s }).out, before);
+}
+
+void TestCommandoutput::theLocaleChangesNothing()
+{
+    const Desk desk;
+    makeWorkspace(desk);
+    const QMap<QString, QString> german { { u"LC_ALL"_s, u"de_DE.UTF-8"_s }, { u"LANGUAGE"_s, u"de"_s } };
+    for (const char *call :
+         { "explain w.pscope --profile P --partner Bolt", "score w.pscope --profile P", "check w.pscope",
+           "stability w.pscope --profile P", "import w.pscope list.csv --dry-run" }) {
+        const QStringList words = QString::fromLatin1(call).split(u' ');
+        const Run plain = desk.run(words);
+        QVERIFY2(!plain.out.isEmpty(), call);
+        const Run abroad = desk.run(words, {}, german);
+        QCOMPARE(abroad.out, plain.out);
+        QCOMPARE(abroad.err, plain.err);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCommandoutput)

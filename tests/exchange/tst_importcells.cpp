@@ -1,5 +1,5 @@
-#include "matching/companykeys.h"
 #include "exchange/importcells.h"
+#include "matching/companykeys.h"
 
 #include <QTest>
 

@@ -82,6 +82,7 @@ void ProposalsTest::gapIsWhatPartnersLeaveOpen()
     QVERIFY(isClose(proposal->picks[0].gain, 24) && isClose(proposal->picks[1].gain, 18));
     QVERIFY(isClose(proposal->picks[0].gapShare, 24.0 / 70));
     QVERIFY(isClose(proposal->picks[1].coveredAfter, 72));
+    QVERIFY(isClose(proposal->picks[1].cells.front().share, 18.0 / 50));
     QVERIFY(isClose(proposal->closed, 42));
     QVERIFY(std::isnan(proposal->picks[0].cost));
     QVERIFY(proposal->proved); // there was nobody else

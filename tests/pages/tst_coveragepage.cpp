@@ -104,6 +104,9 @@ private Q_SLOTS:
                  (QStringList { QStringLiteral("Austria"), QStringLiteral("France"), QStringLiteral("Spain") }));
         QVERIFY(world.find<QLabel>("gapFinding")->text().startsWith(QStringLiteral("2 companies close")));
         QVERIFY(world.find<QLabel>("gapCertificate")->text().contains(QStringLiteral("optimum")));
+        // A window of 1024 with the rail of 80 shows it whole.
+        QVERIFY2(world.page->minimumSizeHint().width() <= 944,
+                 qPrintable(QString::number(world.page->minimumSizeHint().width())));
         // One of them chosen: only its cells.
         world.picks()->setFocus();
         QTest::mouseClick(world.picks()->viewport(), Qt::LeftButton, {},

@@ -38,6 +38,7 @@ ProfileRanking::ProfileRanking(QWidget *parent)
     head->addWidget(m_against);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
+    m_count->setElided(true);
     foot->addWidget(m_count, 1);
     foot->addWidget(link);
     auto *layout = new QVBoxLayout(this);
@@ -124,6 +125,7 @@ ProfileFigures::Figure ProfileFigures::addFigure(const QString &name)
 {
     Figure figure { new TextLabel(TextRole::Caption, name), new TextLabel(TextRole::BodyStrong),
                     new TextLabel(TextRole::Caption) };
+    figure.caption->setElided(true);
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(metric::SpaceS);
     numbers->addWidget(figure.number);

@@ -2,6 +2,7 @@
 
 #include "domain/taxonomy.h"
 #include "ui/charts/barlistview.h"
+#include "ui/editors/chipflow.h"
 #include "ui/editors/criteriaedits.h"
 #include "ui/editors/criteriamusteditor.h"
 #include "ui/editors/undokeyfilter.h"
@@ -64,17 +65,16 @@ QWidget *ValueFunctionPanel::buildHead()
     m_openBelow->setObjectName(QStringLiteral("shapeOpenBelow"));
     m_openAbove->setObjectName(QStringLiteral("shapeOpenAbove"));
     m_title->setObjectName(QStringLiteral("criterionTitle"));
+    m_place->setElided(true);
     m_title->addTrailing(m_place);
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(metric::SpaceS);
-    tools->addWidget(m_shape);
-    tools->addWidget(new TextLabel(TextRole::Body, Token::TextSecondary, tr("Unknown counts as")));
-    tools->addWidget(m_estimate);
-    tools->addStretch(1);
-    tools->addWidget(m_log);
-    tools->addWidget(m_openBelow);
-    tools->addWidget(m_openAbove);
+    // Goes on in a second line where the window is narrow.
+    auto *tools = new FlowLayout(m_tools, metric::SpaceS);
+    auto *unknown = new TextLabel(TextRole::Body, Token::TextSecondary, tr("Unknown counts as"));
+    for (QWidget *tool :
+         std::initializer_list<QWidget *> { m_shape, unknown, m_estimate, m_log, m_openBelow, m_openAbove }) {
+        tool->setMinimumHeight(metric::Control);
+        tools->addWidget(tool);
+    }
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);

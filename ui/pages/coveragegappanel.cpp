@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace partnerscope {
 
@@ -23,14 +24,23 @@ namespace {
 constexpr int IdRole = Qt::UserRole + 1;
 constexpr int FirstCount = 5;
 constexpr int MostCount = 50;
-constexpr int MostRowsShown = 8; ///< the panel scrolls as a whole
-constexpr std::size_t NamedCells = 2;
+constexpr int MostRowsShown = 8;      ///< the panel scrolls as a whole
+constexpr double WorthMarking = 0.25; ///< of what a cell is worth; less would ring cells that are covered already
 constexpr std::size_t NamedAside = 20;
 enum Column { CompanyColumn, FitColumn, GainColumn, ColumnCount };
 
 QString points(double number)
 {
     return QLocale().toString(number, 'f', 1);
+}
+
+/// The cell that gains most and how many others do: "Poland × Healthcare +3". The tooltip names them all.
+QString mainCell(const ProposedPick &pick, const CoverageSpace &space, const Schema &schema)
+{
+    if (pick.cells.empty())
+        return {};
+    const QString label = space.labelOf(pick.cells.front().cell, schema);
+    return pick.cells.size() == 1 ? label : label + QStringLiteral(" +%1").arg(pick.cells.size() - 1);
 }
 } // namespace
 
@@ -96,15 +106,15 @@ QWidget *CoverageGapPanel::buildTable()
 {
     m_picks->setObjectName(QStringLiteral("gapPicks"));
     m_picks->setAccessibleName(tr("Companies that close the gaps"));
-    m_picks->setHorizontalHeaderLabels({ tr("Company"), tr("Fit"), tr("Points closed") });
+    m_picks->setHorizontalHeaderLabels({ tr("Company"), tr("Fit"), tr("Points") });
     m_picks->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_picks->setSelectionMode(QAbstractItemView::SingleSelection);
     m_picks->setEditTriggers(QAbstractItemView::NoEditTriggers);
     TableLook::apply(m_picks, TableLook::TwoLineRows)->setFirstColumnMargin(0);
     m_picks->setItemDelegateForColumn(GainColumn, new MeterDelegate(m_picks));
     m_picks->horizontalHeader()->setSectionResizeMode(CompanyColumn, QHeaderView::Stretch);
-    m_picks->setColumnWidth(FitColumn, 44);
-    m_picks->setColumnWidth(GainColumn, 104);
+    m_picks->setColumnWidth(FitColumn, 60);
+    m_picks->setColumnWidth(GainColumn, 92);
     return m_picks;
 }
 
@@ -155,11 +165,16 @@ std::vector<std::size_t> CoverageGapPanel::filledCells() const
     if (!m_answer || m_job)
         return cells;
     const QList<QTableWidgetSelectionRange> chosen = m_picks->selectedRanges();
+    std::map<std::size_t, double> filled;
     for (std::size_t i = 0; i < m_answer->proposal.picks.size(); ++i) {
         if (!chosen.isEmpty() && chosen.first().topRow() != static_cast<int>(i))
             continue;
-        for (const FilledCell &filled : m_answer->proposal.picks[i].cells)
-            cells.push_back(filled.cell);
+        for (const FilledCell &cell : m_answer->proposal.picks[i].cells)
+            filled[cell.cell] += cell.share;
+    }
+    for (const auto &[cell, share] : filled) {
+        if (share >= WorthMarking)
+            cells.push_back(cell);
     }
     return cells;
 }
@@ -218,12 +233,12 @@ void CoverageGapPanel::fillTable()
         const QString all = addsInWords(pick, m_answer->space, *scores.schema, pick.cells.size());
         auto *name = new QTableWidgetItem(scores.pool->name(pick.row));
         name->setData(IdRole, QVariant::fromValue<qlonglong>(scores.pool->id(pick.row).value));
-        name->setData(SecondLineRole, addsInWords(pick, m_answer->space, *scores.schema, NamedCells));
+        name->setData(SecondLineRole, mainCell(pick, m_answer->space, *scores.schema));
         name->setData(StrongRole, true);
         name->setToolTip(tr("%1 adds %2.").arg(name->text(), all));
         auto *fit = new QTableWidgetItem(QLocale().toString(pick.fit, 'f', 0));
         fit->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto *gain = new QTableWidgetItem(QLatin1Char('+') + points(pick.gain));
+        auto *gain = new QTableWidgetItem(points(pick.gain));
         gain->setData(MeterRole, most > 0 ? pick.gain / most : 0);
         gain->setData(MeterTokenRole, static_cast<int>(Token::PositiveFill));
         m_picks->setItem(line, CompanyColumn, name);

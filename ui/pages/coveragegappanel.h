@@ -24,7 +24,8 @@ public:
 
     /// Looks for an answer to this question; one that is under way is not awaited, the last question wins.
     void ask(std::shared_ptr<const Scores> scores, const CoverageQuestion &dimensions);
-    /// Cells that the chosen company fills, or all of them together; empty until the last question is answered.
+    /// Cells that the chosen company, or all of them together, cover to a good part; empty until the last question is
+    /// answered.
     [[nodiscard]] std::vector<std::size_t> filledCells() const;
 
 Q_SIGNALS:

@@ -26,6 +26,10 @@
 
 namespace partnerscope {
 
+namespace {
+constexpr int NarrowChoice = 88;
+}
+
 CoveragePage::CoveragePage(Session &session, Frame &frame, QWidget *parent)
     : MeasuredPage(session, frame,
                    { QLatin1StringView("coverage"), tr("Here you see which regions and industries nobody covers.") },
@@ -50,8 +54,9 @@ void CoveragePage::build()
     m_segment->setAccessibleName(tr("Customer segment"));
     m_closeGaps->setObjectName(QStringLiteral("closeGaps"));
     m_closeGaps->setToolTip(tr("Proposes the few companies that would close most of the gaps"));
+    // In a narrow window the choices are cut before the buttons beside them are.
     for (QComboBox *choice : { m_rows, m_columns, m_segment })
-        choice->setMinimumWidth(96); // a narrow window cuts their texts, not the page
+        choice->setMinimumWidth(NarrowChoice);
     auto *header = new PageHeader(tr("Coverage"), this);
     header->addLeading(m_rows);
     header->addLeading(new TextLabel(TextRole::Body, Token::TextMuted, QStringLiteral("×"), header));
@@ -227,17 +232,33 @@ void CoveragePage::askForProposal()
     m_gaps->ask(m_scores, { { { m_map->rowAttribute }, { m_map->columnAttribute } }, filter() });
 }
 
+QString CoveragePage::legend() const
+{
+    std::array<std::size_t, 4> counts {};
+    for (const CoverageCell &cell : m_map->cells)
+        ++counts.at(static_cast<std::size_t>(cell.state));
+    return tr("Empty circle: uncovered, %1 cells.  Half: thin, one partner, %2.  Full: covered, %3.  "
+              "Double: crowded, %4.  Frame: demand, bar: supply.")
+        .arg(counts[0])
+        .arg(counts[1])
+        .arg(counts[2])
+        .arg(counts[3]);
+}
+
 void CoveragePage::drawMap()
 {
     if (!m_map)
         return;
     HeatMapData shown = heatMap(*m_map, *m_scores->schema, static_cast<HeatFigure>(m_figure->currentIndex()));
-    if (!m_gaps->isHidden()) {
-        for (const std::size_t cell : m_gaps->filledCells()) {
-            if (cell < static_cast<std::size_t>(shown.cells.size()))
-                shown.cells[static_cast<qsizetype>(cell)].marked = true;
-        }
+    bool isAnyMarked = false;
+    for (const std::size_t cell : m_gaps->isHidden() ? std::vector<std::size_t>() : m_gaps->filledCells()) {
+        if (cell >= static_cast<std::size_t>(shown.cells.size()))
+            continue; // the answer to an earlier question
+        shown.cells[static_cast<qsizetype>(cell)].marked = true;
+        isAnyMarked = true;
     }
+    m_legend->setText(isAnyMarked ? legend() + QStringLiteral("  ") + tr("Ring: what the proposal would cover.")
+                                  : legend());
     m_heatMap->setData(shown);
     m_tableModel->setTable(m_heatMap->table());
 }
@@ -277,15 +298,6 @@ void CoveragePage::showMap()
                             ? tr("%1 Demand: market weight of the customer profile, 100 points in all.").arg(who)
                             : tr("%1 The profile names no customers, so there is no demand to compare with.").arg(who));
     drawMap();
-    std::array<std::size_t, 4> counts {};
-    for (const CoverageCell &cell : m_map->cells)
-        ++counts.at(static_cast<std::size_t>(cell.state));
-    m_legend->setText(tr("Empty circle: uncovered, %1 cells.  Half: thin, one partner, %2.  Full: covered, %3.  "
-                         "Double: crowded, %4.  Frame: demand, bar: supply.")
-                          .arg(counts[0])
-                          .arg(counts[1])
-                          .arg(counts[2])
-                          .arg(counts[3]));
     if (m_panel->isVisible() && !m_cell->isHidden() && m_heatMap->currentRow() >= 0)
         showCell(m_heatMap->currentRow(), m_heatMap->currentColumn());
 }

@@ -47,6 +47,7 @@ private:
     void drawMap();
     void showCell(int row, int column);
     [[nodiscard]] QString finding() const;
+    [[nodiscard]] QString legend() const;
 
     std::shared_ptr<const Scores> m_scores;
     std::optional<CoverageMap> m_map;

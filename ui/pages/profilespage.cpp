@@ -4,6 +4,7 @@
 #include "session/exports.h"
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
+#include "ui/editors/chipflow.h"
 #include "ui/editors/profileeditor.h"
 #include "ui/editors/writing.h"
 #include "ui/pages/profileslistmodel.h"
@@ -86,10 +87,13 @@ QWidget *ProfilesPage::buildList()
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
     tools->setSpacing(metric::SpaceS);
+    // In a narrow window, and in longer languages, they go on in a second line.
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row, metric::SpaceS);
     for (QWidget *tool : std::initializer_list<QWidget *> { m_open, m_use, m_approve, m_retire, m_export, m_remove })
-        tools->addWidget(tool);
-    tools->addStretch(1);
-    tools->addWidget(m_retired);
+        flow->addWidget(tool);
+    tools->addWidget(row, 1);
+    tools->addWidget(m_retired, 0, Qt::AlignTop);
     auto *finding = new QHBoxLayout;
     finding->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, 0);
     finding->addWidget(m_finding);
