@@ -18,10 +18,13 @@ inline constexpr std::size_t ParallelFrom = 50'000;
 }
 
 /// Calls `body(begin, end)` for ranges that together cover 0 … rows, on as many threads as the machine has (at most 8).
-/// The body must write only what belongs to its rows; then the result does not depend on how the rows are split.
+/// The body must write only what belongs to its rows; then the result does not depend on how the rows are split. It is
+/// never called for no rows.
 template <typename Body>
 void forRowRanges(std::size_t rows, const Body &body)
 {
+    if (rows == 0)
+        return;
     const std::size_t parts = rows < ParallelFrom ? 1 : coreCount();
     // Whole cache lines of every column belong to one thread.
     const std::size_t step = ((rows / parts) / 64 + 1) * 64;
