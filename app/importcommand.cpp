@@ -152,7 +152,7 @@ Result<int> runImport(const Arguments &arguments)
     if (!plan->hasName())
         return noNameColumn(*plan);
     const auto report = [&]() -> Result<> {
-        const Result<> delivered = deliver(
+        Result<> delivered = deliver(
             arguments,
             *format == QLatin1String("json") ? summaryJson(*plan) : summaryText(*plan, arguments.has("dry-run")));
         if (!delivered || !arguments.has("rejected") || plan->rejectedCsv.isEmpty())
