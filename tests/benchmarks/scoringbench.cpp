@@ -1,5 +1,6 @@
 #include "scoringbench.h"
 
+#include "insight/coveragecounts.h"
 #include "scoring/explanation.h"
 #include "scoring/livescorer.h"
 
@@ -23,13 +24,33 @@ CompiledProfile compiled(const IdealProfile &profile, const Sample &sample, Crit
     return std::move(*result);
 }
 
-/// What has to be current after every move of a drag: scores, tiers, distribution and top list.
-std::size_t follow(const IdealProfile &profile, const Sample &sample, CriterionCache &cache, LiveScorer &scorer,
-                   ScoreSheet &sheet)
-{
-    const LiveFigures figures = scorer.score(compiled(profile, sample, &cache), sample.pool, sheet);
-    return figures.distribution.qualified + figures.top.size();
-}
+/// What has to be current after every move of a drag: scores, tiers, distribution, top list and coverage counts.
+struct Follower {
+    const Sample &sample;
+    CriterionCache cache;
+    LiveScorer scorer;
+    ScoreSheet sheet;
+    CoverageCounts coverage;
+
+    explicit Follower(const Sample &of)
+        : sample(of)
+        , coverage(space(of), of.pool.size())
+    {
+    }
+    static CoverageSpace space(const Sample &of)
+    {
+        auto made = CoverageSpace::make(of.profile, of.schema, of.pool,
+                                        { { { QStringLiteral("a3") }, { QStringLiteral("a4") } }, {} });
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        return std::move(*made);
+    }
+    std::size_t follow(const IdealProfile &profile)
+    {
+        const LiveFigures figures = scorer.score(compiled(profile, sample, &cache), sample.pool, sheet);
+        return figures.distribution.qualified + figures.top.size() + coverage.update(sheet);
+    }
+};
 } // namespace
 
 std::vector<Figure> scoringFigures(const Sample &sample, int runs)
@@ -45,7 +66,7 @@ std::vector<Figure> scoringFigures(const Sample &sample, int runs)
     ScoreSheet reused = sheet;
     std::size_t sink = 0;
     int step = 0;
-    LiveScorer scorer;
+    Follower follower(sample);
     Criterion &dragged = profile.criteria[1].criteria[2];
     std::vector<Figure> figures;
     figures.push_back({ QStringLiteral("read the 40 compiled columns once"),
@@ -63,25 +84,25 @@ std::vector<Figure> scoringFigures(const Sample &sample, int runs)
         { QStringLiteral("top 100"), timed(runs, [&] { sink += topRows(sheet, sample.pool, 100).size(); }) });
     figures.push_back({ QStringLiteral("rank every company"),
                         timed(runs, [&] { sink += rankRows(sheet, sample.pool).ranked; }), 100 });
-    figures.push_back({ QStringLiteral("one weight dragged: score, distribution, top 100"),
+    figures.push_back({ QStringLiteral("one weight dragged: the whole frame"),
                         timed(runs,
                               [&] {
                                   dragged.weight = 1 + 0.01 * ++step;
-                                  sink += follow(profile, sample, cache, scorer, reused);
+                                  sink += follower.follow(profile);
                               }),
                         Frame });
-    figures.push_back({ QStringLiteral("value function dragged: the same and one column"),
+    figures.push_back({ QStringLiteral("value function dragged: the whole frame"),
                         timed(runs,
                               [&] {
                                   profile.criteria[1].criteria[1].value = LinearShape { 0, 500.0 + ++step };
-                                  sink += follow(profile, sample, cache, scorer, reused);
+                                  sink += follower.follow(profile);
                               }),
                         Frame });
-    figures.push_back({ QStringLiteral("tier cut dragged: no column"),
+    figures.push_back({ QStringLiteral("tier cut dragged: the whole frame"),
                         timed(runs,
                               [&] {
                                   profile.tiers[1].atLeast = 45 + 0.01 * ++step;
-                                  sink += follow(profile, sample, cache, scorer, reused);
+                                  sink += follower.follow(profile);
                               }),
                         Frame });
     figures.push_back({ QStringLiteral("compile 40 criteria from nothing"),
