@@ -152,9 +152,9 @@ Result<int> runImport(const Arguments &arguments)
     if (!plan->hasName())
         return noNameColumn(*plan);
     const auto report = [&]() -> Result<> {
-        Result<> delivered = deliver(
-            arguments,
-            *format == QLatin1String("json") ? summaryJson(*plan) : summaryText(*plan, arguments.has("dry-run")));
+        Result<> delivered = deliver(arguments,
+                                     *format == QLatin1String("json") ? summaryJson(*plan)
+                                                                      : summaryText(*plan, arguments.has("dry-run")));
         if (!delivered || !arguments.has("rejected") || plan->rejectedCsv.isEmpty())
             return delivered;
         return writeOutput(arguments, arguments.text("rejected"), plan->rejectedCsv);
