@@ -176,7 +176,8 @@ void CoveragePage::fillSegments(const Scores &scores)
     const PoolColumn *column = scores.pool->column(attribute);
     const bool isAxis = m_rows->currentData() == attribute || m_columns->currentData() == attribute;
     if (vocabulary && column && !isAxis) {
-        for (const QString &code : TermView(*column).terms())
+        const TermView view(*column); // named: the loop reads into it
+        for (const QString &code : view.terms())
             m_segment->addItem(vocabulary->labelOf(code), code);
     }
     m_segment->setCurrentIndex(std::max(m_segment->findData(chosen), 0));
