@@ -3,12 +3,18 @@
 #include "base/result.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 
 #include <vector>
 
 namespace partnerscope {
+
+/// Marks an error as a mistake in the call: exit status 2.
+[[nodiscard]] tl::unexpected<Error> wrongWords(const QString &message);
+/// Whether an error is one.
+[[nodiscard]] bool isWrongWords(const Error &error);
 
 /// One option of a command: `--name VALUE`, or a switch without a value.
 struct OptionSpec {
@@ -17,20 +23,24 @@ struct OptionSpec {
     const char *help;  ///< untranslated
 };
 
-/// The words after a command, sorted into positions and options.
+/// The words after a command, sorted into positions and options. What cannot be read is a mistake in the call.
 class Arguments
 {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 
 public:
-    /// \returns InvalidInput naming the word that is off: an unknown option, a missing value, a repeated option.
+    /// \returns an error naming the word that is off: an unknown option, a missing value, a repeated option.
     [[nodiscard]] static Result<Arguments> parse(const QStringList &words, const std::vector<OptionSpec> &specs);
 
     [[nodiscard]] const QStringList &positions() const { return m_positions; }
     [[nodiscard]] bool has(const char *option) const { return m_options.contains(QString::fromLatin1(option)); }
     [[nodiscard]] QString text(const char *option, const QString &fallback = {}) const;
-    /// \returns InvalidInput unless the text is one of the choices.
+    /// \returns an error unless the text is one of the choices.
     [[nodiscard]] Result<QString> choice(const char *option, const QStringList &choices, const QString &fallback) const;
+    /// What --format asks for, "csv" or "json"; csv unless told otherwise.
+    [[nodiscard]] Result<QString> format() const;
+    /// A day like 2026-05-14; an invalid one where the option is not given.
+    [[nodiscard]] Result<QDate> day(const char *option) const;
     /// A whole number from `minimum` to `maximum`.
     [[nodiscard]] Result<qint64> number(const char *option, qint64 minimum, qint64 maximum, qint64 fallback) const;
 

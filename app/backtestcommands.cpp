@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/backtestexports.h"
 #include "session/backtests.h"
@@ -11,17 +12,6 @@ namespace partnerscope {
 
 namespace {
 constexpr qint64 LongestHorizon = 60; ///< months
-
-Result<QDate> dateOf(const Arguments &arguments, const char *option)
-{
-    if (!arguments.has(option))
-        return QDate();
-    const QDate day = QDate::fromString(arguments.text(option), Qt::ISODate);
-    if (!day.isValid())
-        return wrongWords(
-            tr("--%1 is a date like 2026-05-14, not \"%2\".").arg(QLatin1String(option), arguments.text(option)));
-    return day;
-}
 
 Result<std::optional<double>> targetOf(const Arguments &arguments)
 {
@@ -39,21 +29,21 @@ Result<BacktestRequest> requestOf(const Arguments &arguments)
     BacktestRequest request;
     const Result<QString> measure = arguments.choice("outcome", performanceMeasures(), {});
     if (!measure)
-        return wrongWords(measure.error().message);
+        return measure.failure();
     const Result<std::optional<double>> target = targetOf(arguments);
     if (!target)
         return target.failure();
-    const Result<QDate> from = dateOf(arguments, "from");
+    const Result<QDate> from = arguments.day("from");
     if (!from)
         return from.failure();
     const Result<qint64> months = arguments.number("horizon", 3, LongestHorizon, 12);
     if (!months)
-        return wrongWords(months.error().message);
+        return months.failure();
     if (*months % 3 != 0)
         return wrongWords(tr("--horizon is a multiple of 3 months, because results are recorded by quarter."));
     const Result<qint64> seed = arguments.number("seed", 0, std::numeric_limits<qint64>::max(), 1);
     if (!seed)
-        return wrongWords(seed.error().message);
+        return seed.failure();
     request.measure = *measure;
     request.target = *target;
     request.from = *from;
@@ -69,7 +59,7 @@ Result<int> runBacktest(const Arguments &arguments)
     const Result<QString> format = arguments.choice(
         "format", { QStringLiteral("text"), QStringLiteral("csv"), QStringLiteral("json") }, QStringLiteral("text"));
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<BacktestRequest> request = requestOf(arguments);
     if (!request)
         return request.failure();
@@ -91,13 +81,12 @@ Result<int> runBacktest(const Arguments &arguments)
 
 Result<int> runLenses(const Arguments &arguments)
 {
-    const Result<QString> format =
-        arguments.choice("format", { QStringLiteral("csv"), QStringLiteral("json") }, QStringLiteral("csv"));
+    const Result<QString> format = arguments.format();
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<qint64> top = arguments.number("top", 1, std::numeric_limits<int>::max(), 0);
     if (!top)
-        return wrongWords(top.error().message);
+        return top.failure();
     const Result<Scored> scored = scoreWorkspace(arguments);
     if (!scored)
         return scored.failure();
@@ -109,11 +98,6 @@ Result<int> runLenses(const Arguments &arguments)
                                                          : lensesJson(scores, views, rows));
 }
 
-constexpr OptionSpec ProfileOption {
-    "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION")
-};
-constexpr OptionSpec OutputOption { "output", "FILE",
-                                    QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
 } // namespace
 
 std::vector<Command> backtestCommands()
@@ -147,7 +131,7 @@ std::vector<Command> backtestCommands()
                                        "Shows how two other methods would rank the companies, and why they differ.") };
     lenses.options = { ProfileOption,
                        { "top", "N", QT_TRANSLATE_NOOP("partnerscope", "only the first N companies") },
-                       { "format", "csv|json", QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") },
+                       FormatOption,
                        OutputOption };
     lenses.required = { QStringLiteral("profile") };
     lenses.run = runLenses;

@@ -15,9 +15,6 @@
 namespace partnerscope {
 
 namespace {
-/// Marks errors of the call itself; never shown.
-const QString WrongWordsDetail = QStringLiteral("usage");
-
 QString usage(const Command &command)
 {
     return QStringLiteral("partnerscope %1 %2").arg(QLatin1String(command.name), QLatin1String(command.words));
@@ -43,7 +40,7 @@ Result<Arguments> checkedArguments(const Command &command, const QStringList &wo
 {
     Result<Arguments> arguments = Arguments::parse(words, command.options);
     if (!arguments)
-        return wrongWords(arguments.error().message);
+        return arguments;
     const qsizetype positions = arguments->positions().size();
     if (positions < command.minimumPositions)
         return wrongWords(tr("Something is missing."));
@@ -128,7 +125,7 @@ ExitStatus exitStatus(const Error &error)
     case ErrorCode::SchemaTooNew:
     case ErrorCode::Locked:
     case ErrorCode::ReadOnly: return NoWorkspace;
-    case ErrorCode::InvalidInput: return error.detail == WrongWordsDetail ? WrongWords : UnusableInput;
+    case ErrorCode::InvalidInput: return isWrongWords(error) ? WrongWords : UnusableInput;
     case ErrorCode::NotFound:
     case ErrorCode::Conflict:
     case ErrorCode::Io:
@@ -136,11 +133,6 @@ ExitStatus exitStatus(const Error &error)
     case ErrorCode::Cancelled: return UnusableInput;
     }
     Q_UNREACHABLE();
-}
-
-tl::unexpected<Error> wrongWords(const QString &message)
-{
-    return fail(ErrorCode::InvalidInput, message, WrongWordsDetail);
 }
 
 Result<> deliver(const Arguments &arguments, const QByteArray &bytes)

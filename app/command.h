@@ -49,8 +49,6 @@ struct Command {
 
 /// Exit status for an error.
 [[nodiscard]] ExitStatus exitStatus(const Error &error);
-/// Marks an error as a mistake in the call: exit status 2.
-[[nodiscard]] tl::unexpected<Error> wrongWords(const QString &message);
 
 // What the groups share
 

@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/coverageexports.h"
 
@@ -8,7 +9,6 @@
 namespace partnerscope {
 
 namespace {
-const QStringList CsvOrJson { QStringLiteral("csv"), QStringLiteral("json") };
 /// Companies set aside and names without a company are listed up to here on standard error; JSON has all of them.
 constexpr qsizetype MostLines = 20;
 
@@ -29,13 +29,13 @@ Result<CoverageRule> ruleOf(const Arguments &arguments)
     const Result<QString> membership =
         arguments.choice("membership", { QStringLiteral("full"), QStringLiteral("spread") }, QStringLiteral("full"));
     if (!membership)
-        return wrongWords(membership.error().message);
+        return membership.failure();
     if (*membership == QLatin1String("spread"))
         rule.membership = CoverageMembership::Spread;
     const Result<QString> weight = arguments.choice(
         "supply", { QStringLiteral("fit"), QStringLiteral("tier"), QStringLiteral("capacity") }, QStringLiteral("fit"));
     if (!weight)
-        return wrongWords(weight.error().message);
+        return weight.failure();
     if (*weight != QLatin1String("fit"))
         rule.weight = *weight == QLatin1String("tier") ? SupplyWeight::Tier : SupplyWeight::Capacity;
     return rule;
@@ -48,7 +48,7 @@ Result<CoverageQuestion> questionOf(const Arguments &arguments, const QStringLis
         arguments.choice("roll-up", { QStringLiteral("none"), QStringLiteral("parents"), QStringLiteral("top") },
                          QStringLiteral("none"));
     if (!level)
-        return wrongWords(level.error().message);
+        return level.failure();
     CoverageQuestion question;
     for (const QString &attribute : attributes)
         question.axes.push_back({ attribute,
@@ -66,9 +66,9 @@ Result<CoverageQuestion> questionOf(const Arguments &arguments, const QStringLis
 
 Result<int> runCoverage(const Arguments &arguments)
 {
-    const Result<QString> format = arguments.choice("format", CsvOrJson, QStringLiteral("csv"));
+    const Result<QString> format = arguments.format();
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<CoverageRule> rule = ruleOf(arguments);
     if (!rule)
         return rule.failure();
@@ -138,7 +138,7 @@ Result<ProposalQuestion> proposalQuestionOf(const Arguments &arguments)
     ProposalQuestion question;
     const Result<qint64> count = arguments.number("count", 1, 100'000, 5);
     if (!count)
-        return wrongWords(count.error().message);
+        return count.failure();
     question.count = static_cast<std::size_t>(*count);
     question.exact = arguments.has("exact");
     if (arguments.has("weight-fit")) {
@@ -177,9 +177,9 @@ Result<> takeCosts(const Arguments &arguments, const Pool &pool, ProposalQuestio
 
 Result<int> runPropose(const Arguments &arguments)
 {
-    const Result<QString> format = arguments.choice("format", CsvOrJson, QStringLiteral("csv"));
+    const Result<QString> format = arguments.format();
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<QStringList> dimensions = dimensionsOf(arguments);
     if (!dimensions)
         return dimensions.failure();
@@ -209,13 +209,6 @@ Result<int> runPropose(const Arguments &arguments)
                          *format == QLatin1String("csv") ? proposalCsv(scores, *made) : proposalJson(scores, *made));
 }
 
-constexpr OptionSpec ProfileOption {
-    "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION")
-};
-constexpr OptionSpec FormatOption { "format", "csv|json",
-                                    QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") };
-constexpr OptionSpec OutputOption { "output", "FILE",
-                                    QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
 constexpr OptionSpec MembershipOption {
     "membership", "full|spread",
     QT_TRANSLATE_NOOP("partnerscope", "a company counts fully in every cell (default), or once in all of them")

@@ -32,7 +32,7 @@ Result<int> runShortlist(const Arguments &arguments)
         return wrongWords(tr("--output must end in .csv or .pdf, \"%1\" does not.").arg(path));
     const Result<qint64> top = arguments.number("top", 1, std::numeric_limits<int>::max(), 10);
     if (!top)
-        return wrongWords(top.error().message);
+        return top.failure();
     const Result<Scored> scored = scoreWorkspace(arguments);
     if (!scored)
         return scored.failure();

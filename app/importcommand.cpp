@@ -28,7 +28,7 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
         arguments.choice("on-duplicate", { QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("add") },
                          QStringLiteral("update"));
     if (!onDuplicate)
-        return wrongWords(onDuplicate.error().message);
+        return onDuplicate.failure();
     options.onDuplicate = *onDuplicate == QLatin1String("skip") ? OnDuplicate::Skip
         : *onDuplicate == QLatin1String("add")                  ? OnDuplicate::Add
                                                                 : OnDuplicate::Update;
@@ -127,7 +127,7 @@ Result<int> runImport(const Arguments &arguments)
     const Result<QString> format =
         arguments.choice("format", { QStringLiteral("text"), QStringLiteral("json") }, QStringLiteral("text"));
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     Result<ImportOptions> options = optionsOf(arguments);
     if (!options)
         return options.failure();

@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/informationexport.h"
 
@@ -13,13 +14,12 @@ constexpr int DefaultTop = 20;
 
 Result<int> runInformation(const Arguments &arguments)
 {
-    const Result<QString> format =
-        arguments.choice("format", { QStringLiteral("csv"), QStringLiteral("json") }, QStringLiteral("csv"));
+    const Result<QString> format = arguments.format();
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<qint64> top = arguments.number("top", 1, std::numeric_limits<int>::max(), DefaultTop);
     if (!top)
-        return wrongWords(top.error().message);
+        return top.failure();
     if (arguments.has("top") && arguments.has("partner"))
         return wrongWords(tr("--partner and --top cannot be given together."));
     const bool overwritesCosts = arguments.has("costs") && arguments.has("output")
@@ -65,14 +65,14 @@ std::vector<Command> informationCommands()
                           "or the list of the best.")
     };
     information.options = {
-        { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION") },
+        ProfileOption,
         { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "facts about this company only") },
         { "top", "K",
           QT_TRANSLATE_NOOP("partnerscope", "facts that change who is among the best K; 20 unless told otherwise") },
         { "costs", "FILE.csv",
           QT_TRANSLATE_NOOP("partnerscope", "columns attribute and cost; what is not listed costs 1") },
-        { "format", "csv|json", QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") },
-        { "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") }
+        FormatOption,
+        OutputOption
     };
     information.required = { QStringLiteral("profile") };
     information.run = runInformation;

@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "exchange/pairsfile.h"
 #include "matching/duplicates.h"
@@ -6,13 +7,6 @@
 namespace partnerscope {
 
 namespace {
-Result<QString> formatOf(const Arguments &arguments)
-{
-    const Result<QString> format =
-        arguments.choice("format", { QStringLiteral("csv"), QStringLiteral("json") }, QStringLiteral("csv"));
-    return format ? format : wrongWords(format.error().message);
-}
-
 Result<int> deliverPairs(const Arguments &arguments, const QString &format, const std::vector<MatchedPair> &pairs)
 {
     const Result<> delivered =
@@ -22,7 +16,7 @@ Result<int> deliverPairs(const Arguments &arguments, const QString &format, cons
 
 Result<int> runMatch(const Arguments &arguments)
 {
-    const Result<QString> format = formatOf(arguments);
+    const Result<QString> format = arguments.format();
     if (!format)
         return format.failure();
     const Result<std::vector<CompanyPair>> pairs = readCompanyPairs(arguments.positions().first());
@@ -37,7 +31,7 @@ Result<int> runMatch(const Arguments &arguments)
 
 Result<int> runDuplicates(const Arguments &arguments)
 {
-    const Result<QString> format = formatOf(arguments);
+    const Result<QString> format = arguments.format();
     if (!format)
         return format.failure();
     const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
@@ -53,24 +47,17 @@ Result<int> runDuplicates(const Arguments &arguments)
     return deliverPairs(arguments, *format, matched);
 }
 
-std::vector<OptionSpec> outputOptions()
-{
-    return {
-        { "format", "csv|json", QT_TRANSLATE_NOOP("partnerscope", "form of the output; default csv") },
-        { "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "writes to a file instead of standard output") },
-    };
-}
 } // namespace
 
 std::vector<Command> matchCommands()
 {
     Command match { "match", "PAIRS.csv [--format csv|json] [--output FILE]",
                     QT_TRANSLATE_NOOP("partnerscope", "Tells for each pair of names whether they are one company.") };
-    match.options = outputOptions();
+    match.options = { FormatOption, OutputOption };
     match.run = runMatch;
     Command duplicates { "duplicates", "WORKSPACE [--format csv|json] [--output FILE]",
                          QT_TRANSLATE_NOOP("partnerscope", "Lists companies that may be in the workspace twice.") };
-    duplicates.options = outputOptions();
+    duplicates.options = { FormatOption, OutputOption };
     duplicates.run = runDuplicates;
     return { match, duplicates };
 }

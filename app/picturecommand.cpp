@@ -21,11 +21,11 @@ Result<int> runPicture(const Arguments &arguments)
 {
     const Result<QString> page = arguments.choice("page", pageKeys(), QStringLiteral("overview"));
     if (!page)
-        return wrongWords(page.error().message);
+        return page.failure();
     const Result<QString> scheme =
         arguments.choice("scheme", { QStringLiteral("light"), QStringLiteral("dark") }, QStringLiteral("light"));
     if (!scheme)
-        return wrongWords(scheme.error().message);
+        return scheme.failure();
     Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
     if (!session)
         return session.failure();

@@ -9,28 +9,16 @@
 namespace partnerscope {
 
 namespace {
-const QStringList CsvOrJson { QStringLiteral("csv"), QStringLiteral("json") };
-
-Result<QDate> dayOf(const Arguments &arguments, const char *option)
-{
-    if (!arguments.has(option))
-        return QDate();
-    const QDate day = QDate::fromString(arguments.text(option), Qt::ISODate);
-    if (!day.isValid())
-        return wrongWords(
-            tr("--%1 is a date like 2026-05-14, not \"%2\".").arg(QLatin1String(option), arguments.text(option)));
-    return day;
-}
 
 Result<int> runScore(const Arguments &arguments)
 {
-    const Result<QString> format = arguments.choice("format", CsvOrJson, QStringLiteral("csv"));
+    const Result<QString> format = arguments.format();
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<qint64> top = arguments.number("top", 1, std::numeric_limits<int>::max(), 0);
     if (!top)
-        return wrongWords(top.error().message);
-    const Result<QDate> day = dayOf(arguments, "as-of");
+        return top.failure();
+    const Result<QDate> day = arguments.day("as-of");
     if (!day)
         return day.failure();
     const Result<Scored> scored = scoreWorkspace(arguments, *day);
@@ -49,7 +37,7 @@ Result<int> runExplain(const Arguments &arguments)
     const Result<QString> format =
         arguments.choice("format", { QStringLiteral("text"), QStringLiteral("json") }, QStringLiteral("text"));
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<Scored> scored = scoreWorkspace(arguments);
     if (!scored)
         return scored.failure();

@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/stabilityexports.h"
 
@@ -10,17 +11,16 @@
 namespace partnerscope {
 
 namespace {
-const QStringList CsvOrJson { QStringLiteral("csv"), QStringLiteral("json") };
 constexpr std::size_t RivalsLookedAt = 100;
 
 Result<int> runStability(const Arguments &arguments)
 {
-    const Result<QString> format = arguments.choice("format", CsvOrJson, QStringLiteral("csv"));
+    const Result<QString> format = arguments.format();
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<qint64> top = arguments.number("top", 1, std::numeric_limits<int>::max(), 10);
     if (!top)
-        return wrongWords(top.error().message);
+        return top.failure();
     const Result<Scored> scored = scoreWorkspace(arguments);
     if (!scored)
         return scored.failure();
@@ -70,7 +70,7 @@ Result<Asked> readAsked(const Arguments &arguments)
         arguments.choice("weights", { QStringLiteral("uniform"), QStringLiteral("ordinal"), QStringLiteral("around") },
                          QStringLiteral("around"));
     if (!weights)
-        return wrongWords(weights.error().message);
+        return weights.failure();
     const Result<double> spread = spreadOf(arguments);
     if (!spread)
         return spread.failure();
@@ -85,9 +85,9 @@ Result<Asked> readAsked(const Arguments &arguments)
 
 Result<int> runAcceptability(const Arguments &arguments)
 {
-    const Result<QString> format = arguments.choice("format", CsvOrJson, QStringLiteral("csv"));
+    const Result<QString> format = arguments.format();
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<Asked> asked = readAsked(arguments);
     if (!asked)
         return asked.failure();
@@ -114,13 +114,6 @@ Result<int> runAcceptability(const Arguments &arguments)
                                                          : acceptabilityJson(scores, *found));
 }
 
-constexpr OptionSpec ProfileOption {
-    "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION")
-};
-constexpr OptionSpec FormatOption { "format", "csv|json",
-                                    QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") };
-constexpr OptionSpec OutputOption { "output", "FILE",
-                                    QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
 } // namespace
 
 std::vector<Command> stabilityCommands()

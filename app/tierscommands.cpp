@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/tierexports.h"
 
@@ -12,25 +13,13 @@
 namespace partnerscope {
 
 namespace {
-const QStringList CsvOrJson { QStringLiteral("csv"), QStringLiteral("json") };
 
 Result<bool> wantsJson(const Arguments &arguments)
 {
-    const Result<QString> format = arguments.choice("format", CsvOrJson, QStringLiteral("csv"));
+    const Result<QString> format = arguments.format();
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     return *format == QLatin1String("json");
-}
-
-Result<QDate> dayOf(const Arguments &arguments, const char *option, const QDate &fallback)
-{
-    if (!arguments.has(option))
-        return fallback;
-    const QDate day = QDate::fromString(arguments.text(option), Qt::ISODate);
-    if (!day.isValid())
-        return wrongWords(
-            tr("--%1 is a date like 2026-05-14, not \"%2\".").arg(QLatin1String(option), arguments.text(option)));
-    return day;
 }
 
 /// A company by its exact name, else whatever the case; the tier of one of several cannot be decided by name.
@@ -101,7 +90,7 @@ Result<int> runReview(const Arguments &arguments)
     const Result<bool> json = wantsJson(arguments);
     if (!json)
         return json.failure();
-    const Result<QDate> day = dayOf(arguments, "as-of", {});
+    const Result<QDate> day = arguments.day("as-of");
     if (!day)
         return day.failure();
     const std::optional<QDate> asked = day->isValid() ? std::optional(*day) : std::nullopt;
@@ -207,8 +196,8 @@ Result<int> runMovement(const Arguments &arguments)
     const Result<bool> json = wantsJson(arguments);
     if (!json)
         return json.failure();
-    const Result<QDate> from = dayOf(arguments, "from", {});
-    const Result<QDate> to = dayOf(arguments, "to", {});
+    const Result<QDate> from = arguments.day("from");
+    const Result<QDate> to = arguments.day("to");
     if (!from || !to)
         return from ? to.failure() : from.failure();
     const Result<Scored> scored = scoreWorkspace(arguments);
@@ -271,7 +260,7 @@ Result<int> runRule(const Arguments &arguments)
     const Result<QString> automatic =
         arguments.choice("automatic", { QStringLiteral("yes"), QStringLiteral("no") }, QStringLiteral("no"));
     if (!automatic)
-        return wrongWords(automatic.error().message);
+        return automatic.failure();
     const QString path = arguments.positions().first();
     const Result<std::unique_ptr<Session>> session = sets ? openForWriting(path) : openForReading(path);
     if (!session)
@@ -300,13 +289,6 @@ Result<int> runRule(const Arguments &arguments)
     return shown ? Result<int>(Done) : Result<int>(shown.failure());
 }
 
-constexpr OptionSpec ProfileOption {
-    "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile in force of this name, or NAME@VERSION")
-};
-constexpr OptionSpec FormatOption { "format", "csv|json",
-                                    QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") };
-constexpr OptionSpec OutputOption { "output", "FILE",
-                                    QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") };
 constexpr OptionSpec PartnerOption { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "name of the company") };
 
 Command reviewCommand()

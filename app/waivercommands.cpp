@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "exchange/csvwriter.h"
 
@@ -30,10 +31,9 @@ Result<> requireMustHave(const IdealProfile &profile, const QString &key)
 
 Result<int> runGrant(const Arguments &arguments)
 {
-    const QDate until = QDate::fromString(arguments.text("until"), Qt::ISODate);
-    if (!until.isValid())
-        return wrongWords(
-            tr("--%1 is a date like 2026-05-14, not \"%2\".").arg(QStringLiteral("until"), arguments.text("until")));
+    const Result<QDate> until = arguments.day("until");
+    if (!until)
+        return until.failure();
     const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
     if (!session)
         return session.failure();
@@ -46,7 +46,7 @@ Result<int> runGrant(const Arguments &arguments)
     if (const Result<> there = requireMustHave(version->profile, arguments.text("criterion")); !there)
         return there.failure();
     const QDate today = (*session)->clock().today();
-    if (until < today)
+    if (*until < today)
         return fail(ErrorCode::InvalidInput, tr("The waiver would have ended before today."));
     Waiver waiver;
     waiver.profile = version->profile.name;
@@ -55,7 +55,7 @@ Result<int> runGrant(const Arguments &arguments)
     waiver.by = arguments.text("by");
     waiver.why = arguments.text("why");
     waiver.from = today;
-    waiver.until = until;
+    waiver.until = *until;
     if (const Result<> complete = toResult(validate(waiver)); !complete)
         return complete.failure(); // before the file is touched at all
     const Result<> granted = (*session)->edit(tr("Waive a must-have"), [&](Edit &edit) -> Result<> {
@@ -109,10 +109,9 @@ QByteArray listJson(const std::vector<ListedWaiver> &waivers)
 
 Result<int> runList(const Arguments &arguments)
 {
-    const Result<QString> format =
-        arguments.choice("format", { QStringLiteral("csv"), QStringLiteral("json") }, QStringLiteral("csv"));
+    const Result<QString> format = arguments.format();
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
     if (!session)
         return session.failure();
@@ -156,9 +155,7 @@ std::vector<Command> waiverCommands()
     grant.run = runGrant;
     Command list { "waiver list", "WORKSPACE [--format csv|json] [--output FILE]",
                    QT_TRANSLATE_NOOP("partnerscope", "Lists who is let off which must-have, by whom and until when.") };
-    list.options = { { "format", "csv|json", QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise") },
-                     { "output", "FILE",
-                       QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") } };
+    list.options = { FormatOption, OutputOption };
     list.run = runList;
     return { grant, list };
 }

@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/weighting.h"
 
@@ -39,16 +40,15 @@ void tellRemarks(const WeightAnswer &answer)
 
 Result<int> runWeights(const Arguments &arguments)
 {
-    const Result<QString> format =
-        arguments.choice("format", { QStringLiteral("csv"), QStringLiteral("json") }, QStringLiteral("csv"));
+    const Result<QString> format = arguments.format();
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<QString> method = arguments.has("method") ? arguments.choice("method", methodKeys(), {}) : QString();
     if (!method)
-        return wrongWords(method.error().message);
+        return method.failure();
     const Result<QString> table = arguments.choice("table", tableKeys(), tableKey(DefaultRandomIndex));
     if (!table)
-        return wrongWords(table.error().message);
+        return table.failure();
     const Result<JudgementsFile> file = readJudgementsFile(arguments.positions().first());
     if (!file)
         return file.failure();
@@ -84,7 +84,7 @@ std::vector<Command> weightCommands()
                             "(unless told otherwise), donegan1991 or simulated") },
         { "format", "csv|json",
           QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise; json also tells how far judgements agree") },
-        { "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") }
+        OutputOption
     };
     weights.details = QT_TRANSLATE_NOOP(
         "partnerscope",

@@ -22,11 +22,11 @@ Result<int> runNew(const Arguments &arguments)
         return wrongWords(tr("--partners and --seed belong to --sample."));
     const Result<qint64> partners = arguments.number("partners", 1, MaximumSample, static_cast<qint64>(SamplePartners));
     if (!partners)
-        return wrongWords(partners.error().message);
+        return partners.failure();
     const Result<qint64> seed =
         arguments.number("seed", 0, std::numeric_limits<qint64>::max(), static_cast<qint64>(SampleSeed));
     if (!seed)
-        return wrongWords(seed.error().message);
+        return seed.failure();
     const QString &path = arguments.positions().first();
     const Result<std::unique_ptr<Session>> session = sample
         ? createSampleWorkspace(path, static_cast<std::size_t>(*partners), static_cast<std::uint64_t>(*seed),
@@ -96,7 +96,7 @@ Result<int> runCheck(const Arguments &arguments)
     const Result<QString> format =
         arguments.choice("format", { QStringLiteral("text"), QStringLiteral("json") }, QStringLiteral("text"));
     if (!format)
-        return wrongWords(format.error().message);
+        return format.failure();
     const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
     if (!session)
         return session.failure();

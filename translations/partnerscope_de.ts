@@ -27,6 +27,10 @@
         <source>--%1 is a whole number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>--%1 ist eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
+    <message>
+        <source>--%1 is a date like 2026-05-14, not &quot;%2&quot;.</source>
+        <translation>--%1 ist ein Datum wie 2026-05-14, nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>AttributeGroup</name>
@@ -2395,10 +2399,6 @@
         <translation>Schlüssel der Vorlage</translation>
     </message>
     <message>
-        <source>--%1 is a date like 2026-05-14, not &quot;%2&quot;.</source>
-        <translation>--%1 ist ein Datum wie 2026-05-14, nicht „%2“.</translation>
-    </message>
-    <message>
         <source>%1 companies have this name; the first one is shown.</source>
         <translation>%1 Firmen heißen so; gezeigt wird die erste.</translation>
     </message>
@@ -4157,14 +4157,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Comparing</source>
         <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>form of the output; default csv</source>
-        <translation>Form der Ausgabe; sonst csv</translation>
-    </message>
-    <message>
-        <source>writes to a file instead of standard output</source>
-        <translation>schreibt in eine Datei statt auf die Standardausgabe</translation>
     </message>
     <message>
         <source>Tells for each pair of names whether they are one company.</source>
