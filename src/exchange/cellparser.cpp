@@ -1,5 +1,7 @@
 #include "exchange/cellparser.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -285,32 +287,6 @@ std::optional<QDate> dateWithMonthName(const std::vector<std::string_view> &part
 }
 
 } // namespace
-
-std::string_view trimCell(std::string_view cell)
-{
-    const auto isPlain = [](char c) { return c > ' ' && c != '\x7f'; };
-    if (!cell.empty() && isPlain(cell.front()) && isPlain(cell.back()))
-        return cell;
-    while (!cell.empty()) {
-        const char first = cell.front();
-        if (first == ' ' || first == '\t' || first == '\r' || first == '\n')
-            cell.remove_prefix(1);
-        else if (cell.starts_with(NoBreakSpace))
-            cell.remove_prefix(2);
-        else
-            break;
-    }
-    while (!cell.empty()) {
-        const char last = cell.back();
-        if (last == ' ' || last == '\t' || last == '\r' || last == '\n')
-            cell.remove_suffix(1);
-        else if (cell.ends_with(NoBreakSpace))
-            cell.remove_suffix(2);
-        else
-            break;
-    }
-    return cell;
-}
 
 bool saysUnknown(std::string_view cell)
 {

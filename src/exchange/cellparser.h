@@ -23,8 +23,6 @@ struct ParsedMoney {
     std::string currency; ///< ISO 4217, upper case; empty if none is written
 };
 
-/// Without spaces, tabs and no-break spaces around it.
-[[nodiscard]] std::string_view trimCell(std::string_view cell);
 /// True for the signs by which lists say that they do not know: "n/a", "-", "k.A.", "NULL" …
 [[nodiscard]] bool saysUnknown(std::string_view cell);
 

@@ -1,6 +1,7 @@
 #include "exchange/importmapping.h"
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "exchange/csvwriter.h"
 
 #include <QSet>

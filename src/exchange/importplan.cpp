@@ -1,6 +1,7 @@
 #include "exchange/importplan.h"
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 #include "exchange/importcells.h"

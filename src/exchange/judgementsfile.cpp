@@ -1,6 +1,7 @@
 #include "exchange/judgementsfile.h"
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "exchange/cellparser.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"

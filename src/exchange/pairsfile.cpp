@@ -1,6 +1,7 @@
 #include "exchange/pairsfile.h"
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "exchange/cellparser.h"
 #include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"

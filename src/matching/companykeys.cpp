@@ -1,5 +1,7 @@
 #include "matching/companykeys.h"
 
+#include "base/utf8.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -22,19 +24,6 @@ bool isShared(std::string_view host)
         return host == shared
             || (host.ends_with(shared) && host[host.size() - shared.size() - 1] == '.' && shared != "google.com");
     });
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view Blank = " \t\r\n";
-    text.remove_prefix(std::min(text.find_first_not_of(Blank), text.size()));
-    return text.substr(0, text.find_last_not_of(Blank) + 1);
-}
-
-/// True if nothing but ASCII is in it; then the slow way over QString is not needed.
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 void appendSpaced(std::string &key, char c, bool &gap)
@@ -95,7 +84,7 @@ std::string_view codeAt(const ColumnData &data, std::size_t row, std::vector<std
 
 std::string domainKey(std::string_view website)
 {
-    website = trimmed(website);
+    website = trimCell(website);
     if (const std::size_t scheme = website.find("://"); scheme != std::string_view::npos)
         website.remove_prefix(scheme + 3);
     website = website.substr(0, website.find_first_of("/?#: ,;"));
@@ -117,7 +106,7 @@ std::string domainKey(std::string_view website)
 std::string nameKey(std::string_view name)
 {
     std::string key = isAscii(name) ? asciiNameKey(name) : wideNameKey(name);
-    return key.empty() ? std::string(trimmed(name)) : key;
+    return key.empty() ? std::string(trimCell(name)) : key;
 }
 
 void CompanyIndex::add(std::int64_t number, const Keys &keys)

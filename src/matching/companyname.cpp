@@ -1,5 +1,6 @@
 #include "matching/companyname.h"
 
+#include "base/utf8.h"
 #include "matching/namewords.h"
 
 #include <unicode/translit.h>
@@ -29,11 +30,6 @@ std::string smallLetters(std::string_view text)
     for (char &c : small)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return small;
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 std::string transliterated(std::string_view utf8)
@@ -231,6 +227,14 @@ void addUnits(std::vector<std::string> &words)
     }
 }
 } // namespace
+
+std::string initialsOf(const std::vector<std::string> &words)
+{
+    std::string letters;
+    for (const std::string &word : words)
+        letters += word.front();
+    return letters;
+}
 
 std::string plainLetters(std::string_view utf8)
 {

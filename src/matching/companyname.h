@@ -22,6 +22,9 @@ struct CompanyName {
 /// `utf8` is any text; a name of nothing but punctuation or legal forms keeps them as its words.
 [[nodiscard]] CompanyName readCompanyName(std::string_view utf8);
 
+/// The first letters of the words.
+[[nodiscard]] std::string initialsOf(const std::vector<std::string> &words);
+
 /// Small ASCII letters, digits and punctuation: accents dropped, other scripts transliterated.
 [[nodiscard]] std::string plainLetters(std::string_view utf8);
 

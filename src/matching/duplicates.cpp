@@ -44,14 +44,6 @@ std::string soundOf(const std::string &joined)
     return sound.substr(0, 8);
 }
 
-std::string initialsOf(const std::vector<std::string> &words)
-{
-    std::string letters;
-    for (const std::string &word : words)
-        letters += word.front();
-    return letters;
-}
-
 void addNameKeys(std::vector<Entry> &entries, const CompanyName &name, std::uint32_t row)
 {
     const auto add = [&](char kind, std::string_view text) { entries.push_back({ hashOf(kind, text), row }); };

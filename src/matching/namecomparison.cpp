@@ -110,18 +110,10 @@ std::size_t countShared(const std::vector<std::string> &words)
     }));
 }
 
-std::string initials(const std::vector<std::string> &words)
-{
-    std::string letters;
-    for (const std::string &word : words)
-        letters += word.front();
-    return letters;
-}
-
 bool isInitials(const CompanyName &shorter, const CompanyName &longer)
 {
     return shorter.words.size() == 1 && longer.words.size() >= 3
-        && (shorter.joined == initials(longer.words) || shorter.joined == initials(longer.asWritten));
+        && (shorter.joined == initialsOf(longer.words) || shorter.joined == initialsOf(longer.asWritten));
 }
 
 double firstWordLikeness(const CompanyName &left, const CompanyName &right)

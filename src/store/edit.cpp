@@ -65,6 +65,16 @@ ChangeSet Edit::Impl::takeChanges(const QString &name)
     return changes;
 }
 
+Result<std::int64_t> Edit::Impl::save(const char *table, std::int64_t id, const Row &row)
+{
+    if (id == 0)
+        return recorder.insert(table, row);
+    const Result<bool> updated = recorder.update(table, id, row);
+    if (!updated)
+        return updated.failure();
+    return id;
+}
+
 Result<> Edit::Impl::requirePartner(PartnerId partner)
 {
     const Result<Row> row = recorder.read("partner", partner.value);

@@ -29,6 +29,16 @@ struct Edit::Impl {
     [[nodiscard]] Result<std::vector<std::int64_t>> idsWhere(const std::string &table, const std::string &column,
                                                              std::int64_t value);
     [[nodiscard]] Result<> requirePartner(PartnerId partner);
+    /// Refuses a record of a company that is not valid in itself, or whose company is gone.
+    template <typename Record>
+    [[nodiscard]] Result<> admit(const Record &record)
+    {
+        if (Result<> valid = toResult(validate(record)); !valid)
+            return valid;
+        return requirePartner(record.partner);
+    }
+    /// Inserts a row, or updates the one with this id. \returns its id.
+    [[nodiscard]] Result<std::int64_t> save(const char *table, std::int64_t id, const Row &row);
     void touch(PartnerId partner);
     void touchAll();
     [[nodiscard]] ChangeSet takeChanges(const QString &name);

@@ -13,16 +13,6 @@ const std::string SelectPerformanceId =
 const std::string SelectSameProfile = "SELECT count(*) FROM profile WHERE name = ? AND version = ? AND id <> ?";
 
 /// Inserts a row, or updates the one with this id. \returns the id.
-Result<std::int64_t> save(Recorder &recorder, const char *table, std::int64_t id, const Row &row)
-{
-    if (id == 0)
-        return recorder.insert(table, row);
-    const Result<bool> updated = recorder.update(table, id, row);
-    if (!updated)
-        return updated.failure();
-    return id;
-}
-
 Result<> refuseSameVersion(Database &database, const ProfileVersion &version)
 {
     const Result<Statement *> select = database.cached(SelectSameProfile);
@@ -48,11 +38,9 @@ Result<> refuseSameVersion(Database &database, const ProfileVersion &version)
 
 Result<ContactId> Edit::saveContact(const Contact &contact)
 {
-    if (Result<> valid = toResult(validate(contact)); !valid)
-        return valid.failure();
-    if (Result<> there = m_impl.requirePartner(contact.partner); !there)
-        return there.failure();
-    const Result<std::int64_t> id = save(m_impl.recorder, "contact", contact.id.value, records::toRow(contact));
+    if (Result<> admitted = m_impl.admit(contact); !admitted)
+        return admitted.failure();
+    const Result<std::int64_t> id = m_impl.save("contact", contact.id.value, records::toRow(contact));
     if (!id)
         return id.failure();
     m_impl.changes.people = true;
@@ -72,12 +60,9 @@ Result<> Edit::removeContact(ContactId contact)
 
 Result<EngagementId> Edit::saveEngagement(const Engagement &engagement)
 {
-    if (Result<> valid = toResult(validate(engagement)); !valid)
-        return valid.failure();
-    if (Result<> there = m_impl.requirePartner(engagement.partner); !there)
-        return there.failure();
-    const Result<std::int64_t> id =
-        save(m_impl.recorder, "engagement", engagement.id.value, records::toRow(engagement));
+    if (Result<> admitted = m_impl.admit(engagement); !admitted)
+        return admitted.failure();
+    const Result<std::int64_t> id = m_impl.save("engagement", engagement.id.value, records::toRow(engagement));
     if (!id)
         return id.failure();
     m_impl.changes.people = true;
@@ -97,10 +82,8 @@ Result<> Edit::removeEngagement(EngagementId engagement)
 
 Result<> Edit::savePerformance(const Performance &performance)
 {
-    if (Result<> valid = toResult(validate(performance)); !valid)
-        return valid;
-    if (Result<> there = m_impl.requirePartner(performance.partner); !there)
-        return there;
+    if (Result<> admitted = m_impl.admit(performance); !admitted)
+        return admitted;
     const Result<Statement *> select = m_impl.database.cached(SelectPerformanceId);
     if (!select)
         return select.failure();
@@ -110,7 +93,7 @@ Result<> Edit::savePerformance(const Performance &performance)
         return row.failure();
     const std::int64_t existing = *row ? (*select)->integer(0) : 0;
     (*select)->reset();
-    const Result<std::int64_t> id = save(m_impl.recorder, "performance", existing, records::toRow(performance));
+    const Result<std::int64_t> id = m_impl.save("performance", existing, records::toRow(performance));
     if (!id)
         return id.failure();
     m_impl.changes.people = true;
@@ -163,7 +146,7 @@ Result<ShortlistId> Edit::saveShortlist(const Shortlist &shortlist)
 {
     if (Result<> valid = toResult(validate(shortlist)); !valid)
         return valid.failure();
-    const Result<std::int64_t> id = save(m_impl.recorder, "shortlist", shortlist.id.value, records::toRow(shortlist));
+    const Result<std::int64_t> id = m_impl.save("shortlist", shortlist.id.value, records::toRow(shortlist));
     if (!id)
         return id.failure();
     m_impl.changes.shortlists = true;
@@ -184,7 +167,7 @@ Result<ShortlistId> Edit::saveShortlist(const Shortlist &shortlist)
         entry.shortlist = { *id };
         const bool known = std::ranges::count(*stored, entry.id.value) > 0;
         const Result<std::int64_t> saved =
-            save(m_impl.recorder, "shortlist_entry", known ? entry.id.value : 0, records::toRow(entry, ++position));
+            m_impl.save("shortlist_entry", known ? entry.id.value : 0, records::toRow(entry, ++position));
         if (!saved)
             return saved.failure();
     }

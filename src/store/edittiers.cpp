@@ -20,16 +20,6 @@ Result<std::int64_t> idFrom(Statement &select)
     return id;
 }
 
-Result<std::int64_t> save(Recorder &recorder, const char *table, std::int64_t id, const Row &row)
-{
-    if (id == 0)
-        return recorder.insert(table, row);
-    const Result<bool> updated = recorder.update(table, id, row);
-    if (!updated)
-        return updated.failure();
-    return id;
-}
-
 QDate dateOf(const Row &row, std::string_view column)
 {
     for (const auto &[name, cell] : row) {
@@ -42,10 +32,8 @@ QDate dateOf(const Row &row, std::string_view column)
 
 Result<> Edit::saveTierStanding(const TierStanding &standing)
 {
-    if (Result<> valid = toResult(validate(standing)); !valid)
-        return valid;
-    if (Result<> there = m_impl.requirePartner(standing.partner); !there)
-        return there;
+    if (Result<> admitted = m_impl.admit(standing); !admitted)
+        return admitted;
     const Result<Statement *> select = m_impl.database.cached(SelectStandingId);
     if (!select)
         return select.failure();
@@ -53,7 +41,7 @@ Result<> Edit::saveTierStanding(const TierStanding &standing)
     const Result<std::int64_t> existing = idFrom(**select);
     if (!existing)
         return existing.failure();
-    const Result<std::int64_t> id = save(m_impl.recorder, "tier_state", *existing, records::toRow(standing));
+    const Result<std::int64_t> id = m_impl.save("tier_state", *existing, records::toRow(standing));
     if (!id)
         return id.failure();
     m_impl.changes.tiers = true;
@@ -62,11 +50,9 @@ Result<> Edit::saveTierStanding(const TierStanding &standing)
 
 Result<TierProposalId> Edit::saveTierProposal(const TierProposal &proposal)
 {
-    if (Result<> valid = toResult(validate(proposal)); !valid)
-        return valid.failure();
-    if (Result<> there = m_impl.requirePartner(proposal.partner); !there)
-        return there.failure();
-    const Result<std::int64_t> id = save(m_impl.recorder, "tier_proposal", proposal.id.value, records::toRow(proposal));
+    if (Result<> admitted = m_impl.admit(proposal); !admitted)
+        return admitted.failure();
+    const Result<std::int64_t> id = m_impl.save("tier_proposal", proposal.id.value, records::toRow(proposal));
     if (!id)
         return id.failure();
     m_impl.changes.tiers = true;
@@ -75,10 +61,8 @@ Result<TierProposalId> Edit::saveTierProposal(const TierProposal &proposal)
 
 Result<WaiverId> Edit::grantWaiver(const Waiver &waiver)
 {
-    if (Result<> valid = toResult(validate(waiver)); !valid)
-        return valid.failure();
-    if (Result<> there = m_impl.requirePartner(waiver.partner); !there)
-        return there.failure();
+    if (Result<> admitted = m_impl.admit(waiver); !admitted)
+        return admitted.failure();
     const Result<std::int64_t> id =
         m_impl.recorder.insert("waiver", records::toRow(WaiverRecord { {}, waiver, m_impl.clock.today(), {} }));
     if (!id)
@@ -116,7 +100,7 @@ Result<> Edit::saveSetting(const QString &key, const QString &value)
     if (value.isEmpty())
         return *existing == 0 ? Result<>() : m_impl.recorder.remove("setting", *existing);
     const Result<std::int64_t> id =
-        save(m_impl.recorder, "setting", *existing, { { "key", key.toStdString() }, { "value", value.toStdString() } });
+        m_impl.save("setting", *existing, { { "key", key.toStdString() }, { "value", value.toStdString() } });
     if (!id)
         return id.failure();
     return {};

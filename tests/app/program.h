@@ -59,6 +59,13 @@ inline Table readCsv(const QByteArray &utf8)
     return table;
 }
 
+/// A cell by the name of its column; row 0 is the header.
+inline QString cell(const Table &table, qsizetype row, const QString &column)
+{
+    const qsizetype at = table.value(0).indexOf(column);
+    return at < 0 ? QStringLiteral("(no column)") : table.value(row).value(at);
+}
+
 /// A folder with files of its own, in which the program is called.
 class Desk
 {

@@ -36,12 +36,6 @@ QStringList call(const char *command, const QStringList &more = {})
     return QString::fromLatin1(command).split(u' ') + QStringList { File, u"--profile"_s, u"P"_s } + more;
 }
 
-QString cell(const Table &table, qsizetype row, const QString &column)
-{
-    const qsizetype at = table.value(0).indexOf(column);
-    return at < 0 ? u"(no column)"_s : table.value(row).value(at);
-}
-
 QJsonObject object(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();

@@ -20,13 +20,6 @@ private Q_SLOTS:
     void duplicates();
 };
 
-namespace {
-QString cell(const Table &table, qsizetype row, const QString &column)
-{
-    return table.value(row).value(table.value(0).indexOf(column));
-}
-} // namespace
-
 void TestMatchcommand::pairsComeBackInOrder()
 {
     const Desk desk;
