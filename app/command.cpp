@@ -75,6 +75,7 @@ std::vector<Command> allCommands()
         stabilityCommands,   //
         informationCommands, //
         waiverCommands,      //
+        questionnaireCommands, //
         tiersCommands,       //
         backtestCommands,    //
         coverageCommands,    //

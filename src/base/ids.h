@@ -21,6 +21,7 @@ using PartnerId = Id<struct PartnerTag>;
 using ContactId = Id<struct ContactTag>;
 using EngagementId = Id<struct EngagementTag>;
 using PerformanceId = Id<struct PerformanceTag>;
+using QuestionnaireId = Id<struct QuestionnaireTag>;
 using ProfileId = Id<struct ProfileTag>; ///< one version of one ideal profile
 using ShortlistId = Id<struct ShortlistTag>;
 using ShortlistEntryId = Id<struct ShortlistEntryTag>;

@@ -68,6 +68,13 @@ Result<QList<TierProposal>> Session::tierProposals(const QString &profile, std::
     return m_workspace->tierProposals(profile, state);
 }
 
+Result<QList<Questionnaire>> Session::questionnaires() const
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    return m_workspace->questionnaires();
+}
+
 Result<QString> Session::workspaceSetting(const QString &key) const
 {
     if (const Result<> free = refuseIfBusy(); !free)

@@ -12,11 +12,12 @@ namespace {
 constexpr std::size_t MaxAttributes = 1500;
 constexpr std::size_t MaxTouched = 5000;
 /// Everything that belongs to a company, in the order in which it must go before the company can.
-const std::array<std::pair<const char *, const char *>, 10> BelongsToPartner { {
+const std::array<std::pair<const char *, const char *>, 11> BelongsToPartner { {
     { "shortlist_entry", "partner_id" },
     { "tier_proposal", "partner_id" },
     { "tier_state", "partner_id" },
     { "waiver", "partner_id" },
+    { "questionnaire", "partner_id" },
     { "performance", "partner_id" },
     { "engagement", "partner_id" },
     { "contact", "partner_id" },
@@ -190,7 +191,7 @@ Result<> Edit::removePartner(PartnerId partner)
             m_impl.changes.waivers |= std::string_view(table) == "waiver";
             m_impl.changes.tiers |= std::string_view(table).starts_with("tier_");
             m_impl.changes.people |=
-                std::ranges::count(std::array<std::string_view, 3> { "performance", "engagement", "contact" }, table)
+                std::ranges::count(std::array<std::string_view, 4> { "performance", "engagement", "contact", "questionnaire" }, table)
                 > 0;
         }
     }

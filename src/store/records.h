@@ -5,6 +5,7 @@
 #include "domain/evidence.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
+#include "domain/questionnaire.h"
 #include "domain/schema.h"
 #include "domain/shortlist.h"
 #include "domain/tierrecords.h"
@@ -27,6 +28,7 @@ namespace partnerscope::records {
 [[nodiscard]] Row toRow(const TierStanding &standing);
 [[nodiscard]] Row toRow(const TierProposal &proposal);
 [[nodiscard]] Row toRow(const WaiverRecord &waiver);
+[[nodiscard]] Row toRow(const Questionnaire &questionnaire);
 
 /// Calls `take` with every row of a statement with at most one parameter.
 Result<> eachRow(Database &database, const std::string &sql, const Cell &parameter,
@@ -46,6 +48,7 @@ Result<> eachRow(Database &database, const std::string &sql, const Cell &paramet
 [[nodiscard]] Result<QList<TierProposal>> tierProposals(Database &database, const QString &profile,
                                                         std::optional<ProposalState> state);
 [[nodiscard]] Result<QList<WaiverRecord>> waivers(Database &database);
+[[nodiscard]] Result<QList<Questionnaire>> questionnaires(Database &database);
 [[nodiscard]] Result<QString> setting(Database &database, const QString &key); ///< empty if there is none
 
 } // namespace partnerscope::records

@@ -123,6 +123,18 @@ inline constexpr std::array Version2 {
         "why, the last day, and whether it was ended before.')"),
 };
 
+/// From version 2 to 3: questionnaires that went out.
+inline constexpr std::array Version3 {
+    std::string_view(
+        "CREATE TABLE questionnaire(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+        "token TEXT NOT NULL UNIQUE, attributes TEXT NOT NULL, sent_on TEXT NOT NULL, due_on TEXT, answered_on TEXT) "
+        "STRICT"),
+    std::string_view("CREATE INDEX questionnaire_by_partner ON questionnaire(partner_id)"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('questionnaire', 'Questions that went out to "
+                     "companies: keys of the attributes asked as a JSON array, when, until when, and when the answer "
+                     "was taken in.')"),
+};
+
 struct Description {
     std::string_view table;
     std::string_view holds;

@@ -6,6 +6,7 @@
 #include "domain/partner.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
+#include "domain/questionnaire.h"
 #include "domain/shortlist.h"
 #include "domain/tierrecords.h"
 #include "pool/pool.h"
@@ -24,7 +25,7 @@ struct ChangeSet {
     bool schema = false;
     bool profiles = false;
     bool shortlists = false;
-    bool people = false;             ///< contacts, engagements, performance
+    bool people = false;             ///< contacts, engagements, performance, questionnaires
     bool allPartners = false;        ///< too many to list: reload
     std::vector<PartnerId> partners; ///< changed, added or removed
     bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
@@ -80,6 +81,8 @@ public:
     /// The waiver no longer holds from `day` on. \returns Conflict if it was ended before that.
     Result<> endWaiver(WaiverId waiver, QDate day);
 
+    Result<QuestionnaireId> saveQuestionnaire(const Questionnaire &questionnaire); ///< id 0: new
+
     Result<> saveSetting(const QString &key, const QString &value); ///< a setting of the workspace; empty: removes it
 
     struct Impl;
@@ -131,6 +134,7 @@ public:
     [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
                                                             std::optional<ProposalState> state = {}) const;
     [[nodiscard]] Result<QList<WaiverRecord>> waivers() const;       ///< of all companies and profiles, oldest first
+    [[nodiscard]] Result<QList<Questionnaire>> questionnaires() const; ///< to all companies, oldest first
     [[nodiscard]] Result<QString> setting(const QString &key) const; ///< of the workspace; empty if there is none
 
     /// One named, durable, undoable change: everything `body` does, or nothing. `beforeCommit` runs when all of it is

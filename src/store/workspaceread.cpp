@@ -212,6 +212,12 @@ Result<QList<WaiverRecord>> Workspace::waivers() const
                                          [](Database &database) { return records::waivers(database); });
 }
 
+Result<QList<Questionnaire>> Workspace::questionnaires() const
+{
+    return readWith<QList<Questionnaire>>(m_impl->reading(),
+                                          [](Database &database) { return records::questionnaires(database); });
+}
+
 Result<QString> Workspace::setting(const QString &key) const
 {
     return readWith<QString>(m_impl->reading(), [&](Database &database) { return records::setting(database, key); });
