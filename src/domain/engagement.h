@@ -19,7 +19,7 @@ struct Engagement {
     QDate agreedOn;
     QDate endedOn; ///< valid: declined or ended, see outcome
     bool exclusive = false;
-    QString outcome; ///< why it was declined or ended
+    QString outcome;        ///< why it was declined or ended
     QDate agreedUntil = {}; ///< last day of the agreement; invalid: without an end, or not stated
     friend bool operator==(const Engagement &, const Engagement &) = default;
 };

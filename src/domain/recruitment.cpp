@@ -43,9 +43,10 @@ Problems validate(const Recruitment &recruitment)
         if (!std::isfinite(recruitment.enablementCost->amount) || recruitment.enablementCost->amount < 0)
             problems << Problem { QStringLiteral("enablement_cost"), tr("The cost of enablement is not negative.") };
         if (!currency.match(recruitment.enablementCost->currency).hasMatch())
-            problems << Problem { QStringLiteral("enablement_cost"),
-                                  tr("\"%1\" is not a currency: write it as EUR.")
-                                      .arg(recruitment.enablementCost->currency) };
+            problems << Problem {
+                QStringLiteral("enablement_cost"),
+                tr("\"%1\" is not a currency: write it as EUR.").arg(recruitment.enablementCost->currency)
+            };
     }
     return problems;
 }

@@ -73,9 +73,8 @@ BulkPreview previewBulk(const Session &session, const std::vector<PartnerId> &pa
         if (!row || columns.empty())
             continue;
         if (change.kind == BulkChange::Kind::ReviewBy) {
-            preview.changed += std::ranges::any_of(columns, [&](const PoolColumn *column) {
-                return needsReview(pool, *column, *row, change.reviewBy);
-            });
+            preview.changed += std::ranges::any_of(
+                columns, [&](const PoolColumn *column) { return needsReview(pool, *column, *row, change.reviewBy); });
             continue;
         }
         const Value before = valueAt(columns.front()->data, columns.front()->type, *row);

@@ -175,8 +175,7 @@ Result<> Edit::setReview(PartnerId partner, const QString &attribute, QDate day)
     Value value = currentValue(*row, *found);
     if (!isKnown(value))
         return {};
-    const Result<OriginRef> present =
-        originOfCell(m_impl.database, m_impl.recorder, partner, found->key.toStdString());
+    const Result<OriginRef> present = originOfCell(m_impl.database, m_impl.recorder, partner, found->key.toStdString());
     if (!present)
         return present.failure();
     const Result<Statement *> select = m_impl.database.cached(SelectOrigin);

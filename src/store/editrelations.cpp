@@ -116,8 +116,9 @@ Result<RecruitmentId> Edit::saveRecruitment(const Recruitment &recruitment)
     if (!same)
         return same.failure();
     if (*same != 0 && recruitment.id.isValid())
-        return fail(ErrorCode::Conflict,
-                    StoreText::tr("The outcome under this version of the profile is recorded already. Change that one."));
+        return fail(
+            ErrorCode::Conflict,
+            StoreText::tr("The outcome under this version of the profile is recorded already. Change that one."));
     const Result<std::int64_t> id =
         m_impl.save("recruitment", *same != 0 ? *same : recruitment.id.value, records::toRow(recruitment));
     if (!id)

@@ -1,8 +1,8 @@
 #include "store/journal.h"
 #include "store/partnercolumns.h"
 #include "store/persontraces.h"
-#include "store/records.h"
 #include "store/recorder.h"
+#include "store/records.h"
 #include "store/rowimage.h"
 #include "store/storetext.h"
 #include "store/workspaceimpl.h"
@@ -251,8 +251,8 @@ Result<Erasure> Workspace::erasePerson(ContactId contact)
         if (const Result<> cleaned = eraseFromBackup(backup, *person); cleaned)
             ++erasure.copies;
         else
-            erasure.stillNamed << StoreText::tr("the backup \"%1\", which could not be changed")
-                                      .arg(QDir::toNativeSeparators(backup));
+            erasure.stillNamed
+                << StoreText::tr("the backup \"%1\", which could not be changed").arg(QDir::toNativeSeparators(backup));
     }
     erasure.change.name = name;
     erasure.change.people = true;

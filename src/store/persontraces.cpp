@@ -25,10 +25,9 @@ void PersonTraces::addTrace(QStringList &list, const QString &trace)
         return;
     list << text;
     if (text.size() >= ShortestTrace)
-        m_patterns << QRegularExpression(QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])")
-                                             .arg(QRegularExpression::escape(text)),
-                                         QRegularExpression::CaseInsensitiveOption
-                                             | QRegularExpression::UseUnicodePropertiesOption);
+        m_patterns << QRegularExpression(
+            QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(QRegularExpression::escape(text)),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 void PersonTraces::add(const Row &contact)
@@ -68,8 +67,8 @@ void PersonTraces::bindSieve(Statement &statement, int columns, bool escaped) co
 
 Result<int> PersonTraces::redact(Database &database, std::string_view table, std::string_view column) const
 {
-    Result<Statement> select = database.prepare("SELECT id, " + sqlName(column) + " FROM " + sqlName(table) + " WHERE "
-                                                + sieve(column));
+    Result<Statement> select =
+        database.prepare("SELECT id, " + sqlName(column) + " FROM " + sqlName(table) + " WHERE " + sieve(column));
     if (!select)
         return select.failure();
     bindSieve(*select, 1, false);
@@ -130,8 +129,7 @@ Result<> PersonTraces::redactImages(Database &database) const
 
 Result<std::int64_t> PersonTraces::mentions(Database &database, std::string_view table, std::string_view column) const
 {
-    Result<Statement> select =
-        database.prepare("SELECT count(*) FROM " + sqlName(table) + " WHERE " + sieve(column));
+    Result<Statement> select = database.prepare("SELECT count(*) FROM " + sqlName(table) + " WHERE " + sieve(column));
     if (!select)
         return select.failure();
     bindSieve(*select, 1, false);

@@ -12,8 +12,7 @@ const std::string InsertJournalRow =
     "INSERT INTO journal_row(journal_id, kind, \"table\", row_id, before, after) VALUES(?, ?, ?, ?, ?, ?)";
 const std::string InsertRange =
     "INSERT INTO journal_row(journal_id, kind, \"table\", row_id, row_to) VALUES(?, 'range', ?, ?, ?)";
-constexpr std::string_view LastContactInJournal =
-    "SELECT max(row_id) FROM journal_row WHERE \"table\" = 'contact'";
+constexpr std::string_view LastContactInJournal = "SELECT max(row_id) FROM journal_row WHERE \"table\" = 'contact'";
 const std::string CloseRange = "UPDATE journal_row SET row_to = ? WHERE id = ?";
 
 tl::unexpected<Error> noSuchRow(std::string_view table, std::int64_t id)

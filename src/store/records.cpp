@@ -295,10 +295,9 @@ Result<QList<Engagement>> engagements(Database &database, PartnerId partner)
     QList<Engagement> list;
     const Result<> read = eachRow(
         database, ofPartner(SelectEngagements, partner), parameterOf(partner), [&](const Statement &row) -> Result<> {
-            list << Engagement { { row.integer(0) },    { row.integer(1) },  row.text(2), row.text(3),
-                                 row.text(4),           row.text(5),         row.text(6), dateFrom(row.utf8(7)),
-                                 dateFrom(row.utf8(8)), row.integer(9) != 0, row.text(10),
-                                 dateFrom(row.utf8(11)) };
+            list << Engagement { { row.integer(0) },    { row.integer(1) },  row.text(2),  row.text(3),
+                                 row.text(4),           row.text(5),         row.text(6),  dateFrom(row.utf8(7)),
+                                 dateFrom(row.utf8(8)), row.integer(9) != 0, row.text(10), dateFrom(row.utf8(11)) };
             return {};
         });
     if (!read)

@@ -70,8 +70,8 @@ Result<QList<Relation>> relations(Database &database, PartnerId partner)
             return fail(ErrorCode::NotAWorkspace,
                         StoreText::tr("The workspace file is damaged. Open a copy or a backup instead."),
                         QStringLiteral("a relation has an unknown kind"));
-        list << Relation { { row.integer(0) }, { row.integer(1) },    { row.integer(2) },
-                           *kind,              dateFrom(row.utf8(4)), row.text(5) };
+        list << Relation { { row.integer(0) },    { row.integer(1) }, { row.integer(2) }, *kind,
+                           dateFrom(row.utf8(4)), row.text(5) };
         return {};
     });
     if (!read)
@@ -82,15 +82,12 @@ Result<QList<Relation>> relations(Database &database, PartnerId partner)
 Result<QList<Note>> notes(Database &database, PartnerId partner)
 {
     QList<Note> list;
-    const Result<> read = eachRow(database, ofPartner(SelectNotes, partner, "at DESC, id DESC"), parameterOf(partner),
-                                  [&](const Statement &row) -> Result<> {
-                                      list << Note { { row.integer(0) },
-                                                     { row.integer(1) },
-                                                     row.text(2),
-                                                     row.text(3),
-                                                     instantFrom(row.utf8(4)) };
-                                      return {};
-                                  });
+    const Result<> read = eachRow(
+        database, ofPartner(SelectNotes, partner, "at DESC, id DESC"), parameterOf(partner),
+        [&](const Statement &row) -> Result<> {
+            list << Note { { row.integer(0) }, { row.integer(1) }, row.text(2), row.text(3), instantFrom(row.utf8(4)) };
+            return {};
+        });
     if (!read)
         return read.failure();
     return list;

@@ -125,10 +125,11 @@ inline constexpr std::array Version2 {
 
 /// From version 2 to 3: relations between companies, notes, how recruited companies turned out, terms of agreements.
 inline constexpr std::array Version3 {
-    std::string_view("CREATE TABLE relation(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
-                     "other_partner_id INTEGER NOT NULL REFERENCES partner(id), kind TEXT NOT NULL "
-                     "CHECK(kind IN ('integrates_with', 'resells', 'competes_with', 'parent_of')), since TEXT, "
-                     "note TEXT NOT NULL, CHECK(partner_id <> other_partner_id)) STRICT"),
+    std::string_view(
+        "CREATE TABLE relation(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+        "other_partner_id INTEGER NOT NULL REFERENCES partner(id), kind TEXT NOT NULL "
+        "CHECK(kind IN ('integrates_with', 'resells', 'competes_with', 'parent_of')), since TEXT, "
+        "note TEXT NOT NULL, CHECK(partner_id <> other_partner_id)) STRICT"),
     std::string_view("CREATE INDEX relation_by_partner ON relation(partner_id)"),
     std::string_view("CREATE INDEX relation_by_other_partner ON relation(other_partner_id)"),
     std::string_view("CREATE TABLE note(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
@@ -148,10 +149,10 @@ inline constexpr std::array Version3 {
         "other_partner_id.')"),
     std::string_view("INSERT INTO readme(\"table\", holds) VALUES('note', 'Notes on the companies: text, who wrote it, "
                      "and when (UTC).')"),
-    std::string_view(
-        "INSERT INTO readme(\"table\", holds) VALUES('recruitment', 'Companies that were recruited with a version of an "
-        "ideal profile, and how they turned out: first deal, active, satisfaction from 0 to 100, cost of "
-        "enablement.')"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('recruitment', 'Companies that were recruited with a "
+                     "version of an "
+                     "ideal profile, and how they turned out: first deal, active, satisfaction from 0 to 100, cost of "
+                     "enablement.')"),
 };
 
 struct Description {

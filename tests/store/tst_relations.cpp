@@ -84,7 +84,8 @@ void TestRelations::seenFromBothSides()
     VERIFY_OK(relate(3, RelationKind::CompetesWith, 1));
     const QList<Relation> ofFirst = *m_workspace->relations({ 1 });
     QCOMPARE(ofFirst.size(), 2);
-    QCOMPARE(ofFirst[0], (Relation { { 1 }, { 1 }, { 2 }, RelationKind::Resells, QDate(2026, 1, 2), u"in their shop"_s }));
+    QCOMPARE(ofFirst[0],
+             (Relation { { 1 }, { 1 }, { 2 }, RelationKind::Resells, QDate(2026, 1, 2), u"in their shop"_s }));
     QCOMPARE(otherThan(ofFirst[1], { 1 }), PartnerId { 3 });
     QCOMPARE(*m_workspace->relations({ 2 }), ofFirst.first(1));
     QCOMPARE(m_workspace->relations()->size(), 2);
@@ -222,7 +223,9 @@ void TestRelations::theLifeOfAFact()
             life << change;
     }
     QCOMPARE(life.size(), 5);
-    const QList<std::pair<Value, Value>> expected { { 15.0, 15.0 }, { {}, 15.0 }, { 12.0, {} }, { 10.0, 12.0 }, { {}, 10.0 } };
+    const QList<std::pair<Value, Value>> expected {
+        { 15.0, 15.0 }, { {}, 15.0 }, { 12.0, {} }, { 10.0, 12.0 }, { {}, 10.0 }
+    };
     const QStringList sources { u"Annual report"_s, u"Questionnaire"_s, u"Cleared"_s, u"Call"_s, u"partners.csv"_s };
     for (qsizetype i = 0; i < life.size(); ++i) {
         QCOMPARE(life[i].before, expected[i].first);
