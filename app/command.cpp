@@ -76,6 +76,7 @@ std::vector<Command> allCommands()
         informationCommands, //
         waiverCommands,      //
         questionnaireCommands, //
+        qualityCommands,     //
         tiersCommands,       //
         backtestCommands,    //
         coverageCommands,    //

@@ -159,6 +159,20 @@ Result<> putNewTerms(Edit &edit, const Schema &schema, const AnswerLine &line)
     return {};
 }
 
+/// What the company wrote below its answers is kept as a note: it has no other place.
+Result<> noteRemarks(Edit &edit, const Clock &clock, const AnswerReview &review)
+{
+    if (review.answer.remarks.isEmpty())
+        return {};
+    const Result<NoteId> saved = edit.saveNote({ {},
+                                                 review.questionnaire.partner,
+                                                 tr("With the questionnaire: %1").arg(review.answer.remarks),
+                                                 review.answer.respondent.isEmpty() ? review.partner
+                                                                                    : review.answer.respondent,
+                                                 clock.now() });
+    return saved ? Result<>() : Result<>(saved.failure());
+}
+
 } // namespace
 
 Result<WrittenQuestionnaire> writeQuestionnaire(const Session &session, PartnerId id, const QuestionnaireWish &wish,
@@ -276,8 +290,9 @@ Result<> takeAnswer(Session &session, const AnswerReview &review, const QSet<QSt
         }
         Questionnaire answered = review.questionnaire;
         answered.answeredOn = today;
-        const Result<QuestionnaireId> saved = edit.saveQuestionnaire(answered);
-        return saved ? Result<>() : Result<>(saved.failure());
+        if (const Result<QuestionnaireId> saved = edit.saveQuestionnaire(answered); !saved)
+            return saved.failure();
+        return noteRemarks(edit, session.clock(), review);
     });
 }
 

@@ -69,7 +69,8 @@ struct AnswerReview {
 [[nodiscard]] Result<AnswerReview> reviewAnswer(const Session &session, const QuestionnaireAnswer &answer);
 
 /// Takes the answers for these attributes in as one change: graded self-reported, as of the day of the answer; new
-/// terms join their vocabularies unreviewed; the questionnaire counts as answered, even if nothing is taken.
+/// terms join their vocabularies unreviewed, remarks become a note; the questionnaire counts as answered, even if
+/// nothing is taken.
 [[nodiscard]] Result<> takeAnswer(Session &session, const AnswerReview &review, const QSet<QString> &attributes);
 /// The attributes of a review that are taken unless told otherwise.
 [[nodiscard]] QSet<QString> proposedAnswers(const AnswerReview &review);

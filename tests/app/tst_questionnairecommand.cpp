@@ -142,6 +142,7 @@ void TestQuestionnairecommand::answersAreTakenIn()
                        "e.origin_id WHERE e.attribute = 'employees'"_s),
              QByteArray("self_reported/Questionnaire, answered by Kim"));
     QCOMPARE(sql(desk, u"SELECT reviewed FROM term WHERE code = 'Own Seal'"_s), QByteArray("0"));
+    QCOMPARE(sql(desk, u"SELECT text || '/' || author FROM note"_s), QByteArray("With the questionnaire: =ok/Kim"));
     QVERIFY(isSound(desk, File));
     const Run again = readAnswer(desk);
     QCOMPARE(again.status, 0);
