@@ -106,6 +106,30 @@ Result<QList<EarlierFact>> Session::earlierFacts(PartnerId id) const
     return (*workspace)->earlierFacts(id);
 }
 
+Result<QList<MergedFact>> Session::mergedFacts(PartnerId id) const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->mergedFacts(id);
+}
+
+Result<QList<Alias>> Session::aliases(PartnerId partner) const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->aliases(partner);
+}
+
+Result<QList<DistinctPair>> Session::distinctPairs() const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->distinctPairs();
+}
+
 Result<QList<Contact>> Session::contacts(PartnerId partner) const
 {
     const Result<const Workspace *> workspace = readable();
