@@ -4,6 +4,7 @@
 #include "store/storetext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace partnerscope {
 
@@ -13,6 +14,10 @@ constexpr std::size_t MaxTouched = 5000;
 const std::string SelectReferences =
     "SELECT t.name, f.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f "
     "WHERE t.type = 'table' AND f.\"table\" = 'partner' ORDER BY t.name, f.\"from\"";
+/// The tables that ChangeSet::people stands for.
+constexpr std::array<std::string_view, 6> PeopleTables { "performance", "engagement", "contact",
+                                                         "note",        "relation",   "recruitment" };
+
 Result<> ignoreValue(const Result<bool> &result)
 {
     if (!result)
@@ -83,6 +88,19 @@ Result<std::int64_t> Edit::Impl::save(const char *table, std::int64_t id, const 
     return id;
 }
 
+Result<> Edit::Impl::drop(const char *table, std::int64_t id)
+{
+    const Result<Row> row = recorder.read(table, id);
+    if (!row)
+        return row.failure();
+    for (const auto &[name, cell] : *row) {
+        if (name == "partner_id" || name == "other_partner_id")
+            touch({ std::get<std::int64_t>(cell) });
+    }
+    changes.people = true;
+    return recorder.remove(table, id);
+}
+
 Result<> Edit::Impl::requirePartner(PartnerId partner)
 {
     const Result<Row> row = recorder.read("partner", partner.value);
@@ -132,7 +150,7 @@ void Edit::Impl::noteTable(std::string_view table)
     changes.waivers |= table == "waiver";
     changes.tiers |= table.starts_with("tier_");
     changes.matching |= table == "alias" || table == "distinct_pair";
-    changes.people |= table == "performance" || table == "engagement" || table == "contact";
+    changes.people |= std::ranges::count(PeopleTables, table) > 0;
 }
 
 Result<std::int64_t> Edit::Impl::vocabularyId(const QString &key)
@@ -313,6 +331,24 @@ Result<> Edit::putTerm(const QString &vocabulary, const Term &term)
     const Result<std::int64_t> added = m_impl.recorder.insert("term", records::toRow(term, *id));
     if (!added)
         return added.failure();
+    return {};
+}
+
+Result<> Edit::addMissingTerms(const Attribute &attribute, const Value &value)
+{
+    QStringList codes;
+    if (const QString *code = std::get_if<QString>(&value))
+        codes << *code;
+    else if (const QStringList *several = std::get_if<QStringList>(&value))
+        codes = *several;
+    const QString vocabulary = attribute.vocabulary;
+    for (const QString &code : std::as_const(codes)) {
+        const Vocabulary *own = m_impl.schema.vocabulary(vocabulary);
+        if (!own || own->find(code))
+            continue;
+        if (Result<> put = putTerm(vocabulary, Term { code, code, {}, {}, false }); !put)
+            return put;
+    }
     return {};
 }
 

@@ -93,7 +93,7 @@ public:
                                  &PartnerMerger::mergePeople, &PartnerMerger::mergeEngagements,
                                  &PartnerMerger::mergePerformance, &PartnerMerger::mergeTiers,
                                  &PartnerMerger::mergeShortlists, &PartnerMerger::mergePairs, &PartnerMerger::moveRest,
-                                 &PartnerMerger::mergeNames, &PartnerMerger::removeOther }) {
+                                 &PartnerMerger::dropRepeats, &PartnerMerger::mergeNames, &PartnerMerger::removeOther }) {
             if (Result<> done = (this->*step)(); !done)
                 return done;
         }
@@ -115,6 +115,7 @@ private:
     Result<> mergePairs();
     Result<> mergeNames();
     Result<> moveRest();
+    Result<> dropRepeats();
     Result<> removeOther();
 
     [[nodiscard]] MergeSide factSide(const Attribute &attribute, const Value &keep, const Value &other) const;
@@ -484,6 +485,31 @@ Result<> PartnerMerger::moveRest()
         }
     }
     return {};
+}
+
+/// What both companies had once is there once.
+Result<> PartnerMerger::dropRepeats()
+{
+    const Result<QList<Relation>> relations = records::relations(m_impl.database, m_merge.keep);
+    const Result<QList<Recruitment>> recruitments = records::recruitments(m_impl.database, m_merge.keep);
+    if (!relations || !recruitments)
+        return relations ? recruitments.failure() : relations.failure();
+    const auto drop = [this](const auto &list, const char *table, const auto &isSame) -> Result<> {
+        for (qsizetype i = 1; i < list.size(); ++i) {
+            const bool isRepeated = std::any_of(list.begin(), list.begin() + i,
+                                                [&](const auto &before) { return isSame(before, list.at(i)); });
+            if (!isRepeated)
+                continue;
+            if (Result<> dropped = m_impl.drop(table, list.at(i).id.value); !dropped)
+                return dropped;
+        }
+        return {};
+    };
+    if (Result<> dropped = drop(*relations, "relation", isSameStatement); !dropped)
+        return dropped;
+    return drop(*recruitments, "recruitment", [](const Recruitment &a, const Recruitment &b) {
+        return a.profile == b.profile && a.version == b.version;
+    });
 }
 
 Result<> PartnerMerger::removeOther()
