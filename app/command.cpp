@@ -81,6 +81,7 @@ std::vector<Command> allCommands()
         backtestCommands,    //
         coverageCommands,    //
         matchCommands,       //
+        mergeCommands,       //
         documentCommands,    //
         pictureCommands,     //
     };

@@ -6,6 +6,7 @@
 #include "domain/factchange.h"
 #include "domain/note.h"
 #include "domain/partner.h"
+#include "domain/partnermerge.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
 #include "domain/questionnaire.h"
@@ -34,6 +35,7 @@ struct ChangeSet {
     std::vector<PartnerId> partners; ///< changed, added or removed
     bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
     bool waivers = false;            ///< must-haves that count as passed: scores change with them
+    bool matching = false;           ///< other names of companies, pairs that are not the same, or settings
 };
 
 /// One line of "who changed what, when".
@@ -104,6 +106,13 @@ public:
     Result<> endWaiver(WaiverId waiver, QDate day);
 
     Result<QuestionnaireId> saveQuestionnaire(const Questionnaire &questionnaire); ///< id 0: new
+    /// Moves all that belongs to `other` to `keep` as the merge says, keeps its name as an alias and its facts for the
+    /// history, and removes it. \returns InvalidInput if both are the same company.
+    Result<> mergePartners(const PartnerMerge &merge);
+    Result<> addAlias(PartnerId partner, const QString &name); ///< does nothing if the company has this name anyway
+    /// Records that these are two companies. \returns InvalidInput if they are one.
+    Result<> markDistinct(PartnerId left, PartnerId right);
+    Result<> unmarkDistinct(PartnerId left, PartnerId right); ///< NotFound if nobody said so
 
     Result<> saveSetting(const QString &key, const QString &value); ///< a setting of the workspace; empty: removes it
 
@@ -146,6 +155,10 @@ public:
                                                                   const ChangeSet &change) const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;   ///< newest first
+    /// Of companies that were merged into this one, newest first.
+    [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
+    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const; ///< of all companies without an id
+    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;          ///< by ids
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
