@@ -15,6 +15,7 @@ class FakePrompts final : public Prompts
 public:
     QString nextOpenFile;
     QString nextSaveFile;
+    QString nextFolder;
     QString nextText;
     bool nextConfirm = false;
     QStringList asked; ///< titles and questions in order
@@ -28,6 +29,11 @@ public:
     {
         asked << title;
         return std::exchange(nextSaveFile, {});
+    }
+    QString openFolder(const QString &title) override
+    {
+        asked << title;
+        return std::exchange(nextFolder, {});
     }
     QString text(const QString &title, const QString &, const QString &) override
     {
@@ -60,6 +66,8 @@ public:
     QString openedRowsTitle;
     QList<ProfileId> openedProfiles;
     QStringList imports;
+    std::vector<PartnerId> questioned;
+    QStringList questionedFor;
 
     void showError(const Error &error) override { errors << error; }
     void showMessage(MessageKind kind, const QString &text, const QString &action,
@@ -74,6 +82,11 @@ public:
     {
         openedRows = partners;
         openedRowsTitle = title;
+    }
+    void askByQuestionnaire(const std::vector<PartnerId> &partners, const QStringList &attributes) override
+    {
+        questioned = partners;
+        questionedFor = attributes;
     }
     void openProfile(ProfileId profile) override { openedProfiles << profile; }
     void startImport(const QString &path) override { imports << path; }

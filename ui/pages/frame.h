@@ -24,6 +24,7 @@ public:
     [[nodiscard]] virtual QString openFile(const QString &title, const QString &nameFilter) = 0; ///< empty: cancelled
     [[nodiscard]] virtual QString saveFile(const QString &title, const QString &proposal,
                                            const QString &nameFilter) = 0;
+    [[nodiscard]] virtual QString openFolder(const QString &title) = 0; ///< empty: cancelled
     [[nodiscard]] virtual QString text(const QString &title, const QString &label,
                                        const QString &proposal) = 0; ///< null: cancelled
     [[nodiscard]] virtual bool confirm(const QString &question, const QString &yes) = 0;
@@ -42,6 +43,8 @@ public:
     virtual void openPartners(const Filter &filter) = 0; ///< the partners page showing just these
     virtual void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) = 0;
     virtual void openProfile(ProfileId profile) = 0;
+    /// Prepares questionnaires to these companies; without attributes each is asked what matters and is not known.
+    virtual void askByQuestionnaire(const std::vector<PartnerId> &partners, const QStringList &attributes) = 0;
     virtual void startImport(const QString &path = {}) = 0; ///< asks for a file if the path is empty
     virtual void runJob(std::unique_ptr<Job> job) = 0;      ///< shown with progress and cancel; starts it
     [[nodiscard]] virtual Prompts &prompts() = 0;

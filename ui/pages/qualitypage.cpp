@@ -1,6 +1,8 @@
 #include "ui/pages/qualitypage.h"
 
 #include "ui/pages/duplicatessection.h"
+#include "ui/pages/factssection.h"
+#include "ui/pages/questionnairessection.h"
 #include "ui/theme/titles.h"
 
 #include <QTabWidget>
@@ -11,6 +13,7 @@ namespace partnerscope {
 QualityPage::QualityPage(Session &session, Frame &frame, QWidget *parent)
     : Page(session, frame, parent)
     , m_sections(new QTabWidget)
+    , m_questionnaires(new QuestionnairesSection(session, frame))
 {
     setObjectName(QStringLiteral("qualityPage"));
     m_sections->setObjectName(QStringLiteral("qualitySections"));
@@ -21,7 +24,11 @@ QualityPage::QualityPage(Session &session, Frame &frame, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(new PageHeader(tr("Data quality")));
     column->addWidget(m_sections, 1);
+    auto *facts = new FactsSection(session, frame);
+    addSection(facts);
     addSection(new DuplicatesSection(session, frame));
+    addSection(m_questionnaires);
+    connect(facts, &FactsSection::askRequested, this, &QualityPage::ask);
     connect(m_sections, &QTabWidget::currentChanged, this, &QualityPage::activate);
 }
 
@@ -37,6 +44,18 @@ void QualityPage::activate()
 {
     if (auto *section = qobject_cast<QualitySection *>(m_sections->currentWidget()))
         section->activate();
+}
+
+void QualityPage::ask(const std::vector<PartnerId> &partners, const QStringList &attributes)
+{
+    m_sections->setCurrentWidget(m_questionnaires);
+    m_questionnaires->compose(partners, attributes);
+}
+
+void QualityPage::reviewAnswers(const QString &path)
+{
+    m_sections->setCurrentWidget(m_questionnaires);
+    m_questionnaires->review(path);
 }
 
 } // namespace partnerscope

@@ -5,6 +5,7 @@
 #include "ui/editors/writing.h"
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/profilespage.h"
+#include "ui/pages/qualitypage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/floatingbottom.h"
 #include "ui/shell/statusstrip.h"
@@ -290,6 +291,14 @@ void MainWindow::openProfile(ProfileId profile)
     m_view->profiles()->openProfile(profile);
 }
 
+void MainWindow::askByQuestionnaire(const std::vector<PartnerId> &partners, const QStringList &attributes)
+{
+    if (!m_view)
+        return;
+    m_view->showPage(PageId::Quality);
+    m_view->quality()->ask(partners, attributes);
+}
+
 void MainWindow::startImport(const QString &path)
 {
     if (m_session && m_session->isReadOnly()) {
@@ -313,6 +322,12 @@ void MainWindow::startImport(const QString &path)
         showSession(std::move(*session));
     }
     m_view->showImport(file);
+}
+
+void MainWindow::showAnswers(const QString &path)
+{
+    m_view->showPage(PageId::Quality);
+    m_view->quality()->reviewAnswers(path);
 }
 
 void MainWindow::runJob(std::unique_ptr<Job> job)
@@ -345,6 +360,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (isWorkspaceName(path))
         openWorkspace(path);
+    else if (m_view && QFileInfo(path).suffix().compare(QLatin1StringView("json"), Qt::CaseInsensitive) == 0)
+        showAnswers(path);
     else
         startImport(path);
 }

@@ -47,6 +47,7 @@ public:
     void openPartners(const Filter &filter) override;
     void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) override;
     void openProfile(ProfileId profile) override;
+    void askByQuestionnaire(const std::vector<PartnerId> &partners, const QStringList &attributes) override;
     void startImport(const QString &path) override;
     void runJob(std::unique_ptr<Job> job) override;
     [[nodiscard]] Prompts &prompts() override { return *m_prompts; }
@@ -67,6 +68,7 @@ private:
                        bool needsWorkspace);
     void addCorner();
     void openPalette();
+    void showAnswers(const QString &path); ///< of a company, before they are taken in
     void saveCopy(bool withPeople);
     void refreshActions();
     void restoreMeasuringProfile();

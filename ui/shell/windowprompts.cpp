@@ -22,6 +22,11 @@ QString WindowPrompts::saveFile(const QString &title, const QString &proposal, c
     return QFileDialog::getSaveFileName(m_window, title, proposal, nameFilter);
 }
 
+QString WindowPrompts::openFolder(const QString &title)
+{
+    return QFileDialog::getExistingDirectory(m_window, title);
+}
+
 QString WindowPrompts::text(const QString &title, const QString &label, const QString &proposal)
 {
     bool accepted = false;

@@ -11,6 +11,7 @@ public:
     explicit WindowPrompts(QWidget *window);
     [[nodiscard]] QString openFile(const QString &title, const QString &nameFilter) override;
     [[nodiscard]] QString saveFile(const QString &title, const QString &proposal, const QString &nameFilter) override;
+    [[nodiscard]] QString openFolder(const QString &title) override;
     [[nodiscard]] QString text(const QString &title, const QString &label, const QString &proposal) override;
     [[nodiscard]] bool confirm(const QString &question, const QString &yes) override;
 

@@ -25,6 +25,7 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
     , m_rail(new NavigationRail(this))
     , m_partners(new PartnersPage(session, frame, this))
     , m_profiles(new ProfilesPage(session, frame, templates, this))
+    , m_quality(new QualityPage(session, frame, this))
     , m_import(new ImportPage(session, frame, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -42,7 +43,7 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
                 { PageId::Fit, new FitPage(session, frame, this) },
                 { PageId::Coverage, new CoveragePage(session, frame, this) },
                 { PageId::Shortlists, new ShortlistsPage(session, frame, this) },
-                { PageId::Quality, new QualityPage(session, frame, this) } };
+                { PageId::Quality, m_quality } };
     for (const PageId id : NavigationRail::pages())
         m_stack->addWidget(m_pages.value(id));
     m_stack->addWidget(m_import);

@@ -11,6 +11,7 @@ class ImportPage;
 class NavigationRail;
 class PartnersPage;
 class ProfilesPage;
+class QualityPage;
 class Surface;
 
 /// The rail and the pages of an open workspace. Goes with the session.
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] PartnersPage *partners() const { return m_partners; }
     [[nodiscard]] ProfilesPage *profiles() const { return m_profiles; }
+    [[nodiscard]] QualityPage *quality() const { return m_quality; }
 
 private:
     Surface *m_ground;
@@ -34,6 +36,7 @@ private:
     QHash<PageId, Page *> m_pages;
     PartnersPage *m_partners;
     ProfilesPage *m_profiles;
+    QualityPage *m_quality;
     ImportPage *m_import;
 };
 
