@@ -41,6 +41,7 @@ struct World {
         page = std::make_unique<QualityPage>(workspace.session(), frame);
         page->resize(1360, 840);
         page->show();
+        find<QTabWidget>("qualitySections")->setCurrentIndex(1); // duplicates
         page->activate();
         QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>("duplicatesList")->isVisible() || isDone(), 20'000);
     }
@@ -99,7 +100,7 @@ void QualityPageTest::pairsAreFoundAndShown()
     World world;
     world.open();
     QCOMPARE(world.pairs(), 2);
-    QVERIFY(world.find<QTabWidget>("qualitySections")->tabText(0).contains(u'2'));
+    QVERIFY(world.find<QTabWidget>("qualitySections")->tabText(1).contains(u'2'));
     QAbstractItemModelTester tester(world.find<QTableView>("duplicatesList")->model());
     QAbstractItemModelTester lines(world.find<QTableView>("mergeLines")->model());
     world.find<QTableView>("duplicatesList")->selectRow(0);
