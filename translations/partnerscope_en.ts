@@ -179,6 +179,62 @@
             <numerusform>%n with a quarter without result</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Half of them needed %n day(s) or less to the first deal.</source>
+        <translation>
+            <numerusform>Half of them needed one day or less to the first deal.</numerusform>
+            <numerusform>Half of them needed %n days or less to the first deal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other versions.</source>
+        <translation>
+            <numerusform>%n with other versions.</numerusform>
+            <numerusform>%n with other versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) were recruited with it, and of none is it recorded how it turned out: first deal, activity, satisfaction, cost.</source>
+        <translation>
+            <numerusform>%n company was recruited with it, and it is not recorded how it turned out: first deal, activity, satisfaction, cost.</numerusform>
+            <numerusform>%n companies were recruited with it, and of none is it recorded how it turned out: first deal, activity, satisfaction, cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n tier(s)</source>
+        <translation>
+            <numerusform>Approve %n tier</numerusform>
+            <numerusform>Approve %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n tier(s)</source>
+        <translation>
+            <numerusform>Reject %n tier</numerusform>
+            <numerusform>Reject %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n tier(s)</source>
+        <translation>
+            <numerusform>Override %n tier</numerusform>
+            <numerusform>Override %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n companies</source>
+        <translation>
+            <numerusform>Waive %1 for %n company</numerusform>
+            <numerusform>Waive %1 for %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n waiver(s)</source>
+        <translation>
+            <numerusform>End %n waiver</numerusform>
+            <numerusform>End %n waivers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestTab</name>
@@ -194,6 +250,51 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::BulkEditJob</name>
+    <message numerus="yes">
+        <source>Set %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Set %1 of %Ln company</numerusform>
+            <numerusform>Set %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Add to %1 of %Ln company</numerusform>
+            <numerusform>Add to %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Remove from %1 of %Ln company</numerusform>
+            <numerusform>Remove from %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Clear %1 of %Ln company</numerusform>
+            <numerusform>Clear %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set review of %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Set review of %1 of %Ln company</numerusform>
+            <numerusform>Set review of %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln companies</source>
+        <translation>
+            <numerusform>Changing %Ln company</numerusform>
+            <numerusform>Changing %Ln companies</numerusform>
         </translation>
     </message>
 </context>
