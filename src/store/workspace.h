@@ -15,6 +15,7 @@
 #include "domain/tierrecords.h"
 #include "pool/pool.h"
 #include "pool/rowbatch.h"
+#include "store/changeset.h"
 
 #include <functional>
 #include <memory>
@@ -22,36 +23,6 @@
 namespace partnerscope {
 
 enum class OpenMode { ReadWrite, ReadOnly };
-
-/// What an edit, an undo or a redo changed; the session uses it to bring its snapshots up to date.
-struct ChangeSet {
-    QString name; ///< of the edit, translated
-    bool schema = false;
-    bool profiles = false;
-    bool shortlists = false;
-    bool people = false;             ///< contacts, engagements, performance, relations, notes, outcomes
-    bool allPartners = false;        ///< too many to list: reload
-    std::vector<PartnerId> partners; ///< changed, added or removed
-    bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
-    bool waivers = false;            ///< must-haves that count as passed: scores change with them
-    bool matching = false;           ///< other names of companies, pairs that are not the same, or settings
-};
-
-/// One line of "who changed what, when".
-struct JournalEntry {
-    std::int64_t id = 0;
-    QString name;
-    QString author;
-    QDateTime at; ///< UTC
-    bool undone = false;
-};
-
-/// What erasing a person did.
-struct Erasure {
-    ChangeSet change;
-    int copies = 0;         ///< backups beside the workspace that were cleaned as well
-    QStringList stillNamed; ///< translated: where the name is still written and has to be looked at by a person
-};
 
 /// Called now and then with a share in [0, 1]; returning false rolls everything back with ErrorCode::Cancelled.
 using StoreProgress = std::function<bool(double)>;
@@ -79,7 +50,8 @@ public:
 
     Result<ContactId> saveContact(const Contact &contact); ///< id 0: new
     Result<> removeContact(ContactId contact);
-    Result<EngagementId> saveEngagement(const Engagement &engagement);
+    /// `knownSince`: when it became known as it is, where that was before this edit.
+    Result<EngagementId> saveEngagement(const Engagement &engagement, const QDateTime &knownSince = {});
     Result<> removeEngagement(EngagementId engagement);
     Result<> savePerformance(const Performance &performance); ///< replaces the same company, quarter and measure
     /// Id 0: new, or the one that already says the same. \returns Conflict if a company would become its own parent.
@@ -146,7 +118,11 @@ public:
     void setAuthor(const QString &name); ///< recorded in the journal
 
     [[nodiscard]] Result<Schema> schema() const;
-    /// All companies; with a date, the facts as recorded by the end of that day and the companies that existed then.
+    /// The schema with the vocabularies' hierarchy as it was at the end of a day.
+    [[nodiscard]] Result<Schema> schemaAsOf(const QDate &day) const;
+    [[nodiscard]] Result<QDateTime> historyReach() const; ///< see RecordHistory::reach()
+    /// All companies; with a date, facts and engagements as recorded by the end of that day and the companies that
+    /// existed then.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(const QDate &asOf = {}) const;
     /// The same snapshot brought up to date after an edit; shares the columns that did not change.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before,
