@@ -36,9 +36,8 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
     options.onDuplicate = *onDuplicate == QLatin1String("skip") ? OnDuplicate::Skip
         : *onDuplicate == QLatin1String("add")                  ? OnDuplicate::Add
                                                                 : OnDuplicate::Update;
-    const Result<QString> similar =
-        arguments.choice("similar", { QStringLiteral("ask"), QStringLiteral("update"), QStringLiteral("add") },
-                         QStringLiteral("ask"));
+    const Result<QString> similar = arguments.choice(
+        "similar", { QStringLiteral("ask"), QStringLiteral("update"), QStringLiteral("add") }, QStringLiteral("ask"));
     if (!similar)
         return similar.failure();
     options.onSimilar = *similar == QLatin1String("update") ? OnSimilar::Update
@@ -76,7 +75,8 @@ QStringList similarLines(const ImportPlan &plan)
     if (plan.similar.size() > Shown)
         lines << tr("… and %1 more that are similar").arg(plan.similar.size() - Shown);
     if (!plan.comparedSimilar)
-        lines << tr("So many companies are new that only equal names were looked for. \"duplicates\" finds the others.");
+        lines << tr(
+            "So many companies are new that only equal names were looked for. \"duplicates\" finds the others.");
     return lines;
 }
 
@@ -223,7 +223,8 @@ std::vector<Command> importCommands()
     Command command {
         "import",
         "WORKSPACE FILE [--mapping MAP.json] [--new-attributes] [--no-header] [--on-duplicate update|skip|add] "
-        "[--similar ask|update|add] [--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
+        "[--similar ask|update|add] [--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format "
+        "text|json]",
         QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file."), 2, 2
     };
     command.options = {

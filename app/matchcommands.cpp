@@ -41,8 +41,7 @@ Result<int> runDuplicates(const Arguments &arguments)
     const Result<std::shared_ptr<const MatchingMemory>> memory = matchingMemory(**session);
     if (!memory)
         return memory.failure();
-    const Result<std::vector<CompanyDuplicate>> pairs =
-        duplicatesIn(pool, **memory, terminalProgress(tr("Comparing")));
+    const Result<std::vector<CompanyDuplicate>> pairs = duplicatesIn(pool, **memory, terminalProgress(tr("Comparing")));
     if (!pairs)
         return pairs.failure();
     std::vector<MatchedPair> matched;

@@ -20,7 +20,7 @@ const std::array Sides { std::pair("keep", MergeSide::Keep), std::pair("other", 
 
 QString sideKey(MergeSide side)
 {
-    const auto found = std::ranges::find(Sides, side, [](const auto &each) { return each.second; });
+    const auto found = std::ranges::find_if(Sides, [side](const auto &each) { return each.second == side; });
     return QLatin1String(found->first);
 }
 
@@ -72,9 +72,8 @@ struct Merging {
 
 Result<Merging> openMerging(const Arguments &arguments)
 {
-    Result<std::unique_ptr<Session>> session = arguments.has("dry-run")
-        ? openForReading(arguments.positions().first())
-        : openForWriting(arguments.positions().first());
+    Result<std::unique_ptr<Session>> session = arguments.has("dry-run") ? openForReading(arguments.positions().first())
+                                                                        : openForWriting(arguments.positions().first());
     if (!session)
         return session.failure();
     const Pool &pool = *(*session)->pool();
@@ -114,7 +113,8 @@ Result<std::vector<Choice>> choicesOf(const Arguments &arguments)
     for (const QString &part : arguments.text("take").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const qsizetype equals = part.lastIndexOf(QLatin1Char('='));
         const QString side = part.mid(equals + 1).trimmed();
-        const auto found = std::ranges::find(Sides, side, [](const auto &each) { return QLatin1String(each.first); });
+        const auto found =
+            std::ranges::find_if(Sides, [&](const auto &each) { return side == QLatin1String(each.first); });
         if (equals <= 0 || found == Sides.end())
             return wrongWords(tr("--take is a list like website=other,regions_served=both; \"%1\" is not.").arg(part));
         choices.push_back({ part.left(equals).trimmed(), found->second });
@@ -206,8 +206,7 @@ Result<int> runMerge(const Arguments &arguments)
         plan.push_back(std::move(*comparison));
     }
     if (arguments.has("dry-run")) {
-        const Result<> delivered =
-            deliver(arguments, *format == QLatin1String("csv") ? planCsv(plan) : planJson(plan));
+        const Result<> delivered = deliver(arguments, *format == QLatin1String("csv") ? planCsv(plan) : planJson(plan));
         return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
     }
     if (arguments.has("by"))
@@ -287,7 +286,8 @@ Result<int> runThresholds(const Arguments &arguments)
 std::vector<Command> mergeCommands()
 {
     constexpr OptionSpec ByOption { "by", "WHO", QT_TRANSLATE_NOOP("partnerscope", "who decided it") };
-    Command merge { "merge", "WORKSPACE --keep NAME --other NAME [NAME …] [--take FIELD=keep|other|both,…] [--dry-run]",
+    Command merge { "merge",
+                    "WORKSPACE --keep NAME --other NAME [NAME ...] [--take FIELD=keep|other|both,...] [--dry-run]",
                     QT_TRANSLATE_NOOP("partnerscope", "Makes one company of two or more, as one change.") };
     merge.maximumPositions = 100;
     merge.options = {

@@ -69,8 +69,8 @@ struct SimilarRow {
     PartnerId company;
     QString companyName;
     double probability = 0;
-    QStringList evidence;  ///< translated
-    bool isTaken = false;  ///< the row was taken for that company; else it is a new one, and a person should look
+    QStringList evidence; ///< translated
+    bool isTaken = false; ///< the row was taken for that company; else it is a new one, and a person should look
     friend bool operator==(const SimilarRow &, const SimilarRow &) = default;
 };
 
@@ -100,8 +100,8 @@ struct ImportPlan {
     ImportCounts counts;
     QList<SimilarRow> similar;   ///< in the order of the file
     bool comparedSimilar = true; ///< false: too many new companies to compare each with the workspace
-    QList<QStringList> preview; ///< first rows as read
-    QByteArray rejectedCsv;     ///< header and rejected rows with the reason added; empty without any
+    QList<QStringList> preview;  ///< first rows as read
+    QByteArray rejectedCsv;      ///< header and rejected rows with the reason added; empty without any
     bool hasNumberedColumns = false;
 
     /// Whether a column holds the companies' names. Without one a plan shows the file and would write nothing.
@@ -113,9 +113,9 @@ using Progress = std::function<bool(double)>;
 
 /// Reads a file and plans its import into a workspace with this schema and pool.
 /// Matches by domain of the website, else by normalised name and country, against the pool and earlier rows of the
-/// file; then, with ImportOptions::memory, what is left with similar companies of the pool. A file without a known column for the name gives a plan that only shows it (ImportPlan::hasName()).
-/// Errors: Io; InvalidInput for a file without text or without data rows, and for a mapping that names a column or
-/// attribute that is not there; Cancelled.
+/// file; then, with ImportOptions::memory, what is left with similar companies of the pool. A file without a known
+/// column for the name gives a plan that only shows it (ImportPlan::hasName()). Errors: Io; InvalidInput for a file
+/// without text or without data rows, and for a mapping that names a column or attribute that is not there; Cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool,
                                             const ImportOptions &options, const Progress &progress = {});
 

@@ -102,7 +102,8 @@ std::string *identityField(CompanyRecord &record, const QString &attribute)
         std::pair("country", &CompanyRecord::country), std::pair("city", &CompanyRecord::city),
         std::pair("address", &CompanyRecord::address), std::pair("phone", &CompanyRecord::phone),
     };
-    const auto found = std::ranges::find(Fields, attribute, [](const auto &each) { return QLatin1String(each.first); });
+    const auto found =
+        std::ranges::find_if(Fields, [&](const auto &each) { return attribute == QLatin1String(each.first); });
     return found == Fields.end() ? nullptr : &(record.*found->second);
 }
 
@@ -124,7 +125,8 @@ Result<> compareSimilar(ImportPlan &plan, const std::vector<NewRow> &rows, const
         const Best &found = (*best)[i];
         if (found.poolRow == NoRow || found.probability < memory.thresholds.ask)
             continue;
-        const Match match = compareCompanies(companies[i], companyKeysAt(pool, found.poolRow, memory), memory.thresholds);
+        const Match match =
+            compareCompanies(companies[i], companyKeysAt(pool, found.poolRow, memory), memory.thresholds);
         SimilarRow similar;
         similar.line = plan.lines[rows[i].batchRow];
         similar.name = QString::fromStdString(rows[i].record.name);

@@ -255,8 +255,7 @@ void shortenCountries(std::vector<std::string> &words)
         if (words[i - 1] != "united" || (!isStates && words[i] != "kingdom"))
             continue;
         words[i - 1] = isStates ? "usa" : "uk";
-        const bool ofAmerica =
-            isStates && i + 2 < words.size() && words[i + 1] == "of" && words[i + 2] == "america";
+        const bool ofAmerica = isStates && i + 2 < words.size() && words[i + 1] == "of" && words[i + 2] == "america";
         const auto at = words.begin() + static_cast<std::ptrdiff_t>(i);
         words.erase(at, at + (ofAmerica ? 3 : 1));
     }

@@ -135,8 +135,12 @@ CompanyReader::CompanyReader(const Pool &pool, const MatchingMemory &memory)
 
 CompanyKeys CompanyReader::keysAt(std::size_t row) const
 {
-    CompanyRecord record { std::string(m_pool.nameUtf8(row)), textAt(m_website, row), textAt(m_country, row),
-                           textAt(m_city, row),               textAt(m_address, row), textAt(m_phone, row),
+    CompanyRecord record { std::string(m_pool.nameUtf8(row)),
+                           textAt(m_website, row),
+                           textAt(m_country, row),
+                           textAt(m_city, row),
+                           textAt(m_address, row),
+                           textAt(m_phone, row),
                            {} };
     if (std::string legal = textAt(m_legalName, row); !legal.empty())
         record.otherNames.push_back(std::move(legal));

@@ -25,15 +25,16 @@ constexpr std::array Forms {
                 "smc pvt ltd|smc private ltd|smc limited|co ltd|co limited|company limited|company ltd|privatelimited|"
                 "private l|ltd sti|limited sirketi|teoranta|cyfyngedig|limited liability company|limited company|ltee|"
                 "limitee|cia ltda|soc ltd|company limited by guarantee|limited by guarantee|cic|ulc" },
-    FormNames { LegalForm::LimitedLiability,
-                "llc|lc|pllc|ooo|oy|oyj|gmbh|mbh|ggmbh|gesmbh|ug|ug haftungsbeschrankt|haftungsbeschrankt|"
-                "gesellschaft mit beschrankter haftung|sarl|srl|srls|sro|spol sro|sp zoo|spzoo|sp z oo|kft|doo|dooel|"
-                "bv|bvba|besloten vennootschap|besloten vennootschap met beperkte aansprakelijkheid|aps|anpartsselskab|"
-                "as|aktieselskab|aksjeselskap|eood|ood|sl|slu|sociedad limitada|tov|ou|osauhing|uab|sia|sprl|eurl|"
-                "societe a responsabilite limitee|societatea cu raspundere limitata|"
-                "wll|fze|fzco|fz llc|lda|unipessoal lda|eireli|eirl|sagl|mchj|shpk|ehf|ivs|jdoo|sarlau|sasu|gesellschaft mbh|"
-                "s de rl|s de rl de cv|spolka z ograniczona odpowiedzialnoscia|godo kaisha|gk|yugen kaisha|yk|"
-                "obschestvo s ogranicennoj otvetstvennostu|obshchestvo s ogranichennoy otvetstvennostyu" },
+    FormNames {
+        LegalForm::LimitedLiability,
+        "llc|lc|pllc|ooo|oy|oyj|gmbh|mbh|ggmbh|gesmbh|ug|ug haftungsbeschrankt|haftungsbeschrankt|"
+        "gesellschaft mit beschrankter haftung|sarl|srl|srls|sro|spol sro|sp zoo|spzoo|sp z oo|kft|doo|dooel|"
+        "bv|bvba|besloten vennootschap|besloten vennootschap met beperkte aansprakelijkheid|aps|anpartsselskab|"
+        "as|aktieselskab|aksjeselskap|eood|ood|sl|slu|sociedad limitada|tov|ou|osauhing|uab|sia|sprl|eurl|"
+        "societe a responsabilite limitee|societatea cu raspundere limitata|"
+        "wll|fze|fzco|fz llc|lda|unipessoal lda|eireli|eirl|sagl|mchj|shpk|ehf|ivs|jdoo|sarlau|sasu|gesellschaft mbh|"
+        "s de rl|s de rl de cv|spolka z ograniczona odpowiedzialnoscia|godo kaisha|gk|yugen kaisha|yk|"
+        "obschestvo s ogranicennoj otvetstvennostu|obshchestvo s ogranichennoy otvetstvennostyu" },
     FormNames { LegalForm::StockCompany,
                 "plc|public limited company|ag|aktiengesellschaft|sa|sae|se|nv|naamloze vennootschap|spa|"
                 "societa per azioni|ab|publ|aktiebolag|asa|oao|pao|zao|jsc|pjsc|ojsc|cjsc|ao|tbk|pt|persero|kk|"
@@ -45,7 +46,8 @@ constexpr std::array Forms {
     FormNames { LegalForm::Corporation, "inc|incorporated|corp|corporation|co|company|cos|companies|cie|na|pc|pllp" },
     FormNames { LegalForm::Partnership,
                 "lp|llp|lllp|limited partnership|kg|kgaa|gmbh co kg|gmbh and co kg|co kg|and co kg|ohg|gbr|ek|ev|"
-                "partg|partg mbb|mbb|partnership|snc|scs|mbh co kg|ag co kg|se co kg|ug co kg|spolka komandytowa|vof|scrl|scarl|"
+                "partg|partg mbb|mbb|partnership|snc|scs|mbh co kg|ag co kg|se co kg|ug co kg|spolka "
+                "komandytowa|vof|scrl|scarl|"
                 "plt" },
 };
 

@@ -58,7 +58,8 @@ constexpr std::string_view SharedWords =
     "home house office clinic hospital dental class ordinary share corporation com net io org online manufacturing "
     "government department district distribution distributor entertainment commercial business corporate industrial";
 
-constexpr std::string_view LinkWords = "and the of de la le les du des und et y e for te den der die el i og och in voor van het do da dos das del della di al to a an";
+constexpr std::string_view LinkWords = "and the of de la le les du des und et y e for te den der die el i og och in "
+                                       "voor van het do da dos das del della di al to a an";
 constexpr std::string_view PlaceWords =
     "pakistan india china usa uk canada germany deutschland france japan netherlands nederland sweden finland norway "
     "denmark spain italy switzerland austria poland europe asia international global america africa middle east gulf "

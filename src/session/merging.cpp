@@ -19,8 +19,7 @@ MergeLine lineOf(const QString &attribute, const Fact &keep, const Fact &other)
     line.key = attribute;
     line.keep = keep;
     line.other = other;
-    line.canBoth =
-        std::holds_alternative<QStringList>(keep.value) && std::holds_alternative<QStringList>(other.value);
+    line.canBoth = std::holds_alternative<QStringList>(keep.value) && std::holds_alternative<QStringList>(other.value);
     line.proposed = preferredSide(keep, other);
     line.side = line.proposed.side;
     return line;

@@ -181,7 +181,7 @@ Result<> Edit::setReview(PartnerId partner, const QString &attribute, QDate day)
     const Result<Row> row = m_impl.recorder.read("partner", partner.value);
     if (!row)
         return row.failure();
-    Value value = currentValue(*row, *found);
+    Value value = valueIn(*row, *found);
     if (!isKnown(value))
         return {};
     const Result<OriginRef> present = originOfCell(m_impl.database, m_impl.recorder, partner, found->key.toStdString());

@@ -60,9 +60,9 @@ bool absorb(Contact &kept, const Contact &other)
     Contact both = kept;
     bool agrees = sameMail || gives(both.email, other.email);
     agrees = gives(both.phone, other.phone) && agrees;
-    for (const auto member : { &PersonTraits::role, &PersonTraits::seniority, &PersonTraits::vision,
-                               &PersonTraits::collaboration, &PersonTraits::successMeasure, &PersonTraits::experience,
-                               &PersonTraits::leadershipAccess })
+    for (const auto member :
+         { &PersonTraits::role, &PersonTraits::seniority, &PersonTraits::vision, &PersonTraits::collaboration,
+           &PersonTraits::successMeasure, &PersonTraits::experience, &PersonTraits::leadershipAccess })
         agrees = gives(both.traits.*member, other.traits.*member) && agrees;
     agrees = gives(both.lawfulBasis, other.lawfulBasis) && agrees;
     agrees = gives(both.leftOn, other.leftOn) && gives(both.retainUntil, other.retainUntil) && agrees;
@@ -89,11 +89,12 @@ public:
 
     Result<> run()
     {
-        for (const auto step : { &PartnerMerger::readBoth, &PartnerMerger::keepHistory, &PartnerMerger::mergeFacts,
-                                 &PartnerMerger::mergePeople, &PartnerMerger::mergeEngagements,
-                                 &PartnerMerger::mergePerformance, &PartnerMerger::mergeTiers,
-                                 &PartnerMerger::mergeShortlists, &PartnerMerger::mergePairs, &PartnerMerger::moveRest,
-                                 &PartnerMerger::dropRepeats, &PartnerMerger::mergeNames, &PartnerMerger::removeOther }) {
+        for (const auto step :
+             { &PartnerMerger::readBoth, &PartnerMerger::keepHistory, &PartnerMerger::mergeFacts,
+               &PartnerMerger::mergePeople, &PartnerMerger::mergeEngagements, &PartnerMerger::mergePerformance,
+               &PartnerMerger::mergeTiers, &PartnerMerger::mergeShortlists, &PartnerMerger::mergePairs,
+               &PartnerMerger::moveRest, &PartnerMerger::dropRepeats, &PartnerMerger::mergeNames,
+               &PartnerMerger::removeOther }) {
             if (Result<> done = (this->*step)(); !done)
                 return done;
         }
@@ -181,10 +182,11 @@ Result<> PartnerMerger::keepHistory()
         return earlier.failure();
     for (const Row &row : *earlier) {
         const Attribute *attribute = m_impl.schema.find(QString::fromStdString(textIn(row, "attribute")));
-        const auto value = std::ranges::find(row, "value", [](const auto &cell) { return std::string_view(cell.first); });
+        const auto value =
+            std::ranges::find(row, "value", [](const auto &cell) { return std::string_view(cell.first); });
         if (attribute) {
-            if (Result<> kept = keepValue(*attribute, value->second, integerIn(row, "origin_id"),
-                                          textIn(row, "replaced_at"));
+            if (Result<> kept =
+                    keepValue(*attribute, value->second, integerIn(row, "origin_id"), textIn(row, "replaced_at"));
                 !kept)
                 return kept;
         }
@@ -220,13 +222,12 @@ Result<Evidence> PartnerMerger::evidenceOf(PartnerId partner, const QString &att
     if (!origin)
         return origin.failure();
     Evidence evidence;
-    const Result<> read =
-        records::eachRow(m_impl.database,
-                         "SELECT source, as_of, grade, recorded_by, recorded_at, review_by FROM origin WHERE id = ?",
-                         *origin, [&](const Statement &row) -> Result<> {
-                             evidence = records::evidence(row, 0);
-                             return {};
-                         });
+    const Result<> read = records::eachRow(
+        m_impl.database, "SELECT source, as_of, grade, recorded_by, recorded_at, review_by FROM origin WHERE id = ?",
+        *origin, [&](const Statement &row) -> Result<> {
+            evidence = records::evidence(row, 0);
+            return {};
+        });
     if (!read)
         return read.failure();
     return evidence;
@@ -352,7 +353,8 @@ Result<> PartnerMerger::mergeTiers()
         for (const Row &other : *others) {
             const std::string profile = textIn(other, "profile");
             const auto same = std::ranges::find_if(*kept, [&](const Row &row) {
-                const bool counts = isState || (textIn(row, "state") == "proposed" && textIn(other, "state") == "proposed");
+                const bool counts =
+                    isState || (textIn(row, "state") == "proposed" && textIn(other, "state") == "proposed");
                 return counts && textIn(row, "profile") == profile;
             });
             Result<> done;
@@ -382,9 +384,8 @@ Result<> PartnerMerger::mergeShortlists()
     m_impl.changes.shortlists |= !others->empty();
     for (const Row &other : *others) {
         const std::int64_t id = integerIn(other, "id");
-        const auto same = std::ranges::find_if(*kept, [&](const Row &row) {
-            return integerIn(row, "shortlist_id") == integerIn(other, "shortlist_id");
-        });
+        const auto same = std::ranges::find_if(
+            *kept, [&](const Row &row) { return integerIn(row, "shortlist_id") == integerIn(other, "shortlist_id"); });
         if (same == kept->end()) {
             if (Result<> moved = move("shortlist_entry", "partner_id", id); !moved)
                 return moved;
@@ -416,8 +417,7 @@ Result<> PartnerMerger::mergePairs()
             if (!row)
                 return row.failure();
             m_impl.changes.matching = true;
-            const std::int64_t third =
-                integerIn(*row, std::string_view(column) == "left_id" ? "right_id" : "left_id");
+            const std::int64_t third = integerIn(*row, std::string_view(column) == "left_id" ? "right_id" : "left_id");
             if (Result<> removed = m_impl.recorder.remove("distinct_pair", id); !removed)
                 return removed;
             if (third == m_merge.keep.value)

@@ -34,7 +34,9 @@ private:
     }
     static Table companies(const Desk &desk)
     {
-        COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, u"w.pscope"_s, desk.write(u"p.json"_s, profileText(employeesCriterion())) }), 0);
+        COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, u"w.pscope"_s,
+                                  desk.write(u"p.json"_s, profileText(employeesCriterion())) }),
+                       0);
         return readCsv(desk.run({ u"score"_s, u"w.pscope"_s, u"--profile"_s, u"P"_s }).out);
     }
 };
@@ -63,8 +65,10 @@ void TestMergecommand::dryRunChangesNothing()
     const Desk desk;
     fill(desk);
     const QByteArray before = desk.read(u"w.pscope"_s);
-    const QStringList words { u"merge"_s, u"w.pscope"_s, u"--keep"_s, u"Nordwind Systems GmbH"_s, u"--other"_s,
-                              u"NORDWIND SYSTEMS AG"_s, u"--dry-run"_s };
+    const QStringList words { u"merge"_s,    u"w.pscope"_s,
+                              u"--keep"_s,   u"Nordwind Systems GmbH"_s,
+                              u"--other"_s,  u"NORDWIND SYSTEMS AG"_s,
+                              u"--dry-run"_s };
     const Run run = desk.run(words);
     COMPARE_STATUS(run, 0);
     QCOMPARE(desk.read(u"w.pscope"_s), before);
@@ -76,7 +80,8 @@ void TestMergecommand::dryRunChangesNothing()
     QCOMPARE(takes.value(u"website"_s), u"other only_known"_s);
     QCOMPARE(takes.value(u"regions_served"_s), u"both together"_s);
     QCOMPARE(takes.value(u"country"_s), u"keep same"_s);
-    const QJsonArray json = QJsonDocument::fromJson(desk.run(words + QStringList { u"--format"_s, u"json"_s }).out).array();
+    const QJsonArray json =
+        QJsonDocument::fromJson(desk.run(words + QStringList { u"--format"_s, u"json"_s }).out).array();
     QCOMPARE(json.first()[u"other"_s].toString(), u"NORDWIND SYSTEMS AG"_s);
     QCOMPARE(json.first()[u"fields"_s].toArray().size(), table.size() - 1);
 }
@@ -126,8 +131,8 @@ void TestMergecommand::notTheSameIsRemembered()
     fill(desk);
     const auto pairs = [&] { return readCsv(desk.run({ u"duplicates"_s, u"w.pscope"_s }).out).size() - 1; };
     QCOMPARE(pairs(), 2);
-    const QStringList words { u"distinct"_s, u"w.pscope"_s, u"--left"_s, u"Nordwind Systems GmbH"_s, u"--right"_s,
-                              u"NORDWIND SYSTEMS AG"_s };
+    const QStringList words { u"distinct"_s, u"w.pscope"_s,           u"--left"_s, u"Nordwind Systems GmbH"_s,
+                              u"--right"_s,  u"NORDWIND SYSTEMS AG"_s };
     COMPARE_STATUS(desk.run(words), 0);
     QCOMPARE(pairs(), 1);
     COMPARE_STATUS(desk.run(words + QStringList { u"--forget"_s }), 0);

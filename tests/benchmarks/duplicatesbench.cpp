@@ -18,10 +18,10 @@ constexpr std::size_t Every = 20; ///< every twentieth company stands there a se
 constexpr std::array Syllables { "ba", "ler", "no", "vik", "tas", "mor", "el",  "dan", "ri",  "kos",
                                  "un", "fel", "ta", "gro", "lin", "sar", "po",  "ven", "hal", "mi",
                                  "zu", "kar", "to", "bri", "nes", "ol",  "wer", "ja",  "cet", "du" };
-constexpr std::array Trades { "Systems",   "Consulting", "Logistics", "Software",    "Group",  "Technologies",
-                              "Services",  "Partners",   "Digital",   "Engineering", "Energy", "Solutions",
-                              "Networks",  "Media",      "Trading",   "Data",        "Cloud",  "International",
-                              "Industries" };
+constexpr std::array Trades { "Systems",      "Consulting", "Logistics",     "Software",  "Group",
+                              "Technologies", "Services",   "Partners",      "Digital",   "Engineering",
+                              "Energy",       "Solutions",  "Networks",      "Media",     "Trading",
+                              "Data",         "Cloud",      "International", "Industries" };
 constexpr std::array Forms { "GmbH", "AG", "Ltd", "Inc.", "S.A.", "SRL", "B.V.", "AB", "Oy", "LLC", "", "", "" };
 constexpr std::array Countries { "DE", "FR", "GB", "US", "SE", "NL", "IT", "ES", "PL", "CH" };
 
@@ -115,8 +115,9 @@ std::vector<Figure> duplicatesFigures(std::size_t companies)
     figures.push_back(
         { QStringLiteral("find what is worth comparing"), timed(1, [&] { pairs = CandidateIndex(table).count(); }) });
     figures.push_back({ QStringLiteral("find and compare all"), timed(1, [&] { found = findDuplicates(table); }) });
-    const auto again = std::ranges::count_if(
-        found, [&](const DuplicatePair &pair) { return doubled.contains({ pair.left, pair.right }); });
+    const auto again = std::ranges::count_if(found, [&](const DuplicatePair &pair) {
+        return doubled.contains({ pair.left, pair.right });
+    });
     std::printf("%zu companies: %llu pairs compared, %zu found; %.1f %% of those that stand there twice; "
                 "%.0f MB more at most\n",
                 companies, static_cast<unsigned long long>(pairs), found.size(),

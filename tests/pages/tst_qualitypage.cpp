@@ -10,8 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace partnerscope;
 using namespace Qt::StringLiterals;
@@ -26,12 +26,12 @@ struct World {
 
     World()
     {
-        halden = workspace.addPartner(u"Halden Systems GmbH"_s, { { u"country"_s, u"DE"_s },
-                                                                  { u"employees"_s, 40.0 },
-                                                                  { u"regions_served"_s, QStringList { u"DE"_s } } });
-        haldenAg = workspace.addPartner(u"HALDEN SYSTEMS AG"_s, { { u"country"_s, u"DE"_s },
-                                                                  { u"website"_s, u"halden.example"_s },
-                                                                  { u"employees"_s, 60.0 } });
+        halden = workspace.addPartner(
+            u"Halden Systems GmbH"_s,
+            { { u"country"_s, u"DE"_s }, { u"employees"_s, 40.0 }, { u"regions_served"_s, QStringList { u"DE"_s } } });
+        haldenAg = workspace.addPartner(
+            u"HALDEN SYSTEMS AG"_s,
+            { { u"country"_s, u"DE"_s }, { u"website"_s, u"halden.example"_s }, { u"employees"_s, 60.0 } });
         workspace.addPartner(u"Brightwater Logistics Ltd"_s);
         workspace.addPartner(u"Brightwatter Logistics"_s);
         workspace.addPartner(u"Zephyr"_s);

@@ -80,30 +80,39 @@ void TestMerge::init()
             if (const auto added = e.addPartner(name, evidence()); !added)
                 return added.failure();
         }
-        Shortlist both {
-            {}, u"Both"_s, u"P"_s, at("2026-01-01T00:00:00Z"), { { {}, {}, First, u"good"_s, {} }, { {}, {}, Second, u"near"_s, {} } }
-        };
+        Shortlist both { {},
+                         u"Both"_s,
+                         u"P"_s,
+                         at("2026-01-01T00:00:00Z"),
+                         { { {}, {}, First, u"good"_s, {} }, { {}, {}, Second, u"near"_s, {} } } };
         Shortlist one { {}, u"One"_s, u"P"_s, at("2026-01-01T00:00:00Z"), { { {}, {}, Second, {}, {} } } };
         Contact other = contact(Second);
         other.name = u"Linus"_s;
         other.email = u"linus@example.com"_s;
-        for (Result<> done :
-             { e.setFact(First, u"employees"_s, { 5.0, evidence("Web", "2026-02-10T00:00:00Z") }),
-               e.setFact(First, u"regions_served"_s, { QStringList { u"DE"_s }, evidence() }),
-               e.setFact(Second, u"employees"_s, { 6.0, evidence("Old list", "2026-02-02T00:00:00Z") }),
-               e.setFact(Second, u"employees"_s, { 7.0, evidence("List", "2026-02-11T00:00:00Z") }),
-               e.setFact(Second, u"regions_served"_s, { QStringList { u"FR"_s }, evidence("List") }),
-               e.setFact(Second, u"website"_s, { u"halden.example"_s, evidence("List") }),
-               e.setFact(Second, u"annual_revenue"_s, { Money { 1.5, u"USD"_s }, evidence("List") }),
-               drop(e.saveContact(contact(First))), drop(e.saveContact(contact(Second))), drop(e.saveContact(other)),
-               drop(e.saveEngagement(engagement(First))), drop(e.saveEngagement(engagement(Second))),
-               e.savePerformance({ {}, First, u"2026-Q1"_s, u"deals_won"_s, 3 }),
-               e.savePerformance({ {}, Second, u"2026-Q1"_s, u"deals_won"_s, 4 }),
-               e.savePerformance({ {}, Second, u"2025-Q4"_s, u"deals_won"_s, 5 }), drop(e.saveShortlist(both)),
-               drop(e.saveShortlist(one)), e.saveTierStanding(standing(First)), e.saveTierStanding(standing(Second)),
-               drop(e.saveTierProposal(proposal(First))), drop(e.saveTierProposal(proposal(Second))),
-               drop(e.grantWaiver(waiver(Second))), e.addAlias(Second, u"Halden Old"_s),
-               e.markDistinct(Second, Third) }) {
+        for (Result<> done : { e.setFact(First, u"employees"_s, { 5.0, evidence("Web", "2026-02-10T00:00:00Z") }),
+                               e.setFact(First, u"regions_served"_s, { QStringList { u"DE"_s }, evidence() }),
+                               e.setFact(Second, u"employees"_s, { 6.0, evidence("Old list", "2026-02-02T00:00:00Z") }),
+                               e.setFact(Second, u"employees"_s, { 7.0, evidence("List", "2026-02-11T00:00:00Z") }),
+                               e.setFact(Second, u"regions_served"_s, { QStringList { u"FR"_s }, evidence("List") }),
+                               e.setFact(Second, u"website"_s, { u"halden.example"_s, evidence("List") }),
+                               e.setFact(Second, u"annual_revenue"_s, { Money { 1.5, u"USD"_s }, evidence("List") }),
+                               drop(e.saveContact(contact(First))),
+                               drop(e.saveContact(contact(Second))),
+                               drop(e.saveContact(other)),
+                               drop(e.saveEngagement(engagement(First))),
+                               drop(e.saveEngagement(engagement(Second))),
+                               e.savePerformance({ {}, First, u"2026-Q1"_s, u"deals_won"_s, 3 }),
+                               e.savePerformance({ {}, Second, u"2026-Q1"_s, u"deals_won"_s, 4 }),
+                               e.savePerformance({ {}, Second, u"2025-Q4"_s, u"deals_won"_s, 5 }),
+                               drop(e.saveShortlist(both)),
+                               drop(e.saveShortlist(one)),
+                               e.saveTierStanding(standing(First)),
+                               e.saveTierStanding(standing(Second)),
+                               drop(e.saveTierProposal(proposal(First))),
+                               drop(e.saveTierProposal(proposal(Second))),
+                               drop(e.grantWaiver(waiver(Second))),
+                               e.addAlias(Second, u"Halden Old"_s),
+                               e.markDistinct(Second, Third) }) {
             if (!done)
                 return done;
         }
@@ -320,8 +329,8 @@ void TestMerge::preferredSides_data()
     row("better graded", young, fact(3.0, Grade::SelfReported, 2024), MergeSide::Other, MergeReason::BetterGraded);
     row("nothing tells", young, fact(3.0, Grade::Ungraded, 2024), MergeSide::Keep, MergeReason::Stays);
     row("same", old, fact(1.0, Grade::Ungraded, 2024), MergeSide::Other, MergeReason::Same);
-    row("sets", fact(QStringList { u"DE"_s }, Grade::Ungraded, 2024), fact(QStringList { u"FR"_s }, Grade::Ungraded, 2020),
-        MergeSide::Both, MergeReason::Together);
+    row("sets", fact(QStringList { u"DE"_s }, Grade::Ungraded, 2024),
+        fact(QStringList { u"FR"_s }, Grade::Ungraded, 2020), MergeSide::Both, MergeReason::Together);
     row("a verified set", fact(QStringList { u"DE"_s }, Grade::Ungraded, 2024),
         fact(QStringList {}, Grade::Verified, 2020), MergeSide::Other, MergeReason::Verified);
 }

@@ -99,7 +99,7 @@ void MergeEditor::build()
     column->addLayout(foot);
 }
 
-void MergeEditor::show(const MergeComparison &comparison, const Match &match, std::shared_ptr<const Schema> schema)
+void MergeEditor::showPair(const MergeComparison &comparison, const Match &match, std::shared_ptr<const Schema> schema)
 {
     m_lines->setSource(comparison, std::move(schema));
     const QString probability = probabilityText(match.probability);
@@ -127,8 +127,8 @@ void MergeEditor::showMoves()
         words << tr("%Ln shortlist entries", nullptr, moves.shortlists);
     if (moves.waivers > 0)
         words << tr("%Ln waivers", nullptr, moves.waivers);
-    QString text = tr("\"%1\" stays as another name, so that the next list finds it.")
-                       .arg(m_lines->comparison()->otherName);
+    QString text =
+        tr("\"%1\" stays as another name, so that the next list finds it.").arg(m_lines->comparison()->otherName);
     if (!words.isEmpty())
         text += QLatin1Char(' ') + tr("Moves along: %1.").arg(words.join(QStringLiteral(", ")));
     m_moves->setText(text);

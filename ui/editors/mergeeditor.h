@@ -23,7 +23,7 @@ class MergeEditor final : public Surface
 public:
     explicit MergeEditor(bool isReadOnly, QWidget *parent = nullptr);
 
-    void show(const MergeComparison &comparison, const Match &match, std::shared_ptr<const Schema> schema);
+    void showPair(const MergeComparison &comparison, const Match &match, std::shared_ptr<const Schema> schema);
     void clear();
     /// With the sides as chosen; nothing while no pair is shown.
     [[nodiscard]] const std::optional<MergeComparison> &comparison() const;

@@ -100,9 +100,7 @@ QVariant DuplicatesModel::probability(const CompanyDuplicate &pair, bool skipped
     case Qt::DisplayRole: return probabilityText(pair.probability);
     case MeterRole: return pair.probability;
     case MeterTokenRole:
-        return static_cast<int>(skipped     ? Token::ChartBarMuted
-                                    : isSame ? Token::ChartBar
-                                             : Token::ChartEngagement);
+        return static_cast<int>(skipped ? Token::ChartBarMuted : isSame ? Token::ChartBar : Token::ChartEngagement);
     case ToneRole: return skipped ? QVariant(static_cast<int>(Tone::Neutral)) : QVariant();
     case Qt::ToolTipRole: return isSame ? tr("Probably the same company") : tr("Perhaps the same company");
     default: return {};

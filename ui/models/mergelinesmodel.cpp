@@ -109,8 +109,7 @@ QVariant MergeLinesModel::side(const MergeLine &line, MergeSide side, int role) 
     case Qt::DisplayRole: return valueText(line, fact.value);
     case SecondLineRole: return isKnown(fact.value) ? evidenceText(fact.evidence) : QString();
     case StrongRole: return isTaken && line.isOpen();
-    case ToneRole:
-        return isTaken && isKnown(fact.value) ? QVariant() : QVariant(static_cast<int>(Tone::Neutral));
+    case ToneRole: return isTaken && isKnown(fact.value) ? QVariant() : QVariant(static_cast<int>(Tone::Neutral));
     case IconNameRole:
         if (!isKnown(fact.value))
             return QStringLiteral("unknown");

@@ -70,8 +70,9 @@ QString DuplicatesSection::title() const
 
 void DuplicatesSection::build()
 {
-    m_start->setDetail(tr("Names are compared as people write them: legal forms, abbreviations, accents, other scripts; "
-                          "with web domain, phone and address. Nothing is changed before you decide."));
+    m_start->setDetail(
+        tr("Names are compared as people write them: legal forms, abbreviations, accents, other scripts; "
+           "with web domain, phone and address. Nothing is changed before you decide."));
     m_views->addWidget(m_start);
     m_views->addWidget(buildRunning());
     m_views->addWidget(buildQueue());
@@ -198,8 +199,9 @@ void DuplicatesSection::compare()
     m_memory = *memory;
     auto job = std::make_unique<DuplicatesJob>(session().pool(), m_memory);
     m_job = job.get();
-    connect(m_job, &Job::progressed, m_progress, [this](double share) { m_progress->setValue(percentOf(share)); });
-    connect(m_job, &Job::finished, this, [this, running = m_job] {
+    connect(m_job.data(), &Job::progressed, m_progress,
+            [this](double share) { m_progress->setValue(percentOf(share)); });
+    connect(m_job.data(), &Job::finished, this, [this, running = m_job] {
         m_job = nullptr;
         if (running)
             takeResult(running->result());
@@ -250,8 +252,7 @@ void DuplicatesSection::refreshQueue()
     }
     const int row = m_list->currentIndex().row();
     const QModelIndex current = m_list->currentIndex();
-    const std::optional<CompanyDuplicate> shown =
-        current.isValid() ? std::optional(m_model->pair(row)) : std::nullopt;
+    const std::optional<CompanyDuplicate> shown = current.isValid() ? std::optional(m_model->pair(row)) : std::nullopt;
     m_model->setSource(std::move(open), session().pool(), m_memory->thresholds);
     const int same = shown ? m_model->rowOf(shown->left, shown->right) : -1;
     m_views->setCurrentIndex(m_model->rowCount() > 0 ? QueueView : DoneView);
@@ -285,8 +286,9 @@ void DuplicatesSection::refreshHead()
 void DuplicatesSection::select(int row)
 {
     if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row, DuplicatesModel::CompaniesColumn));
-    showPair(row);
+        m_list->setCurrentIndex(m_model->index(row, DuplicatesModel::CompaniesColumn)); // which shows it
+    else
+        showPair(row);
 }
 
 void DuplicatesSection::showPair(int row)
@@ -301,7 +303,7 @@ void DuplicatesSection::showPair(int row)
     const Result<MergeComparison> comparison = compareForMerge(session(), keep, other);
     const std::optional<Match> match = compareNow(*session().pool(), *m_memory, keep, other);
     if (check(comparison) && match)
-        m_editor->show(*comparison, *match, session().schema());
+        m_editor->showPair(*comparison, *match, session().schema());
 }
 
 void DuplicatesSection::noteChange(const ChangeSet &change)

@@ -35,9 +35,8 @@ QualityPage::QualityPage(Session &session, Frame &frame, QWidget *parent)
 void QualityPage::addSection(QualitySection *section)
 {
     m_sections->addTab(section, section->title());
-    connect(section, &QualitySection::titleChanged, this, [this, section] {
-        m_sections->setTabText(m_sections->indexOf(section), section->title());
-    });
+    connect(section, &QualitySection::titleChanged, this,
+            [this, section] { m_sections->setTabText(m_sections->indexOf(section), section->title()); });
 }
 
 void QualityPage::activate()

@@ -83,7 +83,7 @@ void NavigationRail::setCurrent(PageId page)
 
 QList<PageId> NavigationRail::pages()
 {
-    return { PageId::Overview, PageId::Partners, PageId::Profiles,  PageId::Personas,
+    return { PageId::Overview, PageId::Partners, PageId::Profiles,   PageId::Personas,
              PageId::Fit,      PageId::Coverage, PageId::Shortlists, PageId::Quality };
 }
 
