@@ -270,12 +270,13 @@ void TierReviewTab::load()
 void TierReviewTab::showFinding()
 {
     const TierReviewModel::Content &content = m_model->content();
-    const auto open = std::ranges::count(content.pending, ProposalState::Proposed, &TierProposal::state);
+    int open = 0;
+    for (const TierProposal &proposal : content.pending)
+        open += proposal.state == ProposalState::Proposed ? 1 : 0;
     const QDate last = lastReview(content.standings);
     m_title->setTitle(!last.isValid() ? tr("No company's tier has been reviewed yet")
-                          : open == 0
-                          ? tr("No change of tier waits for a decision")
-                          : tr("%n change(s) of tier wait for a decision", nullptr, static_cast<int>(open)));
+                          : open == 0 ? tr("No change of tier waits for a decision")
+                                      : tr("%n change(s) of tier wait for a decision", nullptr, open));
     m_title->setCaption(
         last.isValid()
             ? tr("Version %1, last reviewed on %2; %3 close to the next tier")
