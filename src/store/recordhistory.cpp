@@ -18,7 +18,8 @@ const std::string FirstTerms =
     "INSERT INTO term_history(term_id, from_at, present, vocabulary_id, code, label, parents) "
     "SELECT id, '', 1, vocabulary_id, code, label, parents FROM term ORDER BY id";
 const std::string SelectEngagements =
-    "SELECT engagement_id, partner_id, category, type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome "
+    "SELECT engagement_id, partner_id, category, type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome, "
+    "agreed_until "
     "FROM engagement_history WHERE id IN (SELECT max(id) FROM engagement_history WHERE from_at < ? GROUP BY "
     "engagement_id) AND present = 1";
 const std::string SelectTerms =
@@ -72,8 +73,8 @@ private:
 const Remembered &engagementNotes()
 {
     static const Remembered Notes("engagement", "engagement_history", "engagement_id",
-                                  { "partner_id", "category", "type", "stage", "tier", "owner", "agreed_on", "ended_on",
-                                    "exclusive", "outcome" });
+                                  { "partner_id", "category", "type", "stage", "tier", "owner", "agreed_on",
+                                    "agreed_until", "ended_on", "exclusive", "outcome" });
     return Notes;
 }
 
@@ -146,7 +147,7 @@ Result<QList<Engagement>> RecordHistory::engagements(const std::string &before,
                                                       row.text(4),           row.text(5),
                                                       row.text(6),           dateFrom(row.utf8(7)),
                                                       dateFrom(row.utf8(8)), row.integer(9) != 0,
-                                                      row.text(10) };
+                                                      row.text(10),          dateFrom(row.utf8(11)) };
                              return {};
                          });
     if (!read)

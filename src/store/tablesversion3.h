@@ -5,16 +5,46 @@
 
 namespace partnerscope::tables {
 
-/// From version 2 to 3. ":now" is the moment of the migration.
+/// From version 2 to 3: relations between companies, notes, how recruited companies turned out, terms of agreements;
+/// and what engagements and terms were at earlier times. ":now" is the moment of the migration.
 ///
 /// What engagements and terms were at earlier times (RecordHistory). What a file of version 2 holds is taken to have
 /// been so from the beginning; the setting tells from when on that is more than an assumption.
 inline constexpr std::array Version3 {
     std::string_view(
+        "CREATE TABLE relation(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+        "other_partner_id INTEGER NOT NULL REFERENCES partner(id), kind TEXT NOT NULL "
+        "CHECK(kind IN ('integrates_with', 'resells', 'competes_with', 'parent_of')), since TEXT, "
+        "note TEXT NOT NULL, CHECK(partner_id <> other_partner_id)) STRICT"),
+    std::string_view("CREATE INDEX relation_by_partner ON relation(partner_id)"),
+    std::string_view("CREATE INDEX relation_by_other_partner ON relation(other_partner_id)"),
+    std::string_view("CREATE TABLE note(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+                     "text TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL) STRICT"),
+    std::string_view("CREATE INDEX note_by_partner ON note(partner_id)"),
+    std::string_view(
+        "CREATE TABLE recruitment(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+        "profile TEXT NOT NULL, version INTEGER NOT NULL, recruited_on TEXT NOT NULL, first_deal_on TEXT, "
+        "active INTEGER CHECK(active IN (0, 1)), satisfaction REAL, enablement_cost REAL, "
+        "enablement_cost_currency TEXT) STRICT"),
+    std::string_view("CREATE INDEX recruitment_by_partner ON recruitment(partner_id)"),
+    std::string_view("ALTER TABLE engagement ADD COLUMN agreed_until TEXT"),
+    std::string_view("CREATE INDEX journal_row_of_contacts ON journal_row(row_id) WHERE \"table\" = 'contact'"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('relation', 'What two companies have to do with each other: the "
+        "company partner_id integrates with, resells, competes with or is the parent of the company "
+        "other_partner_id.')"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('note', 'Notes on the companies: text, who wrote it, "
+                     "and when (UTC).')"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('recruitment', 'Companies that were recruited with a "
+                     "version of an "
+                     "ideal profile, and how they turned out: first deal, active, satisfaction from 0 to 100, cost of "
+                     "enablement.')"),
+    std::string_view(
         "CREATE TABLE engagement_history(id INTEGER PRIMARY KEY, engagement_id INTEGER NOT NULL, from_at TEXT NOT "
         "NULL, "
         "present INTEGER NOT NULL CHECK(present IN (0, 1)), partner_id INTEGER NOT NULL, category TEXT NOT NULL, "
         "type TEXT NOT NULL, stage TEXT NOT NULL, tier TEXT NOT NULL, owner TEXT NOT NULL, agreed_on TEXT, "
+        "agreed_until TEXT, "
         "ended_on TEXT, exclusive INTEGER NOT NULL, outcome TEXT NOT NULL) STRICT"),
     std::string_view("CREATE INDEX engagement_history_by_engagement ON engagement_history(engagement_id)"),
     std::string_view(
@@ -24,8 +54,8 @@ inline constexpr std::array Version3 {
     std::string_view("CREATE INDEX term_history_by_term ON term_history(term_id)"),
     std::string_view(
         "INSERT INTO engagement_history(engagement_id, from_at, present, partner_id, category, type, stage, "
-        "tier, owner, agreed_on, ended_on, exclusive, outcome) SELECT id, '', 1, partner_id, category, "
-        "type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome FROM engagement ORDER BY id"),
+        "tier, owner, agreed_on, agreed_until, ended_on, exclusive, outcome) SELECT id, '', 1, partner_id, category, "
+        "type, stage, tier, owner, agreed_on, agreed_until, ended_on, exclusive, outcome FROM engagement ORDER BY id"),
     std::string_view("INSERT INTO term_history(term_id, from_at, present, vocabulary_id, code, label, parents) "
                      "SELECT id, '', 1, vocabulary_id, code, label, parents FROM term ORDER BY id"),
     std::string_view("INSERT INTO setting(key, value) SELECT 'history_from', :now WHERE EXISTS(SELECT 1 FROM journal)"),
