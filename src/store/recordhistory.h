@@ -29,7 +29,8 @@ public:
     /// The schema with the terms as noted before a moment. Terms that came later stay, but lie under nothing: no fact
     /// of that time has them, and a profile may name them.
     [[nodiscard]] Result<Schema> schema(const Schema &now, const std::string &before) const;
-    /// The moment from which on changes were noted; invalid: all of them, from the beginning.
+    /// The moment from which on changes were noted; before, records are taken to have been as they were then. Invalid:
+    /// they were noted from the beginning.
     [[nodiscard]] Result<QDateTime> reach() const;
 
 private:

@@ -139,9 +139,7 @@ public:
     [[nodiscard]] Result<Schema> schema() const;
     /// The schema with the vocabularies' hierarchy as it was at the end of a day.
     [[nodiscard]] Result<Schema> schemaAsOf(const QDate &day) const;
-    /// From when on it is known what engagements and vocabularies were; before, they are taken to have been as they
-    /// were then. Invalid: always.
-    [[nodiscard]] Result<QDateTime> historyReach() const;
+    [[nodiscard]] Result<QDateTime> historyReach() const; ///< see RecordHistory::reach()
     /// All companies; with a date, facts and engagements as recorded by the end of that day and the companies that
     /// existed then.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(const QDate &asOf = {}) const;
