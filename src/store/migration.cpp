@@ -3,7 +3,6 @@
 #include "store/partnercolumns.h"
 #include "store/storetext.h"
 #include "store/tables.h"
-#include "store/tablesversion3.h"
 
 #include <QDir>
 #include <QFile>
