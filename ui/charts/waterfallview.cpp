@@ -63,8 +63,8 @@ QString points(double value)
 QString pointsOf(const WaterfallData &data, qsizetype row)
 {
     const double change = data.rows.at(row).end - data.rows.at(row).start;
-    if (!data.isChange || row == 0)
-        return points(change);
+    if (!data.isChange || row == 0 || std::abs(change) < 0.05)
+        return points(data.isChange ? std::abs(change) : change);
     return (change < 0 ? u"−"_s : u"+"_s) + points(std::abs(change));
 }
 

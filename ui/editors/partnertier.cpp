@@ -248,6 +248,7 @@ void PartnerTier::addMustHave(const Scores &scores, const CompiledProfile::Leaf 
     layout->addLayout(texts, 1);
     layout->addWidget(act, 0, Qt::AlignTop);
     m_musts->addWidget(line);
+    line->show();
 }
 
 void PartnerTier::openForm(const QString &criterion)

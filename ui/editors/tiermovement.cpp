@@ -43,9 +43,9 @@ QString shortDay(const QDate &day)
 
 QString signedPart(double part)
 {
-    if (std::abs(part) < 0.005)
+    if (std::abs(part) < 0.05)
         return u"–"_s;
-    return (part < 0 ? u"−"_s : u"+"_s) + QLocale().toString(std::abs(part), 'f', 2);
+    return (part < 0 ? u"−"_s : u"+"_s) + QLocale().toString(std::abs(part), 'f', 1);
 }
 
 /// First letter as at the beginning of a sentence: the causes' names are words within one.
@@ -57,15 +57,15 @@ QString title(const QString &word)
 
 std::vector<double> roundedParts(double before, double after, const MovementParts &parts)
 {
-    constexpr double Hundredths = 100;
-    const std::int64_t change = std::llround(after * Hundredths) - std::llround(before * Hundredths);
-    // The same sharing out as in files, one step being a hundredth instead of a millionth.
+    constexpr double Tenths = 10;
+    const std::int64_t change = std::llround(after * Tenths) - std::llround(before * Tenths);
+    // The same sharing out as in files, one step being a tenth instead of a millionth.
     std::vector<double> scaled;
     for (const double part : parts.parts)
-        scaled.push_back(part * Hundredths / 1e6);
+        scaled.push_back(part * Tenths / 1e6);
     std::vector<double> rounded;
     for (const std::int64_t whole : millionthsOf(scaled, static_cast<double>(change) / 1e6))
-        rounded.push_back(static_cast<double>(whole) / Hundredths);
+        rounded.push_back(static_cast<double>(whole) / Tenths);
     return rounded;
 }
 
@@ -142,7 +142,7 @@ void TierMovement::build()
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(CriterionColumn, QHeaderView::Stretch);
     for (int column = BeforeColumn; column < ColumnCount; ++column) {
-        m_table->setColumnWidth(column, 64);
+        m_table->setColumnWidth(column, 60);
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     m_title->addTrailing(m_day);
@@ -253,10 +253,10 @@ void TierMovement::showTable(const Movement &movement)
     m_table->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Line &line = lines[static_cast<std::size_t>(row)];
-        QStringList texts { line.label, locale.toString(line.before, 'f', 2) };
+        QStringList texts { line.label, locale.toString(line.before, 'f', 1) };
         for (const double part : roundedParts(line.before, line.after, *line.parts))
             texts << signedPart(part);
-        texts << locale.toString(line.after, 'f', 2);
+        texts << locale.toString(line.after, 'f', 1);
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));
             item->setTextAlignment((column == CriterionColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -31,7 +31,8 @@ namespace partnerscope {
 
 namespace {
 constexpr int LookBackDays = 90; ///< where a tier is held only since today
-constexpr int SideWidth = 440;
+constexpr int SideWidth = 520;
+constexpr int CountWidth = 240; ///< room for the longer of its two sentences
 
 QDate lastReview(const QHash<PartnerId, TierStanding> &standings)
 {
@@ -92,8 +93,8 @@ void TierReviewTab::buildTable()
     const std::pair<int, int> widths[] {
         { TierReviewModel::CompanyColumn, 200 },  { TierReviewModel::HeldColumn, 110 },
         { TierReviewModel::PlainColumn, 110 },    { TierReviewModel::FitColumn, 56 },
-        { TierReviewModel::ProposedColumn, 120 }, { TierReviewModel::EffectiveColumn, 92 },
-        { TierReviewModel::ReasonColumn, 320 },   { TierReviewModel::SinceColumn, 92 },
+        { TierReviewModel::ProposedColumn, 120 }, { TierReviewModel::EffectiveColumn, 112 },
+        { TierReviewModel::ReasonColumn, 320 },   { TierReviewModel::SinceColumn, 112 },
         { TierReviewModel::ByColumn, 110 }
     };
     for (const auto &[column, width] : widths)
@@ -112,6 +113,8 @@ QWidget *TierReviewTab::buildDecisions()
     m_tier->setAccessibleName(tr("Tier to give instead of the proposed one"));
     m_override->setObjectName(QStringLiteral("overrideTiers"));
     m_count->setObjectName(QStringLiteral("decisionCount"));
+    m_count->setMinimumSize(CountWidth, metric::Control);
+    m_count->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, metric::SpaceS);
     for (QWidget *widget :
@@ -146,7 +149,7 @@ QWidget *TierReviewTab::buildSide()
     auto *outer = new QVBoxLayout(side);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    side->setMinimumWidth(320);
+    side->setMinimumWidth(490); // room for the waterfall
     return side;
 }
 

@@ -107,7 +107,7 @@ QWidget *WaiversTab::buildHeld()
     m_held->setAccessibleName(tr("Waivers of this profile"));
     dress(m_held, { tr("Company"), tr("Must-have"), tr("Until"), tr("Granted by"), tr("Why") }, HeldWhy);
     const std::pair<int, int> widths[] {
-        { HeldCompany, 180 }, { HeldCriterion, 150 }, { HeldUntil, 150 }, { HeldBy, 110 }
+        { HeldCompany, 180 }, { HeldCriterion, 150 }, { HeldUntil, 190 }, { HeldBy, 110 }
     };
     for (const auto &[column, width] : widths)
         m_held->setColumnWidth(column, width);
