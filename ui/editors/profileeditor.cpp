@@ -160,7 +160,7 @@ void ProfileEditor::refreshTab()
     else if (shown == m_persona)
         m_persona->showProfile(m_draft->profile());
     else if (shown == m_tiers)
-        m_tiers->refresh();
+        m_tiers->refresh(baselineName());
     else if (shown == m_backtest)
         m_backtest->refresh();
     else if (shown == m_history)
