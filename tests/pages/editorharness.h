@@ -68,7 +68,8 @@ public:
         edit(QStringLiteral("Markets"), [&](Edit &edit) -> Result<> {
             for (std::size_t row = 0; row < session().pool()->size(); ++row) {
                 const auto turn = static_cast<qsizetype>(row);
-                const QStringList served { regions.at(turn % 4), regions.at((turn + 1) % 4) };
+                QStringList served { regions.at(turn % 4), regions.at((turn + 1) % 4) };
+                served.sort();
                 const PartnerId partner = session().pool()->id(row);
                 if (Result<> set = edit.setFact(partner, QStringLiteral("regions_served"),
                                                 { served, session().ownEvidence() });
