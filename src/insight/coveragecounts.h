@@ -30,7 +30,8 @@ public:
 
     /// Brings the counts up to a sheet over the same pool. \returns how many companies changed.
     std::size_t update(const ScoreSheet &sheet);
-    /// From now on the counts are those of a snapshot that isLike() the one before, in which these rows may serve other cells.
+    /// From now on the counts are those of a snapshot that isLike() the one before, in which these rows may serve other
+    /// cells.
     void follow(std::shared_ptr<const ServedCells> served, std::span<const std::uint32_t> rows);
     [[nodiscard]] const std::vector<Cell> &cells() const { return m_cells; }
     [[nodiscard]] const std::shared_ptr<const ServedCells> &served() const { return m_served; }

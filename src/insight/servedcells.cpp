@@ -112,9 +112,8 @@ ServedCells::Groups ServedCells::turnedRound() const
         groups.offsets[cell + 1] += groups.offsets[cell];
     groups.numbers.resize(groups.offsets.back());
     std::vector<std::uint64_t> next = groups.offsets;
-    eachCounted([&](std::size_t row, std::uint32_t cell) {
-        groups.numbers[next[cell]++] = static_cast<std::uint32_t>(row);
-    });
+    eachCounted(
+        [&](std::size_t row, std::uint32_t cell) { groups.numbers[next[cell]++] = static_cast<std::uint32_t>(row); });
     return groups;
 }
 

@@ -53,8 +53,7 @@ void renumber(const std::vector<std::uint32_t> &order, const ScoreSheet &sheet, 
 }
 } // namespace
 
-Ranking reranked(const Ranking &before, const ScoreSheet &sheet, const Pool &pool,
-                 std::span<const std::uint32_t> moved)
+Ranking reranked(const Ranking &before, const ScoreSheet &sheet, const Pool &pool, std::span<const std::uint32_t> moved)
 {
     if (moved.empty())
         return before;

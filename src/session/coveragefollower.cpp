@@ -71,7 +71,7 @@ void CoverageFollower::begin(const CoverageView &view)
     m_task.run([this, view, scores = m_scores]() -> LatestTask::Deliver {
         const Result<std::shared_ptr<const ServedCells>> made = CoverageKeeper::make(*scores, view);
         if (!made)
-            return [] { };
+            return [] {};
         auto counts = std::make_shared<CoverageCounts>(*made);
         counts->update(scores->sheet);
         return [this, view, scores, counts] {
@@ -88,8 +88,7 @@ void CoverageFollower::begin(const CoverageView &view)
 void CoverageFollower::use(const std::shared_ptr<const ServedCells> &served)
 {
     if (m_counts && m_counts->served() != served) {
-        const std::optional<std::vector<std::uint32_t>> rows =
-            m_session.poolHistory().between(m_pool, m_scores->pool);
+        const std::optional<std::vector<std::uint32_t>> rows = m_session.poolHistory().between(m_pool, m_scores->pool);
         if (rows && served->isLike(*m_counts->served()))
             m_counts->follow(served, *rows);
         else

@@ -23,7 +23,8 @@ public:
         CoverageStates now;
         std::optional<CoverageStates> before; ///< under the baseline
     };
-    /// Nothing while they are being found, or where there are no cells: no two attributes to cross, or no terms in them.
+    /// Nothing while they are being found, or where there are no cells: no two attributes to cross, or no terms in
+    /// them.
     [[nodiscard]] const std::optional<Figures> &figures() const { return m_figures; }
     /// Whether a worker is finding them.
     [[nodiscard]] bool isFinding() const { return m_scores && m_task.isBusy(); }
@@ -44,12 +45,12 @@ private:
     std::shared_ptr<const Scores> m_scores;
     std::shared_ptr<const Scores> m_baseline;
     std::shared_ptr<CoverageCounts> m_counts;
-    std::shared_ptr<const Pool> m_pool;       ///< of the counts
-    std::optional<CoverageStates> m_before;   ///< of m_comparedWith over m_comparedIn
+    std::shared_ptr<const Pool> m_pool;     ///< of the counts
+    std::optional<CoverageStates> m_before; ///< of m_comparedWith over m_comparedIn
     std::shared_ptr<const Scores> m_comparedWith;
     std::shared_ptr<const ServedCells> m_comparedIn;
     std::optional<Figures> m_figures;
-    std::shared_ptr<const Scores> m_asked;    ///< those the worker looks at
+    std::shared_ptr<const Scores> m_asked; ///< those the worker looks at
     CoverageView m_askedView;
     LatestTask m_task;
 };

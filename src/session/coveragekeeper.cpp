@@ -49,8 +49,8 @@ void CoverageKeeper::keep(const Scores &scores, const CoverageView &view, std::s
     m_view = view;
 }
 
-Result<std::shared_ptr<const ServedCells>>
-CoverageKeeper::served(const Scores &scores, const CoverageView &view, const PoolHistory &history)
+Result<std::shared_ptr<const ServedCells>> CoverageKeeper::served(const Scores &scores, const CoverageView &view,
+                                                                  const PoolHistory &history)
 {
     if (std::shared_ptr<const ServedCells> kept = find(scores, view, history))
         return kept;

@@ -61,8 +61,7 @@ LivePreview::Ground LivePreview::groundOf(const Scores &scores)
     Ground ground;
     for (const CompiledProfile::Leaf &leaf : scores.compiled.leaves) {
         const bool excludes = !leaf.column->gate.empty() && leaf.capTier < 0;
-        ground.leaves.push_back(
-            { leaf.column, leaf.weight, leaf.weight > 0 ? leaf.prior : 0, excludes, leaf.waivers });
+        ground.leaves.push_back({ leaf.column, leaf.weight, leaf.weight > 0 ? leaf.prior : 0, excludes, leaf.waivers });
     }
     ground.criteria = scores.version.profile.criteria;
     ground.unknown = scores.compiled.unknown;

@@ -33,7 +33,7 @@ public:
         std::shared_ptr<const Schema> schema;
         std::shared_ptr<const Pool> pool;
         QDate asOf;
-        CompileOptions options; ///< waivers, and how age and grade widen
+        CompileOptions options;               ///< waivers, and how age and grade widen
         const PoolHistory *history = nullptr; ///< without it a changed pool is a new one
     };
     [[nodiscard]] Result<std::shared_ptr<const Scores>> score(const ProfileVersion &version, const Input &input,
@@ -42,7 +42,8 @@ public:
     void adopt(const LivePreview &other);
     /// Whether it has scored or adopted anything.
     [[nodiscard]] bool isBegun() const { return m_pool != nullptr; }
-    [[nodiscard]] bool isOver(const std::shared_ptr<const Pool> &pool, const std::shared_ptr<const Schema> &schema) const
+    [[nodiscard]] bool isOver(const std::shared_ptr<const Pool> &pool,
+                              const std::shared_ptr<const Schema> &schema) const
     {
         return m_pool == pool && m_schema == schema;
     }
@@ -80,7 +81,7 @@ private:
     std::shared_ptr<const Schema> m_schema;
     std::shared_ptr<const Pool> m_pool;
     std::vector<std::shared_ptr<Scores>> m_buffers;
-    Ground m_ground; ///< of m_ranking
+    Ground m_ground;   ///< of m_ranking
     Ranking m_ranking; ///< the last whole one
 };
 

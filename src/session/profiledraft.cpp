@@ -68,8 +68,7 @@ void ProfileDraft::rescore(Pace pace)
         // The means of a draft come from the pool as it is; those of a version in force are frozen with it.
         if (m_version.profile != m_stored)
             m_version.priorMeans.clear();
-        Result<std::shared_ptr<const Scores>> scores =
-            m_session.preview(m_version, m_live, LivePreview::Order::First);
+        Result<std::shared_ptr<const Scores>> scores = m_session.preview(m_version, m_live, LivePreview::Order::First);
         if (scores)
             m_scores = *scores;
         else

@@ -59,7 +59,7 @@ private:
     std::shared_ptr<const Scores> m_baseline;
     Problems m_problems;
     LivePreview m_live;
-    LatestTask m_order;          ///< puts a large pool in order
+    LatestTask m_order; ///< puts a large pool in order
     CoverageFollower m_coverage;
     QTimer m_rest;               ///< runs out when a drag rests
     bool m_isCommitting = false; ///< the announcement of the own edit is on its way

@@ -1,5 +1,3 @@
-#include "windowbench.h"
-
 #include "samplepool.h"
 #include "session/session.h"
 #include "tests/pages/fakeframe.h"
@@ -12,6 +10,7 @@
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -130,7 +129,8 @@ void print(const char *what, Drag drag)
     std::vector<double> &frames = drag.frames;
     std::ranges::sort(frames);
     const auto at = [&](double share) {
-        return frames[std::min(frames.size() - 1, static_cast<std::size_t>(share * static_cast<double>(frames.size())))];
+        return frames[std::min(frames.size() - 1,
+                               static_cast<std::size_t>(share * static_cast<double>(frames.size())))];
     };
     std::printf("%-52s %9.2f %9.2f %9.2f %9.1f %s%s\n", what, at(0.5), at(0.95), frames.back(), drag.blocked,
                 at(0.95) > FrameBudget ? "  frame over" : "", drag.blocked > BlockBudget ? "  blocked over" : "");
@@ -183,16 +183,17 @@ void dragInEditor(Session &session, int moves, const char *pictures)
           dragged(tree->viewport(), swing(tree->knobOf(QStringLiteral("g10")), { 24, 0 }, moves)));
     auto *function = editor.findChild<ValueFunctionView *>(QStringLiteral("valueFunctionView"));
     print("editor: handle of a value function",
-          dragged(function, swing(function->positionOf(function->data().handles.last().position).toPoint(), { 60, 0 },
-                                  moves)));
+          dragged(function,
+                  swing(function->positionOf(function->data().handles.last().position).toPoint(), { 60, 0 }, moves)));
     save(editor, pictures, "editor-criteria");
     editor.findChild<QTabWidget *>(QStringLiteral("editorTabs"))->setCurrentIndex(3);
     rest(300);
     auto *histogram = editor.findChild<HistogramView *>(QStringLiteral("tierHistogram"));
     const int y = histogram->height() / 2;
     print("editor: cut of a tier",
-          dragged(histogram, swing({ static_cast<int>(histogram->positionOf(histogram->data().cuts.first())), y },
-                                   { 60, 0 }, moves)));
+          dragged(
+              histogram,
+              swing({ static_cast<int>(histogram->positionOf(histogram->data().cuts.first())), y }, { 60, 0 }, moves)));
     save(editor, pictures, "editor-tiers");
 }
 
@@ -204,9 +205,10 @@ void dragOnFitPage(Session &session, int moves, const char *pictures)
     show(page);
     auto *histogram = page.findChild<HistogramView *>(QStringLiteral("fitHistogram"));
     print("Fit: cut of a tier, a trial",
-          dragged(histogram, swing({ static_cast<int>(histogram->positionOf(histogram->data().cuts.first())),
-                                     histogram->height() / 2 },
-                                   { 60, 0 }, moves)));
+          dragged(histogram,
+                  swing({ static_cast<int>(histogram->positionOf(histogram->data().cuts.first())),
+                          histogram->height() / 2 },
+                        { 60, 0 }, moves)));
     save(page, pictures, "fit");
     frame.stopJobs();
 }
@@ -236,21 +238,54 @@ void changeFacts(Session &session, const char *pictures)
     print("Coverage: a fact of one company changed (durable)", edits);
     frame.stopJobs();
 }
-} // namespace
 
-void printWindowFigures(std::size_t companies, int moves, const char *pictures)
+void printFigures(std::size_t companies, int moves, const char *pictures)
 {
-    if (const Result<> dressed = applyTheme(*qApp, Scheme::Light); !dressed)
-        qFatal("%s", qPrintable(dressed.error().message));
     QTemporaryDir folder;
     const std::unique_ptr<Session> session =
         workspaceOf(samplePool(companies), folder.filePath(QStringLiteral("bench.pscope")));
     session->setCoverageView({ { QStringLiteral("a3"), QStringLiteral("a4") }, {} });
-    std::printf("\n%zu companies x 40 criteria, mouse moved to painted\n%-52s %9s %9s %9s %9s\n", companies, "ms", "median",
-                "95 %", "longest", "blocked");
+    std::printf("\n%zu companies x 40 criteria, mouse moved to painted\n%-52s %9s %9s %9s %9s\n", companies, "ms",
+                "median", "95 %", "longest", "blocked");
     dragInEditor(*session, moves, pictures);
     dragOnFitPage(*session, moves, pictures);
     changeFacts(*session, pictures);
 }
+} // namespace
 
 } // namespace partnerscope::bench
+
+/// Drags a weight, a value function and a tier cut in the real profile editor and on the Fit page, off screen, and
+/// prints how long it takes from the mouse's move to the painted window, and how long the event loop was blocked at
+/// most while the drag went on and until everything rested.
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Measures the window's frames at 100,000 companies."));
+    parser.addHelpOption();
+    const QCommandLineOption large(QStringLiteral("large"), QStringLiteral("Also measure 1,000,000 companies."));
+    const QCommandLineOption companies(QStringLiteral("companies"), QStringLiteral("Measure this many instead."),
+                                       QStringLiteral("N"));
+    const QCommandLineOption moves(QStringLiteral("moves"), QStringLiteral("Moves of each drag."), QStringLiteral("N"),
+                                   QStringLiteral("200"));
+    const QCommandLineOption pictures(QStringLiteral("pictures"),
+                                      QStringLiteral("Also save pictures of the pages to this folder."),
+                                      QStringLiteral("FOLDER"));
+    parser.addOptions({ large, companies, moves, pictures });
+    parser.process(application);
+    qRegisterMetaType<partnerscope::ChangeSet>();
+    if (const auto dressed = partnerscope::applyTheme(*qApp, partnerscope::Scheme::Light); !dressed)
+        qFatal("%s", qPrintable(dressed.error().message));
+    const QByteArray folder = parser.value(pictures).toLocal8Bit();
+    std::vector<std::size_t> sizes { 100'000 };
+    if (parser.isSet(large))
+        sizes.push_back(1'000'000);
+    if (const std::size_t wanted = parser.value(companies).toULongLong(); wanted > 0)
+        sizes = { wanted };
+    for (const std::size_t size : sizes)
+        partnerscope::bench::printFigures(size, std::max(2, parser.value(moves).toInt()),
+                                          folder.isEmpty() ? nullptr : folder.constData());
+    return 0;
+}

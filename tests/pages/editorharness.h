@@ -71,8 +71,8 @@ public:
                 QStringList served { regions.at(turn % 4), regions.at((turn + 1) % 4) };
                 served.sort();
                 const PartnerId partner = session().pool()->id(row);
-                if (Result<> set = edit.setFact(partner, QStringLiteral("regions_served"),
-                                                { served, session().ownEvidence() });
+                if (Result<> set =
+                        edit.setFact(partner, QStringLiteral("regions_served"), { served, session().ownEvidence() });
                     !set)
                     return set;
                 if (Result<> set = edit.setFact(partner, QStringLiteral("industries_served"),

@@ -140,8 +140,8 @@ private Q_SLOTS:
                    });
         };
         QVERIFY(isAsExpected());
-        const std::shared_ptr<const ServedCells> before = session.coverage().find(
-            **session.measuringScores(), session.coverageView(), session.poolHistory());
+        const std::shared_ptr<const ServedCells> before =
+            session.coverage().find(**session.measuringScores(), session.coverageView(), session.poolHistory());
         QVERIFY(before);
         world.workspace.addEngagement(world.france, QStringLiteral("sell"));
         QVERIFY(isAsExpected());
@@ -150,8 +150,8 @@ private Q_SLOTS:
                                 { QStringList { QStringLiteral("AT"), QStringLiteral("DE") }, session.ownEvidence() });
         });
         QVERIFY(isAsExpected());
-        const std::shared_ptr<const ServedCells> after = session.coverage().find(
-            **session.measuringScores(), session.coverageView(), session.poolHistory());
+        const std::shared_ptr<const ServedCells> after =
+            session.coverage().find(**session.measuringScores(), session.coverageView(), session.poolHistory());
         QVERIFY(after && after != before && after->isLike(*before));
         ProfileDraft draft(session, session.measuringProfile());
         QVERIFY(draft.commit(QStringLiteral("Cut"), [](IdealProfile &profile) { profile.tiers.back().atLeast = 95; }));

@@ -48,7 +48,6 @@ private:
 private Q_SLOTS:
     void ranksLikeTheScores();
     void movedCutIsATrialUntilApplied();
-    void triedCutCountsTheCellsAndKeepsTheOrder();
     void resetForgetsTheTrial();
     void checkedCompaniesAreCompared();
     void explanationAddsUp();
@@ -99,28 +98,6 @@ void TestFitPage::movedCutIsATrialUntilApplied()
     QVERIFY(!apply->isVisible());
     QVERIFY(bench.workspace.session().undo().has_value());
     QCOMPARE(bench.workspace.stored(), EditorHarness::profile());
-}
-
-void TestFitPage::triedCutCountsTheCellsAndKeepsTheOrder()
-{
-    Bench bench;
-    bench.workspace.addMarkets();
-    auto *strip = bench.page.findChild<QWidget *>(u"fitCoverageStrip"_s);
-    const QStringList before = cellsOn(strip);
-    const std::shared_ptr<const Scores> real = bench.page.model()->scores();
-    QCOMPARE(before, cellsFromNothing(*real));
-    HistogramView *view = bench.histogram();
-    const int y = view->height() / 2;
-    drag(view, { int(view->positionOf(50)), y }, { int(view->positionOf(20)), y }, [&] {
-        const std::shared_ptr<const Scores> tried = bench.page.model()->scores();
-        QCOMPARE(cellsOn(strip), cellsFromNothing(*tried));
-        QVERIFY2(cellsOn(strip) != before, qPrintable(before.join(u' ')));
-        QVERIFY2(tried->ranking.order.isSharedWith(real->ranking.order), "a cut changes nobody's place");
-        for (std::size_t leaf = 0; leaf < real->compiled.leaves.size(); ++leaf)
-            QCOMPARE(tried->compiled.leaves[leaf].column, real->compiled.leaves[leaf].column);
-    });
-    QTest::mouseClick(bench.page.findChild<QPushButton *>(u"resetCuts"_s), Qt::LeftButton);
-    QCOMPARE(cellsOn(strip), before);
 }
 
 void TestFitPage::resetForgetsTheTrial()

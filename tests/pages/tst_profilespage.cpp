@@ -74,8 +74,6 @@ private:
 
 private Q_SLOTS:
     void draggedWeightMovesTheRankingAndIsOneStep();
-    void draggedWeightCountsTheCells();
-    void draggedCutCountsTheCells();
     void escapeGivesUpADrag();
     void lockedWeightStays();
     void typedWeightIsTaken();
@@ -124,50 +122,6 @@ void TestProfilesPage::draggedWeightMovesTheRankingAndIsOneStep()
     QCOMPARE(bench.workspace.stored(), EditorHarness::profile());
     QCOMPARE(bench.workspace.session().undoName(), undoBefore);
     QCOMPARE(bench.top(12), before);
-}
-
-void TestProfilesPage::draggedWeightCountsTheCells()
-{
-    Bench bench;
-    auto *strip = bench.find<QWidget>(u"coverageStrip"_s);
-    QVERIFY2(!strip->isVisible(), "there is no map without regions and industries");
-    bench.workspace.addMarkets();
-    QVERIFY(strip->isVisible());
-    ProfileDraft &draft = bench.page->editor()->draft();
-    const QStringList before = cellsOn(strip);
-    QCOMPARE(before, cellsFromNothing(*draft.scores()));
-    CriteriaTreeView *tree = bench.tree();
-    const QPoint knob = tree->knobOf(u"attitude"_s);
-    drag(tree->viewport(), knob, knob + QPoint(60, 0), [&] {
-        QCOMPARE(cellsOn(strip), cellsFromNothing(*draft.scores()));
-        QVERIFY2(cellsOn(strip) != before, qPrintable(before.join(u' ')));
-    });
-    QCOMPARE(cellsOn(strip), cellsFromNothing(*draft.scores()));
-    QVERIFY(bench.workspace.session().undo().has_value());
-    QCOMPARE(cellsOn(strip), before);
-    // Another map, chosen elsewhere.
-    bench.workspace.session().setCoverageView({ { u"industries_served"_s, u"country"_s }, {} });
-    QVERIFY2(!strip->isVisible(), "nobody's country is known");
-    bench.workspace.session().setCoverageView({ { u"industries_served"_s, u"regions_served"_s }, {} });
-    QVERIFY(strip->isVisible());
-    QVERIFY(strip->findChild<QLabel *>(u"coverageStripTitle"_s)->text().startsWith(u"Coverage: Industries"_s));
-    QCOMPARE(cellsOn(strip), before);
-}
-
-void TestProfilesPage::draggedCutCountsTheCells()
-{
-    Bench bench;
-    bench.workspace.addMarkets();
-    bench.find<QTabWidget>(u"editorTabs"_s)->setCurrentIndex(3);
-    auto *strip = bench.find<QWidget>(u"tierCoverageStrip"_s);
-    auto *view = bench.find<HistogramView>(u"tierHistogram"_s);
-    ProfileDraft &draft = bench.page->editor()->draft();
-    const QStringList before = cellsOn(strip);
-    const int y = view->height() / 2;
-    drag(view, { int(view->positionOf(50)), y }, { int(view->positionOf(20)), y }, [&] {
-        QCOMPARE(cellsOn(strip), cellsFromNothing(*draft.scores()));
-        QVERIFY2(cellsOn(strip) != before, qPrintable(before.join(u' ')));
-    });
 }
 
 void TestProfilesPage::escapeGivesUpADrag()

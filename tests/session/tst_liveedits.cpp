@@ -156,8 +156,8 @@ private:
             return u"added"_s;
         }
         const bool renames = random.chance(0.1);
-        const auto [key, value] =
-            renames ? std::pair<QString, Value>(u"name"_s, u"Company %1"_s.arg(random.below(20))) : m_source.otherFact();
+        const auto [key, value] = renames ? std::pair<QString, Value>(u"name"_s, u"Company %1"_s.arg(random.below(20)))
+                                          : m_source.otherFact();
         must(m_session->edit(u"Fact"_s, [&, &key = key, &value = value](Edit &edit) {
             return edit.setFact(partner, key, { recorded(value), evidence() });
         }));

@@ -35,7 +35,8 @@ void RankingModel::setScores(std::shared_ptr<const Scores> scores, std::shared_p
     // Under a dragged cut the order stays, and whatever is searched or sorted in it.
     const bool isSameOrder = m_scores->isRankingWhole && scores->isRankingWhole && m_scores->pool == scores->pool
         && m_scores->ranking.order.isSharedWith(scores->ranking.order);
-    const bool staysSorted = m_sortColumn != TierColumn && m_sortColumn != CertaintyColumn && m_sortColumn != MoveColumn;
+    const bool staysSorted =
+        m_sortColumn != TierColumn && m_sortColumn != CertaintyColumn && m_sortColumn != MoveColumn;
     m_scores = std::move(scores);
     m_baseline = std::move(baseline);
     if (!isSameOrder || !staysSorted)
@@ -130,7 +131,7 @@ void RankingModel::sortByColumn(std::vector<std::uint32_t> &rows) const
 void RankingModel::rearrange()
 {
     RankingRows rows = wantedRows();
-    if (rows == m_rows) {
+    if (rows.isLike(m_rows)) {
         if (m_count > 0)
             Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
         return;

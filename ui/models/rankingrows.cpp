@@ -19,9 +19,9 @@ RankingRows::RankingRows(const Scores &scores, bool onlyRanked)
     for (const std::uint32_t row : m_first)
         isFirst[row] = true;
     // Few lie far behind: most were among the first before.
-    for (std::size_t place = 0; place < m_order.size() && m_places.size() < m_first.size(); ++place) {
+    for (std::size_t place = 0; place < m_order.size() && m_gaps.size() < m_first.size(); ++place) {
         if (isFirst[m_order[place]])
-            m_places.push_back(place);
+            m_gaps.push_back(place - m_gaps.size());
     }
 }
 
@@ -35,13 +35,9 @@ std::uint32_t RankingRows::operator[](std::size_t place) const
 {
     if (place < m_first.size())
         return m_first[place];
-    std::size_t behind = place - m_first.size();
-    for (const std::size_t skipped : m_places) {
-        if (skipped > behind)
-            break;
-        ++behind;
-    }
-    return m_order[behind];
+    const std::size_t behind = place - m_first.size();
+    const auto leftOut = std::ranges::upper_bound(m_gaps, behind) - m_gaps.begin();
+    return m_order[behind + static_cast<std::size_t>(leftOut)];
 }
 
 std::optional<std::size_t> RankingRows::placeOf(std::uint32_t row) const
@@ -53,8 +49,10 @@ std::optional<std::size_t> RankingRows::placeOf(std::uint32_t row) const
     if (found == m_order.end())
         return std::nullopt;
     const auto at = static_cast<std::size_t>(found - m_order.begin());
-    const auto skipped = static_cast<std::size_t>(std::ranges::lower_bound(m_places, at) - m_places.begin());
-    const std::size_t place = m_first.size() + at - skipped;
+    std::size_t leftOut = 0;
+    while (leftOut < m_gaps.size() && m_gaps[leftOut] + leftOut < at)
+        ++leftOut;
+    const std::size_t place = m_first.size() + at - leftOut;
     return place < m_size ? std::optional(place) : std::nullopt;
 }
 
@@ -69,22 +67,9 @@ std::vector<std::uint32_t> RankingRows::values() const
     return rows;
 }
 
-bool RankingRows::isSharedWith(const RankingRows &other) const
+bool RankingRows::isLike(const RankingRows &other) const
 {
-    return m_order.isSharedWith(other.m_order) && m_size == other.m_size && m_first == other.m_first;
-}
-
-bool operator==(const RankingRows &a, const RankingRows &b)
-{
-    if (a.isSharedWith(b))
-        return true;
-    if (a.m_size != b.m_size)
-        return false;
-    for (std::size_t place = 0; place < a.m_size; ++place) {
-        if (a[place] != b[place])
-            return false;
-    }
-    return true;
+    return m_size == other.m_size && m_first == other.m_first && m_order == other.m_order;
 }
 
 } // namespace partnerscope

@@ -22,15 +22,16 @@ public:
     [[nodiscard]] std::uint32_t operator[](std::size_t place) const;
     [[nodiscard]] std::optional<std::size_t> placeOf(std::uint32_t row) const;
     [[nodiscard]] std::vector<std::uint32_t> values() const;
-    /// Whether both show the same rows without a look at each.
-    [[nodiscard]] bool isSharedWith(const RankingRows &other) const;
-    friend bool operator==(const RankingRows &a, const RankingRows &b);
+    /// Whether both are made the same way of the same order: then they show the same. Orders that are one in memory are
+    /// not looked at.
+    [[nodiscard]] bool isLike(const RankingRows &other) const;
 
 private:
     SharedRows m_order;
     std::size_t m_size = 0;
-    std::vector<std::uint32_t> m_first;   ///< shown before the order
-    std::vector<std::size_t> m_places;    ///< places of m_first in the order, rising: they are skipped there
+    std::vector<std::uint32_t> m_first; ///< shown before the order
+    /// Each of m_first is left out in the order: its place there less the number of those left out before it, rising.
+    std::vector<std::size_t> m_gaps;
 };
 
 } // namespace partnerscope
