@@ -56,7 +56,7 @@ void CoverageStripTest::draggedWeightCountsTheCells()
     QCOMPARE(before, cellsFromNothing(*draft.scores()));
     auto *tree = bench.find<CriteriaTreeView>(u"criteriaTree"_s);
     const QPoint knob = tree->knobOf(u"attitude"_s);
-    drag(tree->viewport(), knob, knob + QPoint(60, 0), [&] {
+    drag(tree->viewport(), knob, knob - QPoint(70, 0), [&] {
         QCOMPARE(cellsOn(strip), cellsFromNothing(*draft.scores()));
         QVERIFY2(cellsOn(strip) != before, qPrintable(before.join(u' ')));
     });
