@@ -4958,6 +4958,28 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%1: %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln Feld</numerusform>
+            <numerusform>%1: %Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 against %3</source>
+        <translation>%1 Felder, %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>Coverage: finding out who serves what</source>
+        <translation>Abdeckung: es wird ermittelt, wer was bedient</translation>
+    </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>Abdeckung: %1</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CriteriaMustEditor</name>
     <message>
         <source>Must-have</source>
@@ -5511,6 +5533,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Weights the lead survives; tick: now</source>
         <translation>Gewichte, bei denen die Führung bleibt; Strich: jetzt</translation>
+    </message>
+    <message>
+        <source>the cuts as they are</source>
+        <translation>den bestehenden Grenzen</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%1: %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln cell</numerusform>
+            <numerusform>%1: %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CriteriaMustList</name>
     <message numerus="yes">
         <source>%n must-have(s)</source>

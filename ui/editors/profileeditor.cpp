@@ -189,7 +189,7 @@ void ProfileEditor::refreshTab()
     else if (shown == m_persona)
         m_persona->showProfile(m_draft->profile());
     else if (shown == m_tiers)
-        m_tiers->refresh();
+        m_tiers->refresh(baselineName());
     else if (shown == m_review)
         m_review->showProfile(m_draft->profile().name);
     else if (shown == m_waivers)
