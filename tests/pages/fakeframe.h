@@ -65,6 +65,7 @@ public:
     std::vector<PartnerId> openedRows;
     QString openedRowsTitle;
     QList<ProfileId> openedProfiles;
+    QList<PartnerId> openedReviews;
     QStringList imports;
     std::vector<PartnerId> questioned;
     QStringList questionedFor;
@@ -89,6 +90,7 @@ public:
         questionedFor = attributes;
     }
     void openProfile(ProfileId profile) override { openedProfiles << profile; }
+    void openTierReview(PartnerId partner) override { openedReviews << partner; }
     void startImport(const QString &path) override { imports << path; }
     void runJob(std::unique_ptr<Job> job) override
     {

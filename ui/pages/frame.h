@@ -45,8 +45,9 @@ public:
     virtual void openProfile(ProfileId profile) = 0;
     /// Prepares questionnaires to these companies; without attributes each is asked what matters and is not known.
     virtual void askByQuestionnaire(const std::vector<PartnerId> &partners, const QStringList &attributes) = 0;
-    virtual void startImport(const QString &path = {}) = 0; ///< asks for a file if the path is empty
-    virtual void runJob(std::unique_ptr<Job> job) = 0;      ///< shown with progress and cancel; starts it
+    virtual void openTierReview(PartnerId partner = {}) = 0; ///< of the profile that measures, at a company if given
+    virtual void startImport(const QString &path = {}) = 0;  ///< asks for a file if the path is empty
+    virtual void runJob(std::unique_ptr<Job> job) = 0;       ///< shown with progress and cancel; starts it
     [[nodiscard]] virtual Prompts &prompts() = 0;
     [[nodiscard]] virtual Settings &settings() = 0;
 };

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QualityPage *quality() const { return m_quality; }
 
 private:
+    /// Facts age and waivers end overnight: tells the pages of a new day.
+    void watchTheDay(Session &session);
+
     Surface *m_ground;
     QStackedWidget *m_stack;
     NavigationRail *m_rail;
