@@ -178,7 +178,7 @@ Result<> noteRemarks(Edit &edit, const Clock &clock, const AnswerReview &review)
 Result<WrittenQuestionnaire> writeQuestionnaire(const Session &session, PartnerId id, const QuestionnaireWish &wish,
                                                 Random &random)
 {
-    if (std::ranges::find(Languages, wish.language) == Languages.end())
+    if (std::ranges::none_of(Languages, [&](const char *each) { return wish.language == QLatin1String(each); }))
         return fail(ErrorCode::InvalidInput, tr("The form speaks English (en) and German (de)."));
     const QDate today = session.clock().today();
     if (wish.dueOn.isValid() && wish.dueOn < today)
