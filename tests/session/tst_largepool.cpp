@@ -124,12 +124,13 @@ void LargePoolTest::orderFollowsWhenADragRests()
 
 void LargePoolTest::cellsAreFoundWhileADragGoesOn()
 {
+    const CoverageView view { { u"industries_served"_s, u"regions_served"_s }, {} };
+    m_session->setCoverageView(view); // not looked at so far
     ProfileDraft draft(*m_session, m_profile);
     CoverageFollower &cells = draft.coverage();
-    const CoverageAxes axes = defaultCoverageAxes(*draft.scores());
     const auto expected = [&] {
         const std::shared_ptr<const Scores> scores = fresh(draft.version());
-        const Result<CoverageSpace> space = coverageSpaceOf(*scores, { axes, {} });
+        const Result<CoverageSpace> space = coverageSpaceOf(*scores, view);
         return coverageStates(coverageTallies(*space, scores->sheet), *space);
     };
     QVERIFY(cells.isFinding() && !cells.figures());
@@ -140,7 +141,10 @@ void LargePoolTest::cellsAreFoundWhileADragGoesOn()
     }
     QVERIFY(cells.figures());
     QVERIFY(cells.figures()->now == expected());
-    draft.preview([](IdealProfile &profile) { profile.tiers.back().atLeast = 99; });
+    draft.preview([](IdealProfile &profile) { // nobody is that large
+        profile.criteria.front().must = Must {};
+        profile.criteria.front().must->atLeast = 5000;
+    });
     QVERIFY(cells.figures() && cells.figures()->now == expected());
     QVERIFY(cells.figures()->before && *cells.figures()->before != cells.figures()->now);
 }
