@@ -1602,6 +1602,18 @@
         <source>[erased person]</source>
         <translation>[getilgte Person]</translation>
     </message>
+    <message>
+        <source>These are the same company, not two.</source>
+        <translation>Das ist dieselbe Firma, nicht zwei.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that these are two companies.</source>
+        <translation>Niemand hat gesagt, dass dies zwei Firmen sind.</translation>
+    </message>
+    <message>
+        <source>A company cannot be merged with itself.</source>
+        <translation>Eine Firma kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Taxonomy</name>
@@ -3058,10 +3070,6 @@
         <translation>Zeichnet eine Seite des Fensters als Bild.</translation>
     </message>
     <message>
-        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
-        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
-    </message>
-    <message>
         <source>profile to measure with</source>
         <translation>Profil, mit dem gemessen wird</translation>
     </message>
@@ -4513,6 +4521,145 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>call judgements consistent up to 0.05 for three criteria and 0.08 for four, not 0.10</source>
         <translation>Urteile gelten bei drei Kriterien nur bis 0,05 und bei vier bis 0,08 als konsistent, nicht bis 0,10</translation>
     </message>
+    <message>
+        <source>under another name it is known by</source>
+        <translation>unter einem anderen Namen, unter dem sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>The probabilities lie between 0 and 1, and &quot;ask&quot; is not above &quot;same&quot;.</source>
+        <translation>Die Wahrscheinlichkeiten liegen zwischen 0 und 1, und „fragen“ liegt nicht über „dieselbe“.</translation>
+    </message>
+    <message>
+        <source>Change when companies count as the same</source>
+        <translation>Ändern, ab wann Firmen als dieselbe gelten</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln companies into %1</source>
+        <translation>
+            <numerusform>%Ln Firma mit %1 zusammenführen</numerusform>
+            <numerusform>%Ln Firmen mit %1 zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell %1 and %2 apart</source>
+        <translation>%1 und %2 auseinanderhalten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice, and there is only one.</source>
+        <translation>„%1“ ist zweimal genannt, und es gibt sie nur einmal.</translation>
+    </message>
+    <message>
+        <source>%1 companies are called &quot;%2&quot;. Name one by its number: %3.</source>
+        <translation>%1 Firmen heißen „%2“. Nennen Sie eine bei ihrer Nummer: %3.</translation>
+    </message>
+    <message>
+        <source>--take is a list like website=other,regions_served=both; &quot;%1&quot; is not.</source>
+        <translation>--take ist eine Liste wie website=other,regions_served=both; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>Neither company has &quot;%1&quot;.</source>
+        <translation>Keine der beiden Firmen hat „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can hold only one of the two.</source>
+        <translation>„%1“ kann nur einen der beiden Werte haben.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Forget that two companies are not the same</source>
+        <translation>Vergessen, dass zwei Firmen nicht dieselbe sind</translation>
+    </message>
+    <message>
+        <source>--%1 is a probability from 0 to 1.</source>
+        <translation>--%1 ist eine Wahrscheinlichkeit von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>who decided it</source>
+        <translation>wer es entschieden hat</translation>
+    </message>
+    <message>
+        <source>Makes one company of two or more, as one change.</source>
+        <translation>Macht aus zwei oder mehr Firmen eine, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>the company that stays, by name or as #NUMBER</source>
+        <translation>die Firma, die bleibt, beim Namen oder als #NUMMER</translation>
+    </message>
+    <message>
+        <source>the company that is merged into it</source>
+        <translation>die Firma, die in ihr aufgeht</translation>
+    </message>
+    <message>
+        <source>whose value a field takes; what is not listed takes the one that --dry-run proposes</source>
+        <translation>wessen Wert ein Feld bekommt; was nicht genannt ist, bekommt den von --dry-run vorgeschlagenen</translation>
+    </message>
+    <message>
+        <source>list field by field what would be taken, and change nothing</source>
+        <translation>Feld für Feld zeigen, was übernommen würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>Remembers that two companies are not the same.</source>
+        <translation>Merkt sich, dass zwei Firmen nicht dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>one company, by name or as #NUMBER</source>
+        <translation>die eine Firma, beim Namen oder als #NUMMER</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <source>they may be the same after all</source>
+        <translation>sie können doch dieselbe sein</translation>
+    </message>
+    <message>
+        <source>Shows or sets from which probability on companies count as the same.</source>
+        <translation>Zeigt oder setzt, ab welcher Wahrscheinlichkeit Firmen als dieselbe gelten.</translation>
+    </message>
+    <message>
+        <source>from here on they are the same</source>
+        <translation>von hier an sind sie dieselbe</translation>
+    </message>
+    <message>
+        <source>from here on a person is asked</source>
+        <translation>von hier an wird ein Mensch gefragt</translation>
+    </message>
+    <message>
+        <source>line %1: %2 was taken for %3 (%4 %)</source>
+        <translation>Zeile %1: %2 wurde für %3 gehalten (%4 %)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 may be %3 (%4 %)</source>
+        <translation>Zeile %1: %2 ist vielleicht %3 (%4 %)</translation>
+    </message>
+    <message>
+        <source>… and %1 more that are similar</source>
+        <translation>… und %1 weitere ähnliche</translation>
+    </message>
+    <message>
+        <source>So many companies are new that only equal names were looked for. &quot;duplicates&quot; finds the others.</source>
+        <translation>So viele Firmen sind neu, dass nur nach gleichen Namen gesucht wurde. „duplicates“ findet die anderen.</translation>
+    </message>
+    <message>
+        <source>what to do with a company that may be one of another name: ask adds it and says so</source>
+        <translation>was mit einer Firma geschieht, die unter anderem Namen da sein kann: ask fügt sie hinzu und sagt es</translation>
+    </message>
+    <message>
+        <source>overview, partners, profiles, personas, fit, coverage, shortlists or quality</source>
+        <translation>overview, partners, profiles, personas, fit, coverage, shortlists oder quality</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -5087,6 +5234,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Every company&apos;s answer is known.</source>
         <translation>Die Antwort ist bei jeder Firma bekannt.</translation>
     </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Who is let off a must-have, and who would come back</source>
+        <translation>Für wen ein Muss-Kriterium ausgesetzt ist und wer zurückkäme</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::CriteriaPanel</name>
@@ -5317,6 +5472,157 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Criteria with their weights</source>
         <translation>Kriterien mit ihren Gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesJob</name>
+    <message>
+        <source>Comparing companies</source>
+        <translation>Firmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesModel</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%1 · skipped</source>
+        <translation>%1 · übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation>%1 und %2, %3</translation>
+    </message>
+    <message>
+        <source>Probably the same company</source>
+        <translation>Wahrscheinlich dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>Perhaps the same company</source>
+        <translation>Vielleicht dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesSection</name>
+    <message>
+        <source>Find companies that are in the list twice.</source>
+        <translation>Finden Sie Firmen, die zweimal in der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Compare companies</source>
+        <translation>Firmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Neu vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Duplicates %L1</source>
+        <translation>Doppelte %L1</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Names are compared as people write them: legal forms, abbreviations, accents, other scripts; with web domain, phone and address. Nothing is changed before you decide.</source>
+        <translation>Namen werden verglichen, wie Menschen sie schreiben: Rechtsformen, Abkürzungen, Akzente, andere Schriften; mit Domain, Telefon und Adresse. Nichts wird geändert, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Comparing companies</source>
+        <translation>Firmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing companies …</source>
+        <translation>Firmen werden verglichen …</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Probability from which two companies count as the same</source>
+        <translation>Wahrscheinlichkeit, ab der zwei Firmen als dieselbe gelten</translation>
+    </message>
+    <message>
+        <source>Probability from which a pair is shown</source>
+        <translation>Wahrscheinlichkeit, ab der ein Paar gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>Gezeigt ab</translation>
+    </message>
+    <message>
+        <source>the same from</source>
+        <translation>dieselbe ab</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one company</source>
+        <translation>Paare, die eine Firma sein können</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may be one company</source>
+        <translation>
+            <numerusform>%Ln Paar ist vielleicht eine Firma</numerusform>
+            <numerusform>%Ln Paare sind vielleicht je eine Firma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 von %L2 entschieden</translation>
+    </message>
+    <message>
+        <source>, %L1 skipped</source>
+        <translation>, %L1 übersprungen</translation>
+    </message>
+    <message>
+        <source>; companies have changed since, compare again</source>
+        <translation>; seither haben sich Firmen geändert, vergleichen Sie neu</translation>
+    </message>
+    <message>
+        <source>No two companies look like one.</source>
+        <translation>Keine zwei Firmen sehen nach einer aus.</translation>
+    </message>
+    <message>
+        <source>All pairs are decided.</source>
+        <translation>Alle Paare sind entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were compared; pairs under %1 are not shown.</source>
+        <translation>
+            <numerusform>%Ln Firma wurde verglichen; Paare unter %1 werden nicht gezeigt.</numerusform>
+            <numerusform>%Ln Firmen wurden verglichen; Paare unter %1 werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two companies, and are not asked about again.</source>
+        <translation>%1 und %2 sind zwei Firmen, nach denen nicht wieder gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +6071,17 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</source>
+        <translation>
+            <numerusform>%Ln Firma ist vielleicht unter anderem Namen da, %1: %2. Sie wird hinzugefügt und unter Datengüte aufgeführt.</numerusform>
+            <numerusform>%Ln Firmen sind vielleicht unter anderem Namen da, etwa %1: %2. Sie werden hinzugefügt und unter Datengüte aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them for the same</source>
+        <translation>Für dieselben halten</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6584,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Redo %1</source>
         <translation>%1 wiederholen</translation>
     </message>
+    <message>
+        <source>Tier review</source>
+        <translation>Stufenprüfung</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::MeasuredPage</name>
@@ -6291,6 +6612,178 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::MergeEditor</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The two companies field by field</source>
+        <translation>Die beiden Firmen Feld für Feld</translation>
+    </message>
+    <message>
+        <source>M merges, N tells apart, S skips. In the table: Left, Right, B for both.</source>
+        <translation>M führt zusammen, N hält auseinander, S überspringt. In der Tabelle: Links, Rechts, B für beide.</translation>
+    </message>
+    <message>
+        <source>Probably one company: %1</source>
+        <translation>Wahrscheinlich eine Firma: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps one company: %1</source>
+        <translation>Vielleicht eine Firma: %1</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts: what only one knows is kept.</source>
+        <translation>Nichts widerspricht sich: Was nur eine weiß, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %Ln fields; the proposed side is marked.</source>
+        <translation>
+            <numerusform>Sie unterscheiden sich in %Ln Feld; die vorgeschlagene Seite ist markiert.</numerusform>
+            <numerusform>Sie unterscheiden sich in %Ln Feldern; die vorgeschlagene Seite ist markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln engagements</source>
+        <translation>
+            <numerusform>%Ln Zusammenarbeit</numerusform>
+            <numerusform>%Ln Zusammenarbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performance figures</source>
+        <translation>
+            <numerusform>%Ln Ergebniszahl</numerusform>
+            <numerusform>%Ln Ergebniszahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortlist entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag einer Auswahlliste</numerusform>
+            <numerusform>%Ln Einträge von Auswahllisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waivers</source>
+        <translation>
+            <numerusform>%Ln Ausnahme</numerusform>
+            <numerusform>%Ln Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays as another name, so that the next list finds it.</source>
+        <translation>„%1“ bleibt als weiterer Name, damit die nächste Liste sie findet.</translation>
+    </message>
+    <message>
+        <source>Moves along: %1.</source>
+        <translation>Zieht mit um: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MergeLinesModel</name>
+    <message>
+        <source>both agree</source>
+        <translation>beide sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>only one knows</source>
+        <translation>nur eine weiß es</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>better graded</source>
+        <translation>besser belegt</translation>
+    </message>
+    <message>
+        <source>add to each other</source>
+        <translation>ergänzen sich</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tier, %1</source>
+        <translation>Stufe, %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>%1: left %2, right %3, takes %4</source>
+        <translation>%1: links %2, rechts %3, nimmt %4</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Left: stays</source>
+        <translation>Links: bleibt</translation>
+    </message>
+    <message>
+        <source>Right: is merged into it</source>
+        <translation>Rechts: geht darin auf</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -6310,6 +6803,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This is not an amount.</source>
         <translation>Das ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MovementJob</name>
+    <message>
+        <source>No version of &quot;%1&quot; is in force.</source>
+        <translation>Keine Version von „%1“ ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Finding out what moved</source>
+        <translation>Ermitteln, was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>What moved was not found out.</source>
+        <translation>Was sich bewegt hat, wurde nicht ermittelt.</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6864,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Shortlists</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datengüte</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7571,116 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerTier</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Tier under %1</source>
+        <translation>Stufe unter %1</translation>
+    </message>
+    <message>
+        <source>No version of this profile is in force, so it grants no tiers.</source>
+        <translation>Keine Version dieses Profils ist in Kraft, daher vergibt es keine Stufen.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The next review of tiers gives it its first one.</source>
+        <translation>Die nächste Stufenprüfung gibt ihr die erste.</translation>
+    </message>
+    <message>
+        <source>Since %1, by the rule; last reviewed on %2</source>
+        <translation>Seit %1, nach der Regel; zuletzt geprüft am %2</translation>
+    </message>
+    <message>
+        <source>Since %1, decided by %2; last reviewed on %3</source>
+        <translation>Seit %1, entschieden von %2; zuletzt geprüft am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below its cut for %n review(s), since %1</source>
+        <translation>
+            <numerusform>Seit %n Prüfung unter ihrer Grenze, seit %1</numerusform>
+            <numerusform>Seit %n Prüfungen unter ihrer Grenze, seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: %1 from %2</source>
+        <translation>Vorgeschlagen: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>Approved: %1 from %2</source>
+        <translation>Genehmigt: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Waived until %1 by %2: %3</source>
+        <translation>Ausgesetzt bis %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Aussetzen …</translation>
+    </message>
+    <message>
+        <source>End the waiver of %1</source>
+        <translation>Ausnahme von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>%1 aussetzen</translation>
+    </message>
+    <message>
+        <source>The waiver was ended.</source>
+        <translation>Die Ausnahme ist beendet.</translation>
+    </message>
+    <message>
+        <source>The must-have is waived until %1.</source>
+        <translation>Das Muss-Kriterium ist bis %1 ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected; the tier stays.</source>
+        <translation>%1 ist abgelehnt; die Stufe bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnersFilterBar</name>
     <message>
         <source>Search name</source>
@@ -7624,6 +8246,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Open for reading: what you change here is a trial and is not stored.</source>
         <translation>Zum Lesen geöffnet: Was Sie hier ändern, ist ein Versuch und wird nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Tier review</source>
+        <translation>Stufenprüfung</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProfileFigures</name>
@@ -8094,6 +8724,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Version %1 of %2 is retired.</source>
         <translation>Version %1 von %2 ist zurückgezogen.</translation>
     </message>
+    <message>
+        <source>There is no ideal profile yet. Create one from a template.</source>
+        <translation>Es gibt noch kein Idealprofil. Legen Sie eines aus einer Vorlage an.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProposalJob</name>
@@ -8104,6 +8738,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing was proposed.</source>
         <translation>Es wurde nichts vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::QualityPage</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Datengüte</translation>
+    </message>
+    <message>
+        <source>Sections of data quality</source>
+        <translation>Abschnitte der Datengüte</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +9199,352 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, Delete removes it</source>
         <translation>%1, Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierMovement</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Fit on %1</source>
+        <translation>Passung am %1</translation>
+    </message>
+    <message>
+        <source>Fit now</source>
+        <translation>Passung jetzt</translation>
+    </message>
+    <message>
+        <source>Choose a company to see what moved its fit.</source>
+        <translation>Wählen Sie eine Firma, um zu sehen, was ihre Passung bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Compared with the fit on this day</source>
+        <translation>Verglichen mit der Passung an diesem Tag</translation>
+    </message>
+    <message>
+        <source>What moved the fit</source>
+        <translation>Was die Passung bewegt hat</translation>
+    </message>
+    <message>
+        <source>What moved the fit, by criterion</source>
+        <translation>Was die Passung bewegt hat, nach Kriterium</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Enter a day up to today, like %1.</source>
+        <translation>Geben Sie einen Tag bis heute ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Comparing two days …</source>
+        <translation>Vergleiche zwei Tage …</translation>
+    </message>
+    <message>
+        <source>Why %1 moved</source>
+        <translation>Warum sich %1 bewegt hat</translation>
+    </message>
+    <message>
+        <source>Since %1; every row adds up</source>
+        <translation>Seit %1; jede Zeile geht auf</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierReviewModel</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>die Regel</translation>
+    </message>
+    <message>
+        <source>%1, approved</source>
+        <translation>%1, genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2</source>
+        <translation>%1 Punkte fehlen zu %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>By fit today</source>
+        <translation>Nach Passung heute</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>How close</source>
+        <translation>Wie knapp</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierReviewTab</name>
+    <message>
+        <source>No version of this profile is in force yet.</source>
+        <translation>Noch keine Version dieses Profils ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Review tiers</source>
+        <translation>Stufen prüfen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Knapp darunter</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Firmen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Give this instead</source>
+        <translation>Stattdessen diese vergeben</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Companies and their tiers</source>
+        <translation>Firmen und ihre Stufen</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihre Begründung</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tier to give instead of the proposed one</source>
+        <translation>Stufe, die statt der vorgeschlagenen vergeben wird</translation>
+    </message>
+    <message>
+        <source>What stands beside the list</source>
+        <translation>Was neben der Liste steht</translation>
+    </message>
+    <message>
+        <source>Which companies to show</source>
+        <translation>Welche Firmen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Tiers are granted by the version in force: approve one to review them.</source>
+        <translation>Stufen vergibt die Version in Kraft: Geben Sie eine frei, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>No company&apos;s tier has been reviewed yet</source>
+        <translation>Noch keine Stufe wurde geprüft</translation>
+    </message>
+    <message>
+        <source>No change of tier waits for a decision</source>
+        <translation>Kein Stufenwechsel wartet auf eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of tier wait for a decision</source>
+        <translation>
+            <numerusform>%n Stufenwechsel wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n Stufenwechsel warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, last reviewed on %2; %3 close to the next tier</source>
+        <translation>Version %1, zuletzt geprüft am %2; %3 nahe an der nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>A review gives every company its first tier, and from then on proposes what should change</source>
+        <translation>Eine Prüfung gibt jeder Firma ihre erste Stufe und schlägt von da an vor, was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>Select proposals to decide on them.</source>
+        <translation>Wählen Sie Vorschläge aus, um über sie zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed: no change of tier is proposed.</source>
+        <translation>Geprüft: Kein Stufenwechsel wird vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed: %n change(s) of tier are proposed.</source>
+        <translation>
+            <numerusform>Geprüft: %n Stufenwechsel wird vorgeschlagen.</numerusform>
+            <numerusform>Geprüft: %n Stufenwechsel werden vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving another tier than the proposed one needs a reason. Write it beside the buttons.</source>
+        <translation>Eine andere als die vorgeschlagene Stufe zu vergeben braucht eine Begründung. Schreiben Sie sie neben die Schaltflächen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) approved.</source>
+        <translation>
+            <numerusform>%n Stufenwechsel genehmigt.</numerusform>
+            <numerusform>%n Stufenwechsel genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected.</source>
+        <translation>
+            <numerusform>%n Stufenwechsel abgelehnt.</numerusform>
+            <numerusform>%n Stufenwechsel abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tier(s) decided otherwise.</source>
+        <translation>
+            <numerusform>%n Stufe anders entschieden.</numerusform>
+            <numerusform>%n Stufen anders entschieden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierRuleForm</name>
+    <message>
+        <source>Changes need no approval</source>
+        <translation>Wechsel brauchen keine Genehmigung</translation>
+    </message>
+    <message>
+        <source>Up from</source>
+        <translation>Aufstieg ab</translation>
+    </message>
+    <message>
+        <source>Points above the cut from which a better tier is proposed</source>
+        <translation>Punkte über der Grenze, ab denen eine bessere Stufe vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Abstieg ab</translation>
+    </message>
+    <message>
+        <source>Points below the cut down to which a tier is kept</source>
+        <translation>Punkte unter der Grenze, bis zu denen eine Stufe gehalten wird</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Reviews in a row below before a lower tier is proposed</source>
+        <translation>Prüfungen in Folge darunter, bevor eine niedrigere Stufe vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>And after</source>
+        <translation>Und nach</translation>
+    </message>
+    <message>
+        <source>Days below before a lower tier is proposed, and days a tier is kept after a new version</source>
+        <translation>Tage darunter, bevor eine niedrigere Stufe vorgeschlagen wird, und Tage, die eine Stufe nach einer neuen Version gehalten wird</translation>
+    </message>
+    <message>
+        <source> points above the cut</source>
+        <translation> Punkten über der Grenze</translation>
+    </message>
+    <message>
+        <source> points below the cut</source>
+        <translation> Punkten unter der Grenze</translation>
+    </message>
+    <message>
+        <source> reviews below</source>
+        <translation> Prüfungen darunter</translation>
+    </message>
+    <message>
+        <source> days below</source>
+        <translation> Tagen darunter</translation>
+    </message>
+    <message>
+        <source>How slowly tiers follow the fit</source>
+        <translation>Wie langsam Stufen der Passung folgen</translation>
+    </message>
+    <message>
+        <source>For all profiles of this workspace</source>
+        <translation>Für alle Profile dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>0 reviews or 0 days switches that condition off. A failed must-have, or a waiver that ended, acts at once.</source>
+        <translation>0 Prüfungen oder 0 Tage schalten diese Bedingung ab. Ein verfehltes Muss-Kriterium oder eine beendete Ausnahme wirkt sofort.</translation>
     </message>
 </context>
 <context>
@@ -9011,6 +10002,185 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::WaiverForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>What makes up for it</source>
+        <translation>Was das aufwiegt</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Aussetzen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WaiversTab</name>
+    <message>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Waive for the selected</source>
+        <translation>Für die ausgewählten aussetzen</translation>
+    </message>
+    <message>
+        <source>Waivers of this profile</source>
+        <translation>Ausnahmen dieses Profils</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Must-have to waive</source>
+        <translation>Auszusetzendes Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Companies the must-have keeps out</source>
+        <translation>Firmen, die das Muss-Kriterium fernhält</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier by fit</source>
+        <translation>Stufe nach Passung</translation>
+    </message>
+    <message>
+        <source>What makes up for it</source>
+        <translation>Was das aufwiegt</translation>
+    </message>
+    <message>
+        <source>No waiver holds</source>
+        <translation>Keine Ausnahme gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) hold</source>
+        <translation>
+            <numerusform>%n Ausnahme gilt</numerusform>
+            <numerusform>%n Ausnahmen gelten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end(s) within 30 days</source>
+        <translation>
+            <numerusform>%n davon endet binnen 30 Tagen</numerusform>
+            <numerusform>%n davon enden binnen 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A waiver lets one company off one must-have until a day</source>
+        <translation>Eine Ausnahme setzt für eine Firma ein Muss-Kriterium bis zu einem Tag aus</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommt zurück</translation>
+    </message>
+    <message>
+        <source>Further must-haves stand in the way.</source>
+        <translation>Weitere Muss-Kriterien stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>This profile has no must-have</source>
+        <translation>Dieses Profil hat kein Muss-Kriterium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n käme zurück</numerusform>
+            <numerusform>%n kämen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 companies it keeps out; the others fail more than this one</source>
+        <translation>Von %1 Firmen, die es fernhält; die anderen verfehlen mehr als dieses</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 companies it keeps out</source>
+        <translation>Die besten %1 von %2 Firmen, die es fernhält</translation>
+    </message>
+    <message>
+        <source>Make a criterion a must-have on the tab Criteria</source>
+        <translation>Machen Sie auf dem Reiter Kriterien ein Kriterium zum Muss</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) granted.</source>
+        <translation>
+            <numerusform>%n Ausnahme gewährt.</numerusform>
+            <numerusform>%n Ausnahmen gewährt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected waivers have ended already.</source>
+        <translation>Die ausgewählten Ausnahmen sind schon beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) ended.</source>
+        <translation>
+            <numerusform>%n Ausnahme beendet.</numerusform>
+            <numerusform>%n Ausnahmen beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::WaterfallView</name>
     <message>
         <source>of %1</source>
@@ -9027,6 +10197,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Possible</source>
         <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
             [this](int mode) { showMode(static_cast<WeightMode>(mode)); });
     connect(m_bench, &WeightBench::modeChosen, this, &CriteriaTab::showMode);
     connect(m_bench, &WeightBench::refused, this, &CriteriaTab::refused);
+    connect(m_criteria, &CriteriaPanel::waiversRequested, this, &CriteriaTab::waiversRequested);
     connect(m_criteria, &CriteriaPanel::refused, this, &CriteriaTab::refused);
     connect(m_function, &ValueFunctionPanel::refused, this, &CriteriaTab::refused);
     connect(m_ranking, &ProfileRanking::currentPartnerChanged, m_function, &ValueFunctionPanel::setMarkedPartner);

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] ProfileRanking *ranking() const { return m_ranking; }
 
 Q_SIGNALS:
+    void waiversRequested(const QString &mustHave);
     void refused(const QString &why);
 
 private:
