@@ -129,6 +129,8 @@ Result<ImportPlan> Planner::plan(const QString &path)
     if (const auto compared = compareSimilar(m_plan, m_newRows, m_pool, m_options, m_progress); !compared)
         return compared.failure();
     finish(path);
+    if (m_options.memory)
+        keepNames(m_plan, m_pool, *m_options.memory);
     return std::move(m_plan);
 }
 

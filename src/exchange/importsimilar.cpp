@@ -1,9 +1,11 @@
 #include "exchange/importsimilar.h"
 
+#include "matching/companykeys.h"
 #include "matching/duplicates.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <unordered_map>
 
 namespace partnerscope {
@@ -79,6 +81,14 @@ Result<std::vector<Best>> bestOf(const std::vector<CompanyKeys> &companies, cons
     return best;
 }
 
+bool isAlias(const MatchingMemory &memory, PartnerId company, std::string_view name, std::string_view ownName)
+{
+    const std::string key = nameKey(name);
+    return key != nameKey(ownName)
+        && std::ranges::any_of(memory.namesOf(company),
+                               [&](const MatchingMemory::OtherName &other) { return nameKey(other.name) == key; });
+}
+
 /// The row becomes one of the company it is taken for.
 void take(ImportPlan &plan, std::size_t batchRow, PartnerId company, OnDuplicate onDuplicate)
 {
@@ -94,6 +104,30 @@ void take(ImportPlan &plan, std::size_t batchRow, PartnerId company, OnDuplicate
     ++plan.counts.updated;
 }
 } // namespace
+
+void keepNames(ImportPlan &plan, const Pool &pool, const MatchingMemory &memory)
+{
+    const auto column = std::ranges::find(plan.batch.columns, QStringLiteral("name"), &RowBatch::Column::key);
+    auto *names = column == plan.batch.columns.end() ? nullptr : std::get_if<TextColumn>(&column->data);
+    std::set<std::size_t> taken;
+    for (const SimilarRow &row : plan.similar) {
+        if (row.isTaken)
+            taken.insert(row.line);
+    }
+    if (!names || (taken.empty() && memory.otherNames.empty()))
+        return;
+    TextColumn kept;
+    for (std::size_t row = 0; row < plan.batch.rows.size(); ++row) {
+        const BatchRow &batchRow = plan.batch.rows[row];
+        const std::string_view name = names->at(row);
+        const bool isUpdate = batchRow.action == BatchRow::Action::Update;
+        const std::optional<std::size_t> poolRow = isUpdate ? pool.rowOf(batchRow.id) : std::nullopt;
+        const bool isOther = poolRow && !name.empty()
+            && (taken.contains(plan.lines[row]) || isAlias(memory, batchRow.id, name, pool.nameUtf8(*poolRow)));
+        kept.append(isOther ? pool.nameUtf8(*poolRow) : name);
+    }
+    *names = std::move(kept);
+}
 
 std::string *identityField(CompanyRecord &record, const QString &attribute)
 {

@@ -22,4 +22,7 @@ inline constexpr std::size_t SimilarRowsAtMost = 50'000;
 [[nodiscard]] Result<> compareSimilar(ImportPlan &plan, const std::vector<NewRow> &rows, const Pool &pool,
                                       const ImportOptions &options, const Progress &progress);
 
+/// A company that was found under another name keeps its own: the list knows it by an alias, it was not renamed.
+void keepNames(ImportPlan &plan, const Pool &pool, const MatchingMemory &memory);
+
 } // namespace partnerscope

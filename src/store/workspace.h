@@ -77,7 +77,6 @@ public:
     /// The waiver no longer holds from `day` on. \returns Conflict if it was ended before that.
     Result<> endWaiver(WaiverId waiver, QDate day);
 
-    Result<QuestionnaireId> saveQuestionnaire(const Questionnaire &questionnaire); ///< id 0: new
     /// Moves all that belongs to `other` to `keep` as the merge says, keeps its name as an alias and its facts for the
     /// history, and removes it. \returns InvalidInput if both are the same company.
     Result<> mergePartners(const PartnerMerge &merge);
@@ -85,6 +84,8 @@ public:
     /// Records that these are two companies. \returns InvalidInput if they are one.
     Result<> markDistinct(PartnerId left, PartnerId right);
     Result<> unmarkDistinct(PartnerId left, PartnerId right); ///< NotFound if nobody said so
+
+    Result<QuestionnaireId> saveQuestionnaire(const Questionnaire &questionnaire); ///< id 0: new
 
     Result<> saveSetting(const QString &key, const QString &value); ///< a setting of the workspace; empty: removes it
 

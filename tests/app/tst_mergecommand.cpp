@@ -123,6 +123,11 @@ void TestMergecommand::mergedNamesAreFoundAgain()
     const QJsonObject summary = QJsonDocument::fromJson(run.out).object();
     QCOMPARE(summary[u"updated"_s].toInt(), 1);
     QCOMPARE(summary[u"added"_s].toInt(), 0);
+    const Table table = companies(desk); // and it is still called what it was
+    QStringList names;
+    for (qsizetype row = 1; row < table.size(); ++row)
+        names << cell(table, row, u"partner"_s);
+    QVERIFY(names.contains(u"Zephyr"_s) && !names.contains(u"BRIGHTWATER LOGISTICS"_s));
 }
 
 void TestMergecommand::notTheSameIsRemembered()
