@@ -8793,6 +8793,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Held</source>
         <translation>Wartet</translation>
     </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>Places gained: %L1</source>
+        <translation>Gewonnene Plätze: %L1</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::RatingFactEditor</name>
