@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const std::vector<Cell> &cells() const { return m_cells; }
 
 private:
+    static constexpr std::size_t Block = 256;
+    void findChanged(const ScoreSheet &sheet, std::size_t first, std::size_t rows, std::vector<std::uint32_t> &changed);
     void move(std::uint32_t row, bool qualifies);
 
     std::vector<std::uint64_t> m_offsets; ///< rows + 1
