@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -16,11 +17,20 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock &clock)
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::open(const QString &path, OpenMode mode, const Clock &clock)
+QString Session::standardCacheFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    return folder.isEmpty() ? folder : QString(folder + QStringLiteral("/partnerscope/columns"));
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString &path, OpenMode mode, const Clock &clock,
+                                               const QString &cacheFolder)
 {
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, mode, clock);
     if (!workspace)
         return workspace.failure();
+    if (!cacheFolder.isEmpty())
+        (*workspace)->useCache(cacheFolder);
     std::unique_ptr<Session> session(new Session(std::move(*workspace), clock));
     if (const Result<> loaded = session->loadAll(); !loaded)
         return loaded.failure();
@@ -50,6 +60,7 @@ Result<> Session::loadAll()
     if (!pool)
         return pool.failure();
     m_pool = std::move(*pool);
+    keepColumns();
     Result<QList<ProfileVersion>> profiles = m_workspace->profiles();
     if (!profiles)
         return profiles.failure();
@@ -58,6 +69,13 @@ Result<> Session::loadAll()
     if (Result<> loaded = loadWidening(); !loaded)
         return loaded;
     return loadWaivers();
+}
+
+/// Beside whatever else goes on: the next start finds the columns as they are now.
+void Session::keepColumns()
+{
+    if (std::function<void()> job = m_workspace->takeCacheJob())
+        m_keeping = std::jthread(std::move(job));
 }
 
 QString Session::path() const
@@ -222,6 +240,7 @@ Result<> Session::takeIn(const ChangeSet &change)
         if (!pool)
             return pool.failure();
         m_pool = std::move(*pool);
+        keepColumns();
     }
     if (change.waivers || change.allPartners || !change.partners.empty()) {
         if (Result<> loaded = loadWaivers(); !loaded)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <thread>
+
 namespace partnerscope {
 
 /// The one door to an open workspace for the window and the command line: reads, applies and undoes changes, keeps pool
@@ -16,8 +18,12 @@ class Session : public QObject
     Q_OBJECT
 
 public:
+    /// \param cacheFolder where the columns of large workspaces are kept for the next time; empty: nowhere
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &path, OpenMode mode,
-                                                               const Clock &clock = Clock());
+                                                               const Clock &clock = Clock(),
+                                                               const QString &cacheFolder = {});
+    /// The folder of this user for that.
+    [[nodiscard]] static QString standardCacheFolder();
     /// Makes a new, empty workspace with this schema and opens it.
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &path, const Schema &schema,
                                                                  const Clock &clock = Clock(),
@@ -128,6 +134,7 @@ private:
     friend class ImportJob;
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
+    void keepColumns();
     [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> loadWidening();
     [[nodiscard]] Result<> takeIn(const ChangeSet &change);
@@ -149,6 +156,7 @@ private:
     CompileOptions m_options; ///< waivers as they really hold, and how age and grade widen
     QString m_author;
     bool m_busy = false;
+    std::jthread m_keeping; ///< writes columns for the next time
 };
 
 } // namespace partnerscope

@@ -109,7 +109,7 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
     ChangeSet changes = impl.takeChanges(name);
     if (Result<> finished = journal.finish(*entry, changes); !finished)
         return finished.failure();
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp(changes); !stamped)
         return stamped.failure();
     if (Result<> flushed = (*database)->flush(); !flushed)
         return flushed.failure();
@@ -141,7 +141,7 @@ Result<ChangeSet> Workspace::step(bool forward)
     Result<ChangeSet> changes = forward ? journal.redo(*entry) : journal.undo(*entry);
     if (!changes)
         return changes.failure();
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp(*changes); !stamped)
         return stamped.failure();
     if (Result<> committed = (*transaction)->commit(); !committed)
         return committed.failure();
@@ -196,7 +196,7 @@ Result<> Workspace::settle()
         return transaction.failure();
     if (Result<> settled = Journal(**database).settle(); !settled)
         return settled;
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp({}); !stamped)
         return stamped;
     return (*transaction)->commit();
 }
@@ -222,7 +222,7 @@ Result<> Workspace::freezePriors(ProfileId profile, const QHash<QString, double>
             updateRow(**database, "profile", profile.value, { { "prior_means", encodeMeans(means).toStdString() } });
         !written)
         return written;
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp({}); !stamped)
         return stamped;
     return (*transaction)->commit();
 }

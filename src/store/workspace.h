@@ -112,6 +112,9 @@ public:
     /// Why the folder is unsafe for a database (network or synchronised folder), translated; empty if it is not.
     [[nodiscard]] QString folderHazard() const;
     void setAuthor(const QString &name); ///< recorded in the journal
+    /// Keeps the columns of large pools in this folder, so that they are loaded in a fraction of the time. Nothing is
+    /// believed that does not show exactly the state the workspace is in.
+    void useCache(const QString &folder);
 
     [[nodiscard]] Result<Schema> schema() const;
     /// All companies; with a date, the facts as recorded by the end of that day and the companies that existed then.
@@ -119,6 +122,9 @@ public:
     /// The same snapshot brought up to date after an edit; shares the columns that did not change.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before,
                                                                   const ChangeSet &change) const;
+    /// What is left to do after loadPool() so that the next one finds the columns in the cache; empty: nothing. May run
+    /// on any thread, and outlive the workspace.
+    [[nodiscard]] std::function<void()> takeCacheJob() const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;   ///< newest first
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id

@@ -75,7 +75,9 @@ Result<std::shared_ptr<const Pool>> Workspace::loadPool(const QDate &asOf) const
                                                      const Result<Schema> schema = m_impl->schema(database);
                                                      if (!schema)
                                                          return schema.failure();
-                                                     return partnerscope::loadPool(database, *schema, { asOf, {} });
+                                                     return asOf.isValid()
+                                                         ? partnerscope::loadPool(database, *schema, { asOf, {} })
+                                                         : m_impl->loadPool(database, *schema);
                                                  });
 }
 
