@@ -54,7 +54,8 @@ void CoverageCounts::findChanged(const ScoreSheet &sheet, std::size_t first, std
     const std::uint64_t *fits = &sheet.fitSum[first];
     const std::uint64_t qualifyAt = sheet.qualifyAtSum;
     for (std::size_t i = 0; i < rows; ++i)
-        now[i] = static_cast<std::uint8_t>((statuses[i] >= FitStatus::Firm ? 1u : 0u) & (fits[i] >= qualifyAt ? 1u : 0u));
+        now[i] =
+            static_cast<std::uint8_t>((statuses[i] >= FitStatus::Firm ? 1u : 0u) & (fits[i] >= qualifyAt ? 1u : 0u));
     std::uint8_t *before = &m_qualifies[first];
     if (std::memcmp(before, now.data(), rows) == 0)
         return;

@@ -415,16 +415,15 @@ void place(const BinRule &rule, const std::uint64_t *fits, const std::uint32_t *
     auto best = hn::Zero(dSigned);
     std::size_t row = 0;
     for (; row + hn::Lanes(d64) <= rows; row += hn::Lanes(d64)) {
-        const auto status = hn::BitCast(
-            dSigned, hn::PromoteTo(d64, hn::PromoteTo(dHalf, hn::LoadU(dStatus, statuses + row))));
+        const auto status =
+            hn::BitCast(dSigned, hn::PromoteTo(d64, hn::PromoteTo(dHalf, hn::LoadU(dStatus, statuses + row))));
         const V64 ranked = hn::BitCast(d64, hn::VecFromMask(dSigned, hn::Gt(status, lowestUnranked)));
         const V64 fit = hn::And(hn::LoadU(d64, fits + row), ranked);
         const V32 shifted = hn::BitCast(d32, hn::ShiftRightSame(fit, rule.shift));
         const V64 estimate = hn::ShiftRight<32>(hn::MulEven(shifted, toBin));
         const V64 edge = hn::GatherIndex(d64, rule.edges + 1, hn::BitCast(dSigned, estimate));
         // A mask is −1: what is below the edge stays in the bin before it.
-        const auto isBelow =
-            hn::VecFromMask(dSigned, hn::Gt(hn::BitCast(dSigned, edge), hn::BitCast(dSigned, fit)));
+        const auto isBelow = hn::VecFromMask(dSigned, hn::Gt(hn::BitCast(dSigned, edge), hn::BitCast(dSigned, fit)));
         const V64 bin = hn::Add(hn::Add(estimate, hn::Set(d64, 1)), hn::BitCast(d64, isBelow));
         const V64 kept = hn::Or(hn::And(ranked, bin), hn::AndNot(ranked, noBin));
         hn::StoreU(hn::TruncateTo(dHalf, kept), dHalf, placed.bins + row);

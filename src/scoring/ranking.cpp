@@ -53,8 +53,8 @@ void sortTies(std::span<std::uint32_t> rows, const ScoreSheet &sheet, const Pool
     }
 }
 
-/// Ranks a pool in slices of the scale, each sorted by one thread. The keys are counted first, so that each goes straight
-/// to its slice.
+/// Ranks a pool in slices of the scale, each sorted by one thread. The keys are counted first, so that each goes
+/// straight to its slice.
 class Ranker
 {
 public:
@@ -114,8 +114,8 @@ private:
         eachRowPiece(m_sheet.size(), [&](RowPieces &pieces) {
             std::vector<std::size_t> own(m_heaps); // apart from what the other cores count in
             while (const std::optional<RowRange> range = pieces.next()) {
-                const auto kept = m_begins.begin()
-                    + static_cast<std::ptrdiff_t>(range->begin / RowPieces::Rows * m_heaps);
+                const auto kept =
+                    m_begins.begin() + static_cast<std::ptrdiff_t>(range->begin / RowPieces::Rows * m_heaps);
                 std::copy_n(kept, m_heaps, own.begin());
                 visit(*range, own.data());
                 std::ranges::copy(own, kept);
@@ -208,8 +208,8 @@ private:
     std::vector<std::uint32_t> m_rank;
     PackedKeys m_packed;
     std::vector<std::uint64_t> m_cuts;
-    std::size_t m_heaps;                  ///< the slices, the insufficient, the excluded
-    std::vector<std::size_t> m_begins;    ///< per piece and heap
+    std::size_t m_heaps;               ///< the slices, the insufficient, the excluded
+    std::vector<std::size_t> m_begins; ///< per piece and heap
     std::unique_ptr<std::uint64_t[]> m_keys;
 };
 } // namespace

@@ -19,9 +19,8 @@ class Session : public QObject
 
 public:
     /// \param cacheFolder where the columns of large workspaces are kept for the next time; empty: nowhere
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &path, OpenMode mode,
-                                                               const Clock &clock = Clock(),
-                                                               const QString &cacheFolder = {});
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    open(const QString &path, OpenMode mode, const Clock &clock = Clock(), const QString &cacheFolder = {});
     /// The folder of this user for that.
     [[nodiscard]] static QString standardCacheFolder();
     /// Makes a new, empty workspace with this schema and opens it.

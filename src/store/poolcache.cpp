@@ -25,17 +25,18 @@ auto withFile(const QString &path, const Read &read) -> decltype(read(SnapshotSo
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
     const int descriptor = file.handle();
-    return read({ static_cast<std::uint64_t>(file.size()), [descriptor](std::uint64_t offset, void *to, std::size_t size) {
-                     std::size_t done = 0;
-                     while (done < size) {
-                         const ssize_t got = ::pread(descriptor, static_cast<char *>(to) + done, size - done,
-                                                     static_cast<off_t>(offset + done));
-                         if (got <= 0)
-                             return false;
-                         done += static_cast<std::size_t>(got);
-                     }
-                     return true;
-                 } });
+    return read(
+        { static_cast<std::uint64_t>(file.size()), [descriptor](std::uint64_t offset, void *to, std::size_t size) {
+             std::size_t done = 0;
+             while (done < size) {
+                 const ssize_t got = ::pread(descriptor, static_cast<char *>(to) + done, size - done,
+                                             static_cast<off_t>(offset + done));
+                 if (got <= 0)
+                     return false;
+                 done += static_cast<std::size_t>(got);
+             }
+             return true;
+         } });
 }
 } // namespace
 
@@ -68,8 +69,8 @@ bool PoolCache::write(const QString &workspace, const PoolSnapshot &snapshot) co
     if (!QDir().mkpath(m_folder))
         return false;
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // Under another name first: whoever reads the old file goes on with it. Nothing waits for the disk, for what a crash
-    // leaves half written shows in the checksums.
+    // Under another name first: whoever reads the old file goes on with it. Nothing waits for the disk, for what a
+    // crash leaves half written shows in the checksums.
     const QString target = fileFor(workspace);
     QTemporaryFile file(target + QStringLiteral(".XXXXXX") + Draft);
     if (!file.open())

@@ -2,18 +2,17 @@
 
 #include "base/parallel.h"
 
-#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include <array>
-#include <bit>
 #include <cstring>
 
 namespace partnerscope {
 
 namespace {
-// The file: a head of fixed size, a directory that describes mark and columns, then the arrays one after the other, each
-// at a multiple of Alignment. Numbers are as the processor has them; Magic tells another order of bytes apart, too.
+// The file: a head of fixed size, a directory that describes mark and columns, then the arrays one after the other,
+// each at a multiple of Alignment. Numbers are as the processor has them; Magic tells another order of bytes apart,
+// too.
 constexpr std::uint64_t Magic = 0x31306c6f6f507350; // "PsPool01"; changes with the layout
 constexpr std::size_t Alignment = 64;
 
@@ -147,8 +146,8 @@ public:
         using T = typename Array::value_type;
         const std::size_t size = number();
         const std::uint64_t sum = number();
-        m_isSound = m_isSound && size % sizeof(T) == 0 && m_nextArray <= m_source.size
-            && size <= m_source.size - m_nextArray;
+        m_isSound =
+            m_isSound && size % sizeof(T) == 0 && m_nextArray <= m_source.size && size <= m_source.size - m_nextArray;
         if (!m_isSound)
             return;
         m_arrays.push_back([this, &values, offset = m_nextArray, size, sum] {

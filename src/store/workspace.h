@@ -142,8 +142,11 @@ public:
     /// All companies; with a date, the facts as recorded by the end of that day and the companies that existed then.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(const QDate &asOf = {}) const;
     /// The same snapshot brought up to date after an edit; shares the columns that did not change.
+    /// \param added the batch, where the edit did nothing else to companies than write one: if it only added them, they
+    /// need not be read
     [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before,
-                                                                  const ChangeSet &change) const;
+                                                                  const ChangeSet &change,
+                                                                  const RowBatch *added = nullptr) const;
     /// What is left to do after loadPool() so that the next one finds the columns in the cache; empty: nothing. May run
     /// on any thread, and outlive the workspace.
     [[nodiscard]] std::function<void()> takeCacheJob() const;

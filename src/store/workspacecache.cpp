@@ -1,3 +1,4 @@
+#include "store/batchpool.h"
 #include "store/poolloader.h"
 #include "store/poolmerge.h"
 #include "store/records.h"
@@ -5,6 +6,8 @@
 #include "store/workspaceimpl.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 namespace partnerscope {
 
@@ -48,7 +51,8 @@ Result<SnapshotMark> markNow(Database &database)
     const Result<std::int64_t> lastId = database.readInteger("SELECT max(id) FROM partner");
     if (!position || !lastId)
         return position ? lastId.failure() : position.failure();
-    return SnapshotMark { stamp->toStdString(), *position, *lastId, (*currency + QLatin1Char(';') + *rates).toStdString() };
+    const QString money = *currency + QLatin1Char(';') + *rates;
+    return SnapshotMark { stamp->toStdString(), *position, *lastId, money.toStdString() };
 }
 
 /// The origins a snapshot names, as the workspace has them. One that is gone belonged to companies that have changed.
@@ -67,22 +71,24 @@ Result<std::vector<Evidence>> originsOf(Database &database, const std::vector<st
     return origins;
 }
 
+using Columns = std::vector<std::shared_ptr<const PoolColumn>>;
+
+/// Whether the columns begin with those of the schema; what follows comes from engagements.
+bool hasColumns(const Columns &columns, const Schema &schema)
+{
+    return columns.size() >= schema.attributes.size()
+        && std::ranges::equal(schema.attributes, std::span(columns).first(schema.attributes.size()),
+                              [](const Attribute &attribute, const std::shared_ptr<const PoolColumn> &column) {
+                                  return attribute.key == column->key && attribute.type == column->type;
+                              });
+}
+
 /// Whether the columns are those of the schema, and all rows are there.
 bool suits(const Pool::Parts &parts, const Schema &schema)
 {
     const std::size_t rows = parts.ids->size();
-    if (parts.columns.size() < schema.attributes.size() || parts.recordOrigin->size() != rows
-        || parts.active->size() != rows)
-        return false;
-    for (std::size_t i = 0; i < parts.columns.size(); ++i) {
-        const PoolColumn &column = *parts.columns[i];
-        const bool isAttribute = i < schema.attributes.size();
-        if (rowCount(column.data) != rows
-            || (isAttribute
-                && (column.key != schema.attributes[i].key || column.type != schema.attributes[i].type)))
-            return false;
-    }
-    return true;
+    return hasColumns(parts.columns, schema) && parts.recordOrigin->size() == rows && parts.active->size() == rows
+        && std::ranges::all_of(parts.columns, [rows](const auto &column) { return rowCount(column->data) == rows; });
 }
 
 /// The pool as it is now from a snapshot of it or of an earlier state; nothing if that does not lead here.
@@ -140,6 +146,44 @@ Result<std::shared_ptr<const Pool>> Workspace::Impl::loadCached(Database &db, co
     if (!snapshot || snapshot->mark != *mark)
         return std::shared_ptr<const Pool>();
     return fromSnapshot(db, schema, now, std::move(*snapshot), changed);
+}
+
+Result<std::shared_ptr<const Pool>> Workspace::Impl::grownPool(const Pool &before, const RowBatch &batch) const
+{
+    const std::shared_ptr<const Pool> nothing;
+    const Result<std::shared_ptr<Database>> db = reading();
+    if (!db)
+        return db.failure();
+    const Result<Schema> current = schema(**db);
+    if (!current)
+        return current.failure();
+    const auto rows = static_cast<std::int64_t>(batch.rows.size());
+    const Result<std::int64_t> last = (*db)->readInteger("SELECT max(id) FROM partner");
+    if (!last)
+        return last.failure();
+    const std::int64_t first = *last - rows + 1;
+    const std::vector<std::int64_t> &known = *before.parts().ids;
+    if (rows == 0 || !hasColumns(before.columns(), *current) || (!known.empty() && known.back() >= first))
+        return nothing;
+    const Result<std::int64_t> origin =
+        (*db)->readInteger("SELECT origin_id FROM record_origin WHERE id = " + std::to_string(first));
+    const Result<std::int64_t> count =
+        (*db)->readInteger("SELECT count(*) FROM partner WHERE id >= " + std::to_string(first));
+    if (!origin || !count)
+        return origin ? count.failure() : origin.failure();
+    if (*count != rows)
+        return nothing;
+    std::vector<std::int64_t> wanted(batch.origins.size());
+    std::iota(wanted.begin(), wanted.end(), *origin - batch.rows.front().origin); // they were written in one go
+    Result<std::vector<Evidence>> origins = originsOf(**db, wanted);
+    const Result<QString> currency = records::setting(**db, QStringLiteral("currency"));
+    if (!origins || !currency)
+        return origins ? currency.failure() : origins.failure();
+    const std::shared_ptr<const Pool> fresh =
+        poolOfBatch(batch, before, current->attributes.size(), first, std::move(*origins), *currency);
+    if (!fresh || before.size() == 0)
+        return fresh;
+    return mergedPool(before, *fresh, *fresh->parts().ids);
 }
 
 Result<std::shared_ptr<const Pool>> Workspace::Impl::loadPool(Database &db, const Schema &schema) const

@@ -26,6 +26,9 @@ struct Workspace::Impl {
     /// Gives the transaction a new stamp and the next journal position, and notes what it changed of the companies.
     Result<> stamp(const ChangeSet &changes);
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(Database &db, const Schema &schema) const;
+    /// A pool and the companies of a batch that has just been written; nothing where that takes a look at the
+    /// workspace.
+    [[nodiscard]] Result<std::shared_ptr<const Pool>> grownPool(const Pool &before, const RowBatch &batch) const;
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadCached(Database &db, const Schema &schema,
                                                                  const SnapshotMark &now) const;
 

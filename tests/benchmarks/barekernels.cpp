@@ -25,8 +25,8 @@ constexpr std::size_t Top = 100;
 constexpr std::int32_t Largest = 10'000; ///< of a value; weights are small enough for 32-bit sums
 
 /// Rows [begin, end) of every column are added up, block by block, so that the sums stay near.
-PARTNERSCOPE_WIDEST void addColumns(const std::uint16_t *const *columns, const std::int32_t *weights,
-                                    std::size_t begin, std::size_t end, std::int32_t *__restrict sums)
+PARTNERSCOPE_WIDEST void addColumns(const std::uint16_t *const *columns, const std::int32_t *weights, std::size_t begin,
+                                    std::size_t end, std::int32_t *__restrict sums)
 {
     for (std::size_t first = begin; first < end; first += BlockRows) {
         const std::size_t last = std::min(end, first + BlockRows);
@@ -38,8 +38,8 @@ PARTNERSCOPE_WIDEST void addColumns(const std::uint16_t *const *columns, const s
             const std::uint16_t *c = columns[k + 2];
             const std::uint16_t *d = columns[k + 3];
             for (std::size_t row = first; row < last; ++row)
-                sums[row] += weights[k] * a[row] + weights[k + 1] * b[row] + weights[k + 2] * c[row]
-                    + weights[k + 3] * d[row];
+                sums[row] +=
+                    weights[k] * a[row] + weights[k + 1] * b[row] + weights[k + 2] * c[row] + weights[k + 3] * d[row];
         }
     }
 }

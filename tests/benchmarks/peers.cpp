@@ -180,9 +180,9 @@ std::vector<Figure> withNumpy(const CompiledProfile &profile, const OwnTimes &ow
     QStringList weights;
     for (const CompiledProfile::Leaf &leaf : profile.leaves)
         weights << weightOf(leaf, profile);
-    const QByteArray output =
-        outputOf(python, { QStringLiteral("-c"), QString::fromUtf8(NumpyScript), path, QString::number(profile.rows),
-                           QString::number(Runs), weights.join(u',') });
+    const QByteArray output = outputOf(python,
+                                       { QStringLiteral("-c"), QString::fromUtf8(NumpyScript), path,
+                                         QString::number(profile.rows), QString::number(Runs), weights.join(u',') });
     QFile::remove(path);
     std::vector<double> scored;
     std::vector<double> dragged;

@@ -1,9 +1,8 @@
 #include "scoringbench.h"
 
 #include "barekernels.h"
-#include "peers.h"
-
 #include "insight/coveragecounts.h"
+#include "peers.h"
 #include "scoring/explanation.h"
 #include "scoring/livescorer.h"
 
@@ -81,7 +80,8 @@ std::vector<Figure> scoringFigures(const Sample &sample, int runs)
     const double once = measure("read the 40 compiled columns once", [&] { sink += readOnce(columns); });
     figures.back().isYardstick = true;
     figures.push_back({ QStringLiteral("bare: 32-bit sum of 40 16-bit columns"), bare.weightedSum, 0, false, {} });
-    figures.push_back({ QStringLiteral("bare: one column's delta, tiers, 256 bins, top 100"), bare.frame, 0, false, {} });
+    figures.push_back(
+        { QStringLiteral("bare: one column's delta, tiers, 256 bins, top 100"), bare.frame, 0, false, {} });
     figures.push_back({ QStringLiteral("bare: vectorised sort of 64-bit keys, one core"), bare.sort, 0, false, {} });
     measure(
         "score the whole pool, columns compiled",
@@ -96,7 +96,8 @@ std::vector<Figure> scoringFigures(const Sample &sample, int runs)
     });
     measure("distribution of 256 bins", [&] { sink += distribution(sheet, 256).qualified; });
     measure("top 100", [&] { sink += topRows(sheet, sample.pool, 100).size(); });
-    measure("rank every company", [&] { sink += rankRows(sheet, sample.pool).ranked; }, 2 * bare.sort.best);
+    measure(
+        "rank every company", [&] { sink += rankRows(sheet, sample.pool).ranked; }, 2 * bare.sort.best);
     own.frame = measure(
         "one weight dragged: the whole frame",
         [&] {
@@ -119,9 +120,8 @@ std::vector<Figure> scoringFigures(const Sample &sample, int runs)
         },
         Frame);
     measure("compile 40 criteria from nothing", [&] { sink += compiled(profile, sample, nullptr).rows; });
-    measure("explain one company", [&] {
-        sink += static_cast<std::size_t>(inWords(explain(ready, sheet, sheet.size() / 2)).size());
-    });
+    measure("explain one company",
+            [&] { sink += static_cast<std::size_t>(inWords(explain(ready, sheet, sheet.size() / 2)).size()); });
     for (Figure &peer : peerFigures(ready, own))
         figures.push_back(std::move(peer));
     if (sink == 0)

@@ -100,7 +100,8 @@ void MainWindow::openWorkspace(const QString &path)
         path.isEmpty() ? m_prompts->openFile(tr("Open workspace"), tr("Workspaces (*.pscope);;All files (*)")) : path;
     if (wanted.isEmpty())
         return;
-    Result<std::unique_ptr<Session>> session = Session::open(wanted, OpenMode::ReadWrite, Clock(), Session::standardCacheFolder());
+    Result<std::unique_ptr<Session>> session =
+        Session::open(wanted, OpenMode::ReadWrite, Clock(), Session::standardCacheFolder());
     const ErrorCode code = session ? ErrorCode {} : session.error().code;
     if (!session && (code == ErrorCode::Locked || code == ErrorCode::ReadOnly)
         && m_prompts->confirm(session.error().message, tr("Open for reading")))
