@@ -51,12 +51,14 @@ ImportJob::~ImportJob()
 void ImportJob::work()
 {
     m_change = m_session.writeImport(*m_plan, [this](double share) { return report(share); });
+    if (m_change)
+        m_after = m_session.poolAfter(*m_change, *m_plan);
 }
 
 void ImportJob::deliver()
 {
     m_session.setBusy(false);
-    m_result = m_change ? m_session.takeIn(*m_change) : Result<>(m_change.failure());
+    m_result = m_change ? m_session.takeIn(*m_change, m_after) : Result<>(m_change.failure());
 }
 
 } // namespace partnerscope

@@ -42,6 +42,7 @@ private:
     Session &m_session;
     std::shared_ptr<const ImportPlan> m_plan;
     Result<ChangeSet> m_change;
+    std::shared_ptr<const Pool> m_after; ///< made beside the window, which must not wait for it
     Result<> m_result;
 };
 

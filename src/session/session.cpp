@@ -219,7 +219,12 @@ Evidence Session::ownEvidence(Grade grade) const
     return { tr("Entered by hand"), m_clock.today(), grade, m_author, m_clock.now(), {} };
 }
 
-Result<> Session::takeIn(const ChangeSet &change)
+std::shared_ptr<const Pool> Session::poolAfter(const ChangeSet &change, const ImportPlan &plan) const
+{
+    return m_workspace->refreshPool(m_pool, change, &plan.batch).value_or(nullptr);
+}
+
+Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> ready)
 {
     if (change.schema) {
         Result<Schema> schema = m_workspace->schema();
@@ -228,7 +233,8 @@ Result<> Session::takeIn(const ChangeSet &change)
         m_schema = std::make_shared<const Schema>(std::move(*schema));
     }
     if (change.schema || change.allPartners || change.people || !change.partners.empty()) {
-        Result<std::shared_ptr<const Pool>> pool = m_workspace->refreshPool(m_pool, change);
+        Result<std::shared_ptr<const Pool>> pool =
+            ready ? Result<std::shared_ptr<const Pool>>(std::move(ready)) : m_workspace->refreshPool(m_pool, change);
         if (!pool)
             return pool.failure();
         m_pool = std::move(*pool);
@@ -317,7 +323,7 @@ Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progr
     if (const Result<> free = refuseIfBusy(); !free)
         return free.failure();
     const Result<ChangeSet> change = writeImport(plan, progress, beforeCommit);
-    return change ? takeIn(*change) : Result<>(change.failure());
+    return change ? takeIn(*change, poolAfter(*change, plan)) : Result<>(change.failure());
 }
 
 Result<> Session::saveCopy(const QString &path, bool withPeople) const

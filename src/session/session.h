@@ -150,7 +150,11 @@ private:
     void keepColumns();
     [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> loadWidening();
-    [[nodiscard]] Result<> takeIn(const ChangeSet &change);
+    /// \param pool as it is after the change, where that is known already
+    [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> pool = nullptr);
+    /// The pool after an import, for takeIn(); null where takeIn() has to find out. On any thread while the job that
+    /// wrote it holds the workspace.
+    [[nodiscard]] std::shared_ptr<const Pool> poolAfter(const ChangeSet &change, const ImportPlan &plan) const;
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> refuseIfBusy() const;
