@@ -1,8 +1,10 @@
 #pragma once
 
-#include "store/workspace.h"
+#include "store/changeset.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace partnerscope {
 
