@@ -4958,6 +4958,28 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%1: %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln Feld</numerusform>
+            <numerusform>%1: %Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 against %3</source>
+        <translation>%1 Felder, %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>Coverage: finding out who serves what</source>
+        <translation>Abdeckung: es wird ermittelt, wer was bedient</translation>
+    </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>Abdeckung: %1</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CriteriaMustEditor</name>
     <message>
         <source>Must-have</source>
@@ -5064,6 +5086,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Every company&apos;s answer is known.</source>
         <translation>Die Antwort ist bei jeder Firma bekannt.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Who is let off a must-have, and who would come back</source>
+        <translation>Für wen ein Muss-Kriterium ausgesetzt ist und wer zurückkäme</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5533,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Weights the lead survives; tick: now</source>
         <translation>Gewichte, bei denen die Führung bleibt; Strich: jetzt</translation>
+    </message>
+    <message>
+        <source>the cuts as they are</source>
+        <translation>den bestehenden Grenzen</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6275,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Redo %1</source>
         <translation>%1 wiederholen</translation>
     </message>
+    <message>
+        <source>Tier review</source>
+        <translation>Stufenprüfung</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::MeasuredPage</name>
@@ -6284,6 +6322,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This is not an amount.</source>
         <translation>Das ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MovementJob</name>
+    <message>
+        <source>No version of &quot;%1&quot; is in force.</source>
+        <translation>Keine Version von „%1“ ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Finding out what moved</source>
+        <translation>Ermitteln, was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>What moved was not found out.</source>
+        <translation>Was sich bewegt hat, wurde nicht ermittelt.</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7086,116 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerTier</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Tier under %1</source>
+        <translation>Stufe unter %1</translation>
+    </message>
+    <message>
+        <source>No version of this profile is in force, so it grants no tiers.</source>
+        <translation>Keine Version dieses Profils ist in Kraft, daher vergibt es keine Stufen.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The next review of tiers gives it its first one.</source>
+        <translation>Die nächste Stufenprüfung gibt ihr die erste.</translation>
+    </message>
+    <message>
+        <source>Since %1, by the rule; last reviewed on %2</source>
+        <translation>Seit %1, nach der Regel; zuletzt geprüft am %2</translation>
+    </message>
+    <message>
+        <source>Since %1, decided by %2; last reviewed on %3</source>
+        <translation>Seit %1, entschieden von %2; zuletzt geprüft am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below its cut for %n review(s), since %1</source>
+        <translation>
+            <numerusform>Seit %n Prüfung unter ihrer Grenze, seit %1</numerusform>
+            <numerusform>Seit %n Prüfungen unter ihrer Grenze, seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: %1 from %2</source>
+        <translation>Vorgeschlagen: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>Approved: %1 from %2</source>
+        <translation>Genehmigt: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Waived until %1 by %2: %3</source>
+        <translation>Ausgesetzt bis %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Aussetzen …</translation>
+    </message>
+    <message>
+        <source>End the waiver of %1</source>
+        <translation>Ausnahme von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>%1 aussetzen</translation>
+    </message>
+    <message>
+        <source>The waiver was ended.</source>
+        <translation>Die Ausnahme ist beendet.</translation>
+    </message>
+    <message>
+        <source>The must-have is waived until %1.</source>
+        <translation>Das Muss-Kriterium ist bis %1 ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected; the tier stays.</source>
+        <translation>%1 ist abgelehnt; die Stufe bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnersFilterBar</name>
     <message>
         <source>Search name</source>
@@ -7598,6 +7761,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Open for reading: what you change here is a trial and is not stored.</source>
         <translation>Zum Lesen geöffnet: Was Sie hier ändern, ist ein Versuch und wird nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Tier review</source>
+        <translation>Stufenprüfung</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProfileFigures</name>
@@ -8068,6 +8239,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Version %1 of %2 is retired.</source>
         <translation>Version %1 von %2 ist zurückgezogen.</translation>
     </message>
+    <message>
+        <source>There is no ideal profile yet. Create one from a template.</source>
+        <translation>Es gibt noch kein Idealprofil. Legen Sie eines aus einer Vorlage an.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProposalJob</name>
@@ -8520,6 +8695,352 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, Delete removes it</source>
         <translation>%1, Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierMovement</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Fit on %1</source>
+        <translation>Passung am %1</translation>
+    </message>
+    <message>
+        <source>Fit now</source>
+        <translation>Passung jetzt</translation>
+    </message>
+    <message>
+        <source>Choose a company to see what moved its fit.</source>
+        <translation>Wählen Sie eine Firma, um zu sehen, was ihre Passung bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Compared with the fit on this day</source>
+        <translation>Verglichen mit der Passung an diesem Tag</translation>
+    </message>
+    <message>
+        <source>What moved the fit</source>
+        <translation>Was die Passung bewegt hat</translation>
+    </message>
+    <message>
+        <source>What moved the fit, by criterion</source>
+        <translation>Was die Passung bewegt hat, nach Kriterium</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Enter a day up to today, like %1.</source>
+        <translation>Geben Sie einen Tag bis heute ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Comparing two days …</source>
+        <translation>Vergleiche zwei Tage …</translation>
+    </message>
+    <message>
+        <source>Why %1 moved</source>
+        <translation>Warum sich %1 bewegt hat</translation>
+    </message>
+    <message>
+        <source>Since %1; every row adds up</source>
+        <translation>Seit %1; jede Zeile geht auf</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierReviewModel</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>die Regel</translation>
+    </message>
+    <message>
+        <source>%1, approved</source>
+        <translation>%1, genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2</source>
+        <translation>%1 Punkte fehlen zu %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>By fit today</source>
+        <translation>Nach Passung heute</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>How close</source>
+        <translation>Wie knapp</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierReviewTab</name>
+    <message>
+        <source>No version of this profile is in force yet.</source>
+        <translation>Noch keine Version dieses Profils ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Review tiers</source>
+        <translation>Stufen prüfen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Knapp darunter</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Firmen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Give this instead</source>
+        <translation>Stattdessen diese vergeben</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Companies and their tiers</source>
+        <translation>Firmen und ihre Stufen</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihre Begründung</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tier to give instead of the proposed one</source>
+        <translation>Stufe, die statt der vorgeschlagenen vergeben wird</translation>
+    </message>
+    <message>
+        <source>What stands beside the list</source>
+        <translation>Was neben der Liste steht</translation>
+    </message>
+    <message>
+        <source>Which companies to show</source>
+        <translation>Welche Firmen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Tiers are granted by the version in force: approve one to review them.</source>
+        <translation>Stufen vergibt die Version in Kraft: Geben Sie eine frei, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>No company&apos;s tier has been reviewed yet</source>
+        <translation>Noch keine Stufe wurde geprüft</translation>
+    </message>
+    <message>
+        <source>No change of tier waits for a decision</source>
+        <translation>Kein Stufenwechsel wartet auf eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of tier wait for a decision</source>
+        <translation>
+            <numerusform>%n Stufenwechsel wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n Stufenwechsel warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, last reviewed on %2; %3 close to the next tier</source>
+        <translation>Version %1, zuletzt geprüft am %2; %3 nahe an der nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>A review gives every company its first tier, and from then on proposes what should change</source>
+        <translation>Eine Prüfung gibt jeder Firma ihre erste Stufe und schlägt von da an vor, was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>Select proposals to decide on them.</source>
+        <translation>Wählen Sie Vorschläge aus, um über sie zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed: no change of tier is proposed.</source>
+        <translation>Geprüft: Kein Stufenwechsel wird vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed: %n change(s) of tier are proposed.</source>
+        <translation>
+            <numerusform>Geprüft: %n Stufenwechsel wird vorgeschlagen.</numerusform>
+            <numerusform>Geprüft: %n Stufenwechsel werden vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving another tier than the proposed one needs a reason. Write it beside the buttons.</source>
+        <translation>Eine andere als die vorgeschlagene Stufe zu vergeben braucht eine Begründung. Schreiben Sie sie neben die Schaltflächen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) approved.</source>
+        <translation>
+            <numerusform>%n Stufenwechsel genehmigt.</numerusform>
+            <numerusform>%n Stufenwechsel genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected.</source>
+        <translation>
+            <numerusform>%n Stufenwechsel abgelehnt.</numerusform>
+            <numerusform>%n Stufenwechsel abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tier(s) decided otherwise.</source>
+        <translation>
+            <numerusform>%n Stufe anders entschieden.</numerusform>
+            <numerusform>%n Stufen anders entschieden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierRuleForm</name>
+    <message>
+        <source>Changes need no approval</source>
+        <translation>Wechsel brauchen keine Genehmigung</translation>
+    </message>
+    <message>
+        <source>Up from</source>
+        <translation>Aufstieg ab</translation>
+    </message>
+    <message>
+        <source>Points above the cut from which a better tier is proposed</source>
+        <translation>Punkte über der Grenze, ab denen eine bessere Stufe vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Abstieg ab</translation>
+    </message>
+    <message>
+        <source>Points below the cut down to which a tier is kept</source>
+        <translation>Punkte unter der Grenze, bis zu denen eine Stufe gehalten wird</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Reviews in a row below before a lower tier is proposed</source>
+        <translation>Prüfungen in Folge darunter, bevor eine niedrigere Stufe vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>And after</source>
+        <translation>Und nach</translation>
+    </message>
+    <message>
+        <source>Days below before a lower tier is proposed, and days a tier is kept after a new version</source>
+        <translation>Tage darunter, bevor eine niedrigere Stufe vorgeschlagen wird, und Tage, die eine Stufe nach einer neuen Version gehalten wird</translation>
+    </message>
+    <message>
+        <source> points above the cut</source>
+        <translation> Punkten über der Grenze</translation>
+    </message>
+    <message>
+        <source> points below the cut</source>
+        <translation> Punkten unter der Grenze</translation>
+    </message>
+    <message>
+        <source> reviews below</source>
+        <translation> Prüfungen darunter</translation>
+    </message>
+    <message>
+        <source> days below</source>
+        <translation> Tagen darunter</translation>
+    </message>
+    <message>
+        <source>How slowly tiers follow the fit</source>
+        <translation>Wie langsam Stufen der Passung folgen</translation>
+    </message>
+    <message>
+        <source>For all profiles of this workspace</source>
+        <translation>Für alle Profile dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>0 reviews or 0 days switches that condition off. A failed must-have, or a waiver that ended, acts at once.</source>
+        <translation>0 Prüfungen oder 0 Tage schalten diese Bedingung ab. Ein verfehltes Muss-Kriterium oder eine beendete Ausnahme wirkt sofort.</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9498,185 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::WaiverForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>What makes up for it</source>
+        <translation>Was das aufwiegt</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Aussetzen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WaiversTab</name>
+    <message>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Waive for the selected</source>
+        <translation>Für die ausgewählten aussetzen</translation>
+    </message>
+    <message>
+        <source>Waivers of this profile</source>
+        <translation>Ausnahmen dieses Profils</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Must-have to waive</source>
+        <translation>Auszusetzendes Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Companies the must-have keeps out</source>
+        <translation>Firmen, die das Muss-Kriterium fernhält</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier by fit</source>
+        <translation>Stufe nach Passung</translation>
+    </message>
+    <message>
+        <source>What makes up for it</source>
+        <translation>Was das aufwiegt</translation>
+    </message>
+    <message>
+        <source>No waiver holds</source>
+        <translation>Keine Ausnahme gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) hold</source>
+        <translation>
+            <numerusform>%n Ausnahme gilt</numerusform>
+            <numerusform>%n Ausnahmen gelten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end(s) within 30 days</source>
+        <translation>
+            <numerusform>%n davon endet binnen 30 Tagen</numerusform>
+            <numerusform>%n davon enden binnen 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A waiver lets one company off one must-have until a day</source>
+        <translation>Eine Ausnahme setzt für eine Firma ein Muss-Kriterium bis zu einem Tag aus</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommt zurück</translation>
+    </message>
+    <message>
+        <source>Further must-haves stand in the way.</source>
+        <translation>Weitere Muss-Kriterien stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>This profile has no must-have</source>
+        <translation>Dieses Profil hat kein Muss-Kriterium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n käme zurück</numerusform>
+            <numerusform>%n kämen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 companies it keeps out; the others fail more than this one</source>
+        <translation>Von %1 Firmen, die es fernhält; die anderen verfehlen mehr als dieses</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 companies it keeps out</source>
+        <translation>Die besten %1 von %2 Firmen, die es fernhält</translation>
+    </message>
+    <message>
+        <source>Make a criterion a must-have on the tab Criteria</source>
+        <translation>Machen Sie auf dem Reiter Kriterien ein Kriterium zum Muss</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) granted.</source>
+        <translation>
+            <numerusform>%n Ausnahme gewährt.</numerusform>
+            <numerusform>%n Ausnahmen gewährt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected waivers have ended already.</source>
+        <translation>Die ausgewählten Ausnahmen sind schon beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) ended.</source>
+        <translation>
+            <numerusform>%n Ausnahme beendet.</numerusform>
+            <numerusform>%n Ausnahmen beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::WaterfallView</name>
     <message>
         <source>of %1</source>
@@ -8993,6 +9693,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Possible</source>
         <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

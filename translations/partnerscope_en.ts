@@ -347,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%1: %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln cell</numerusform>
+            <numerusform>%1: %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CriteriaMustList</name>
     <message numerus="yes">
         <source>%n must-have(s)</source>
@@ -427,6 +437,16 @@
         <translation>
             <numerusform>%n fact could change it</numerusform>
             <numerusform>%n facts could change it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerTier</name>
+    <message numerus="yes">
+        <source>Below its cut for %n review(s), since %1</source>
+        <translation>
+            <numerusform>Below its cut for %n review, since %1</numerusform>
+            <numerusform>Below its cut for %n reviews, since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -532,12 +552,109 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::TierReviewTab</name>
+    <message numerus="yes">
+        <source>%n change(s) of tier wait for a decision</source>
+        <translation>
+            <numerusform>%n change of tier waits for a decision</numerusform>
+            <numerusform>%n changes of tier wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed: %n change(s) of tier are proposed.</source>
+        <translation>
+            <numerusform>Reviewed: %n change of tier is proposed.</numerusform>
+            <numerusform>Reviewed: %n changes of tier are proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) approved.</source>
+        <translation>
+            <numerusform>%n change approved.</numerusform>
+            <numerusform>%n changes approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected.</source>
+        <translation>
+            <numerusform>%n change rejected.</numerusform>
+            <numerusform>%n changes rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tier(s) decided otherwise.</source>
+        <translation>
+            <numerusform>%n tier decided otherwise.</numerusform>
+            <numerusform>%n tiers decided otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ValueFunctionPanel</name>
     <message numerus="yes">
         <source>%n criteria share its weight</source>
         <translation>
             <numerusform>%n criterion has its weight</numerusform>
             <numerusform>%n criteria share its weight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WaiversTab</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) hold</source>
+        <translation>
+            <numerusform>%n waiver holds</numerusform>
+            <numerusform>%n waivers hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end(s) within 30 days</source>
+        <translation>
+            <numerusform>%n of them ends within 30 days</numerusform>
+            <numerusform>%n of them end within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n would come back</numerusform>
+            <numerusform>%n would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) granted.</source>
+        <translation>
+            <numerusform>%n waiver granted.</numerusform>
+            <numerusform>%n waivers granted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) ended.</source>
+        <translation>
+            <numerusform>%n waiver ended.</numerusform>
+            <numerusform>%n waivers ended.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace partnerscope {
@@ -45,7 +46,23 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
         m_stack->addWidget(m_pages.value(id));
     m_stack->addWidget(m_import);
     connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
+    watchTheDay(session);
     showPage(PageId::Overview);
+}
+
+void WorkspaceView::watchTheDay(Session &session)
+{
+    constexpr int Minute = 60'000;
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [&session, day = session.clock().today()]() mutable {
+        if (session.clock().today() == day)
+            return;
+        day = session.clock().today();
+        ChangeSet night;
+        night.waivers = true; // the scores of yesterday are no longer asked for
+        Q_EMIT session.changed(night);
+    });
+    timer->start(Minute);
 }
 
 void WorkspaceView::showPage(PageId page)
