@@ -1602,6 +1602,18 @@
         <source>[erased person]</source>
         <translation>[getilgte Person]</translation>
     </message>
+    <message>
+        <source>These are the same company, not two.</source>
+        <translation>Das ist dieselbe Firma, nicht zwei.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that these are two companies.</source>
+        <translation>Niemand hat gesagt, dass dies zwei Firmen sind.</translation>
+    </message>
+    <message>
+        <source>A company cannot be merged with itself.</source>
+        <translation>Eine Firma kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Taxonomy</name>
@@ -3058,10 +3070,6 @@
         <translation>Zeichnet eine Seite des Fensters als Bild.</translation>
     </message>
     <message>
-        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
-        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
-    </message>
-    <message>
         <source>profile to measure with</source>
         <translation>Profil, mit dem gemessen wird</translation>
     </message>
@@ -4513,6 +4521,145 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>call judgements consistent up to 0.05 for three criteria and 0.08 for four, not 0.10</source>
         <translation>Urteile gelten bei drei Kriterien nur bis 0,05 und bei vier bis 0,08 als konsistent, nicht bis 0,10</translation>
     </message>
+    <message>
+        <source>under another name it is known by</source>
+        <translation>unter einem anderen Namen, unter dem sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>The probabilities lie between 0 and 1, and &quot;ask&quot; is not above &quot;same&quot;.</source>
+        <translation>Die Wahrscheinlichkeiten liegen zwischen 0 und 1, und „fragen“ liegt nicht über „dieselbe“.</translation>
+    </message>
+    <message>
+        <source>Change when companies count as the same</source>
+        <translation>Ändern, ab wann Firmen als dieselbe gelten</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln companies into %1</source>
+        <translation>
+            <numerusform>%Ln Firma mit %1 zusammenführen</numerusform>
+            <numerusform>%Ln Firmen mit %1 zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell %1 and %2 apart</source>
+        <translation>%1 und %2 auseinanderhalten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice, and there is only one.</source>
+        <translation>„%1“ ist zweimal genannt, und es gibt sie nur einmal.</translation>
+    </message>
+    <message>
+        <source>%1 companies are called &quot;%2&quot;. Name one by its number: %3.</source>
+        <translation>%1 Firmen heißen „%2“. Nennen Sie eine bei ihrer Nummer: %3.</translation>
+    </message>
+    <message>
+        <source>--take is a list like website=other,regions_served=both; &quot;%1&quot; is not.</source>
+        <translation>--take ist eine Liste wie website=other,regions_served=both; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>Neither company has &quot;%1&quot;.</source>
+        <translation>Keine der beiden Firmen hat „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can hold only one of the two.</source>
+        <translation>„%1“ kann nur einen der beiden Werte haben.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Forget that two companies are not the same</source>
+        <translation>Vergessen, dass zwei Firmen nicht dieselbe sind</translation>
+    </message>
+    <message>
+        <source>--%1 is a probability from 0 to 1.</source>
+        <translation>--%1 ist eine Wahrscheinlichkeit von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>who decided it</source>
+        <translation>wer es entschieden hat</translation>
+    </message>
+    <message>
+        <source>Makes one company of two or more, as one change.</source>
+        <translation>Macht aus zwei oder mehr Firmen eine, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>the company that stays, by name or as #NUMBER</source>
+        <translation>die Firma, die bleibt, beim Namen oder als #NUMMER</translation>
+    </message>
+    <message>
+        <source>the company that is merged into it</source>
+        <translation>die Firma, die in ihr aufgeht</translation>
+    </message>
+    <message>
+        <source>whose value a field takes; what is not listed takes the one that --dry-run proposes</source>
+        <translation>wessen Wert ein Feld bekommt; was nicht genannt ist, bekommt den von --dry-run vorgeschlagenen</translation>
+    </message>
+    <message>
+        <source>list field by field what would be taken, and change nothing</source>
+        <translation>Feld für Feld zeigen, was übernommen würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>Remembers that two companies are not the same.</source>
+        <translation>Merkt sich, dass zwei Firmen nicht dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>one company, by name or as #NUMBER</source>
+        <translation>die eine Firma, beim Namen oder als #NUMMER</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <source>they may be the same after all</source>
+        <translation>sie können doch dieselbe sein</translation>
+    </message>
+    <message>
+        <source>Shows or sets from which probability on companies count as the same.</source>
+        <translation>Zeigt oder setzt, ab welcher Wahrscheinlichkeit Firmen als dieselbe gelten.</translation>
+    </message>
+    <message>
+        <source>from here on they are the same</source>
+        <translation>von hier an sind sie dieselbe</translation>
+    </message>
+    <message>
+        <source>from here on a person is asked</source>
+        <translation>von hier an wird ein Mensch gefragt</translation>
+    </message>
+    <message>
+        <source>line %1: %2 was taken for %3 (%4 %)</source>
+        <translation>Zeile %1: %2 wurde für %3 gehalten (%4 %)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 may be %3 (%4 %)</source>
+        <translation>Zeile %1: %2 ist vielleicht %3 (%4 %)</translation>
+    </message>
+    <message>
+        <source>… and %1 more that are similar</source>
+        <translation>… und %1 weitere ähnliche</translation>
+    </message>
+    <message>
+        <source>So many companies are new that only equal names were looked for. &quot;duplicates&quot; finds the others.</source>
+        <translation>So viele Firmen sind neu, dass nur nach gleichen Namen gesucht wurde. „duplicates“ findet die anderen.</translation>
+    </message>
+    <message>
+        <source>what to do with a company that may be one of another name: ask adds it and says so</source>
+        <translation>was mit einer Firma geschieht, die unter anderem Namen da sein kann: ask fügt sie hinzu und sagt es</translation>
+    </message>
+    <message>
+        <source>overview, partners, profiles, personas, fit, coverage, shortlists or quality</source>
+        <translation>overview, partners, profiles, personas, fit, coverage, shortlists oder quality</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -5328,6 +5475,157 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::DuplicatesJob</name>
+    <message>
+        <source>Comparing companies</source>
+        <translation>Firmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesModel</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%1 · skipped</source>
+        <translation>%1 · übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation>%1 und %2, %3</translation>
+    </message>
+    <message>
+        <source>Probably the same company</source>
+        <translation>Wahrscheinlich dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>Perhaps the same company</source>
+        <translation>Vielleicht dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesSection</name>
+    <message>
+        <source>Find companies that are in the list twice.</source>
+        <translation>Finden Sie Firmen, die zweimal in der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Compare companies</source>
+        <translation>Firmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Neu vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Duplicates %L1</source>
+        <translation>Doppelte %L1</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Names are compared as people write them: legal forms, abbreviations, accents, other scripts; with web domain, phone and address. Nothing is changed before you decide.</source>
+        <translation>Namen werden verglichen, wie Menschen sie schreiben: Rechtsformen, Abkürzungen, Akzente, andere Schriften; mit Domain, Telefon und Adresse. Nichts wird geändert, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Comparing companies</source>
+        <translation>Firmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing companies …</source>
+        <translation>Firmen werden verglichen …</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Probability from which two companies count as the same</source>
+        <translation>Wahrscheinlichkeit, ab der zwei Firmen als dieselbe gelten</translation>
+    </message>
+    <message>
+        <source>Probability from which a pair is shown</source>
+        <translation>Wahrscheinlichkeit, ab der ein Paar gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>Gezeigt ab</translation>
+    </message>
+    <message>
+        <source>the same from</source>
+        <translation>dieselbe ab</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one company</source>
+        <translation>Paare, die eine Firma sein können</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may be one company</source>
+        <translation>
+            <numerusform>%Ln Paar ist vielleicht eine Firma</numerusform>
+            <numerusform>%Ln Paare sind vielleicht je eine Firma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 von %L2 entschieden</translation>
+    </message>
+    <message>
+        <source>, %L1 skipped</source>
+        <translation>, %L1 übersprungen</translation>
+    </message>
+    <message>
+        <source>; companies have changed since, compare again</source>
+        <translation>; seither haben sich Firmen geändert, vergleichen Sie neu</translation>
+    </message>
+    <message>
+        <source>No two companies look like one.</source>
+        <translation>Keine zwei Firmen sehen nach einer aus.</translation>
+    </message>
+    <message>
+        <source>All pairs are decided.</source>
+        <translation>Alle Paare sind entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were compared; pairs under %1 are not shown.</source>
+        <translation>
+            <numerusform>%Ln Firma wurde verglichen; Paare unter %1 werden nicht gezeigt.</numerusform>
+            <numerusform>%Ln Firmen wurden verglichen; Paare unter %1 werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two companies, and are not asked about again.</source>
+        <translation>%1 und %2 sind zwei Firmen, nach denen nicht wieder gefragt wird.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ErasePersonJob</name>
     <message>
         <source>Erasing a person</source>
@@ -5773,6 +6071,17 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</source>
+        <translation>
+            <numerusform>%Ln Firma ist vielleicht unter anderem Namen da, %1: %2. Sie wird hinzugefügt und unter Datengüte aufgeführt.</numerusform>
+            <numerusform>%Ln Firmen sind vielleicht unter anderem Namen da, etwa %1: %2. Sie werden hinzugefügt und unter Datengüte aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them for the same</source>
+        <translation>Für dieselben halten</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +6612,178 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::MergeEditor</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The two companies field by field</source>
+        <translation>Die beiden Firmen Feld für Feld</translation>
+    </message>
+    <message>
+        <source>M merges, N tells apart, S skips. In the table: Left, Right, B for both.</source>
+        <translation>M führt zusammen, N hält auseinander, S überspringt. In der Tabelle: Links, Rechts, B für beide.</translation>
+    </message>
+    <message>
+        <source>Probably one company: %1</source>
+        <translation>Wahrscheinlich eine Firma: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps one company: %1</source>
+        <translation>Vielleicht eine Firma: %1</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts: what only one knows is kept.</source>
+        <translation>Nichts widerspricht sich: Was nur eine weiß, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %Ln fields; the proposed side is marked.</source>
+        <translation>
+            <numerusform>Sie unterscheiden sich in %Ln Feld; die vorgeschlagene Seite ist markiert.</numerusform>
+            <numerusform>Sie unterscheiden sich in %Ln Feldern; die vorgeschlagene Seite ist markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln engagements</source>
+        <translation>
+            <numerusform>%Ln Zusammenarbeit</numerusform>
+            <numerusform>%Ln Zusammenarbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performance figures</source>
+        <translation>
+            <numerusform>%Ln Ergebniszahl</numerusform>
+            <numerusform>%Ln Ergebniszahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortlist entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag einer Auswahlliste</numerusform>
+            <numerusform>%Ln Einträge von Auswahllisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waivers</source>
+        <translation>
+            <numerusform>%Ln Ausnahme</numerusform>
+            <numerusform>%Ln Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays as another name, so that the next list finds it.</source>
+        <translation>„%1“ bleibt als weiterer Name, damit die nächste Liste sie findet.</translation>
+    </message>
+    <message>
+        <source>Moves along: %1.</source>
+        <translation>Zieht mit um: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MergeLinesModel</name>
+    <message>
+        <source>both agree</source>
+        <translation>beide sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>only one knows</source>
+        <translation>nur eine weiß es</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>better graded</source>
+        <translation>besser belegt</translation>
+    </message>
+    <message>
+        <source>add to each other</source>
+        <translation>ergänzen sich</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tier, %1</source>
+        <translation>Stufe, %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>%1: left %2, right %3, takes %4</source>
+        <translation>%1: links %2, rechts %3, nimmt %4</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Left: stays</source>
+        <translation>Links: bleibt</translation>
+    </message>
+    <message>
+        <source>Right: is merged into it</source>
+        <translation>Rechts: geht darin auf</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -6383,6 +6864,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Shortlists</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datengüte</translation>
     </message>
 </context>
 <context>
@@ -8256,6 +8741,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::QualityPage</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Datengüte</translation>
+    </message>
+    <message>
+        <source>Sections of data quality</source>
+        <translation>Abschnitte der Datengüte</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::RankingModel</name>
     <message>
         <source>%1–%2</source>
@@ -8296,6 +8792,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Held</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>Places gained: %L1</source>
+        <translation>Gewonnene Plätze: %L1</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,13 @@
             <numerusform>End %n waivers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merge %Ln companies into %1</source>
+        <translation>
+            <numerusform>Merge %Ln company into %1</numerusform>
+            <numerusform>Merge %Ln companies into %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestTab</name>
@@ -367,6 +374,23 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::DuplicatesSection</name>
+    <message numerus="yes">
+        <source>%Ln pairs may be one company</source>
+        <translation>
+            <numerusform>%Ln pair may be one company</numerusform>
+            <numerusform>%Ln pairs may be one company</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were compared; pairs under %1 are not shown.</source>
+        <translation>
+            <numerusform>%Ln company was compared; pairs under %1 are not shown.</numerusform>
+            <numerusform>%Ln companies were compared; pairs under %1 are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2: %Ln companies</source>
@@ -387,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::ImportNotices</name>
+    <message numerus="yes">
+        <source>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</source>
+        <translation>
+            <numerusform>%Ln company may be there under another name, %1: %2. It is added, and listed under Data quality.</numerusform>
+            <numerusform>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ImportPage</name>
     <message numerus="yes">
         <source>%Ln new term(s) will join the vocabularies, marked as not reviewed.</source>
@@ -400,6 +434,51 @@
         <translation>
             <numerusform>%Ln thing to look at</numerusform>
             <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MergeEditor</name>
+    <message numerus="yes">
+        <source>They differ in %Ln fields; the proposed side is marked.</source>
+        <translation>
+            <numerusform>They differ in %Ln field; the proposed side is marked.</numerusform>
+            <numerusform>They differ in %Ln fields; the proposed side is marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln engagements</source>
+        <translation>
+            <numerusform>%Ln engagement</numerusform>
+            <numerusform>%Ln engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performance figures</source>
+        <translation>
+            <numerusform>%Ln performance figure</numerusform>
+            <numerusform>%Ln performance figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortlist entries</source>
+        <translation>
+            <numerusform>%Ln shortlist entry</numerusform>
+            <numerusform>%Ln shortlist entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waivers</source>
+        <translation>
+            <numerusform>%Ln waiver</numerusform>
+            <numerusform>%Ln waivers</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/importcells.h"
 #include "exchange/importmapping.h"
+#include "exchange/importsimilar.h"
 #include "exchange/jsontext.h"
 #include "exchange/textdecoder.h"
 #include "matching/companykeys.h"
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] std::string_view cellOf(const CsvReader &reader, std::size_t column) const;
     void readCell(const CsvReader &reader, Target &target);
     [[nodiscard]] CompanyIndex::Keys keysOf() const;
+    [[nodiscard]] CompanyRecord recordOf() const;
     void addRow(std::size_t line, BatchRow::Action action, PartnerId id);
     void updateRow(std::int64_t company, const CompanyIndex::Keys &keys, std::size_t line);
     [[nodiscard]] bool changesNothing(std::int64_t company, std::int64_t batchRow) const;
@@ -102,6 +104,7 @@ private:
     std::size_t m_website = NoColumn;
     std::size_t m_country = NoColumn;
 
+    std::vector<NewRow> m_newRows; ///< to be compared with similar companies
     CompanyIndex m_index;
     /// Company number (pool rows first, then new companies) → row of the batch; absent while nothing changed.
     std::unordered_map<std::int64_t, std::int64_t> m_batchRows;
@@ -123,7 +126,11 @@ Result<ImportPlan> Planner::plan(const QString &path)
     if (m_plan.counts.read == 0)
         return fail(ErrorCode::InvalidInput,
                     tr("The file %1 has a header but no rows with data.").arg(m_plan.fileName));
+    if (const auto compared = compareSimilar(m_plan, m_newRows, m_pool, m_options, m_progress); !compared)
+        return compared.failure();
     finish(path);
+    if (m_options.memory)
+        keepNames(m_plan, m_pool, *m_options.memory);
     return std::move(m_plan);
 }
 
@@ -281,7 +288,7 @@ void Planner::makeTargets()
 Result<> Planner::readRows()
 {
     if (m_options.onDuplicate != OnDuplicate::Add)
-        m_index = indexOf(m_pool);
+        m_index = indexOf(m_pool, m_options.memory.get());
     m_companies = static_cast<std::int64_t>(m_pool.size());
     CsvReader reader(m_text.view(), m_plan.dialect);
     std::size_t rows = 0;
@@ -392,6 +399,20 @@ void Planner::readRow(const CsvReader &reader)
         m_index.add(m_companies, keys);
     ++m_companies;
     addRow(reader.line(), BatchRow::Action::Add, {});
+    if (m_options.memory && m_options.onDuplicate != OnDuplicate::Add && m_newRows.size() <= SimilarRowsAtMost)
+        m_newRows.push_back({ m_plan.batch.rows.size() - 1, recordOf() });
+}
+
+/// What the row just read says about which company it means.
+CompanyRecord Planner::recordOf() const
+{
+    CompanyRecord record;
+    for (const Target &target : m_targets) {
+        const QString &key = m_plan.columns[target.fileColumn].attribute;
+        if (std::string *field = identityField(record, key))
+            *field = target.cells.lastText();
+    }
+    return record;
 }
 
 CompanyIndex::Keys Planner::keysOf() const

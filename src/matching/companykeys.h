@@ -55,7 +55,8 @@ private:
     KeyTable m_countries;
 };
 
-/// All companies of a pool, numbered by row.
-[[nodiscard]] CompanyIndex indexOf(const Pool &pool);
+struct MatchingMemory;
+/// All companies of a pool, numbered by row, under their names and those the workspace remembers.
+[[nodiscard]] CompanyIndex indexOf(const Pool &pool, const MatchingMemory *memory = nullptr);
 
 } // namespace partnerscope

@@ -1,5 +1,7 @@
 #include "session/importjob.h"
 
+#include "session/duplicates.h"
+
 #include <QFileInfo>
 
 namespace partnerscope {
@@ -12,6 +14,9 @@ PlanImportJob::PlanImportJob(const Session &session, QString path, ImportOptions
     , m_pool(session.pool())
     , m_result(fail(ErrorCode::Cancelled, tr("The file was not read.")))
 {
+    // Without what the workspace remembers a list is still read: only equal names are found then.
+    if (Result<std::shared_ptr<const MatchingMemory>> memory = matchingMemory(session); memory && !m_options.memory)
+        m_options.memory = std::move(*memory);
 }
 
 PlanImportJob::~PlanImportJob()

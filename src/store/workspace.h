@@ -6,6 +6,7 @@
 #include "domain/factchange.h"
 #include "domain/note.h"
 #include "domain/partner.h"
+#include "domain/partnermerge.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
 #include "domain/recruitment.h"
@@ -22,22 +23,6 @@
 namespace partnerscope {
 
 enum class OpenMode { ReadWrite, ReadOnly };
-
-/// One line of "who changed what, when".
-struct JournalEntry {
-    std::int64_t id = 0;
-    QString name;
-    QString author;
-    QDateTime at; ///< UTC
-    bool undone = false;
-};
-
-/// What erasing a person did.
-struct Erasure {
-    ChangeSet change;
-    int copies = 0;         ///< backups beside the workspace that were cleaned as well
-    QStringList stillNamed; ///< translated: where the name is still written and has to be looked at by a person
-};
 
 /// Called now and then with a share in [0, 1]; returning false rolls everything back with ErrorCode::Cancelled.
 using StoreProgress = std::function<bool(double)>;
@@ -90,6 +75,14 @@ public:
     Result<WaiverId> grantWaiver(const Waiver &waiver);
     /// The waiver no longer holds from `day` on. \returns Conflict if it was ended before that.
     Result<> endWaiver(WaiverId waiver, QDate day);
+
+    /// Moves all that belongs to `other` to `keep` as the merge says, keeps its name as an alias and its facts for the
+    /// history, and removes it. \returns InvalidInput if both are the same company.
+    Result<> mergePartners(const PartnerMerge &merge);
+    Result<> addAlias(PartnerId partner, const QString &name); ///< does nothing if the company has this name anyway
+    /// Records that these are two companies. \returns InvalidInput if they are one.
+    Result<> markDistinct(PartnerId left, PartnerId right);
+    Result<> unmarkDistinct(PartnerId left, PartnerId right); ///< NotFound if nobody said so
 
     Result<> saveSetting(const QString &key, const QString &value); ///< a setting of the workspace; empty: removes it
 
@@ -145,6 +138,10 @@ public:
     [[nodiscard]] std::function<void()> takeCacheJob() const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;   ///< newest first
+    /// Of companies that were merged into this one, newest first.
+    [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
+    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const; ///< of all companies without an id
+    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;          ///< by ids
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;

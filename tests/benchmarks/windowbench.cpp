@@ -86,9 +86,27 @@ private:
     double m_longest = 0;
 };
 
+/// Notes whether a widget was painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *watched) { watched->installEventFilter(this); }
+    [[nodiscard]] bool take() { return std::exchange(m_isPainted, false); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_isPainted = m_isPainted || event->type() == QEvent::Paint;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_isPainted = false;
+};
+
 /// What was measured of one drag.
 struct Drag {
-    std::vector<double> frames; ///< mouse moved to painted
+    std::vector<double> frames; ///< mouse moved to painted; moves that change nothing are not among them
     double blocked = 0;         ///< longest, while it went on and until everything rested
 };
 
@@ -105,17 +123,21 @@ Drag dragged(QWidget *on, const std::vector<QPoint> &points)
 {
     Drag drag;
     Watchdog watchdog;
+    PaintWatch paint(on);
     QTest::mousePress(on, Qt::LeftButton, Qt::NoModifier, points.front());
     rest(100);
     watchdog.begin();
     for (std::size_t i = 1; i < points.size(); ++i) {
+        (void)paint.take();
         QElapsedTimer frame;
         frame.start();
         QTest::mouseMove(on, points[i]);
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
-        drag.frames.push_back(milliseconds(frame));
-        rest(std::max(1, 16 - static_cast<int>(drag.frames.back())));
+        const double took = milliseconds(frame);
+        if (paint.take())
+            drag.frames.push_back(took);
+        rest(std::max(1, 16 - static_cast<int>(took)));
     }
     rest(600); // the order of the whole pool follows
     drag.blocked = watchdog.end();
@@ -127,6 +149,8 @@ Drag dragged(QWidget *on, const std::vector<QPoint> &points)
 void print(const char *what, Drag drag)
 {
     std::vector<double> &frames = drag.frames;
+    if (frames.empty())
+        qFatal("%s: nothing moved", what);
     std::ranges::sort(frames);
     const auto at = [&](double share) {
         return frames[std::min(frames.size() - 1,
@@ -137,7 +161,7 @@ void print(const char *what, Drag drag)
     std::fflush(stdout);
 }
 
-/// Points to and fro around one, never twice the same in a row.
+/// Points to and fro around one.
 std::vector<QPoint> swing(const QPoint &around, const QPoint &reach, int moves)
 {
     std::vector<QPoint> points { around };

@@ -49,7 +49,7 @@ public:
     explicit StateMark(CoverageState state)
         : m_state(state)
     {
-        setFixedSize(12, 12);
+        setFixedSize(state == CoverageState::Crowded ? 17 : 12, 12); // two circles
     }
 
 protected:
@@ -57,7 +57,8 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        mark::coverage(painter, QRectF(0.5, 0.5, 11, 11), markOf(m_state), Theme::of(this).color(Token::TextSecondary));
+        mark::coverage(painter, QRectF((width() - 11) / 2.0, 0.5, 11, 11), markOf(m_state),
+                       Theme::of(this).color(Token::TextSecondary));
     }
 
 private:

@@ -71,7 +71,7 @@ void ProfileRanking::buildTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RankingModel::CompanyColumn, QHeaderView::Stretch);
     header->resizeSection(RankingModel::RankColumn, 56);
-    header->resizeSection(RankingModel::MoveColumn, 42);
+    header->resizeSection(RankingModel::MoveColumn, 54);
     header->resizeSection(RankingModel::BarColumn, 88);
     header->resizeSection(RankingModel::FitColumn, 48);
     header->resizeSection(RankingModel::TierColumn, 40);

@@ -238,7 +238,9 @@ QString RankingModel::display(std::uint32_t row, Column column) const
         const QVariant places = move(row);
         if (!places.isValid() || places.toInt() == 0)
             return {};
-        return (places.toInt() > 0 ? QStringLiteral("▲%1") : QStringLiteral("▼%1")).arg(std::abs(places.toInt()));
+        const int far = std::abs(places.toInt());
+        const QString number = far < 1000 ? QString::number(far) : tr("%1k").arg(far / 1000);
+        return (places.toInt() > 0 ? QStringLiteral("▲%1") : QStringLiteral("▼%1")).arg(number);
     }
     case CompanyColumn: return m_scores->pool->name(row);
     case FitColumn: return sheet.hasFit(row) ? locale.toString(sheet.fit(row), 'f', 1) : QString();
@@ -292,6 +294,8 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
             return tr("Compare %1").arg(m_scores->pool->name(row));
         return column == BarColumn ? scoreTip(*m_scores, row) : display(row, column);
     case Qt::ToolTipRole:
+        if (column == MoveColumn && move(row).toInt() != 0)
+            return tr("Places gained: %L1").arg(move(row).toInt());
         if (m_scores->sheet.status[row] == FitStatus::Excluded)
             return tr("Excluded by: %1").arg(excludedBy(m_scores->compiled, row));
         return column == CompanyColumn ? m_scores->pool->name(row) : scoreTip(*m_scores, row);

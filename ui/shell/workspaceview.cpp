@@ -7,6 +7,7 @@
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/personaspage.h"
 #include "ui/pages/profilespage.h"
+#include "ui/pages/qualitypage.h"
 #include "ui/pages/shortlistspage.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/theme/surface.h"
@@ -41,7 +42,8 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
                 { PageId::Personas, new PersonasPage(session, frame, this) },
                 { PageId::Fit, new FitPage(session, frame, this) },
                 { PageId::Coverage, new CoveragePage(session, frame, this) },
-                { PageId::Shortlists, new ShortlistsPage(session, frame, this) } };
+                { PageId::Shortlists, new ShortlistsPage(session, frame, this) },
+                { PageId::Quality, new QualityPage(session, frame, this) } };
     for (const PageId id : NavigationRail::pages())
         m_stack->addWidget(m_pages.value(id));
     m_stack->addWidget(m_import);
