@@ -23,8 +23,7 @@ public:
     /// \param cacheFolder where the columns of large workspaces are kept for the next time; empty: nowhere
     [[nodiscard]] static Result<std::unique_ptr<Session>>
     open(const QString &path, OpenMode mode, const Clock &clock = Clock(), const QString &cacheFolder = {});
-    /// The folder of this user for that.
-    [[nodiscard]] static QString standardCacheFolder();
+    [[nodiscard]] static QString standardCacheFolder(); ///< of this user
     /// Makes a new, empty workspace with this schema and opens it.
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &path, const Schema &schema,
                                                                  const Clock &clock = Clock(),
@@ -166,10 +165,8 @@ private:
     void keepColumns();
     [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> loadWidening();
-    /// \param pool as it is after the change, where that is known already
+    /// `pool`: as it is after the change, if that is known; poolAfter() finds it after an import, on any thread.
     [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> pool = nullptr);
-    /// The pool after an import, for takeIn(); null where takeIn() has to find out. On any thread while the job that
-    /// wrote it holds the workspace.
     [[nodiscard]] std::shared_ptr<const Pool> poolAfter(const ChangeSet &change, const ImportPlan &plan) const;
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
