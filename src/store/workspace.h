@@ -137,11 +137,11 @@ public:
     /// on any thread, and outlive the workspace.
     [[nodiscard]] std::function<void()> takeCacheJob() const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
-    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;   ///< newest first
+    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const; ///< newest first
     /// Of companies that were merged into this one, newest first.
     [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
-    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const; ///< of all companies without an id
-    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;          ///< by ids
+    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const;    ///< of all companies without an id
+    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;             ///< by ids
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
