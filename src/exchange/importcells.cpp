@@ -76,20 +76,28 @@ CellColumn::CellColumn(const Attribute &attribute, const CellFormat &format,
 {
 }
 
-CellColumn::Outcome CellColumn::read(std::string_view cell, bool isQuoted)
+CellColumn::Outcome CellColumn::read(std::string_view cell, CellKind kind)
 {
     m_number = Unknown;
     m_code = -1;
     m_text = {};
+    if (kind == CellKind::Error) {
+        m_last = problem(tr("The spreadsheet shows an error here: %1. Correct it there, or clear the cell.")
+                             .arg(quotable(cell)));
+        return m_last;
+    }
     if (isTextual()) {
         // Spaces inside quotes were meant; those of a bare cell only align it.
         const std::string_view trimmed = trimCell(cell);
-        m_text = withoutFormulaGuard(isQuoted ? cell : trimmed);
+        m_text = withoutFormulaGuard(kind == CellKind::Quoted ? cell : trimmed);
         m_last = trimmed.empty() ? Outcome::Empty : Outcome::Known;
         return m_last;
     }
     cell = trimCell(withoutFormulaGuard(trimCell(cell)));
-    m_last = cell.empty() ? Outcome::Empty : parse(cell, isQuoted);
+    m_decimalComma = m_format.decimalComma && kind != CellKind::Number && kind != CellKind::Money;
+    if (kind == CellKind::Money && m_attribute.type != AttributeType::Money)
+        cell = cell.substr(cell.rfind(' ') + 1); // a count that somebody formatted as an amount
+    m_last = cell.empty() ? Outcome::Empty : parse(cell, kind);
     return m_last;
 }
 
@@ -99,12 +107,12 @@ CellColumn::Outcome CellColumn::problem(const QString &reason)
     return Outcome::Unusable;
 }
 
-CellColumn::Outcome CellColumn::parse(std::string_view cell, bool isQuoted)
+CellColumn::Outcome CellColumn::parse(std::string_view cell, CellKind kind)
 {
     switch (m_attribute.type) {
     case AttributeType::Text: return Outcome::Known;
     case AttributeType::Choice: return parseChoice(cell);
-    case AttributeType::MultipleChoice: return parseSet(cell, isQuoted);
+    case AttributeType::MultipleChoice: return parseSet(cell, kind == CellKind::Quoted);
     case AttributeType::Money: return parseMoneyCell(cell);
     case AttributeType::Number:
     case AttributeType::Percent:
@@ -129,11 +137,11 @@ CellColumn::Outcome CellColumn::parse(std::string_view cell, bool isQuoted)
 
 CellColumn::Outcome CellColumn::parseNumeric(std::string_view cell)
 {
-    auto value = m_attribute.type == AttributeType::Percent ? parsePercent(cell, m_format.decimalComma)
-                                                            : parseNumber(cell, m_format.decimalComma);
+    auto value = m_attribute.type == AttributeType::Percent ? parsePercent(cell, m_decimalComma)
+                                                            : parseNumber(cell, m_decimalComma);
     const std::string unit = m_attribute.unit.toStdString();
     if (!value && !unit.empty() && cell.size() > unit.size() && cell.ends_with(unit))
-        value = parseNumber(cell.substr(0, cell.size() - unit.size()), m_format.decimalComma);
+        value = parseNumber(cell.substr(0, cell.size() - unit.size()), m_decimalComma);
     if (!value)
         return saysUnknown(cell) ? Outcome::Empty : problem(tr("\"%1\" is not a number.").arg(quotable(cell)));
     const bool isWhole = *value == std::floor(*value);
@@ -147,7 +155,7 @@ CellColumn::Outcome CellColumn::parseNumeric(std::string_view cell)
 
 CellColumn::Outcome CellColumn::parseMoneyCell(std::string_view cell)
 {
-    const auto money = parseMoney(cell, m_format.decimalComma);
+    const auto money = parseMoney(cell, m_decimalComma);
     if (!money)
         return saysUnknown(cell) ? Outcome::Empty
                                  : problem(tr("\"%1\" is not an amount of money.").arg(quotable(cell)));

@@ -45,7 +45,7 @@ public:
                bool isStrict);
 
     /// Reads a cell and keeps its value until store() or the next read().
-    [[nodiscard]] Outcome read(std::string_view cell, bool isQuoted);
+    [[nodiscard]] Outcome read(std::string_view cell, CellKind kind);
     /// Why the last read() gave a problem.
     [[nodiscard]] const QString &reason() const { return m_reason; }
 
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] RowBatch::Column take();
 
 private:
-    [[nodiscard]] Outcome parse(std::string_view cell, bool isQuoted);
+    [[nodiscard]] Outcome parse(std::string_view cell, CellKind kind);
     [[nodiscard]] Outcome parseNumeric(std::string_view cell);
     [[nodiscard]] Outcome parseMoneyCell(std::string_view cell);
     [[nodiscard]] Outcome parseChoice(std::string_view cell);
@@ -84,6 +84,7 @@ private:
     CellFormat m_format;
     std::shared_ptr<ImportVocabulary> m_vocabulary;
     bool m_isStrict;
+    bool m_decimalComma = false; ///< of the cell being read
 
     // The last value read
     Outcome m_last = Outcome::Empty;

@@ -2,15 +2,11 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "exchange/csvreader.h"
 #include "exchange/csvwriter.h"
 #include "exchange/importcells.h"
 #include "exchange/importmapping.h"
 #include "exchange/jsontext.h"
-#include "exchange/textdecoder.h"
 #include "matching/companykeys.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -19,7 +15,6 @@ namespace partnerscope {
 
 namespace {
 
-constexpr std::size_t SampleSize = 128u << 10;
 constexpr qsizetype ProblemsAtMost = 10'000;
 constexpr qsizetype PreviewRows = 20;
 constexpr std::size_t AttributesAtMost = 1500;
@@ -42,15 +37,17 @@ class Planner
     Q_DECLARE_TR_FUNCTIONS(Planner)
 
 public:
-    Planner(const Schema &schema, const Pool &pool, const ImportOptions &options, const Progress &progress)
-        : m_schema(schema)
+    Planner(const TableSource &table, const Schema &schema, const Pool &pool, const ImportOptions &options,
+            const Progress &progress)
+        : m_table(table)
+        , m_schema(schema)
         , m_pool(pool)
         , m_options(options)
         , m_progress(progress)
     {
     }
 
-    Result<ImportPlan> plan(const QString &path);
+    Result<ImportPlan> plan();
 
 private:
     /// A column of the file with the cells read from it.
@@ -61,7 +58,6 @@ private:
         std::size_t currencyColumn = NoColumn;
     };
 
-    Result<> openFile(const QString &path);
     Result<> chooseColumns();
     Result<> inferColumns();
     Result<> addAttributes(const std::vector<TypeInference> &inferences);
@@ -72,10 +68,9 @@ private:
     [[nodiscard]] const Attribute *attributeOf(const QString &key) const;
 
     Result<> readRows();
-    void readRow(const CsvReader &reader);
-    [[nodiscard]] QString refusal(std::span<const std::string_view> cells, bool isNameQuoted) const;
-    [[nodiscard]] std::string_view cellOf(const CsvReader &reader, std::size_t column) const;
-    void readCell(const CsvReader &reader, Target &target);
+    void readRow(const TableReader &reader);
+    [[nodiscard]] QString refusal(std::span<const std::string_view> cells, CellKind nameKind) const;
+    void readCell(const TableReader &reader, Target &target);
     [[nodiscard]] CompanyIndex::Keys keysOf() const;
     void addRow(std::size_t line, BatchRow::Action action, PartnerId id);
     void updateRow(std::int64_t company, const CompanyIndex::Keys &keys, std::size_t line);
@@ -84,14 +79,14 @@ private:
     void report(std::size_t line, const QString &column, const QString &reason, bool rejectsRow);
     void reject(std::size_t line, const QString &column, const QString &reason,
                 std::span<const std::string_view> cells);
-    void finish(const QString &path);
+    void finish();
 
+    const TableSource &m_table;
     const Schema &m_schema;
     const Pool &m_pool;
     const ImportOptions &m_options;
     const Progress &m_progress;
 
-    DecodedText m_text;
     HeaderRow m_header;
     CellFormat m_format;
     ImportPlan m_plan;
@@ -109,10 +104,13 @@ private:
     CsvWriter m_rejected;
 };
 
-Result<ImportPlan> Planner::plan(const QString &path)
+Result<ImportPlan> Planner::plan()
 {
-    if (const auto opened = openFile(path); !opened)
-        return opened.failure();
+    m_plan.table = m_table.info();
+    m_plan.fileName = m_plan.table.name;
+    m_plan.encoding = m_plan.table.encoding;
+    m_plan.dialect = m_plan.table.dialect;
+    m_format.decimalComma = m_plan.dialect.decimalComma;
     if (const auto chosen = chooseColumns(); !chosen)
         return chosen.failure();
     if (const auto inferred = inferColumns(); !inferred)
@@ -123,28 +121,14 @@ Result<ImportPlan> Planner::plan(const QString &path)
     if (m_plan.counts.read == 0)
         return fail(ErrorCode::InvalidInput,
                     tr("The file %1 has a header but no rows with data.").arg(m_plan.fileName));
-    finish(path);
+    finish();
     return std::move(m_plan);
-}
-
-Result<> Planner::openFile(const QString &path)
-{
-    auto text = decodeFile(path, m_options.encoding.toLatin1());
-    if (!text)
-        return text.failure();
-    m_text = std::move(*text);
-    m_plan.fileName = QFileInfo(path).fileName();
-    m_plan.encoding = m_text.encoding();
-    const std::string_view all = m_text.view();
-    m_plan.dialect = sniffDialect(all.substr(0, SampleSize), all.size() <= SampleSize, m_options.dialect);
-    m_format.decimalComma = m_plan.dialect.decimalComma;
-    return {};
 }
 
 Result<> Planner::chooseColumns()
 {
     m_plan.hasNumberedColumns = m_options.firstRowIsData;
-    m_header = findHeader(m_text.view(), m_plan.dialect, m_schema, m_options);
+    m_header = findHeader(m_table, m_schema, m_options);
     if (m_header.headers.isEmpty())
         return fail(ErrorCode::InvalidInput, tr("The file %1 holds no rows.").arg(m_plan.fileName));
     auto columns = mapColumns(m_header.headers, m_schema, m_options);
@@ -168,22 +152,21 @@ bool Planner::needsScan() const
 /// One pass over the file before the real one: the order of dates, and what the columns without an attribute hold.
 Result<> Planner::scanOpenColumns(std::vector<TypeInference> &inferences, int &dayFirst)
 {
-    CsvReader reader(m_text.view(), m_plan.dialect);
+    const std::unique_ptr<TableReader> reader = m_table.read();
     std::size_t rows = 0;
-    for (auto step = reader.next(); step != CsvReader::Step::End; step = reader.next(), ++rows) {
-        if (step == CsvReader::Step::Problem || rows < m_header.firstDataRow)
+    for (auto step = reader->next(); step != TableReader::Step::End; step = reader->next(), ++rows) {
+        if (step == TableReader::Step::Problem || rows < m_header.firstDataRow)
             continue;
-        const std::size_t count = std::min(reader.fields().size(), m_plan.columns.size());
+        const std::size_t count = std::min(reader->cells().size(), m_plan.columns.size());
         for (std::size_t i = 0; i < count; ++i) {
             const ImportColumn &column = m_plan.columns[i];
             const bool isOpen = column.match == ImportColumn::Match::LeftOut;
             if (isOpen || column.type == AttributeType::Date)
-                dayFirst += dateOrderEvidence(reader.fields()[i]);
+                dayFirst += dateOrderEvidence(reader->cells()[i]);
             if (isOpen && m_options.newAttributes)
-                inferences[i].add(reader.fields()[i], m_format);
+                inferences[i].add(reader->cells()[i], m_format, reader->kind(i));
         }
-        if (rows % RowsBetweenProgress == 0 && m_progress
-            && !m_progress(0.3 * static_cast<double>(reader.position()) / static_cast<double>(m_text.view().size())))
+        if (rows % RowsBetweenProgress == 0 && m_progress && !m_progress(0.3 * reader->share()))
             return fail(ErrorCode::Cancelled, {});
     }
     return {};
@@ -283,34 +266,27 @@ Result<> Planner::readRows()
     if (m_options.onDuplicate != OnDuplicate::Add)
         m_index = indexOf(m_pool);
     m_companies = static_cast<std::int64_t>(m_pool.size());
-    CsvReader reader(m_text.view(), m_plan.dialect);
+    const std::unique_ptr<TableReader> reader = m_table.read();
     std::size_t rows = 0;
-    for (auto step = reader.next(); step != CsvReader::Step::End; step = reader.next(), ++rows) {
+    for (auto step = reader->next(); step != TableReader::Step::End; step = reader->next(), ++rows) {
         if (rows < m_header.firstDataRow)
             continue;
-        if (step == CsvReader::Step::Problem) {
+        if (step == TableReader::Step::Problem) {
             ++m_plan.counts.read;
-            const std::size_t column = reader.problemColumn() - 1;
+            const std::size_t column = reader->problemColumn() - 1;
             const QString header = column < m_plan.columns.size() ? m_plan.columns[column].header : QString();
-            reject(reader.problemLine(), header, csvProblemText(reader.problem()), {});
-        } else if (!isBlank(reader.fields())) {
-            readRow(reader);
+            reject(reader->problemLine(), header, reader->problem(), {});
+        } else if (!isBlank(reader->cells())) {
+            readRow(*reader);
         }
-        if (rows % RowsBetweenProgress == 0 && m_progress
-            && !m_progress(0.3
-                           + 0.7 * static_cast<double>(reader.position()) / static_cast<double>(m_text.view().size())))
+        if (rows % RowsBetweenProgress == 0 && m_progress && !m_progress(0.3 + 0.7 * reader->share()))
             return fail(ErrorCode::Cancelled, {});
     }
     return {};
 }
 
-std::string_view Planner::cellOf(const CsvReader &reader, std::size_t column) const
-{
-    return column < reader.fields().size() ? reader.fields()[column] : std::string_view();
-}
-
 /// Why a row as a whole cannot be used; empty if it can.
-QString Planner::refusal(std::span<const std::string_view> cells, bool isNameQuoted) const
+QString Planner::refusal(std::span<const std::string_view> cells, CellKind nameKind) const
 {
     const auto extra = cells.size() > m_plan.columns.size() ? cells.subspan(m_plan.columns.size())
                                                             : std::span<const std::string_view>();
@@ -319,23 +295,24 @@ QString Planner::refusal(std::span<const std::string_view> cells, bool isNameQuo
             .arg(cells.size())
             .arg(m_plan.columns.size());
     const std::string_view name = m_nameColumn < cells.size() ? cells[m_nameColumn] : std::string_view();
-    if (trimCell(withoutFormulaGuard(isNameQuoted ? name : trimCell(name))).empty())
+    if (trimCell(withoutFormulaGuard(nameKind == CellKind::Quoted ? name : trimCell(name))).empty())
         return tr("The company has no name.");
+    if (nameKind == CellKind::Error)
+        return tr("The company's name is an error of the spreadsheet: %1.").arg(textOf(name));
     return {};
 }
 
-void Planner::readCell(const CsvReader &reader, Target &target)
+void Planner::readCell(const TableReader &reader, Target &target)
 {
     ImportColumn &column = m_plan.columns[target.fileColumn];
-    const std::string_view cell = cellOf(reader, target.fileColumn);
-    const bool isQuoted = target.fileColumn < reader.fields().size() && reader.isQuoted(target.fileColumn);
-    const CellColumn::Outcome outcome = target.cells.read(cell, isQuoted);
+    const std::string_view cell = reader.cell(target.fileColumn);
+    const CellColumn::Outcome outcome = target.cells.read(cell, reader.kind(target.fileColumn));
     if (outcome == CellColumn::Outcome::Unusable) {
         ++column.problems;
         report(reader.line(), column.header, target.cells.reason(), false);
     }
     if (target.currencyColumn != NoColumn)
-        target.cells.readCurrency(cellOf(reader, target.currencyColumn));
+        target.cells.readCurrency(reader.cell(target.currencyColumn));
 }
 
 bool Planner::isIdentifying(const Target &target) const
@@ -344,28 +321,27 @@ bool Planner::isIdentifying(const Target &target) const
     return position == m_name || position == m_website || position == m_country;
 }
 
-void Planner::readRow(const CsvReader &reader)
+void Planner::readRow(const TableReader &reader)
 {
     ++m_plan.counts.read;
     if (m_plan.preview.size() < PreviewRows) {
         QStringList row;
-        for (const std::string_view cell : reader.fields())
+        for (const std::string_view cell : reader.cells())
             row << textOf(cell);
         m_plan.preview << row;
     }
-    for (std::size_t i = 0; i < std::min(reader.fields().size(), m_plan.columns.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(reader.cells().size(), m_plan.columns.size()); ++i) {
         ImportColumn &column = m_plan.columns[i];
-        if (trimCell(reader.fields()[i]).empty())
+        if (trimCell(reader.cells()[i]).empty())
             continue;
         if (column.filled++ == 0)
-            column.firstValue = textOf(reader.fields()[i]);
+            column.firstValue = textOf(reader.cells()[i]);
     }
     if (m_nameColumn == NoColumn)
         return;
-    const bool isNameQuoted = m_nameColumn < reader.fields().size() && reader.isQuoted(m_nameColumn);
-    if (const QString reason = refusal(reader.fields(), isNameQuoted); !reason.isEmpty()) {
-        const bool isNameMissing = reader.fields().size() <= m_plan.columns.size();
-        reject(reader.line(), isNameMissing ? m_plan.columns[m_nameColumn].header : QString(), reason, reader.fields());
+    if (const QString reason = refusal(reader.cells(), reader.kind(m_nameColumn)); !reason.isEmpty()) {
+        const bool isNameMissing = reader.cells().size() <= m_plan.columns.size();
+        reject(reader.line(), isNameMissing ? m_plan.columns[m_nameColumn].header : QString(), reason, reader.cells());
         return;
     }
     for (Target &target : m_targets) {
@@ -474,7 +450,7 @@ void Planner::reject(std::size_t line, const QString &column, const QString &rea
     m_rejected.endRow();
 }
 
-void Planner::finish(const QString &path)
+void Planner::finish()
 {
     for (Target &target : m_targets) {
         ImportColumn &column = m_plan.columns[target.fileColumn];
@@ -498,7 +474,7 @@ void Planner::finish(const QString &path)
     if (evidence.source.isEmpty())
         evidence.source = m_plan.fileName;
     if (!evidence.asOf.isValid())
-        evidence.asOf = QFileInfo(path).lastModified().date();
+        evidence.asOf = m_plan.table.asOf;
     m_plan.batch.origins = { evidence };
     m_plan.rejectedCsv = m_rejected.take();
     if (m_progress)
@@ -515,7 +491,16 @@ bool ImportPlan::hasName() const
 Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool, const ImportOptions &options,
                               const Progress &progress)
 {
-    return Planner(schema, pool, options, progress).plan(path);
+    const auto table = openTable(path, { options.dialect, options.encoding, options.sheet }, progress);
+    if (!table)
+        return table.failure();
+    return planImport(**table, schema, pool, options, progress);
+}
+
+Result<ImportPlan> planImport(const TableSource &table, const Schema &schema, const Pool &pool,
+                              const ImportOptions &options, const Progress &progress)
+{
+    return Planner(table, schema, pool, options, progress).plan();
 }
 
 Result<QHash<QString, QString>> readMappingJson(const QByteArray &utf8)

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "domain/schema.h"
-#include "exchange/csvdialect.h"
+#include "exchange/tablesource.h"
 #include "pool/pool.h"
 #include "pool/rowbatch.h"
 
@@ -16,6 +16,7 @@ enum class OnDuplicate { Update, Skip, Add };
 struct ImportOptions {
     CsvDialectChoice dialect;    ///< what is left unset is found by itself
     QString encoding;            ///< empty: found by itself
+    QString sheet;               ///< of a workbook; empty: the first visible one with cells
     bool newAttributes = false;  ///< columns without an attribute become attributes of an inferred type
     bool strict = false;         ///< a term outside its vocabulary rejects the cell
     bool firstRowIsData = false; ///< there is no header; the columns are called "Column 1", "Column 2" …
@@ -64,6 +65,7 @@ struct ImportPlan {
     QString fileName;
     QString encoding;   ///< as found
     CsvDialect dialect; ///< as found
+    TableInfo table;    ///< the file as it was found: format, sheets, notices
     std::vector<ImportColumn> columns;
     std::vector<Attribute> newAttributes;
     std::vector<Vocabulary> newVocabularies;  ///< of the new choice attributes
@@ -90,6 +92,9 @@ using Progress = std::function<bool(double)>;
 /// Errors: Io; InvalidInput for a file without text or without data rows, and for a mapping that names a column or
 /// attribute that is not there; Cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool,
+                                            const ImportOptions &options, const Progress &progress = {});
+/// The same for a table that is open already; then what the options say about reading the file is of no account.
+[[nodiscard]] Result<ImportPlan> planImport(const TableSource &table, const Schema &schema, const Pool &pool,
                                             const ImportOptions &options, const Progress &progress = {});
 
 /// Reads a mapping for ImportOptions from JSON: { "Header": "attribute", "Other header": null }; null leaves a column
