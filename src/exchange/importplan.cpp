@@ -3,9 +3,11 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "exchange/csvwriter.h"
+#include "exchange/headerunit.h"
 #include "exchange/importcells.h"
+#include "exchange/importjudge.h"
 #include "exchange/importmapping.h"
-#include "exchange/jsontext.h"
+#include "exchange/importscan.h"
 #include "matching/companykeys.h"
 
 #include <algorithm>
@@ -44,6 +46,8 @@ public:
         , m_pool(pool)
         , m_options(options)
         , m_progress(progress)
+        , m_numbers(pool, options)
+        , m_judge(pool, options)
     {
     }
 
@@ -55,20 +59,24 @@ private:
         std::size_t fileColumn;
         CellColumn cells;
         const PoolColumn *poolColumn;
+        const Attribute *attribute;
         std::size_t currencyColumn = NoColumn;
     };
 
     Result<> chooseColumns();
+    Result<> chooseNumbers();
     Result<> inferColumns();
-    Result<> addAttributes(const std::vector<TypeInference> &inferences);
-    Result<> scanOpenColumns(std::vector<TypeInference> &inferences, int &dayFirst);
-    [[nodiscard]] bool needsScan() const;
-    void makeTargets();
+    Result<> addAttributes(const TableScan &scan);
+    void makeTargets(const std::vector<DateFinding> &dates);
+    [[nodiscard]] CellReading readingOf(const ImportColumn &column) const;
+    [[nodiscard]] const PlaceNames &places() const;
     [[nodiscard]] std::shared_ptr<ImportVocabulary> vocabularyFor(const Attribute &attribute);
     [[nodiscard]] const Attribute *attributeOf(const QString &key) const;
 
     Result<> readRows();
     void readRow(const TableReader &reader);
+    void describeRow(const TableReader &reader);
+    void keepPreview();
     [[nodiscard]] QString refusal(std::span<const std::string_view> cells, CellKind nameKind) const;
     void readCell(const TableReader &reader, Target &target);
     [[nodiscard]] CompanyIndex::Keys keysOf() const;
@@ -80,6 +88,7 @@ private:
     void reject(std::size_t line, const QString &column, const QString &reason,
                 std::span<const std::string_view> cells);
     void finish();
+    void finishVocabularies();
 
     const TableSource &m_table;
     const Schema &m_schema;
@@ -101,7 +110,10 @@ private:
     /// Company number (pool rows first, then new companies) → row of the batch; absent while nothing changed.
     std::unordered_map<std::int64_t, std::int64_t> m_batchRows;
     std::int64_t m_companies = 0;
+    ImportNumbers m_numbers;
+    ImportJudge m_judge;
     CsvWriter m_rejected;
+    mutable std::unique_ptr<PlaceNames> m_places;
 };
 
 Result<ImportPlan> Planner::plan()
@@ -115,7 +127,12 @@ Result<ImportPlan> Planner::plan()
         return chosen.failure();
     if (const auto inferred = inferColumns(); !inferred)
         return inferred.failure();
-    makeTargets();
+    Evidence evidence = m_options.evidence;
+    if (evidence.source.isEmpty())
+        evidence.source = m_plan.fileName;
+    if (!evidence.asOf.isValid())
+        evidence.asOf = m_plan.table.asOf;
+    m_judge.setEvidence(evidence);
     if (const auto read = readRows(); !read)
         return read.failure();
     if (m_plan.counts.read == 0)
@@ -135,70 +152,64 @@ Result<> Planner::chooseColumns()
     if (!columns)
         return columns.failure();
     m_plan.columns = std::move(*columns);
-    const auto name = std::ranges::find(m_plan.columns, QStringLiteral("name"), &ImportColumn::attribute);
-    if (name != m_plan.columns.end())
-        m_nameColumn = static_cast<std::size_t>(name - m_plan.columns.begin());
-    return {};
+    return chooseNumbers();
 }
 
-bool Planner::needsScan() const
+/// The column in which another system counts the companies.
+Result<> Planner::chooseNumbers()
 {
-    return std::ranges::any_of(m_plan.columns, [this](const ImportColumn &column) {
-        const bool isOpen = m_options.newAttributes && column.match == ImportColumn::Match::LeftOut;
-        return isOpen || column.type == AttributeType::Date;
-    });
-}
-
-/// One pass over the file before the real one: the order of dates, and what the columns without an attribute hold.
-Result<> Planner::scanOpenColumns(std::vector<TypeInference> &inferences, int &dayFirst)
-{
-    const std::unique_ptr<TableReader> reader = m_table.read();
-    std::size_t rows = 0;
-    for (auto step = reader->next(); step != TableReader::Step::End; step = reader->next(), ++rows) {
-        if (step == TableReader::Step::Problem || rows < m_header.firstDataRow)
-            continue;
-        const std::size_t count = std::min(reader->cells().size(), m_plan.columns.size());
-        for (std::size_t i = 0; i < count; ++i) {
-            const ImportColumn &column = m_plan.columns[i];
-            const bool isOpen = column.match == ImportColumn::Match::LeftOut;
-            if (isOpen || column.type == AttributeType::Date)
-                dayFirst += dateOrderEvidence(reader->cells()[i]);
-            if (isOpen && m_options.newAttributes)
-                inferences[i].add(reader->cells()[i], m_format, reader->kind(i));
-        }
-        if (rows % RowsBetweenProgress == 0 && m_progress && !m_progress(0.3 * reader->share()))
-            return fail(ErrorCode::Cancelled, {});
-    }
+    const QString wanted = headerKey(m_options.list.idColumn);
+    if (wanted.isEmpty())
+        return {};
+    const auto column = std::ranges::find_if(
+        m_plan.columns, [&](const ImportColumn &candidate) { return headerKey(candidate.header) == wanted; });
+    if (column == m_plan.columns.end())
+        return fail(ErrorCode::InvalidInput,
+                    tr("The mapping names a column \"%1\", which the file does not have.").arg(m_options.list.idColumn));
+    if (m_options.list.system.isEmpty() && m_options.evidence.source.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    tr("Say which system the numbers of the column \"%1\" come from: name the source.")
+                        .arg(column->header));
+    column->isListId = true;
+    m_numbers.setColumn(static_cast<std::size_t>(column - m_plan.columns.begin()));
     return {};
 }
 
 Result<> Planner::inferColumns()
 {
     // Where nothing tells: spreadsheets with decimal points and slashes are mostly American.
+    const bool isDayFirst = m_format.decimalComma || m_plan.dialect.separator == ";";
     m_format.dateOrder =
-        m_format.decimalComma || m_plan.dialect.separator == ";" ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    if (!needsScan())
-        return addAttributes({});
-    std::vector<TypeInference> inferences(m_plan.columns.size());
-    int dayFirst = 0;
-    if (const auto scanned = scanOpenColumns(inferences, dayFirst); !scanned)
-        return scanned.failure();
-    if (dayFirst != 0)
-        m_format.dateOrder = dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    return addAttributes(inferences);
+        m_options.dateOrder.value_or(isDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst);
+    Result<TableScan> scan = scanTable(m_table, m_plan.columns, m_header.firstDataRow, m_options.newAttributes,
+                                       m_format, m_progress);
+    if (!scan)
+        return scan.failure();
+    const std::vector<DateFinding> dates = findDateOrders(*scan, m_format.dateOrder);
+    if (hasOpenSample(*scan, m_plan.columns))
+        guessAttributes(m_plan, *scan, m_schema, places(), m_options);
+    findDecimals(m_plan.columns, *scan, m_format.decimalComma, m_options.dialect.decimalComma.has_value());
+    if (const auto added = addAttributes(*scan); !added)
+        return added;
+    const auto name = std::ranges::find(m_plan.columns, QStringLiteral("name"), &ImportColumn::attribute);
+    if (name != m_plan.columns.end())
+        m_nameColumn = static_cast<std::size_t>(name - m_plan.columns.begin());
+    makeTargets(dates);
+    return {};
 }
 
 /// Makes attributes of the columns that are to be kept as text, and of all others without one if asked.
-Result<> Planner::addAttributes(const std::vector<TypeInference> &inferences)
+Result<> Planner::addAttributes(const TableScan &scan)
 {
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
         ImportColumn &column = m_plan.columns[i];
         const bool isText = column.match == ImportColumn::Match::New;
-        const bool isOpen = column.match == ImportColumn::Match::LeftOut && m_options.newAttributes
-            && !(column.header.isEmpty() && inferences[i].isEmpty());
+        const TypeInference &type = scan.columns[i].type;
+        const bool isOpen = column.match == ImportColumn::Match::LeftOut && m_options.newAttributes && !column.isListId
+            && !(column.header.isEmpty() && type.isEmpty());
         if (!isText && !isOpen)
             continue;
-        Attribute attribute = newAttribute(column.header, isText ? AttributeType::Text : inferences[i].type(), m_schema,
+        Attribute attribute = newAttribute(column.header, isText ? AttributeType::Text : type.type(), m_schema,
                                            m_plan.newAttributes, i + 1);
         // Beside the attribute it would have matched, the text could not be told apart in a list.
         if (isText && m_schema.match(attribute.label))
@@ -236,10 +247,35 @@ std::shared_ptr<ImportVocabulary> Planner::vocabularyFor(const Attribute &attrib
     return vocabulary;
 }
 
-void Planner::makeTargets()
+const PlaceNames &Planner::places() const
 {
+    if (!m_places)
+        m_places = std::make_unique<PlaceNames>();
+    return *m_places;
+}
+
+CellReading Planner::readingOf(const ImportColumn &column) const
+{
+    CellReading reading;
+    reading.format = { column.decimalComma, column.dates.order };
+    reading.rules.bands = m_options.bands;
+    if (const auto rules = m_options.rules.constFind(headerKey(column.header)); rules != m_options.rules.constEnd())
+        reading.rules = *rules;
+    else if (column.match == ImportColumn::Match::Guess && isNumeric(column.type))
+        applyUnit(unitOfHeader(column.header), reading.rules);
+    reading.isStrict = m_options.strict;
+    reading.places = [this]() -> const PlaceNames & { return places(); };
+    return reading;
+}
+
+void Planner::makeTargets(const std::vector<DateFinding> &dates)
+{
+    m_targets.reserve(m_plan.columns.size());
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
-        const ImportColumn &column = m_plan.columns[i];
+        ImportColumn &column = m_plan.columns[i];
+        column.dates = dates[i];
+        if (m_options.dateOrder)
+            column.dates.order = *m_options.dateOrder;
         const Attribute *attribute = column.attribute.isEmpty() ? nullptr : attributeOf(column.attribute);
         if (!attribute)
             continue;
@@ -249,8 +285,11 @@ void Planner::makeTargets()
             m_website = m_targets.size();
         else if (attribute->key == u"country")
             m_country = m_targets.size();
-        m_targets.push_back({ i, CellColumn(*attribute, m_format, vocabularyFor(*attribute), m_options.strict),
-                              m_pool.column(attribute->key) });
+        const CellReading reading = readingOf(column);
+        column.decimalComma = reading.rules.decimalComma.value_or(column.decimalComma);
+        column.dates.order = reading.rules.dateOrder.value_or(column.dates.order);
+        m_targets.push_back(
+            { i, CellColumn(*attribute, reading, vocabularyFor(*attribute)), m_pool.column(attribute->key), attribute });
     }
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
         const QString money = moneyOfCurrencyColumn(m_plan.columns[i]);
@@ -313,6 +352,7 @@ void Planner::readCell(const TableReader &reader, Target &target)
     }
     if (target.currencyColumn != NoColumn)
         target.cells.readCurrency(reader.cell(target.currencyColumn));
+    target.cells.assumeCurrency();
 }
 
 bool Planner::isIdentifying(const Target &target) const
@@ -321,14 +361,15 @@ bool Planner::isIdentifying(const Target &target) const
     return position == m_name || position == m_website || position == m_country;
 }
 
-void Planner::readRow(const TableReader &reader)
+/// What the page shows of the row and its columns as they are in the file.
+void Planner::describeRow(const TableReader &reader)
 {
-    ++m_plan.counts.read;
     if (m_plan.preview.size() < PreviewRows) {
         QStringList row;
         for (const std::string_view cell : reader.cells())
             row << textOf(cell);
         m_plan.preview << row;
+        m_plan.previewValues << QStringList();
     }
     for (std::size_t i = 0; i < std::min(reader.cells().size(), m_plan.columns.size()); ++i) {
         ImportColumn &column = m_plan.columns[i];
@@ -337,6 +378,22 @@ void Planner::readRow(const TableReader &reader)
         if (column.filled++ == 0)
             column.firstValue = textOf(reader.cells()[i]);
     }
+}
+
+/// The values of the row that was read last, beside its cells in the preview.
+void Planner::keepPreview()
+{
+    QStringList values(static_cast<qsizetype>(m_plan.columns.size()));
+    for (const Target &target : m_targets)
+        values[static_cast<qsizetype>(target.fileColumn)] = target.cells.lastValueText();
+    m_plan.previewValues.last() = values;
+}
+
+void Planner::readRow(const TableReader &reader)
+{
+    ++m_plan.counts.read;
+    const bool isPreviewed = m_plan.preview.size() < PreviewRows;
+    describeRow(reader);
     if (m_nameColumn == NoColumn)
         return;
     if (const QString reason = refusal(reader.cells(), reader.kind(m_nameColumn)); !reason.isEmpty()) {
@@ -348,23 +405,32 @@ void Planner::readRow(const TableReader &reader)
         if (isIdentifying(target))
             readCell(reader, target);
     }
+    m_numbers.read(reader);
     const CompanyIndex::Keys keys = keysOf();
-    const std::int64_t company = m_options.onDuplicate == OnDuplicate::Add ? CompanyIndex::None : m_index.find(keys);
+    const bool isAlwaysNew = m_options.onDuplicate == OnDuplicate::Add;
+    const std::int64_t company = isAlwaysNew ? CompanyIndex::None : m_numbers.found(m_index.find(keys));
     if (company != CompanyIndex::None && m_options.onDuplicate == OnDuplicate::Skip) {
+        m_numbers.note(company);
         ++m_plan.counts.skipped;
         return;
     }
     for (Target &target : m_targets) {
-        if (!isIdentifying(target))
-            readCell(reader, target);
+        if (isIdentifying(target))
+            continue;
+        if (target.cells.isPartOfCountry() && m_country != NoColumn)
+            target.cells.setCountry(m_targets[m_country].cells.lastText());
+        readCell(reader, target);
     }
+    if (isPreviewed)
+        keepPreview();
+    m_numbers.note(company == CompanyIndex::None ? m_companies : company);
     if (company != CompanyIndex::None) {
         updateRow(company, keys, reader.line());
         return;
     }
     ++m_plan.counts.added;
     m_batchRows.emplace(m_companies, static_cast<std::int64_t>(m_plan.batch.rows.size()));
-    if (m_options.onDuplicate != OnDuplicate::Add)
+    if (!isAlwaysNew)
         m_index.add(m_companies, keys);
     ++m_companies;
     addRow(reader.line(), BatchRow::Action::Add, {});
@@ -411,6 +477,10 @@ void Planner::updateRow(std::int64_t company, const CompanyIndex::Keys &keys, st
 {
     const auto known = m_batchRows.find(company);
     const std::int64_t batchRow = known == m_batchRows.end() ? -1 : known->second;
+    for (Target &target : m_targets) {
+        if (company < static_cast<std::int64_t>(m_pool.size()))
+            m_judge.judge(target.cells, target.poolColumn, static_cast<std::size_t>(company), *target.attribute, line);
+    }
     if (changesNothing(company, batchRow)) {
         ++m_plan.counts.unchanged;
         return;
@@ -452,12 +522,33 @@ void Planner::reject(std::size_t line, const QString &column, const QString &rea
 
 void Planner::finish()
 {
+    m_plan.batch.origins = { m_judge.evidence() };
     for (Target &target : m_targets) {
         ImportColumn &column = m_plan.columns[target.fileColumn];
         column.newTerms = target.cells.newTerms();
         column.isProse = target.cells.isProse();
+        column.cleanedCells = target.cells.cleanedCells();
+        column.cleaned = target.cells.cleaned();
+        column.suggestions = target.cells.suggestions();
+        const auto position = static_cast<std::uint32_t>(m_plan.batch.columns.size());
+        for (const std::size_t row : target.cells.estimates())
+            m_plan.batch.cellOrigins.push_back({ static_cast<std::uint32_t>(row), position, 1 });
         m_plan.batch.columns.push_back(target.cells.take());
     }
+    if (!m_plan.batch.cellOrigins.empty())
+        m_plan.batch.origins.push_back(m_judge.estimateEvidence());
+    finishVocabularies();
+    m_judge.hand(m_plan);
+    const QString &system = m_options.list.system;
+    m_plan.list = m_numbers.take(m_batchRows, system.isEmpty() ? m_options.evidence.source : system,
+                                 m_judge.evidence().asOf);
+    m_plan.rejectedCsv = m_rejected.take();
+    if (m_progress)
+        (void)m_progress(1.0);
+}
+
+void Planner::finishVocabularies()
+{
     for (const auto &[key, vocabulary] : m_vocabularies) {
         if (key.isEmpty())
             continue;
@@ -470,15 +561,11 @@ void Planner::finish()
         for (const Term &term : vocabulary->added())
             m_plan.newTerms << std::pair(key, term);
     }
-    Evidence evidence = m_options.evidence;
-    if (evidence.source.isEmpty())
-        evidence.source = m_plan.fileName;
-    if (!evidence.asOf.isValid())
-        evidence.asOf = m_plan.table.asOf;
-    m_plan.batch.origins = { evidence };
-    m_plan.rejectedCsv = m_rejected.take();
-    if (m_progress)
-        (void)m_progress(1.0);
+    for (const Target &target : m_targets) {
+        const auto rules = m_options.rules.constFind(headerKey(m_plan.columns[target.fileColumn].header));
+        if (rules != m_options.rules.constEnd() && rules->remembersTerms)
+            addSynonyms(*rules, target.attribute->vocabulary, m_schema, m_plan.synonyms);
+    }
 }
 
 } // namespace
@@ -501,25 +588,6 @@ Result<ImportPlan> planImport(const TableSource &table, const Schema &schema, co
                               const ImportOptions &options, const Progress &progress)
 {
     return Planner(table, schema, pool, options, progress).plan();
-}
-
-Result<QHash<QString, QString>> readMappingJson(const QByteArray &utf8)
-{
-    const auto node = parseJson({ utf8.constData(), static_cast<std::size_t>(utf8.size()) });
-    if (!node)
-        return node.failure();
-    if (node->kind != JsonNode::Kind::Object)
-        return fail(ErrorCode::InvalidInput, tr("A mapping is an object in braces: { \"Header\": \"attribute\" }."));
-    QHash<QString, QString> mapping;
-    for (std::size_t i = 0; i < node->items.size(); ++i) {
-        const QString header = node->keys.at(static_cast<qsizetype>(i));
-        const JsonNode &value = node->items[i];
-        if (value.kind != JsonNode::Kind::String && value.kind != JsonNode::Kind::Null)
-            return fail(ErrorCode::InvalidInput,
-                        tr("%1: Here belongs the key of an attribute in quotes, or null.").arg(header));
-        mapping.insert(header, value.string);
-    }
-    return mapping;
 }
 
 } // namespace partnerscope

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/listing.h"
 #include "domain/schema.h"
+#include "exchange/importfindings.h"
 #include "exchange/tablesource.h"
 #include "pool/pool.h"
 #include "pool/rowbatch.h"
 
 #include <functional>
+#include <memory>
 
 namespace partnerscope {
 
@@ -20,17 +23,25 @@ struct ImportOptions {
     bool newAttributes = false;  ///< columns without an attribute become attributes of an inferred type
     bool strict = false;         ///< a term outside its vocabulary rejects the cell
     bool firstRowIsData = false; ///< there is no header; the columns are called "Column 1", "Column 2" …
+    bool guess = false;          ///< columns whose content shows what they hold get their attribute (see SureGuess)
     OnDuplicate onDuplicate = OnDuplicate::Update;
+    OnConflict onConflict = OnConflict::Replace;
+    QHash<ConflictKey, bool> decisions; ///< facts the user decided about: whether the file wins
     QStringList asText; ///< headers of columns that become new text attributes, as they are written
     /// Header → attribute key, or an empty text to leave the column out; wins over the automatic mapping.
     QHash<QString, QString> mapping;
+    QHash<QString, ColumnRules> rules;  ///< by headerKey() of the column
+    std::optional<DateOrder> dateOrder; ///< of all columns; unset: found
+    BandRule bands = BandRule::Middle;  ///< of columns without rules of their own
+    ListChoices list;
+    std::shared_ptr<const KnownNumbers> known; ///< of the list's system; nullptr: none
     /// What every fact of this file will carry. Source and date are the file's where they are not stated.
     Evidence evidence;
 };
 
 /// A column of the file and where it goes.
 struct ImportColumn {
-    enum class Match { Key, Label, Synonym, Chosen, New, LeftOut };
+    enum class Match { Key, Label, Synonym, Chosen, Guess, New, LeftOut };
     QString header;
     QString attribute; ///< key; empty if left out. "KEY_currency" holds the currencies of the money attribute KEY
     Match match = Match::LeftOut;
@@ -40,6 +51,13 @@ struct ImportColumn {
     std::size_t problems = 0;
     std::size_t newTerms = 0; ///< terms its vocabulary did not know and would gain
     bool isProse = false;     ///< those terms are many, long and hardly recur: sentences, not terms
+    ColumnGuess guess;        ///< what the content tells, of a column that no header matched
+    bool isListId = false;    ///< holds the numbers of another system; see ListChoices
+    bool decimalComma = false; ///< how its numbers were read
+    DateFinding dates;
+    std::size_t cleanedCells = 0;
+    QList<CleanedCell> cleaned; ///< the most frequent spellings among them
+    QList<TermSuggestion> suggestions;
 };
 
 /// A cell or a row that could not be used.
@@ -75,7 +93,12 @@ struct ImportPlan {
     QList<ImportProblem> problems;  ///< at most the first 10,000
     std::size_t problemCount = 0;
     ImportCounts counts;
-    QList<QStringList> preview; ///< first rows as read
+    QList<QStringList> preview;      ///< first rows as read
+    QList<QStringList> previewValues; ///< the same as they will be recorded; empty where a cell gives nothing
+    ConflictCounts conflictCounts;
+    QList<ImportConflict> conflicts; ///< at most the first 10,000
+    QList<std::pair<QString, Term>> synonyms; ///< vocabulary key, term with the texts that were found to mean it
+    ListedCompanies list; ///< the companies under the numbers of another system
     QByteArray rejectedCsv;     ///< header and rejected rows with the reason added; empty without any
     bool hasNumberedColumns = false;
 
@@ -96,9 +119,5 @@ using Progress = std::function<bool(double)>;
 /// The same for a table that is open already; then what the options say about reading the file is of no account.
 [[nodiscard]] Result<ImportPlan> planImport(const TableSource &table, const Schema &schema, const Pool &pool,
                                             const ImportOptions &options, const Progress &progress = {});
-
-/// Reads a mapping for ImportOptions from JSON: { "Header": "attribute", "Other header": null }; null leaves a column
-/// out.
-[[nodiscard]] Result<QHash<QString, QString>> readMappingJson(const QByteArray &utf8);
 
 } // namespace partnerscope
