@@ -16,8 +16,7 @@ struct Listing {
     PartnerId partner;
     QString system;     ///< whose list: "CRM"
     QString externalId; ///< the company's number there
-    QDate firstSeen;
-    QDate lastSeen;
+    QDate firstSeen;    ///< day of the first list that had it
     QDate missingSince; ///< day of the first list that no longer had it; invalid: the last list has it
     friend bool operator==(const Listing &, const Listing &) = default;
 };

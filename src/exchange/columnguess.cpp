@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "exchange/cellbands.h"
 #include "exchange/csvwriter.h"
 #include "exchange/termsuggestions.h"
 #include "matching/companykeys.h"
@@ -35,6 +36,7 @@ struct Counts {
     std::size_t years = 0;
     std::size_t percents = 0;
     std::size_t money = 0; ///< with a currency
+    std::size_t loose = 0; ///< ranges and approximations
     std::size_t dates = 0;
     std::size_t yesNo = 0;
     std::size_t ratings = 0;
@@ -86,6 +88,8 @@ void countNumber(Counts &counts, std::string_view cell, bool decimalComma)
         ++counts.percents;
     } else if (const auto money = parseMoney(cell, decimalComma); money && !money->currency.empty()) {
         ++counts.money;
+    } else if (cell.size() > 2 && parseLooseNumber(cell, decimalComma)) {
+        ++counts.loose;
     }
 }
 
@@ -277,11 +281,11 @@ double Guesser::contentFit(const OpenColumn &column, const Counts &counts, const
             return counts.share(counts.websites);
         return 1.0 - counts.share(counts.numbers);
     }
-    case AttributeType::Number: return counts.share(counts.numbers);
+    case AttributeType::Number: return counts.share(counts.numbers + counts.loose);
     case AttributeType::WholeNumber:
-        return attribute.unit == u"year" ? counts.share(counts.years) : counts.share(counts.wholes);
-    case AttributeType::Percent: return counts.share(counts.numbers + counts.percents);
-    case AttributeType::Money: return counts.share(counts.numbers + counts.money);
+        return attribute.unit == u"year" ? counts.share(counts.years) : counts.share(counts.wholes + counts.loose);
+    case AttributeType::Percent: return counts.share(counts.numbers + counts.percents + counts.loose);
+    case AttributeType::Money: return counts.share(counts.numbers + counts.money + counts.loose);
     case AttributeType::Rating: return counts.share(counts.ratings);
     case AttributeType::YesNo: return counts.share(counts.yesNo);
     case AttributeType::Date: return counts.share(counts.dates);

@@ -128,11 +128,11 @@ QString CellColumn::placeOf(const QString &text)
     const bool hasCountry = !m_isCountry && !m_country.empty() && m_attribute.type == AttributeType::Choice;
     QString iso;
     if (hasCountry)
-        iso = m_places().subdivision(text, QString::fromStdString(m_country));
+        iso = placeNames().subdivision(text, QString::fromStdString(m_country));
     const QString known = m_vocabulary->isKnown() ? m_vocabulary->known()->resolve(text) : QString();
     if (iso.isEmpty() && !known.isEmpty())
         return known;
-    const PlaceNames &places = m_places();
+    const PlaceNames &places = placeNames();
     const QString country = QString::fromStdString(hasCountry ? m_country : std::string());
     if (iso.isEmpty())
         iso = places.country(text);

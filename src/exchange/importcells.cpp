@@ -74,8 +74,7 @@ CellColumn::CellColumn(const Attribute &attribute, CellReading reading, std::sha
     , m_rules(std::move(reading.rules))
     , m_vocabulary(std::move(vocabulary))
     , m_isStrict(reading.isStrict)
-    , m_places(std::move(reading.places))
-    , m_isPlace(attribute.vocabulary == u"regions" && m_places)
+    , m_isPlace(attribute.vocabulary == u"regions")
     , m_isCountry(attribute.key == u"country")
 {
     m_format.decimalComma = m_rules.decimalComma.value_or(m_format.decimalComma);

@@ -43,7 +43,6 @@ struct CellReading {
     CellFormat format;
     ColumnRules rules;
     bool isStrict = false;
-    std::function<const PlaceNames &()> places; ///< made when it is first needed
 };
 
 /// The cells of one attribute while they are read: typed, and open to corrections by later rows of the same company.
@@ -129,7 +128,6 @@ private:
     ColumnRules m_rules;
     std::shared_ptr<ImportVocabulary> m_vocabulary;
     bool m_isStrict;
-    std::function<const PlaceNames &()> m_places;
     bool m_isPlace;
     bool m_isCountry;
     QHash<QString, QString> m_replacements; ///< case-folded text → what it stands for

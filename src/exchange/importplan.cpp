@@ -69,7 +69,6 @@ private:
     Result<> addAttributes(const TableScan &scan);
     void makeTargets(const std::vector<DateFinding> &dates);
     [[nodiscard]] CellReading readingOf(const ImportColumn &column) const;
-    [[nodiscard]] const PlaceNames &places() const;
     [[nodiscard]] std::shared_ptr<ImportVocabulary> vocabularyFor(const Attribute &attribute);
     [[nodiscard]] const Attribute *attributeOf(const QString &key) const;
 
@@ -113,7 +112,6 @@ private:
     ImportNumbers m_numbers;
     ImportJudge m_judge;
     CsvWriter m_rejected;
-    mutable std::unique_ptr<PlaceNames> m_places;
 };
 
 Result<ImportPlan> Planner::plan()
@@ -187,7 +185,7 @@ Result<> Planner::inferColumns()
         return scan.failure();
     const std::vector<DateFinding> dates = findDateOrders(*scan, m_format.dateOrder);
     if (hasOpenSample(*scan, m_plan.columns))
-        guessAttributes(m_plan, *scan, m_schema, places(), m_options);
+        guessAttributes(m_plan, *scan, m_schema, placeNames(), m_options);
     findDecimals(m_plan.columns, *scan, m_format.decimalComma, m_options.dialect.decimalComma.has_value());
     if (const auto added = addAttributes(*scan); !added)
         return added;
@@ -247,13 +245,6 @@ std::shared_ptr<ImportVocabulary> Planner::vocabularyFor(const Attribute &attrib
     return vocabulary;
 }
 
-const PlaceNames &Planner::places() const
-{
-    if (!m_places)
-        m_places = std::make_unique<PlaceNames>();
-    return *m_places;
-}
-
 CellReading Planner::readingOf(const ImportColumn &column) const
 {
     CellReading reading;
@@ -264,7 +255,6 @@ CellReading Planner::readingOf(const ImportColumn &column) const
     else if (column.match == ImportColumn::Match::Guess && isNumeric(column.type))
         applyUnit(unitOfHeader(column.header), reading.rules);
     reading.isStrict = m_options.strict;
-    reading.places = [this]() -> const PlaceNames & { return places(); };
     return reading;
 }
 

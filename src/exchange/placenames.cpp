@@ -199,6 +199,12 @@ QString placeKey(const QString &text)
     return key.startsWith(QLatin1String("the ")) ? key.mid(4) : key;
 }
 
+const PlaceNames &placeNames()
+{
+    static const PlaceNames names;
+    return names;
+}
+
 PlaceNames::PlaceNames()
 {
     readCountries();

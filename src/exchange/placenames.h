@@ -10,7 +10,7 @@ namespace partnerscope {
 
 /// Countries and their parts under the names and codes that lists use: ISO 3166 codes of two letters, three letters and
 /// digits, official and short names, the names of a dozen languages (ICU), and the subdivisions of ISO 3166-2.
-/// Reads its tables when it is made (some 30 ms); immutable afterwards.
+/// Reads its tables when it is made, which takes a moment; immutable afterwards, any thread.
 class PlaceNames
 {
 public:
@@ -39,6 +39,9 @@ private:
     QHash<QString, QString> m_countries;  ///< key of a name or code → two letters
     QHash<QString, QStringList> m_parts;  ///< key of a name → codes of subdivisions, larger units first
 };
+
+/// The one table, made when it is first asked for.
+[[nodiscard]] const PlaceNames &placeNames();
 
 /// A name without case, accents, dots, brackets and the article before it; other signs read as one space.
 [[nodiscard]] QString placeKey(const QString &text);

@@ -63,16 +63,29 @@ double spellingLikeness(const std::string &a, const std::string &b)
     return 1.0 - static_cast<double>(editDistance(a, b)) / static_cast<double>(longer);
 }
 
+/// "reg" stands for "registration".
+bool isSameWord(const QString &a, const QString &b)
+{
+    constexpr qsizetype ShortestAbbreviation = 3;
+    const QString &shorter = a.size() < b.size() ? a : b;
+    const QString &longer = a.size() < b.size() ? b : a;
+    return a == b || (shorter.size() >= ShortestAbbreviation && longer.startsWith(shorter));
+}
+
 /// Words in common, as a share of the words of both; a term whose words all occur counts nearly as one.
 double wordLikeness(const QSet<QString> &text, const QSet<QString> &term)
 {
-    const auto common = std::ranges::count_if(term, [&](const QString &word) { return text.contains(word); });
+    const auto common = std::ranges::count_if(term, [&](const QString &word) {
+        return text.contains(word)
+            || std::ranges::any_of(text, [&](const QString &other) { return isSameWord(word, other); });
+    });
     if (common == 0)
         return 0;
-    const double all = static_cast<double>(text.size() + term.size() - common);
+    const double all = static_cast<double>(std::max<qsizetype>(text.size() + term.size() - common, common));
     const double shared = static_cast<double>(common) / all;
+    const bool isExact = text == term;
     const bool holdsAll = common == term.size() && text.size() <= term.size() + 2;
-    return holdsAll ? std::max(shared, 0.75) : shared;
+    return isExact ? 1.0 : std::min(0.9, holdsAll ? std::max(shared, 0.75) : shared);
 }
 
 } // namespace

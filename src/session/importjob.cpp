@@ -11,6 +11,7 @@ PlanImportJob::PlanImportJob(const Session &session, QString path, ImportOptions
     , m_schema(session.schema())
     , m_pool(session.pool())
     , m_result(fail(ErrorCode::Cancelled, tr("The file was not read.")))
+    , m_numbers(session.addKnownNumbers(m_options))
 {
 }
 
@@ -21,6 +22,10 @@ PlanImportJob::~PlanImportJob()
 
 void PlanImportJob::work()
 {
+    if (!m_numbers) {
+        m_result = m_numbers.failure();
+        return;
+    }
     Result<ImportPlan> plan =
         planImport(m_path, *m_schema, *m_pool, m_options, [this](double share) { return report(share); });
     if (plan)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/importplan.h"
 #include "session/job.h"
 #include "session/session.h"
 
@@ -23,6 +24,7 @@ private:
     std::shared_ptr<const Schema> m_schema;
     std::shared_ptr<const Pool> m_pool;
     Result<std::shared_ptr<const ImportPlan>> m_result;
+    Result<> m_numbers; ///< whether the numbers of the list's system could be read
 };
 
 /// Applies a plan. The session is busy, and refuses edits, until it has finished.

@@ -277,38 +277,6 @@ void Session::setBusy(bool busy)
     Q_EMIT undoChanged();
 }
 
-Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgress &progress,
-                                       const std::function<Result<>()> &beforeCommit)
-{
-    if (!plan.hasName())
-        return fail(ErrorCode::InvalidInput, tr("Choose the column that holds the companies' names, then import."));
-    const auto write = [&](Edit &edit) -> Result<> {
-        for (const Vocabulary &vocabulary : plan.newVocabularies) {
-            if (Result<> added = edit.addVocabulary(vocabulary); !added)
-                return added;
-        }
-        for (const Attribute &attribute : plan.newAttributes) {
-            if (Result<> added = edit.addAttribute(attribute); !added)
-                return added;
-        }
-        for (const auto &[vocabulary, term] : plan.newTerms) {
-            if (Result<> added = edit.putTerm(vocabulary, term); !added)
-                return added;
-        }
-        return edit.applyBatch(plan.batch, progress);
-    };
-    return m_workspace->edit(tr("Import %1").arg(plan.fileName), write, beforeCommit);
-}
-
-Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progress,
-                              const std::function<Result<>()> &beforeCommit)
-{
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    const Result<ChangeSet> change = writeImport(plan, progress, beforeCommit);
-    return change ? takeIn(*change) : Result<>(change.failure());
-}
-
 Result<> Session::saveCopy(const QString &path, bool withPeople) const
 {
     if (const Result<> free = refuseIfBusy(); !free)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "exchange/importplan.h"
 #include "session/livepreview.h"
 #include "session/scores.h"
 #include "store/workspace.h"
@@ -8,6 +7,9 @@
 #include <QObject>
 
 namespace partnerscope {
+
+struct ImportOptions;
+struct ImportPlan;
 
 /// The one door to an open workspace for the window and the command line: reads, applies and undoes changes, keeps pool
 /// and scores current, and announces what changed. Lives on the thread it was made on.
@@ -106,7 +108,14 @@ public:
     [[nodiscard]] Evidence ownEvidence(Grade grade = Grade::Ungraded) const;
 
     // Imports
-    /// Applies a plan as one change: new attributes, vocabularies, terms and all rows. Nothing is changed if
+    [[nodiscard]] Result<QList<Listing>> listings(PartnerId partner) const; ///< its numbers in other systems
+    [[nodiscard]] Result<QList<Listing>> missingListings() const; ///< companies that the last lists do not have
+    [[nodiscard]] Result<QList<SavedMapping>> importMappings() const;
+    /// The saved mapping that was made for a file with these headers, in any order; the newest, if there are several.
+    [[nodiscard]] Result<std::optional<SavedMapping>> mappingFor(const QStringList &headers) const;
+    /// Tells a plan which companies it may meet under the numbers of options.list. Call it before planImport().
+    [[nodiscard]] Result<> addKnownNumbers(ImportOptions &options) const;
+    /// Applies a plan as one change: new attributes, vocabularies, terms, synonyms, all rows and the list they are. Nothing is changed if
     /// `beforeCommit`, which runs last, fails.
     [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {},
                                        const std::function<Result<>()> &beforeCommit = {});

@@ -12,11 +12,12 @@ namespace {
 constexpr std::size_t MaxAttributes = 1500;
 constexpr std::size_t MaxTouched = 5000;
 /// Everything that belongs to a company, in the order in which it must go before the company can.
-const std::array<std::pair<const char *, const char *>, 10> BelongsToPartner { {
+const std::array<std::pair<const char *, const char *>, 11> BelongsToPartner { {
     { "shortlist_entry", "partner_id" },
     { "tier_proposal", "partner_id" },
     { "tier_state", "partner_id" },
     { "waiver", "partner_id" },
+    { "listing", "partner_id" },
     { "performance", "partner_id" },
     { "engagement", "partner_id" },
     { "contact", "partner_id" },
