@@ -123,8 +123,37 @@ inline constexpr std::array Version2 {
         "why, the last day, and whether it was ended before.')"),
 };
 
-/// From version 2 to 3.
+/// From version 2 to 3: relations between companies, notes, how recruited companies turned out, terms of agreements; numbers in
+/// other systems, saved mappings of imports.
 inline constexpr std::array Version3 {
+    std::string_view(
+        "CREATE TABLE relation(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+        "other_partner_id INTEGER NOT NULL REFERENCES partner(id), kind TEXT NOT NULL "
+        "CHECK(kind IN ('integrates_with', 'resells', 'competes_with', 'parent_of')), since TEXT, "
+        "note TEXT NOT NULL, CHECK(partner_id <> other_partner_id)) STRICT"),
+    std::string_view("CREATE INDEX relation_by_partner ON relation(partner_id)"),
+    std::string_view("CREATE INDEX relation_by_other_partner ON relation(other_partner_id)"),
+    std::string_view("CREATE TABLE note(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+                     "text TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL) STRICT"),
+    std::string_view("CREATE INDEX note_by_partner ON note(partner_id)"),
+    std::string_view(
+        "CREATE TABLE recruitment(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+        "profile TEXT NOT NULL, version INTEGER NOT NULL, recruited_on TEXT NOT NULL, first_deal_on TEXT, "
+        "active INTEGER CHECK(active IN (0, 1)), satisfaction REAL, enablement_cost REAL, "
+        "enablement_cost_currency TEXT) STRICT"),
+    std::string_view("CREATE INDEX recruitment_by_partner ON recruitment(partner_id)"),
+    std::string_view("ALTER TABLE engagement ADD COLUMN agreed_until TEXT"),
+    std::string_view("CREATE INDEX journal_row_of_contacts ON journal_row(row_id) WHERE \"table\" = 'contact'"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('relation', 'What two companies have to do with each other: the "
+        "company partner_id integrates with, resells, competes with or is the parent of the company "
+        "other_partner_id.')"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('note', 'Notes on the companies: text, who wrote it, "
+                     "and when (UTC).')"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('recruitment', 'Companies that were recruited with a "
+                     "version of an "
+                     "ideal profile, and how they turned out: first deal, active, satisfaction from 0 to 100, cost of "
+                     "enablement.')"),
     // The numbers companies have in other systems, and how files of one kind are imported.
     std::string_view("CREATE TABLE listing(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
                      "system TEXT NOT NULL, external_id TEXT NOT NULL, first_seen TEXT NOT NULL, missing_since TEXT, "
