@@ -18,6 +18,12 @@ QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+QList<CleanedCell> mostFrequent(QList<CleanedCell> list)
+{
+    std::ranges::stable_sort(list, std::ranges::greater(), &CleanedCell::cells);
+    return list.first(std::min(list.size(), SpellingsShown));
+}
+
 CleanedCell::Kind cleaningKind(LooseNumber::Kind kind)
 {
     switch (kind) {
@@ -186,9 +192,23 @@ QString CellColumn::textOfPool(const PoolColumn &column, std::size_t row) const
 
 QList<CleanedCell> CellColumn::cleaned() const
 {
-    QList<CleanedCell> list(m_cleaned.begin(), m_cleaned.end());
-    std::ranges::stable_sort(list, std::ranges::greater(), &CleanedCell::cells);
-    return list.first(std::min(list.size(), SpellingsShown));
+    return mostFrequent({ m_cleaned.begin(), m_cleaned.end() });
+}
+
+void CellColumn::noteUnreadable(std::string_view cell)
+{
+    const QString text = textOf(cell).simplified();
+    if (m_unreadable.size() < SpellingsAtMost || m_unreadable.contains(text))
+        ++m_unreadable[text];
+}
+
+QList<CleanedCell> CellColumn::unreadable() const
+{
+    QList<CleanedCell> list;
+    for (auto text = m_unreadable.constBegin(); text != m_unreadable.constEnd(); ++text)
+        list << CleanedCell { CleanedCell::Kind::Letters, text.key(), {}, text.value() };
+    std::ranges::sort(list, {}, &CleanedCell::before); // or equal counts would change places from run to run
+    return mostFrequent(std::move(list));
 }
 
 QList<TermSuggestion> CellColumn::suggestions() const

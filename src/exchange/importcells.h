@@ -87,6 +87,8 @@ public:
     // What was not taken over as it stands
     [[nodiscard]] std::size_t cleanedCells() const { return m_cleanedCells; }
     [[nodiscard]] QList<CleanedCell> cleaned() const; ///< the most frequent
+    void noteUnreadable(std::string_view cell);
+    [[nodiscard]] QList<CleanedCell> unreadable() const; ///< the most frequent
     /// Terms for the spellings its vocabulary does not know. Call it before take().
     [[nodiscard]] QList<TermSuggestion> suggestions() const;
     /// Rows whose number stands for a range or an approximation.
@@ -148,6 +150,7 @@ private:
     std::vector<CleanedCell> m_cleaned;
     QHash<QString, std::int32_t> m_cleanedAt; ///< by text before
     std::size_t m_cleanedCells = 0;
+    QHash<QString, std::size_t> m_unreadable; ///< by text
     std::set<std::size_t> m_estimates;
     QHash<QString, std::size_t> m_refused; ///< texts of a strict import that no term has
 

@@ -338,6 +338,7 @@ void Planner::readCell(const TableReader &reader, Target &target)
     const CellColumn::Outcome outcome = target.cells.read(cell, reader.kind(target.fileColumn));
     if (outcome == CellColumn::Outcome::Unusable) {
         ++column.problems;
+        target.cells.noteUnreadable(cell);
         report(reader.line(), column.header, target.cells.reason(), false);
     }
     if (target.currencyColumn != NoColumn)
@@ -519,6 +520,7 @@ void Planner::finish()
         column.isProse = target.cells.isProse();
         column.cleanedCells = target.cells.cleanedCells();
         column.cleaned = target.cells.cleaned();
+        column.unreadable = target.cells.unreadable();
         column.suggestions = target.cells.suggestions();
         const auto position = static_cast<std::uint32_t>(m_plan.batch.columns.size());
         for (const std::size_t row : target.cells.estimates())

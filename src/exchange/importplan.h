@@ -57,6 +57,7 @@ struct ImportColumn {
     DateFinding dates;
     std::size_t cleanedCells = 0;
     QList<CleanedCell> cleaned; ///< the most frequent spellings among them
+    QList<CleanedCell> unreadable; ///< the most frequent texts that could not be used
     QList<TermSuggestion> suggestions;
 };
 
