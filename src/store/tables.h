@@ -1,94 +1,15 @@
 #pragma once
 
+#include "store/firsttables.h"
+
 #include <array>
 #include <cstdint>
 #include <string_view>
 
-/// The tables of a workspace beside `partner`, whose columns are the attributes. Every table that the journal covers
-/// has an integer key `id`.
+/// What every version added to the tables of a workspace. Every table that the journal covers has an integer key `id`.
 namespace partnerscope::tables {
 
 inline constexpr std::int64_t ApplicationId = 0x50535731; ///< "PSW1"
-
-/// The statements that make an empty workspace of version 1. Never changed once released: later versions add steps.
-inline constexpr std::array Version1 {
-    std::string_view(
-        "CREATE TABLE readme(id INTEGER PRIMARY KEY, \"table\" TEXT NOT NULL UNIQUE, holds TEXT NOT NULL) STRICT"),
-    std::string_view("CREATE TABLE meta(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT"),
-    std::string_view(
-        "CREATE TABLE setting(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT"),
-    std::string_view("CREATE TABLE currency_rate(id INTEGER PRIMARY KEY, currency TEXT NOT NULL, date TEXT NOT NULL, "
-                     "rate REAL NOT NULL CHECK(rate > 0), UNIQUE(currency, date)) STRICT"),
-    std::string_view(
-        "CREATE TABLE vocabulary(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, label TEXT NOT NULL) STRICT"),
-    std::string_view(
-        "CREATE TABLE term(id INTEGER PRIMARY KEY, vocabulary_id INTEGER NOT NULL REFERENCES vocabulary(id), "
-        "code TEXT NOT NULL, label TEXT NOT NULL, parents TEXT NOT NULL, synonyms TEXT NOT NULL, "
-        "reviewed INTEGER NOT NULL CHECK(reviewed IN (0, 1)), UNIQUE(vocabulary_id, code)) STRICT"),
-    std::string_view(
-        "CREATE TABLE attribute(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, label TEXT NOT NULL, "
-        "group_key TEXT NOT NULL, type TEXT NOT NULL, unit TEXT NOT NULL, "
-        "vocabulary_id INTEGER REFERENCES vocabulary(id), required INTEGER NOT NULL CHECK(required IN (0, 1)), "
-        "fresh_days INTEGER NOT NULL, description TEXT NOT NULL, synonyms TEXT NOT NULL, anchors TEXT NOT NULL) "
-        "STRICT"),
-    std::string_view(
-        "CREATE TABLE origin(id INTEGER PRIMARY KEY, source TEXT NOT NULL, as_of TEXT, grade TEXT NOT NULL, "
-        "recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL, review_by TEXT) STRICT"),
-    std::string_view("CREATE TABLE record_origin(id INTEGER PRIMARY KEY REFERENCES partner(id), "
-                     "origin_id INTEGER NOT NULL REFERENCES origin(id), created_at TEXT NOT NULL) STRICT"),
-    std::string_view("CREATE INDEX record_origin_by_origin ON record_origin(origin_id)"),
-    std::string_view(
-        "CREATE TABLE evidence(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
-        "attribute TEXT NOT NULL, origin_id INTEGER NOT NULL REFERENCES origin(id), UNIQUE(partner_id, attribute)) "
-        "STRICT"),
-    std::string_view("CREATE INDEX evidence_by_origin ON evidence(origin_id)"),
-    std::string_view(
-        "CREATE TABLE fact_history(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
-        "attribute TEXT NOT NULL, value TEXT, origin_id INTEGER NOT NULL REFERENCES origin(id), "
-        "replaced_at TEXT NOT NULL) STRICT"),
-    std::string_view("CREATE INDEX fact_history_by_partner ON fact_history(partner_id)"),
-    std::string_view("CREATE INDEX fact_history_by_origin ON fact_history(origin_id)"),
-    std::string_view(
-        "CREATE TABLE contact(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
-        "name TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, role TEXT NOT NULL, seniority TEXT NOT NULL, "
-        "vision TEXT NOT NULL, collaboration TEXT NOT NULL, success_measure TEXT NOT NULL, experience TEXT NOT NULL, "
-        "leadership_access TEXT NOT NULL, sponsor INTEGER CHECK(sponsor IN (0, 1)), champion INTEGER NOT NULL, "
-        "left_on TEXT, lawful_basis TEXT NOT NULL, retain_until TEXT) STRICT"),
-    std::string_view("CREATE INDEX contact_by_partner ON contact(partner_id)"),
-    std::string_view(
-        "CREATE TABLE engagement(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
-        "category TEXT NOT NULL, type TEXT NOT NULL, stage TEXT NOT NULL, tier TEXT NOT NULL, owner TEXT NOT NULL, "
-        "agreed_on TEXT, ended_on TEXT, exclusive INTEGER NOT NULL, outcome TEXT NOT NULL) STRICT"),
-    std::string_view("CREATE INDEX engagement_by_partner ON engagement(partner_id)"),
-    std::string_view(
-        "CREATE TABLE performance(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
-        "quarter TEXT NOT NULL, measure TEXT NOT NULL, value REAL NOT NULL, UNIQUE(partner_id, quarter, measure)) "
-        "STRICT"),
-    std::string_view(
-        "CREATE TABLE profile(id INTEGER PRIMARY KEY, name TEXT NOT NULL, version INTEGER NOT NULL, "
-        "status TEXT NOT NULL, changed_at TEXT, approved_on TEXT, prior_means TEXT NOT NULL, body TEXT NOT NULL, "
-        "UNIQUE(name, version)) STRICT"),
-    std::string_view("CREATE TABLE shortlist(id INTEGER PRIMARY KEY, name TEXT NOT NULL, profile TEXT NOT NULL, "
-                     "created_at TEXT) STRICT"),
-    std::string_view(
-        "CREATE TABLE shortlist_entry(id INTEGER PRIMARY KEY, shortlist_id INTEGER NOT NULL REFERENCES shortlist(id), "
-        "partner_id INTEGER NOT NULL REFERENCES partner(id), position INTEGER NOT NULL, rationale TEXT NOT NULL, "
-        "status TEXT NOT NULL) STRICT"),
-    std::string_view("CREATE INDEX shortlist_entry_by_shortlist ON shortlist_entry(shortlist_id)"),
-    std::string_view("CREATE INDEX shortlist_entry_by_partner ON shortlist_entry(partner_id)"),
-    std::string_view(
-        "CREATE TABLE journal(id INTEGER PRIMARY KEY, name TEXT NOT NULL, author TEXT NOT NULL, at TEXT NOT NULL, "
-        "undone INTEGER NOT NULL, undoable INTEGER NOT NULL, changes TEXT NOT NULL) STRICT"),
-    std::string_view("CREATE INDEX journal_by_state ON journal(undoable, undone)"),
-    std::string_view(
-        "CREATE TABLE journal_row(id INTEGER PRIMARY KEY, journal_id INTEGER NOT NULL REFERENCES journal(id), "
-        "kind TEXT NOT NULL, \"table\" TEXT NOT NULL, row_id INTEGER, row_to INTEGER, before TEXT, after TEXT) STRICT"),
-    std::string_view("CREATE INDEX journal_row_by_journal ON journal_row(journal_id)"),
-    std::string_view(
-        "CREATE TABLE shelf(id INTEGER PRIMARY KEY, journal_row_id INTEGER NOT NULL REFERENCES journal_row(id), "
-        "image TEXT NOT NULL) STRICT"),
-    std::string_view("CREATE INDEX shelf_by_journal_row ON shelf(journal_row_id)"),
-};
 
 /// From version 1 to 2: tiers that are held, proposals to change them, waivers of must-haves.
 inline constexpr std::array Version2 {

@@ -3,7 +3,6 @@
 #include "store/partnercolumns.h"
 #include "store/records.h"
 #include "store/storetext.h"
-#include "store/tabledescriptions.h"
 #include "store/tables.h"
 #include "store/workspaceimpl.h"
 
