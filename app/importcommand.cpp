@@ -36,6 +36,7 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
     options.firstRowIsData = arguments.has("no-header");
     options.strict = arguments.has("strict");
     options.encoding = arguments.text("encoding");
+    options.sheet = arguments.text("sheet");
     return options;
 }
 
@@ -73,6 +74,7 @@ QByteArray summaryText(const ImportPlan &plan, bool dryRun)
                  .arg(plan.counts.unchanged)
                  .arg(plan.counts.skipped)
                  .arg(plan.counts.rejected);
+    lines << plan.table.notices;
     QStringList leftOut;
     for (const ImportColumn &column : plan.columns) {
         if (column.match == ImportColumn::Match::LeftOut)
@@ -175,11 +177,13 @@ std::vector<Command> importCommands()
 {
     Command command {
         "import",
-        "WORKSPACE FILE [--mapping MAP.json] [--new-attributes] [--no-header] [--on-duplicate update|skip|add] "
+        "WORKSPACE FILE [--sheet NAME] [--mapping MAP.json] [--new-attributes] [--no-header] [--on-duplicate update|skip|add] "
         "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
-        QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file."), 2, 2
+        QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
     };
     command.options = {
+        { "sheet", "NAME",
+          QT_TRANSLATE_NOOP("partnerscope", "which sheet of a workbook; else the first visible one with cells") },
         { "mapping", "MAP.json",
           QT_TRANSLATE_NOOP("partnerscope", "which column becomes which attribute; null leaves a column out") },
         { "new-attributes", nullptr,
