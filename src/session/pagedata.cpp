@@ -39,9 +39,12 @@ Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scor
     const Result<QList<Contact>> contacts = session.contacts();
     if (!contacts)
         return contacts.failure();
+    const Result<QList<Recruitment>> recruitments = session.recruitments();
+    if (!recruitments)
+        return recruitments.failure();
     return profileHealth(scores.version, scores.compiled, scores.sheet, *scores.pool,
                          static_cast<std::size_t>(contacts->size()), session.clock().today())
-        << oneInForce(scores.version, session.profiles());
+        << oneInForce(scores.version, session.profiles()) << outcomesRecorded(scores.version, *recruitments);
 }
 
 } // namespace partnerscope

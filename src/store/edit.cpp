@@ -12,11 +12,15 @@ namespace {
 constexpr std::size_t MaxAttributes = 1500;
 constexpr std::size_t MaxTouched = 5000;
 /// Everything that belongs to a company, in the order in which it must go before the company can.
-const std::array<std::pair<const char *, const char *>, 10> BelongsToPartner { {
+const std::array<std::pair<const char *, const char *>, 14> BelongsToPartner { {
     { "shortlist_entry", "partner_id" },
     { "tier_proposal", "partner_id" },
     { "tier_state", "partner_id" },
     { "waiver", "partner_id" },
+    { "note", "partner_id" },
+    { "recruitment", "partner_id" },
+    { "relation", "partner_id" },
+    { "relation", "other_partner_id" },
     { "performance", "partner_id" },
     { "engagement", "partner_id" },
     { "contact", "partner_id" },
@@ -24,6 +28,9 @@ const std::array<std::pair<const char *, const char *>, 10> BelongsToPartner { {
     { "evidence", "partner_id" },
     { "record_origin", "id" },
 } };
+/// Those of them that ChangeSet::people stands for.
+constexpr std::array<std::string_view, 6> PeopleTables { "performance", "engagement", "contact",
+                                                         "note",        "relation",   "recruitment" };
 
 Result<> ignoreValue(const Result<bool> &result)
 {
@@ -73,6 +80,19 @@ Result<std::int64_t> Edit::Impl::save(const char *table, std::int64_t id, const 
     if (!updated)
         return updated.failure();
     return id;
+}
+
+Result<> Edit::Impl::drop(const char *table, std::int64_t id)
+{
+    const Result<Row> row = recorder.read(table, id);
+    if (!row)
+        return row.failure();
+    for (const auto &[name, cell] : *row) {
+        if (name == "partner_id" || name == "other_partner_id")
+            touch({ std::get<std::int64_t>(cell) });
+    }
+    changes.people = true;
+    return recorder.remove(table, id);
 }
 
 Result<> Edit::Impl::requirePartner(PartnerId partner)
@@ -189,9 +209,7 @@ Result<> Edit::removePartner(PartnerId partner)
             m_impl.changes.shortlists |= std::string_view(table) == "shortlist_entry";
             m_impl.changes.waivers |= std::string_view(table) == "waiver";
             m_impl.changes.tiers |= std::string_view(table).starts_with("tier_");
-            m_impl.changes.people |=
-                std::ranges::count(std::array<std::string_view, 3> { "performance", "engagement", "contact" }, table)
-                > 0;
+            m_impl.changes.people |= std::ranges::count(PeopleTables, table) > 0;
         }
     }
     m_impl.touch(partner);
@@ -282,6 +300,24 @@ Result<> Edit::putTerm(const QString &vocabulary, const Term &term)
     const Result<std::int64_t> added = m_impl.recorder.insert("term", records::toRow(term, *id));
     if (!added)
         return added.failure();
+    return {};
+}
+
+Result<> Edit::addMissingTerms(const Attribute &attribute, const Value &value)
+{
+    QStringList codes;
+    if (const QString *code = std::get_if<QString>(&value))
+        codes << *code;
+    else if (const QStringList *several = std::get_if<QStringList>(&value))
+        codes = *several;
+    const QString vocabulary = attribute.vocabulary;
+    for (const QString &code : std::as_const(codes)) {
+        const Vocabulary *own = m_impl.schema.vocabulary(vocabulary);
+        if (!own || own->find(code))
+            continue;
+        if (Result<> put = putTerm(vocabulary, Term { code, code, {}, {}, false }); !put)
+            return put;
+    }
     return {};
 }
 

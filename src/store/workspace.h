@@ -3,9 +3,13 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "domain/engagement.h"
+#include "domain/factchange.h"
+#include "domain/note.h"
 #include "domain/partner.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
+#include "domain/recruitment.h"
+#include "domain/relation.h"
 #include "domain/shortlist.h"
 #include "domain/tierrecords.h"
 #include "pool/pool.h"
@@ -24,7 +28,7 @@ struct ChangeSet {
     bool schema = false;
     bool profiles = false;
     bool shortlists = false;
-    bool people = false;             ///< contacts, engagements, performance
+    bool people = false;             ///< contacts, engagements, performance, relations, notes, outcomes
     bool allPartners = false;        ///< too many to list: reload
     std::vector<PartnerId> partners; ///< changed, added or removed
     bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
@@ -38,6 +42,13 @@ struct JournalEntry {
     QString author;
     QDateTime at; ///< UTC
     bool undone = false;
+};
+
+/// What erasing a person did.
+struct Erasure {
+    ChangeSet change;
+    int copies = 0;         ///< backups beside the workspace that were cleaned as well
+    QStringList stillNamed; ///< translated: where the name is still written and has to be looked at by a person
 };
 
 /// Called now and then with a share in [0, 1]; returning false rolls everything back with ErrorCode::Cancelled.
@@ -54,17 +65,28 @@ public:
     Result<> removePartner(PartnerId partner);
     /// Replaces one fact; an unknown value clears it. The earlier fact is kept with the date it was recorded.
     Result<> setFact(PartnerId partner, const QString &attribute, const Fact &fact);
+    /// The day by which a known fact is to be looked at again; invalid: none. Whoever recorded it stays.
+    Result<> setReview(PartnerId partner, const QString &attribute, QDate day);
     Result<> applyBatch(const RowBatch &batch, const StoreProgress &progress);
 
     Result<> addAttribute(const Attribute &attribute);
     Result<> addVocabulary(const Vocabulary &vocabulary);
     Result<> putTerm(const QString &vocabulary, const Term &term);
+    /// Puts the terms of a value that the attribute's vocabulary lacks, as unreviewed.
+    Result<> addMissingTerms(const Attribute &attribute, const Value &value);
 
     Result<ContactId> saveContact(const Contact &contact); ///< id 0: new
     Result<> removeContact(ContactId contact);
     Result<EngagementId> saveEngagement(const Engagement &engagement);
     Result<> removeEngagement(EngagementId engagement);
     Result<> savePerformance(const Performance &performance); ///< replaces the same company, quarter and measure
+    /// Id 0: new, or the one that already says the same. \returns Conflict if a company would become its own parent.
+    Result<RelationId> saveRelation(const Relation &relation);
+    Result<> removeRelation(RelationId relation);
+    Result<NoteId> saveNote(const Note &note); ///< id 0: new
+    Result<> removeNote(NoteId note);
+    Result<RecruitmentId> saveRecruitment(const Recruitment &recruitment); ///< replaces the same company and version
+    Result<> removeRecruitment(RecruitmentId recruitment);
 
     Result<ProfileId> addProfile(const ProfileVersion &version); ///< as given; the caller numbers versions
     Result<> saveProfile(const ProfileVersion &version);
@@ -124,6 +146,11 @@ public:
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
+    /// Of one company, on either side; without an id, all.
+    [[nodiscard]] Result<QList<Relation>> relations(PartnerId partner = {}) const;
+    [[nodiscard]] Result<QList<Note>> notes(PartnerId partner = {}) const; ///< newest first
+    [[nodiscard]] Result<QList<Recruitment>> recruitments(PartnerId partner = {}) const;
+    [[nodiscard]] Result<QList<FactChange>> factChanges(PartnerId partner) const; ///< newest first
     [[nodiscard]] Result<QList<ProfileVersion>> profiles() const; ///< every version, by name, then version
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
     [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile) const; ///< by company
@@ -139,6 +166,9 @@ public:
                                          const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();
+    /// Deletes a person for good: also from the history of changes, what can be undone, the notes, and the backups
+    /// beside the file; nothing of it stays in their bytes. Cannot be undone; changes without the person still can.
+    [[nodiscard]] Result<Erasure> erasePerson(ContactId contact);
     /// What was done so far can no longer be undone, only read in the history; not an edit. For a workspace that is
     /// handed over as it is, like the sample.
     Result<> settle();
@@ -148,8 +178,8 @@ public:
     /// Freezes the prior means of an approved version, once; not an edit. Does nothing on a read-only workspace.
     Result<> freezePriors(ProfileId profile, const QHash<QString, double> &means);
 
-    /// Writes one checkpointed copy, with or without contacts (and without them: no journal either, which could hold
-    /// them).
+    /// Writes one checkpointed copy, with or without contacts (and without them: neither journal nor notes, which could
+    /// hold them).
     [[nodiscard]] Result<> saveCopy(const QString &path, bool withPeople) const;
     /// Problems of the file itself: integrity check, foreign keys, values that do not suit their attribute.
     [[nodiscard]] Result<Problems> check() const;
