@@ -124,6 +124,7 @@ Result<> readOptions(const Arguments &arguments, ImportOptions &options)
     options.firstRowIsData = options.firstRowIsData || arguments.has("no-header");
     options.strict = options.strict || arguments.has("strict");
     options.encoding = arguments.text("encoding", options.encoding);
+    options.sheet = arguments.text("sheet", options.sheet);
     return {};
 }
 
@@ -260,13 +261,15 @@ std::vector<Command> importCommands()
 {
     Command command {
         "import",
-        "WORKSPACE FILE [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] [--guess] [--new-attributes] "
+        "WORKSPACE FILE [--sheet NAME] [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] [--guess] [--new-attributes] "
         "[--no-header] [--on-duplicate update|skip|add] [--on-conflict newer|graded|keep|replace] [--source TEXT] "
         "[--grade GRADE] [--as-of DATE] [--id-column HEADER] [--partial-list] [--date-order dmy|mdy] [--bands RULE] "
         "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
-        QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file."), 2, 2
+        QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
     };
     command.options = {
+        { "sheet", "NAME",
+          QT_TRANSLATE_NOOP("partnerscope", "which sheet of a workbook; else the first visible one with cells") },
         { "mapping", "MAP.json",
           QT_TRANSLATE_NOOP("partnerscope", "which column becomes which attribute; null leaves a column out; the long "
                                             "form says all the options below, and how cells are read") },

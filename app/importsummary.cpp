@@ -212,6 +212,7 @@ QByteArray importSummaryText(const ImportPlan &plan, bool isDryRun)
                  .arg(plan.counts.unchanged)
                  .arg(plan.counts.skipped)
                  .arg(plan.counts.rejected);
+    lines << plan.table.notices;
     addColumns(lines, plan);
     addTerms(lines, plan);
     addCleaning(lines, plan);

@@ -91,8 +91,11 @@ CellColumn::Outcome CellColumn::read(std::string_view cell, CellKind kind)
     m_isEstimate = false;
     m_note = -1;
     if (kind == CellKind::Error) {
-        m_last = problem(tr("The spreadsheet shows an error here: %1. Correct it there, or clear the cell.")
-                             .arg(quotable(cell)));
+        m_last = problem(cell == "=" ? tr("This formula has no result in the file. Open it in a spreadsheet program, "
+                                          "save it, and import it again.")
+                                     : tr("The spreadsheet shows an error here: %1. Correct it there, or clear the "
+                                          "cell.")
+                                           .arg(quotable(cell)));
         return m_last;
     }
     m_last = isTextual() ? readText(cell, kind) : parseWritten(cell, kind);
