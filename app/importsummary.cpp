@@ -222,6 +222,8 @@ QByteArray importSummaryText(const ImportPlan &plan, bool isDryRun)
                      .arg(plan.list.system)
                      .arg(plan.list.entries.size())
                      .arg(plan.list.missing);
+    if (!plan.list.missingNames.isEmpty())
+        lines << tr("Missing now: %1").arg(plan.list.missingNames.join(QStringLiteral("; ")));
     for (const ImportProblem &problem : plan.problems.mid(0, ProblemsShown)) {
         const QString column = problem.column.isEmpty() ? QString() : QString(QStringLiteral(", ") + problem.column);
         lines << tr("line %1%2: %3").arg(QString::number(problem.line), column, problem.reason);
@@ -260,6 +262,7 @@ QByteArray importSummaryJson(const ImportPlan &plan)
         summary.insert(QStringLiteral("list"), plan.list.system);
         summary.insert(QStringLiteral("listed"), count(plan.list.entries.size()));
         summary.insert(QStringLiteral("missing"), count(plan.list.missing));
+        summary.insert(QStringLiteral("missing_partners"), QJsonArray::fromStringList(plan.list.missingNames));
     }
     return QJsonDocument(summary).toJson(QJsonDocument::Indented);
 }

@@ -3,7 +3,7 @@
 #include "base/ids.h"
 
 #include <QDate>
-#include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <string>
@@ -43,6 +43,7 @@ struct ListedCompanies {
     bool isComplete = true; ///< companies of the system that it does not have are missing from then on
     std::vector<Entry> entries;
     std::size_t missing = 0; ///< companies that the list before had and this one has not
+    QStringList missingNames; ///< the first of them, for a summary
 };
 
 } // namespace partnerscope

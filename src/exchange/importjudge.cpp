@@ -9,6 +9,7 @@ namespace partnerscope {
 
 namespace {
 constexpr qsizetype ConflictsAtMost = 10'000;
+constexpr qsizetype MissingNamesAtMost = 50;
 } // namespace
 
 ImportJudge::ImportJudge(const Pool &pool, const ImportOptions &options)
@@ -134,8 +135,13 @@ ListedCompanies ImportNumbers::take(const std::unordered_map<std::int64_t, std::
     for (std::size_t i = 0; isCounted && i < m_options.known->entries.size(); ++i) {
         const KnownNumbers::Entry &known = m_options.known->entries[i];
         const auto row = m_pool.rowOf(known.partner);
-        list.missing += !known.isMissing && row && !m_seen.contains(static_cast<std::int64_t>(*row)) ? 1u : 0u;
+        if (known.isMissing || !row || m_seen.contains(static_cast<std::int64_t>(*row)))
+            continue;
+        ++list.missing;
+        if (list.missingNames.size() < MissingNamesAtMost)
+            list.missingNames << m_pool.name(*row);
     }
+    list.missingNames.sort();
     return list;
 }
 

@@ -278,6 +278,7 @@ void Planner::makeTargets(const std::vector<DateFinding> &dates)
         const CellReading reading = readingOf(column);
         column.decimalComma = reading.rules.decimalComma.value_or(column.decimalComma);
         column.dates.order = reading.rules.dateOrder.value_or(column.dates.order);
+        column.readWith = reading.rules;
         m_targets.push_back(
             { i, CellColumn(*attribute, reading, vocabularyFor(*attribute)), m_pool.column(attribute->key), attribute });
     }

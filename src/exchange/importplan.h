@@ -54,6 +54,7 @@ struct ImportColumn {
     ColumnGuess guess;        ///< what the content tells, of a column that no header matched
     bool isListId = false;    ///< holds the numbers of another system; see ListChoices
     bool decimalComma = false; ///< how its numbers were read
+    ColumnRules readWith;      ///< by the options, or by its header where it was guessed
     DateFinding dates;
     std::size_t cleanedCells = 0;
     QList<CleanedCell> cleaned; ///< the most frequent spellings among them

@@ -1,6 +1,7 @@
 #include "ui/editors/partnerpanel.h"
 
 #include "ui/editors/partnerfacts.h"
+#include "ui/editors/partnerlistings.h"
 #include "ui/editors/partnerpeople.h"
 #include "ui/editors/partnerrelation.h"
 #include "ui/editors/partnerscore.h"
@@ -24,6 +25,7 @@ PartnerPanel::PartnerPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_tabs(new SegmentedControl({ tr("Score"), tr("Facts"), tr("People"), tr("Results"), tr("History") }, this))
+    , m_listings(new PartnerListings(session, this))
     , m_score(new PartnerScore(this))
     , m_facts(new PartnerFacts(this))
     , m_people(new PartnerPeople(this))
@@ -45,6 +47,7 @@ PartnerPanel::PartnerPanel(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::SpaceM);
+    column->addWidget(m_listings);
     column->addWidget(m_tabs, 0, Qt::AlignLeft);
     for (int i = 0; i <= HistoryTab; ++i) {
         m_pages[i] = pages[i];
@@ -121,6 +124,7 @@ void PartnerPanel::setPartner(PartnerId partner)
     if (focusWidget() && isAncestorOf(focusWidget()))
         focusWidget()->clearFocus();
     m_partner = partner;
+    m_listings->setPartner(partner);
     refresh();
 }
 

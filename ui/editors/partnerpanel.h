@@ -9,6 +9,7 @@ namespace partnerscope {
 class PartnerEngagements;
 class PartnerFacts;
 class PartnerHistory;
+class PartnerListings;
 class PartnerPeople;
 class PartnerResults;
 class PartnerScore;
@@ -61,6 +62,7 @@ private:
     QString m_name;
     SegmentedControl *m_tabs;
     QWidget *m_pages[5];
+    PartnerListings *m_listings;
     PartnerScore *m_score;
     PartnerFacts *m_facts;
     PartnerPeople *m_people;

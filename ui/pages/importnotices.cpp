@@ -26,13 +26,15 @@ ImportNotices::ImportNotices(QWidget *parent)
     hide();
 }
 
-void ImportNotices::setPlan(const ImportPlan &plan)
+void ImportNotices::setPlan(const ImportPlan &plan, const QString &mapping)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the click that asked for this plan may still be on its way back
         delete item;
     }
+    if (!mapping.isEmpty())
+        addRecognised(mapping);
     if (!plan.hasName())
         addNameless(plan);
     std::vector<std::size_t> flooding;
@@ -45,6 +47,16 @@ void ImportNotices::setPlan(const ImportPlan &plan)
     for (const std::size_t i : flooding)
         addColumn(plan.columns[i], ImportColumnsModel::columnName(plan, i));
     setVisible(m_rows->count() > 0);
+}
+
+void ImportNotices::addRecognised(const QString &mapping)
+{
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(QStringLiteral("importRecognised"));
+    bar->setClosable(false);
+    m_rows->addWidget(bar);
+    bar->showMessage(Tone::Positive, tr("Read with the saved mapping \"%1\".").arg(mapping), tr("Without it"));
+    connect(bar, &MessageBar::actionTriggered, this, &ImportNotices::forgetMappingRequested);
 }
 
 void ImportNotices::addNameless(const ImportPlan &plan)

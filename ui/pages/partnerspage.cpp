@@ -26,6 +26,19 @@ using namespace Qt::StringLiterals;
 
 namespace partnerscope {
 
+namespace {
+std::vector<PartnerId> companiesOf(const QList<Listing> &listings)
+{
+    std::vector<PartnerId> companies;
+    for (const Listing &listing : listings)
+        companies.push_back(listing.partner);
+    std::ranges::sort(companies);
+    const auto repeated = std::ranges::unique(companies);
+    companies.erase(repeated.begin(), repeated.end());
+    return companies;
+}
+} // namespace
+
 PartnersPage::PartnersPage(Session &session, Frame &frame, QWidget *parent)
     : Page(session, frame, parent)
     , m_model(new PartnerTableModel(this))
@@ -154,6 +167,7 @@ void PartnersPage::connectParts()
         m_model->setFilter(m_bar->filter());
         refreshCounts();
     });
+    connect(m_bar, &PartnersFilterBar::missingRequested, this, &PartnersPage::showMissing);
     connect(m_bar, &PartnersFilterBar::listClosed, this, [this] { showPartners({}, {}); });
     connect(m_bar, &PartnersFilterBar::leftDownward, this, [this] {
         m_table->setFocus();
@@ -217,9 +231,24 @@ void PartnersPage::refresh()
         frame().showError(scores.error());
     const std::shared_ptr<const Scores> known = scores ? *scores : nullptr;
     m_bar->setContext(session().schema(), known ? known->sheet.tiers : std::vector<Tier>());
+    const Result<QList<Listing>> missing = session().missingListings();
+    m_bar->setMissing(missing ? companiesOf(*missing).size() : 0);
     const std::vector<PartnerId> changed = std::exchange(m_changed, {});
     m_model->setSource(session().schema(), session().pool(), known, changed);
     refreshCounts();
+}
+
+/// The companies that the last lists of other systems do not have, as a list of its own.
+void PartnersPage::showMissing()
+{
+    const Result<QList<Listing>> missing = session().missingListings();
+    if (!check(missing))
+        return;
+    QStringList systems;
+    for (const Listing &listing : *missing)
+        systems << listing.system;
+    systems.removeDuplicates();
+    showPartners(companiesOf(*missing), tr("Not in the last list of %1").arg(systems.join(QStringLiteral(", "))));
 }
 
 void PartnersPage::refreshCounts()

@@ -19,6 +19,7 @@ public:
     void setCurrentIndex(int index);
     [[nodiscard]] qsizetype count() const { return m_buttons.size(); }
     void setSegmentEnabled(int index, bool enabled);
+    void setSegmentText(int index, const QString &text);
 
 Q_SIGNALS:
     /// The user or the program chose another segment.
