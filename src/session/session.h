@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/importplan.h"
 #include "session/livepreview.h"
 #include "session/scores.h"
 #include "store/workspace.h"
@@ -7,9 +8,6 @@
 #include <QObject>
 
 namespace partnerscope {
-
-struct ImportOptions;
-struct ImportPlan;
 
 /// The one door to an open workspace for the window and the command line: reads, applies and undoes changes, keeps pool
 /// and scores current, and announces what changed. Lives on the thread it was made on.
