@@ -3474,10 +3474,6 @@
         <translation>Die Ausnahme wäre schon vor heute zu Ende.</translation>
     </message>
     <message>
-        <source>Waive a must-have</source>
-        <translation>Muss-Kriterium aussetzen</translation>
-    </message>
-    <message>
         <source>Lets a company off a must-have until a day.</source>
         <translation>Setzt ein Muss-Kriterium für eine Firma bis zu einem Tag aus.</translation>
     </message>
@@ -3512,10 +3508,6 @@
     <message>
         <source>Turns a ranking, points or pairwise judgements into weights.</source>
         <translation>Macht aus einer Rangfolge, Punkten oder Paarvergleichen Gewichte.</translation>
-    </message>
-    <message>
-        <source>roc, rs or rr for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
-        <translation>roc, rs oder rr für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; ohne Angabe roc, direct oder pairwise, je nach Datei</translation>
     </message>
     <message>
         <source>random index of the consistency ratio: saaty1980, saaty2005, aguaron2003, alonso2006 (unless told otherwise), donegan1991 or simulated</source>
@@ -4146,18 +4138,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Stufen prüfen</translation>
     </message>
     <message>
-        <source>Approve tiers</source>
-        <translation>Stufen genehmigen</translation>
-    </message>
-    <message>
-        <source>Reject tiers</source>
-        <translation>Stufen ablehnen</translation>
-    </message>
-    <message>
-        <source>Override tier</source>
-        <translation>Stufe anders festlegen</translation>
-    </message>
-    <message>
         <source>This proposal is no longer open.</source>
         <translation>Dieser Vorschlag ist nicht mehr offen.</translation>
     </message>
@@ -4216,10 +4196,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>The judges are furthest apart on &quot;%1&quot; over &quot;%2&quot;: from %3 to %4.</source>
         <translation>Am weitesten auseinander liegen die Urteile bei „%1“ gegen „%2“: von %3 bis %4.</translation>
-    </message>
-    <message>
-        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs and rr, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
-        <translation>Das Verfahren %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs und rr, Punkte (criterion,points) für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
     </message>
     <message>
         <source>Added %L1 companies to &quot;%2&quot;.</source>
@@ -4437,6 +4413,105 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Outcomes are recorded</source>
         <translation>Ergebnisse sind erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n tier(s)</source>
+        <translation>
+            <numerusform>%n Stufe genehmigen</numerusform>
+            <numerusform>%n Stufen genehmigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n tier(s)</source>
+        <translation>
+            <numerusform>%n Stufe ablehnen</numerusform>
+            <numerusform>%n Stufen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n tier(s)</source>
+        <translation>
+            <numerusform>%n Stufe anders entscheiden</numerusform>
+            <numerusform>%n Stufen anders entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve %1 for %2</source>
+        <translation>%1 für %2 genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject %1 for %2</source>
+        <translation>%1 für %2 ablehnen</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 instead</source>
+        <translation>Stattdessen %1 an %2 vergeben</translation>
+    </message>
+    <message>
+        <source>Waive %1 for %2</source>
+        <translation>%1 für %2 aussetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n companies</source>
+        <translation>
+            <numerusform>%1 für %n Firma aussetzen</numerusform>
+            <numerusform>%1 für %n Firmen aussetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The waiver of %1 for %2 does not hold any more on %3.</source>
+        <translation>Die Ausnahme von %1 für %2 gilt am %3 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>End the waiver of %1 for %2</source>
+        <translation>Ausnahme von %1 für %2 beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n waiver(s)</source>
+        <translation>
+            <numerusform>%n Ausnahme beenden</numerusform>
+            <numerusform>%n Ausnahmen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank order distribution</source>
+        <translation>Rangfolgenverteilung</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs, rr and rod, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
+        <translation>Die Methode %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs, rr und rod, Punkte (criterion,points) sind für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
+    </message>
+    <message>
+        <source>A waiver cannot end before today: what it let pass until now was let pass.</source>
+        <translation>Eine Ausnahme kann nicht vor heute enden: Was sie bis jetzt durchgehen ließ, ist durchgegangen.</translation>
+    </message>
+    <message>
+        <source>No waiver of &quot;%1&quot; holds for &quot;%2&quot; on %3.</source>
+        <translation>Am %3 gilt für „%2“ keine Ausnahme von „%1“.</translation>
+    </message>
+    <message>
+        <source>Ended: %1.</source>
+        <translation>Beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Ends what a company is let off before its last day.</source>
+        <translation>Beendet eine Ausnahme vor ihrem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>the first day on which it no longer holds; today unless told otherwise</source>
+        <translation>der erste Tag, an dem sie nicht mehr gilt; wenn nicht anders angegeben, heute</translation>
+    </message>
+    <message>
+        <source>only those that end within so many days from today</source>
+        <translation>nur solche, die binnen so vieler Tage ab heute enden</translation>
+    </message>
+    <message>
+        <source>roc, rs, rr or rod for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
+        <translation>roc, rs, rr oder rod für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; wenn nicht anders angegeben roc, direct, pairwise, je nach Datei</translation>
+    </message>
+    <message>
+        <source>call judgements consistent up to 0.05 for three criteria and 0.08 for four, not 0.10</source>
+        <translation>Urteile gelten bei drei Kriterien nur bis 0,05 und bei vier bis 0,08 als konsistent, nicht bis 0,10</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +8217,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>This company is no longer in the workspace.</source>
         <translation>Diese Firma ist nicht mehr im Arbeitsbereich.</translation>
     </message>
+    <message>
+        <source>This workspace knows stages, tiers and owners of engagements and the order of its vocabularies as they were only from %1 on. For %2 it takes them as they were then; facts are as recorded.</source>
+        <translation>Phasen, Stufen und Verantwortliche der Partnerschaften und die Ordnung der Vokabulare kennt dieser Arbeitsbereich erst ab dem %1. Für den %2 nimmt er sie so, wie sie da waren; die Angaben sind die damals erfassten.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ShortlistTableModel</name>
@@ -8969,6 +9048,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Principal eigenvector; random index %1 for %2 criteria (%3).</source>
         <translation>Haupteigenvektor; Zufallsindex %1 für %2 Kriterien (%3).</translation>
     </message>
+    <message>
+        <source>Stricter for three and four criteria</source>
+        <translation>Strenger bei drei und vier Kriterien</translation>
+    </message>
+    <message>
+        <source>Accepts up to 0.05 for three criteria and 0.08 for four, instead of 0.10 for any number.</source>
+        <translation>Lässt bei drei Kriterien bis 0,05 und bei vier bis 0,08 zu, statt bis 0,10 bei jeder Anzahl.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::WeightBench</name>
@@ -9033,8 +9120,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Gewichte von %1 ändern</translation>
     </message>
     <message>
-        <source>Pairwise comparison, consistency ratio %1 (%2)</source>
-        <translation>Paarvergleich, Konsistenzverhältnis %1 (%2)</translation>
+        <source>Pairwise comparison, consistency ratio %1 of at most %2 (%3)</source>
+        <translation>Paarvergleich, Konsistenzverhältnis %1 von höchstens %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9267,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 (no importance)</source>
         <translation>%1 (ohne Bedeutung)</translation>
+    </message>
+    <message>
+        <source>Rank order distribution</source>
+        <translation>Rangfolgenverteilung</translation>
     </message>
 </context>
 <context>

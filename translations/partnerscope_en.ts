@@ -200,6 +200,41 @@
             <numerusform>%n companies were recruited with it, and of none is it recorded how it turned out: first deal, activity, satisfaction, cost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approve %n tier(s)</source>
+        <translation>
+            <numerusform>Approve %n tier</numerusform>
+            <numerusform>Approve %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n tier(s)</source>
+        <translation>
+            <numerusform>Reject %n tier</numerusform>
+            <numerusform>Reject %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n tier(s)</source>
+        <translation>
+            <numerusform>Override %n tier</numerusform>
+            <numerusform>Override %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n companies</source>
+        <translation>
+            <numerusform>Waive %1 for %n company</numerusform>
+            <numerusform>Waive %1 for %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n waiver(s)</source>
+        <translation>
+            <numerusform>End %n waiver</numerusform>
+            <numerusform>End %n waivers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestTab</name>
