@@ -170,6 +170,18 @@
         <source>&quot;%1&quot; holds a term that %2 does not know.</source>
         <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a range. Choose which number stands for it, or which for all ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This formula has no result in the file. Open it in a spreadsheet program, save it, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -481,6 +493,65 @@
     <message>
         <source>Ungraded</source>
         <translation>Nicht eingestuft</translation>
+    </message>
+</context>
+<context>
+    <name>Guesser</name>
+    <message>
+        <source>Its name resembles &quot;%1&quot;, and its values fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished">Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names with a legal form, like &quot;Ltd&quot; or &quot;GmbH&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amounts of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -935,6 +1006,18 @@
     <message>
         <source>%1 (as written)</source>
         <translation>%1 (wie geschrieben)</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
+        <translation type="unfinished">Die Zuordnung nennt eine Spalte „%1“, die es in der Datei nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Say which system the numbers of the column &quot;%1&quot; come from: name the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1685,41 @@
         <source>[erased person]</source>
         <translation>[getilgte Person]</translation>
     </message>
+    <message>
+        <source>Give the mapping a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no saved mapping &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableSource</name>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx or CSV without a password, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an Office file of the old kind and not a list that can be read. Save the list as .xlsx or CSV, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished">Die Datei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a file of cards. Export fewer people at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets. Leave the name of the sheet away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Taxonomy</name>
@@ -1908,6 +2026,21 @@
     </message>
 </context>
 <context>
+    <name>VCard</name>
+    <message>
+        <source>This is not part of a card. Cards stand between BEGIN:VCARD and END:VCARD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has no END:VCARD. Export it again, or add the line where the card ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds no complete card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueFunction</name>
     <message>
         <source>Linear</source>
@@ -2041,10 +2174,94 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 holds more text than fits into the memory. Save the sheet as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has hidden columns. They are listed with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that are merged over several rows count for each of these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read. The file has others: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text or a presentation, not a list. Choose a workbook, or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Numbers document. Export it from Numbers as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. Unpack it, and choose the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; of %2 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook %1 has no sheet with cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlPart</name>
+    <message>
+        <source>This file defines its own words of XML, as files do that want to do harm, and was not read. Open it in a spreadsheet program you trust and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2372,14 +2589,6 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Imports companies from a CSV or TSV file.</source>
-        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
-    </message>
-    <message>
-        <source>which column becomes which attribute; null leaves a column out</source>
-        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
     </message>
     <message>
         <source>columns without an attribute become attributes</source>
@@ -4513,6 +4722,213 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>call judgements consistent up to 0.05 for three criteria and 0.08 for four, not 0.10</source>
         <translation>Urteile gelten bei drei Kriterien nur bis 0,05 und bei vier bis 0,08 als konsistent, nicht bis 0,10</translation>
     </message>
+    <message>
+        <source>Here belongs one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Here belongs a term or a value in quotes, or null for unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs the key of an attribute in quotes, or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs a number other than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs a currency&apos;s code of three letters, like EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs the key of an attribute in quotes, null, or an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs a date like 2024-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here belongs &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program reads version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;; `partnerscope mapping list` shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete mapping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the saved mappings of imports: name, day, headers of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a saved mapping as a file for import --mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file instead of standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a saved mapping; what it imported stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook; else the first visible one with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column becomes which attribute; null leaves a column out; the long form says all the options below, and how cells are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a mapping that is saved in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save how this file was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns whose content shows what they hold become that attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the file wins where a fact is recorded otherwise: replace unless told otherwise; verified facts stay where the file is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the facts come from; else the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how well they are supported; ungraded unless told otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day they were true; else the file&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the numbers that the source gives companies: they are recognised by them, and those missing this time are flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies may be missing without being flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether 03/04/2024 has the day or the month first; else found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which number stands for a range like 51-200; the middle unless told otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: guessed to be %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: could be %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --guess to take over what the content shows, or say it in a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing tells whether %2 has the day or the month first; read %3. If that is wrong, add --date-order %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: some dates have the day first, some the month; read %2, as most are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) cleaned, such as %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; say so under &quot;terms&quot; in a mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts the file knows otherwise: %1 replaced, %2 kept (%3 of them verified and more recent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, %2, %3: recorded %4, in the file %5: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of %1: %2 companies in it, %3 that the list before had are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -5622,6 +6038,168 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::ImportCellsModel</name>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished">%1?</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Unbekannt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">Wird zu</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportColumnPanel</name>
+    <message>
+        <source>Accept suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings and what they become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle, as an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave ranges out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like a name: Acme GmbH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells can be read; these are not as they stand in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished">Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates of this column have the day first, some the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells whether %1 has the day or the month first. Choose what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ImportColumnsModel</name>
     <message>
         <source>New attribute</source>
@@ -5698,6 +6276,108 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
             <numerusform>%Ln neue Begriffe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Number of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportConflictsModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified, more recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportConflictsView</name>
+    <message>
+        <source>Which value counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer value counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better supported value counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I decide for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all that is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts the file knows otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from the file, %2 as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of these %2 verified and more recent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportJob</name>
@@ -5708,6 +6388,84 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportListFields</name>
+    <message>
+        <source>Flag companies that are no longer in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 companies with a number; %2 of the last list are missing in this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportMappingFields</name>
+    <message>
+        <source>Remember for files like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mapping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete mapping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the mapping &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +6497,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Read with the saved mapping &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5876,14 +6642,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Spalten der Datei</translation>
     </message>
     <message>
-        <source>First rows as read</source>
-        <translation>Erste Zeilen, wie gelesen</translation>
-    </message>
-    <message>
-        <source>Preview, as read</source>
-        <translation>Vorschau, wie gelesen</translation>
-    </message>
-    <message>
         <source>Import partners</source>
         <translation>Partner importieren</translation>
     </message>
@@ -6016,6 +6774,45 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>The file has no header: every row is a company.</source>
         <translation>Die Datei hat keine Überschriften: Jede Zeile ist eine Firma.</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows as they will be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview, as it will be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Spalte</translation>
+    </message>
+    <message>
+        <source>A list of another system, such as a CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportPreviewModel</name>
+    <message>
+        <source>In the file: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6768,6 +7565,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerListings</name>
+    <message>
+        <source>Not in the last list of %1 since %2 (number %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnerPanel</name>
     <message>
         <source>Score</source>
@@ -7057,6 +7861,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Firmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Companies that the last lists of other systems no longer have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing from a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnersFilterPopup</name>
@@ -7262,6 +8077,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Firma wurde entfernt.</numerusform>
             <numerusform>%Ln Firmen wurden entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not in the last list of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope</name>
     <message numerus="yes">
         <source>%n partners are measured: their fit to &quot;%1&quot; by what was recorded until %2, and &quot;%3&quot; over %4.</source>
@@ -233,6 +243,13 @@
         <translation>
             <numerusform>End %n waiver</numerusform>
             <numerusform>End %n waivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) cleaned, such as %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +454,13 @@
         <translation>
             <numerusform>%Ln company</numerusform>
             <numerusform>%Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing from a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
