@@ -2,6 +2,7 @@
 #include "app/importsummary.h"
 #include "base/text.h"
 #include "exchange/importmappingfile.h"
+#include "session/duplicates.h"
 #include "session/exports.h"
 
 #include <algorithm>
@@ -74,6 +75,11 @@ Result<> readPolicies(const Arguments &arguments, ImportOptions &options)
     const auto onDuplicate = wordOf<OnDuplicate>(
         arguments, "on-duplicate", { QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("add") },
         duplicate);
+    const auto similar = wordOf<OnSimilar>(
+        arguments, "similar", { QStringLiteral("ask"), QStringLiteral("update"), QStringLiteral("add") },
+        [](const QString &word) {
+            return std::optional(word == u"update" ? OnSimilar::Update : word == u"add" ? OnSimilar::Add : OnSimilar::Ask);
+        });
     const auto onConflict = wordOf<OnConflict>(arguments, "on-conflict",
                                                { QStringLiteral("newer"), QStringLiteral("graded"),
                                                  QStringLiteral("keep"), QStringLiteral("replace") },
@@ -85,12 +91,15 @@ Result<> readPolicies(const Arguments &arguments, ImportOptions &options)
     const Result<QDate> asOf = arguments.day("as-of");
     if (!onDuplicate)
         return onDuplicate.failure();
+    if (!similar)
+        return similar.failure();
     if (!onConflict)
         return onConflict.failure();
     if (!grade)
         return grade.failure();
     if (!asOf)
         return asOf.failure();
+    options.onSimilar = similar->value_or(options.onSimilar);
     options.onDuplicate = onDuplicate->value_or(options.onDuplicate);
     options.onConflict = onConflict->value_or(options.onConflict);
     options.evidence.grade = grade->value_or(options.evidence.grade);
@@ -158,6 +167,10 @@ Result<int> runImport(const Arguments &arguments)
         return mapped.failure();
     if (const Result<> words = readOptions(arguments, options); !words)
         return words.failure();
+    const Result<std::shared_ptr<const MatchingMemory>> memory = matchingMemory(**session);
+    if (!memory)
+        return memory.failure();
+    options.memory = *memory;
     const QString file = arguments.positions().at(1);
     // Without a source and a day, facts are of the file and its date; without a grade they are ungraded
     // (interfaces.md).
@@ -262,7 +275,7 @@ std::vector<Command> importCommands()
     Command command {
         "import",
         "WORKSPACE FILE [--sheet NAME] [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] [--guess] [--new-attributes] "
-        "[--no-header] [--on-duplicate update|skip|add] [--on-conflict newer|graded|keep|replace] [--source TEXT] "
+        "[--no-header] [--on-duplicate update|skip|add] [--similar ask|update|add] [--on-conflict newer|graded|keep|replace] [--source TEXT] "
         "[--grade GRADE] [--as-of DATE] [--id-column HEADER] [--partial-list] [--date-order dmy|mdy] [--bands RULE] "
         "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
         QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
@@ -283,6 +296,9 @@ std::vector<Command> importCommands()
           QT_TRANSLATE_NOOP("partnerscope", "line 1 is data; the mapping calls the columns \"Column 1\" and so on") },
         { "on-duplicate", "update|skip|add",
           QT_TRANSLATE_NOOP("partnerscope", "what to do with a company that is already there") },
+        { "similar", "ask|update|add",
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "what to do with a company that may be one of another name: ask adds it and says so") },
         { "on-conflict", "newer|graded|keep|replace",
           QT_TRANSLATE_NOOP("partnerscope", "whether the file wins where a fact is recorded otherwise: replace unless "
                                             "told otherwise; verified facts stay where the file is older") },

@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <cmath>
+
 namespace partnerscope {
 
 namespace {
@@ -198,6 +201,36 @@ QJsonArray conflictsJson(const ImportPlan &plan)
     return list;
 }
 
+QJsonArray similarJson(const ImportPlan &plan)
+{
+    QJsonArray rows;
+    for (const SimilarRow &row : plan.similar)
+        rows.append(QJsonObject { { QStringLiteral("line"), static_cast<qint64>(row.line) },
+                                  { QStringLiteral("name"), row.name },
+                                  { QStringLiteral("company"), row.companyName },
+                                  { QStringLiteral("probability"), std::round(row.probability * 1e6) / 1e6 },
+                                  { QStringLiteral("taken"), row.isTaken },
+                                  { QStringLiteral("evidence"), QJsonArray::fromStringList(row.evidence) } });
+    return rows;
+}
+
+/// Rows that were taken for a company of another name, and those a person should look at.
+QStringList similarLines(const ImportPlan &plan)
+{
+    constexpr qsizetype Shown = 20;
+    QStringList lines;
+    for (const SimilarRow &row : plan.similar.mid(0, Shown))
+        lines << (row.isTaken ? tr("line %1: %2 was taken for %3 (%4 %)") : tr("line %1: %2 may be %3 (%4 %)"))
+                     .arg(QString::number(row.line), row.name, row.companyName)
+                     .arg(std::clamp(std::lround(row.probability * 100), 1L, 99L));
+    if (plan.similar.size() > Shown)
+        lines << tr("… and %1 more that are similar").arg(plan.similar.size() - Shown);
+    if (!plan.comparedSimilar)
+        lines << tr(
+            "So many companies are new that only equal names were looked for. \"duplicates\" finds the others.");
+    return lines;
+}
+
 } // namespace
 
 QByteArray importSummaryText(const ImportPlan &plan, bool isDryRun)
@@ -217,6 +250,7 @@ QByteArray importSummaryText(const ImportPlan &plan, bool isDryRun)
     addTerms(lines, plan);
     addCleaning(lines, plan);
     addConflicts(lines, plan);
+    lines << similarLines(plan);
     if (!plan.list.system.isEmpty())
         lines << tr("List of %1: %2 companies in it, %3 that the list before had are missing")
                      .arg(plan.list.system)
@@ -253,6 +287,7 @@ QByteArray importSummaryJson(const ImportPlan &plan)
                           { QStringLiteral("skipped"), count(plan.counts.skipped) },
                           { QStringLiteral("rejected"), count(plan.counts.rejected) },
                           { QStringLiteral("new_attributes"), attributes },
+                          { QStringLiteral("similar"), similarJson(plan) },
                           { QStringLiteral("problems"), problems },
                           { QStringLiteral("columns"), columns },
                           { QStringLiteral("facts_replaced"), count(plan.conflictCounts.replaced) },

@@ -170,18 +170,6 @@
         <source>&quot;%1&quot; holds a term that %2 does not know.</source>
         <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is a range. Choose which number stands for it, or which for all ranges.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This formula has no result in the file. Open it in a spreadsheet program, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -493,65 +481,6 @@
     <message>
         <source>Ungraded</source>
         <translation>Nicht eingestuft</translation>
-    </message>
-</context>
-<context>
-    <name>Guesser</name>
-    <message>
-        <source>Its name resembles &quot;%1&quot;, and its values fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts of money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation type="unfinished">Ja oder nein</translation>
-    </message>
-    <message>
-        <source>Percentages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 values are %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>web addresses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names with a legal form, like &quot;Ltd&quot; or &quot;GmbH&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amounts of money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terms of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1006,18 +935,6 @@
     <message>
         <source>%1 (as written)</source>
         <translation>%1 (wie geschrieben)</translation>
-    </message>
-    <message>
-        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
-        <translation type="unfinished">Die Zuordnung nennt eine Spalte „%1“, die es in der Datei nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Say which system the numbers of the column &quot;%1&quot; come from: name the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1686,39 +1603,16 @@
         <translation>[getilgte Person]</translation>
     </message>
     <message>
-        <source>Give the mapping a name.</source>
-        <translation type="unfinished"></translation>
+        <source>These are the same company, not two.</source>
+        <translation>Das ist dieselbe Firma, nicht zwei.</translation>
     </message>
     <message>
-        <source>The workspace has no saved mapping &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableSource</name>
-    <message>
-        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody has said that these are two companies.</source>
+        <translation>Niemand hat gesagt, dass dies zwei Firmen sind.</translation>
     </message>
     <message>
-        <source>%1 is a workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx or CSV without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is an Office file of the old kind and not a list that can be read. Save the list as .xlsx or CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished">Die Datei %1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too big for a file of cards. Export fewer people at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a text file and has no sheets. Leave the name of the sheet away.</source>
-        <translation type="unfinished"></translation>
+        <source>A company cannot be merged with itself.</source>
+        <translation>Eine Firma kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
 </context>
 <context>
@@ -2026,21 +1920,6 @@
     </message>
 </context>
 <context>
-    <name>VCard</name>
-    <message>
-        <source>This is not part of a card. Cards stand between BEGIN:VCARD and END:VCARD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This card has no END:VCARD. Export it again, or add the line where the card ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 holds no complete card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ValueFunction</name>
     <message>
         <source>Linear</source>
@@ -2174,94 +2053,10 @@
     </message>
 </context>
 <context>
-    <name>Workbook</name>
-    <message>
-        <source>%1 holds more text than fits into the memory. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden rows of the sheet were read as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sheet has hidden columns. They are listed with the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cells that are merged over several rows count for each of these rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet &quot;%1&quot; was read. The file has others: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a text or a presentation, not a list. Choose a workbook, or a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a Numbers document. Export it from Numbers as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a compressed file. Unpack it, and choose the file in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet &quot;%1&quot; of %2 is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook %1 has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Writing</name>
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
-    </message>
-</context>
-<context>
-    <name>XmlPart</name>
-    <message>
-        <source>This file defines its own words of XML, as files do that want to do harm, and was not read. Open it in a spreadsheet program you trust and save it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchive</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2384,14 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file.</source>
+        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
+    </message>
+    <message>
+        <source>which column becomes which attribute; null leaves a column out</source>
+        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
     </message>
     <message>
         <source>columns without an attribute become attributes</source>
@@ -3265,10 +3068,6 @@
     <message>
         <source>Draws a page of the window as a picture.</source>
         <translation>Zeichnet eine Seite des Fensters als Bild.</translation>
-    </message>
-    <message>
-        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
-        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
     </message>
     <message>
         <source>profile to measure with</source>
@@ -4723,211 +4522,143 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Urteile gelten bei drei Kriterien nur bis 0,05 und bei vier bis 0,08 als konsistent, nicht bis 0,10</translation>
     </message>
     <message>
-        <source>Here belongs one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>under another name it is known by</source>
+        <translation>unter einem anderen Namen, unter dem sie bekannt ist</translation>
     </message>
     <message>
-        <source>%1: Here belongs a term or a value in quotes, or null for unknown.</source>
-        <translation type="unfinished"></translation>
+        <source>The probabilities lie between 0 and 1, and &quot;ask&quot; is not above &quot;same&quot;.</source>
+        <translation>Die Wahrscheinlichkeiten liegen zwischen 0 und 1, und „fragen“ liegt nicht über „dieselbe“.</translation>
     </message>
     <message>
-        <source>Here belongs the key of an attribute in quotes, or null.</source>
-        <translation type="unfinished"></translation>
+        <source>Change when companies count as the same</source>
+        <translation>Ändern, ab wann Firmen als dieselbe gelten</translation>
     </message>
     <message>
-        <source>Here belongs a number other than 0.</source>
-        <translation type="unfinished"></translation>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Here belongs a currency&apos;s code of three letters, like EUR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here belongs the key of an attribute in quotes, null, or an object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here belongs a date like 2024-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here belongs &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program reads version %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no saved mapping &quot;%1&quot;; `partnerscope mapping list` shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save mapping %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete mapping %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the saved mappings of imports: name, day, headers of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a saved mapping as a file for import --mapping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the saved mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file instead of standard output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletes a saved mapping; what it imported stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which sheet of a workbook; else the first visible one with cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which column becomes which attribute; null leaves a column out; the long form says all the options below, and how cells are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>use a mapping that is saved in the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save how this file was imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>columns whose content shows what they hold become that attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the file wins where a fact is recorded otherwise: replace unless told otherwise; verified facts stay where the file is older</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where the facts come from; else the file&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how well they are supported; ungraded unless told otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day they were true; else the file&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the column with the numbers that the source gives companies: they are recognised by them, and those missing this time are flagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>companies may be missing without being flagged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether 03/04/2024 has the day or the month first; else found by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which number stands for a range like 51-200; the middle unless told otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: guessed to be %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: could be %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add --guess to take over what the content shows, or say it in a mapping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>month first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: nothing tells whether %2 has the day or the month first; read %3. If that is wrong, add --date-order %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: some dates have the day first, some the month; read %2, as most are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n cell(s) cleaned, such as %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Merge %Ln companies into %1</source>
+        <translation>
+            <numerusform>%Ln Firma mit %1 zusammenführen</numerusform>
+            <numerusform>%Ln Firmen mit %1 zusammenführen</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 may mean %2</source>
-        <translation type="unfinished"></translation>
+        <source>Tell %1 and %2 apart</source>
+        <translation>%1 und %2 auseinanderhalten</translation>
     </message>
     <message>
-        <source>%1: %2; say so under &quot;terms&quot; in a mapping</source>
-        <translation type="unfinished"></translation>
+        <source>&quot;%1&quot; is named twice, and there is only one.</source>
+        <translation>„%1“ ist zweimal genannt, und es gibt sie nur einmal.</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation type="unfinished"></translation>
+        <source>%1 companies are called &quot;%2&quot;. Name one by its number: %3.</source>
+        <translation>%1 Firmen heißen „%2“. Nennen Sie eine bei ihrer Nummer: %3.</translation>
     </message>
     <message>
-        <source>%1 (%2, %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <source>--take is a list like website=other,regions_served=both; &quot;%1&quot; is not.</source>
+        <translation>--take ist eine Liste wie website=other,regions_served=both; „%1“ ist keine.</translation>
     </message>
     <message>
-        <source>Facts the file knows otherwise: %1 replaced, %2 kept (%3 of them verified and more recent)</source>
-        <translation type="unfinished"></translation>
+        <source>Neither company has &quot;%1&quot;.</source>
+        <translation>Keine der beiden Firmen hat „%1“.</translation>
     </message>
     <message>
-        <source>line %1, %2, %3: recorded %4, in the file %5: %6</source>
-        <translation type="unfinished"></translation>
+        <source>&quot;%1&quot; can hold only one of the two.</source>
+        <translation>„%1“ kann nur einen der beiden Werte haben.</translation>
     </message>
     <message>
-        <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
     </message>
     <message>
-        <source>kept</source>
-        <translation type="unfinished"></translation>
+        <source>Forget that two companies are not the same</source>
+        <translation>Vergessen, dass zwei Firmen nicht dieselbe sind</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <source>--%1 is a probability from 0 to 1.</source>
+        <translation>--%1 ist eine Wahrscheinlichkeit von 0 bis 1.</translation>
     </message>
     <message>
-        <source>List of %1: %2 companies in it, %3 that the list before had are missing</source>
-        <translation type="unfinished"></translation>
+        <source>who decided it</source>
+        <translation>wer es entschieden hat</translation>
     </message>
     <message>
-        <source>Missing now: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Makes one company of two or more, as one change.</source>
+        <translation>Macht aus zwei oder mehr Firmen eine, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>the company that stays, by name or as #NUMBER</source>
+        <translation>die Firma, die bleibt, beim Namen oder als #NUMMER</translation>
+    </message>
+    <message>
+        <source>the company that is merged into it</source>
+        <translation>die Firma, die in ihr aufgeht</translation>
+    </message>
+    <message>
+        <source>whose value a field takes; what is not listed takes the one that --dry-run proposes</source>
+        <translation>wessen Wert ein Feld bekommt; was nicht genannt ist, bekommt den von --dry-run vorgeschlagenen</translation>
+    </message>
+    <message>
+        <source>list field by field what would be taken, and change nothing</source>
+        <translation>Feld für Feld zeigen, was übernommen würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>Remembers that two companies are not the same.</source>
+        <translation>Merkt sich, dass zwei Firmen nicht dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>one company, by name or as #NUMBER</source>
+        <translation>die eine Firma, beim Namen oder als #NUMMER</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <source>they may be the same after all</source>
+        <translation>sie können doch dieselbe sein</translation>
+    </message>
+    <message>
+        <source>Shows or sets from which probability on companies count as the same.</source>
+        <translation>Zeigt oder setzt, ab welcher Wahrscheinlichkeit Firmen als dieselbe gelten.</translation>
+    </message>
+    <message>
+        <source>from here on they are the same</source>
+        <translation>von hier an sind sie dieselbe</translation>
+    </message>
+    <message>
+        <source>from here on a person is asked</source>
+        <translation>von hier an wird ein Mensch gefragt</translation>
+    </message>
+    <message>
+        <source>line %1: %2 was taken for %3 (%4 %)</source>
+        <translation>Zeile %1: %2 wurde für %3 gehalten (%4 %)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 may be %3 (%4 %)</source>
+        <translation>Zeile %1: %2 ist vielleicht %3 (%4 %)</translation>
+    </message>
+    <message>
+        <source>… and %1 more that are similar</source>
+        <translation>… und %1 weitere ähnliche</translation>
+    </message>
+    <message>
+        <source>So many companies are new that only equal names were looked for. &quot;duplicates&quot; finds the others.</source>
+        <translation>So viele Firmen sind neu, dass nur nach gleichen Namen gesucht wurde. „duplicates“ findet die anderen.</translation>
+    </message>
+    <message>
+        <source>what to do with a company that may be one of another name: ask adds it and says so</source>
+        <translation>was mit einer Firma geschieht, die unter anderem Namen da sein kann: ask fügt sie hinzu und sagt es</translation>
+    </message>
+    <message>
+        <source>overview, partners, profiles, personas, fit, coverage, shortlists or quality</source>
+        <translation>overview, partners, profiles, personas, fit, coverage, shortlists oder quality</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5105,28 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%1: %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln Feld</numerusform>
+            <numerusform>%1: %Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 against %3</source>
+        <translation>%1 Felder, %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>Coverage: finding out who serves what</source>
+        <translation>Abdeckung: es wird ermittelt, wer was bedient</translation>
+    </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>Abdeckung: %1</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CriteriaMustEditor</name>
     <message>
         <source>Must-have</source>
@@ -5480,6 +5233,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Every company&apos;s answer is known.</source>
         <translation>Die Antwort ist bei jeder Firma bekannt.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Who is let off a must-have, and who would come back</source>
+        <translation>Für wen ein Muss-Kriterium ausgesetzt ist und wer zurückkäme</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5475,157 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::DuplicatesJob</name>
+    <message>
+        <source>Comparing companies</source>
+        <translation>Firmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesModel</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%1 · skipped</source>
+        <translation>%1 · übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation>%1 und %2, %3</translation>
+    </message>
+    <message>
+        <source>Probably the same company</source>
+        <translation>Wahrscheinlich dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>Perhaps the same company</source>
+        <translation>Vielleicht dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesSection</name>
+    <message>
+        <source>Find companies that are in the list twice.</source>
+        <translation>Finden Sie Firmen, die zweimal in der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Compare companies</source>
+        <translation>Firmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Neu vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Duplicates %L1</source>
+        <translation>Doppelte %L1</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Names are compared as people write them: legal forms, abbreviations, accents, other scripts; with web domain, phone and address. Nothing is changed before you decide.</source>
+        <translation>Namen werden verglichen, wie Menschen sie schreiben: Rechtsformen, Abkürzungen, Akzente, andere Schriften; mit Domain, Telefon und Adresse. Nichts wird geändert, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Comparing companies</source>
+        <translation>Firmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing companies …</source>
+        <translation>Firmen werden verglichen …</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Probability from which two companies count as the same</source>
+        <translation>Wahrscheinlichkeit, ab der zwei Firmen als dieselbe gelten</translation>
+    </message>
+    <message>
+        <source>Probability from which a pair is shown</source>
+        <translation>Wahrscheinlichkeit, ab der ein Paar gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>Gezeigt ab</translation>
+    </message>
+    <message>
+        <source>the same from</source>
+        <translation>dieselbe ab</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one company</source>
+        <translation>Paare, die eine Firma sein können</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may be one company</source>
+        <translation>
+            <numerusform>%Ln Paar ist vielleicht eine Firma</numerusform>
+            <numerusform>%Ln Paare sind vielleicht je eine Firma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 von %L2 entschieden</translation>
+    </message>
+    <message>
+        <source>, %L1 skipped</source>
+        <translation>, %L1 übersprungen</translation>
+    </message>
+    <message>
+        <source>; companies have changed since, compare again</source>
+        <translation>; seither haben sich Firmen geändert, vergleichen Sie neu</translation>
+    </message>
+    <message>
+        <source>No two companies look like one.</source>
+        <translation>Keine zwei Firmen sehen nach einer aus.</translation>
+    </message>
+    <message>
+        <source>All pairs are decided.</source>
+        <translation>Alle Paare sind entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were compared; pairs under %1 are not shown.</source>
+        <translation>
+            <numerusform>%Ln Firma wurde verglichen; Paare unter %1 werden nicht gezeigt.</numerusform>
+            <numerusform>%Ln Firmen wurden verglichen; Paare unter %1 werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two companies, and are not asked about again.</source>
+        <translation>%1 und %2 sind zwei Firmen, nach denen nicht wieder gefragt wird.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ErasePersonJob</name>
     <message>
         <source>Erasing a person</source>
@@ -5920,6 +5832,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Weights the lead survives; tick: now</source>
         <translation>Gewichte, bei denen die Führung bleibt; Strich: jetzt</translation>
     </message>
+    <message>
+        <source>the cuts as they are</source>
+        <translation>den bestehenden Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::FitStabilityView</name>
@@ -6038,168 +5954,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
-    <name>partnerscope::ImportCellsModel</name>
-    <message>
-        <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <translation type="unfinished">%1?</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation type="unfinished">Wird zu</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::ImportColumnPanel</name>
-    <message>
-        <source>Accept suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept all suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spellings and what they become</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thousands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Millions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middle, as an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lower end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The upper end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave ranges out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like a name: Acme GmbH</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>small letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CAPITALS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells can be read; these are not as they stand in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found: %1</source>
-        <translation type="unfinished">Erkannt: %1</translation>
-    </message>
-    <message>
-        <source>day first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>month first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assumed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some dates of this column have the day first, some the month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing tells whether %1 has the day or the month first. Choose what it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>partnerscope::ImportColumnsModel</name>
     <message>
         <source>New attribute</source>
@@ -6276,108 +6030,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
             <numerusform>%Ln neue Begriffe</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Number of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day or month first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guessed from the values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could be %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::ImportConflictsModel</name>
-    <message>
-        <source>Line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified, more recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation type="unfinished">Firma</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::ImportConflictsView</name>
-    <message>
-        <source>Which value counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newer value counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The better supported value counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is recorded counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I decide for each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All from the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep all that is recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Facts the file knows otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 from the file, %2 as recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, of these %2 verified and more recent</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::ImportJob</name>
@@ -6388,84 +6040,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::ImportListFields</name>
-    <message>
-        <source>Flag companies that are no longer in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column with the numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished">Keine</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CRM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 companies with a number; %2 of the last list are missing in this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::ImportMappingFields</name>
-    <message>
-        <source>Remember for files like this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the mapping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved mappings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save mapping %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use for this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete mapping %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted the mapping &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6498,13 +6072,16 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
-    <message>
-        <source>Read with the saved mapping &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</source>
+        <translation>
+            <numerusform>%Ln Firma ist vielleicht unter anderem Namen da, %1: %2. Sie wird hinzugefügt und unter Datengüte aufgeführt.</numerusform>
+            <numerusform>%Ln Firmen sind vielleicht unter anderem Namen da, etwa %1: %2. Sie werden hinzugefügt und unter Datengüte aufgeführt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Without it</source>
-        <translation type="unfinished"></translation>
+        <source>Take them for the same</source>
+        <translation>Für dieselben halten</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6219,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Spalten der Datei</translation>
     </message>
     <message>
+        <source>First rows as read</source>
+        <translation>Erste Zeilen, wie gelesen</translation>
+    </message>
+    <message>
+        <source>Preview, as read</source>
+        <translation>Vorschau, wie gelesen</translation>
+    </message>
+    <message>
         <source>Import partners</source>
         <translation>Partner importieren</translation>
     </message>
@@ -6774,45 +6359,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>The file has no header: every row is a company.</source>
         <translation>Die Datei hat keine Überschriften: Jede Zeile ist eine Firma.</translation>
-    </message>
-    <message>
-        <source>Conflicts (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First rows as they will be recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview, as it will be recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished">Spalte</translation>
-    </message>
-    <message>
-        <source>A list of another system, such as a CRM</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::ImportPreviewModel</name>
-    <message>
-        <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7038,6 +6584,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Redo %1</source>
         <translation>%1 wiederholen</translation>
     </message>
+    <message>
+        <source>Tier review</source>
+        <translation>Stufenprüfung</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::MeasuredPage</name>
@@ -7062,6 +6612,178 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::MergeEditor</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The two companies field by field</source>
+        <translation>Die beiden Firmen Feld für Feld</translation>
+    </message>
+    <message>
+        <source>M merges, N tells apart, S skips. In the table: Left, Right, B for both.</source>
+        <translation>M führt zusammen, N hält auseinander, S überspringt. In der Tabelle: Links, Rechts, B für beide.</translation>
+    </message>
+    <message>
+        <source>Probably one company: %1</source>
+        <translation>Wahrscheinlich eine Firma: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps one company: %1</source>
+        <translation>Vielleicht eine Firma: %1</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts: what only one knows is kept.</source>
+        <translation>Nichts widerspricht sich: Was nur eine weiß, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %Ln fields; the proposed side is marked.</source>
+        <translation>
+            <numerusform>Sie unterscheiden sich in %Ln Feld; die vorgeschlagene Seite ist markiert.</numerusform>
+            <numerusform>Sie unterscheiden sich in %Ln Feldern; die vorgeschlagene Seite ist markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln engagements</source>
+        <translation>
+            <numerusform>%Ln Zusammenarbeit</numerusform>
+            <numerusform>%Ln Zusammenarbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performance figures</source>
+        <translation>
+            <numerusform>%Ln Ergebniszahl</numerusform>
+            <numerusform>%Ln Ergebniszahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortlist entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag einer Auswahlliste</numerusform>
+            <numerusform>%Ln Einträge von Auswahllisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waivers</source>
+        <translation>
+            <numerusform>%Ln Ausnahme</numerusform>
+            <numerusform>%Ln Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays as another name, so that the next list finds it.</source>
+        <translation>„%1“ bleibt als weiterer Name, damit die nächste Liste sie findet.</translation>
+    </message>
+    <message>
+        <source>Moves along: %1.</source>
+        <translation>Zieht mit um: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MergeLinesModel</name>
+    <message>
+        <source>both agree</source>
+        <translation>beide sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>only one knows</source>
+        <translation>nur eine weiß es</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>better graded</source>
+        <translation>besser belegt</translation>
+    </message>
+    <message>
+        <source>add to each other</source>
+        <translation>ergänzen sich</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tier, %1</source>
+        <translation>Stufe, %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>%1: left %2, right %3, takes %4</source>
+        <translation>%1: links %2, rechts %3, nimmt %4</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Left: stays</source>
+        <translation>Links: bleibt</translation>
+    </message>
+    <message>
+        <source>Right: is merged into it</source>
+        <translation>Rechts: geht darin auf</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -7081,6 +6803,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This is not an amount.</source>
         <translation>Das ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MovementJob</name>
+    <message>
+        <source>No version of &quot;%1&quot; is in force.</source>
+        <translation>Keine Version von „%1“ ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Finding out what moved</source>
+        <translation>Ermitteln, was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>What moved was not found out.</source>
+        <translation>Was sich bewegt hat, wurde nicht ermittelt.</translation>
     </message>
 </context>
 <context>
@@ -7127,6 +6864,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Shortlists</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datengüte</translation>
     </message>
 </context>
 <context>
@@ -7565,13 +7306,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>partnerscope::PartnerListings</name>
-    <message>
-        <source>Not in the last list of %1 since %2 (number %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>partnerscope::PartnerPanel</name>
     <message>
         <source>Score</source>
@@ -7837,6 +7571,116 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerTier</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Tier under %1</source>
+        <translation>Stufe unter %1</translation>
+    </message>
+    <message>
+        <source>No version of this profile is in force, so it grants no tiers.</source>
+        <translation>Keine Version dieses Profils ist in Kraft, daher vergibt es keine Stufen.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The next review of tiers gives it its first one.</source>
+        <translation>Die nächste Stufenprüfung gibt ihr die erste.</translation>
+    </message>
+    <message>
+        <source>Since %1, by the rule; last reviewed on %2</source>
+        <translation>Seit %1, nach der Regel; zuletzt geprüft am %2</translation>
+    </message>
+    <message>
+        <source>Since %1, decided by %2; last reviewed on %3</source>
+        <translation>Seit %1, entschieden von %2; zuletzt geprüft am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below its cut for %n review(s), since %1</source>
+        <translation>
+            <numerusform>Seit %n Prüfung unter ihrer Grenze, seit %1</numerusform>
+            <numerusform>Seit %n Prüfungen unter ihrer Grenze, seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: %1 from %2</source>
+        <translation>Vorgeschlagen: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>Approved: %1 from %2</source>
+        <translation>Genehmigt: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Waived until %1 by %2: %3</source>
+        <translation>Ausgesetzt bis %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Aussetzen …</translation>
+    </message>
+    <message>
+        <source>End the waiver of %1</source>
+        <translation>Ausnahme von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>%1 aussetzen</translation>
+    </message>
+    <message>
+        <source>The waiver was ended.</source>
+        <translation>Die Ausnahme ist beendet.</translation>
+    </message>
+    <message>
+        <source>The must-have is waived until %1.</source>
+        <translation>Das Muss-Kriterium ist bis %1 ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected; the tier stays.</source>
+        <translation>%1 ist abgelehnt; die Stufe bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnersFilterBar</name>
     <message>
         <source>Search name</source>
@@ -7859,17 +7703,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%Ln Firma</numerusform>
             <numerusform>%Ln Firmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Companies that the last lists of other systems no longer have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln missing from a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8077,10 +7910,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Firma wurde entfernt.</numerusform>
             <numerusform>%Ln Firmen wurden entfernt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not in the last list of %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8245,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open for reading: what you change here is a trial and is not stored.</source>
         <translation>Zum Lesen geöffnet: Was Sie hier ändern, ist ein Versuch und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tier review</source>
+        <translation>Stufenprüfung</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +8724,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Version %1 of %2 is retired.</source>
         <translation>Version %1 von %2 ist zurückgezogen.</translation>
     </message>
+    <message>
+        <source>There is no ideal profile yet. Create one from a template.</source>
+        <translation>Es gibt noch kein Idealprofil. Legen Sie eines aus einer Vorlage an.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProposalJob</name>
@@ -8897,6 +8738,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing was proposed.</source>
         <translation>Es wurde nichts vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::QualityPage</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Datengüte</translation>
+    </message>
+    <message>
+        <source>Sections of data quality</source>
+        <translation>Abschnitte der Datengüte</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +8792,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Held</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>Places gained: %L1</source>
+        <translation>Gewonnene Plätze: %L1</translation>
     </message>
 </context>
 <context>
@@ -9339,6 +9199,352 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, Delete removes it</source>
         <translation>%1, Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierMovement</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Fit on %1</source>
+        <translation>Passung am %1</translation>
+    </message>
+    <message>
+        <source>Fit now</source>
+        <translation>Passung jetzt</translation>
+    </message>
+    <message>
+        <source>Choose a company to see what moved its fit.</source>
+        <translation>Wählen Sie eine Firma, um zu sehen, was ihre Passung bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Compared with the fit on this day</source>
+        <translation>Verglichen mit der Passung an diesem Tag</translation>
+    </message>
+    <message>
+        <source>What moved the fit</source>
+        <translation>Was die Passung bewegt hat</translation>
+    </message>
+    <message>
+        <source>What moved the fit, by criterion</source>
+        <translation>Was die Passung bewegt hat, nach Kriterium</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Enter a day up to today, like %1.</source>
+        <translation>Geben Sie einen Tag bis heute ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Comparing two days …</source>
+        <translation>Vergleiche zwei Tage …</translation>
+    </message>
+    <message>
+        <source>Why %1 moved</source>
+        <translation>Warum sich %1 bewegt hat</translation>
+    </message>
+    <message>
+        <source>Since %1; every row adds up</source>
+        <translation>Seit %1; jede Zeile geht auf</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierReviewModel</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>die Regel</translation>
+    </message>
+    <message>
+        <source>%1, approved</source>
+        <translation>%1, genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2</source>
+        <translation>%1 Punkte fehlen zu %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>By fit today</source>
+        <translation>Nach Passung heute</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>How close</source>
+        <translation>Wie knapp</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierReviewTab</name>
+    <message>
+        <source>No version of this profile is in force yet.</source>
+        <translation>Noch keine Version dieses Profils ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Review tiers</source>
+        <translation>Stufen prüfen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Knapp darunter</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Firmen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Give this instead</source>
+        <translation>Stattdessen diese vergeben</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Companies and their tiers</source>
+        <translation>Firmen und ihre Stufen</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihre Begründung</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tier to give instead of the proposed one</source>
+        <translation>Stufe, die statt der vorgeschlagenen vergeben wird</translation>
+    </message>
+    <message>
+        <source>What stands beside the list</source>
+        <translation>Was neben der Liste steht</translation>
+    </message>
+    <message>
+        <source>Which companies to show</source>
+        <translation>Welche Firmen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Tiers are granted by the version in force: approve one to review them.</source>
+        <translation>Stufen vergibt die Version in Kraft: Geben Sie eine frei, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>No company&apos;s tier has been reviewed yet</source>
+        <translation>Noch keine Stufe wurde geprüft</translation>
+    </message>
+    <message>
+        <source>No change of tier waits for a decision</source>
+        <translation>Kein Stufenwechsel wartet auf eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of tier wait for a decision</source>
+        <translation>
+            <numerusform>%n Stufenwechsel wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n Stufenwechsel warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, last reviewed on %2; %3 close to the next tier</source>
+        <translation>Version %1, zuletzt geprüft am %2; %3 nahe an der nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>A review gives every company its first tier, and from then on proposes what should change</source>
+        <translation>Eine Prüfung gibt jeder Firma ihre erste Stufe und schlägt von da an vor, was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>Select proposals to decide on them.</source>
+        <translation>Wählen Sie Vorschläge aus, um über sie zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed: no change of tier is proposed.</source>
+        <translation>Geprüft: Kein Stufenwechsel wird vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed: %n change(s) of tier are proposed.</source>
+        <translation>
+            <numerusform>Geprüft: %n Stufenwechsel wird vorgeschlagen.</numerusform>
+            <numerusform>Geprüft: %n Stufenwechsel werden vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving another tier than the proposed one needs a reason. Write it beside the buttons.</source>
+        <translation>Eine andere als die vorgeschlagene Stufe zu vergeben braucht eine Begründung. Schreiben Sie sie neben die Schaltflächen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) approved.</source>
+        <translation>
+            <numerusform>%n Stufenwechsel genehmigt.</numerusform>
+            <numerusform>%n Stufenwechsel genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected.</source>
+        <translation>
+            <numerusform>%n Stufenwechsel abgelehnt.</numerusform>
+            <numerusform>%n Stufenwechsel abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tier(s) decided otherwise.</source>
+        <translation>
+            <numerusform>%n Stufe anders entschieden.</numerusform>
+            <numerusform>%n Stufen anders entschieden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierRuleForm</name>
+    <message>
+        <source>Changes need no approval</source>
+        <translation>Wechsel brauchen keine Genehmigung</translation>
+    </message>
+    <message>
+        <source>Up from</source>
+        <translation>Aufstieg ab</translation>
+    </message>
+    <message>
+        <source>Points above the cut from which a better tier is proposed</source>
+        <translation>Punkte über der Grenze, ab denen eine bessere Stufe vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Abstieg ab</translation>
+    </message>
+    <message>
+        <source>Points below the cut down to which a tier is kept</source>
+        <translation>Punkte unter der Grenze, bis zu denen eine Stufe gehalten wird</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Reviews in a row below before a lower tier is proposed</source>
+        <translation>Prüfungen in Folge darunter, bevor eine niedrigere Stufe vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>And after</source>
+        <translation>Und nach</translation>
+    </message>
+    <message>
+        <source>Days below before a lower tier is proposed, and days a tier is kept after a new version</source>
+        <translation>Tage darunter, bevor eine niedrigere Stufe vorgeschlagen wird, und Tage, die eine Stufe nach einer neuen Version gehalten wird</translation>
+    </message>
+    <message>
+        <source> points above the cut</source>
+        <translation> Punkten über der Grenze</translation>
+    </message>
+    <message>
+        <source> points below the cut</source>
+        <translation> Punkten unter der Grenze</translation>
+    </message>
+    <message>
+        <source> reviews below</source>
+        <translation> Prüfungen darunter</translation>
+    </message>
+    <message>
+        <source> days below</source>
+        <translation> Tagen darunter</translation>
+    </message>
+    <message>
+        <source>How slowly tiers follow the fit</source>
+        <translation>Wie langsam Stufen der Passung folgen</translation>
+    </message>
+    <message>
+        <source>For all profiles of this workspace</source>
+        <translation>Für alle Profile dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>0 reviews or 0 days switches that condition off. A failed must-have, or a waiver that ended, acts at once.</source>
+        <translation>0 Prüfungen oder 0 Tage schalten diese Bedingung ab. Ein verfehltes Muss-Kriterium oder eine beendete Ausnahme wirkt sofort.</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +10002,185 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::WaiverForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>What makes up for it</source>
+        <translation>Was das aufwiegt</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Aussetzen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WaiversTab</name>
+    <message>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Waive for the selected</source>
+        <translation>Für die ausgewählten aussetzen</translation>
+    </message>
+    <message>
+        <source>Waivers of this profile</source>
+        <translation>Ausnahmen dieses Profils</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Must-have to waive</source>
+        <translation>Auszusetzendes Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Companies the must-have keeps out</source>
+        <translation>Firmen, die das Muss-Kriterium fernhält</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier by fit</source>
+        <translation>Stufe nach Passung</translation>
+    </message>
+    <message>
+        <source>What makes up for it</source>
+        <translation>Was das aufwiegt</translation>
+    </message>
+    <message>
+        <source>No waiver holds</source>
+        <translation>Keine Ausnahme gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) hold</source>
+        <translation>
+            <numerusform>%n Ausnahme gilt</numerusform>
+            <numerusform>%n Ausnahmen gelten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end(s) within 30 days</source>
+        <translation>
+            <numerusform>%n davon endet binnen 30 Tagen</numerusform>
+            <numerusform>%n davon enden binnen 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A waiver lets one company off one must-have until a day</source>
+        <translation>Eine Ausnahme setzt für eine Firma ein Muss-Kriterium bis zu einem Tag aus</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommt zurück</translation>
+    </message>
+    <message>
+        <source>Further must-haves stand in the way.</source>
+        <translation>Weitere Muss-Kriterien stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>This profile has no must-have</source>
+        <translation>Dieses Profil hat kein Muss-Kriterium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n käme zurück</numerusform>
+            <numerusform>%n kämen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 companies it keeps out; the others fail more than this one</source>
+        <translation>Von %1 Firmen, die es fernhält; die anderen verfehlen mehr als dieses</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 companies it keeps out</source>
+        <translation>Die besten %1 von %2 Firmen, die es fernhält</translation>
+    </message>
+    <message>
+        <source>Make a criterion a must-have on the tab Criteria</source>
+        <translation>Machen Sie auf dem Reiter Kriterien ein Kriterium zum Muss</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) granted.</source>
+        <translation>
+            <numerusform>%n Ausnahme gewährt.</numerusform>
+            <numerusform>%n Ausnahmen gewährt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected waivers have ended already.</source>
+        <translation>Die ausgewählten Ausnahmen sind schon beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) ended.</source>
+        <translation>
+            <numerusform>%n Ausnahme beendet.</numerusform>
+            <numerusform>%n Ausnahmen beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::WaterfallView</name>
     <message>
         <source>of %1</source>
@@ -9812,6 +10197,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Possible</source>
         <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

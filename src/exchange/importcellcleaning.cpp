@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace partnerscope {
 
@@ -164,6 +165,32 @@ void CellColumn::assumeCurrency()
 void CellColumn::forget()
 {
     m_last = Outcome::Empty;
+}
+
+void CellColumn::recall(std::size_t row)
+{
+    m_last = isKnownAt(row) ? Outcome::Known : Outcome::Empty;
+    m_isEstimate = m_estimates.contains(row);
+    m_number = row < m_numbers.size() ? m_numbers[row] : 0;
+    m_code = row < m_codes.size() ? m_codes[row] : -1;
+    if (!isTextual())
+        return;
+    const auto &[begin, size] = m_textPlaces[row];
+    m_tidied.assign(m_bytes, begin, size); // the bytes may move with the next row
+    m_text = m_tidied;
+}
+
+void CellColumn::clear(std::size_t row)
+{
+    if (isTextual()) {
+        m_textPlaces[row].second = 0;
+        return;
+    }
+    if (row < m_numbers.size())
+        m_numbers[row] = std::numeric_limits<double>::quiet_NaN();
+    if (row < m_codes.size())
+        m_codes[row] = -1;
+    m_estimates.erase(row);
 }
 
 QString CellColumn::lastValueText() const

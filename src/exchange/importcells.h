@@ -66,6 +66,8 @@ public:
     void readCurrency(std::string_view cell); ///< money: the currency of the last value read stands in another column
     void assumeCurrency();                    ///< money: that of the rules, where none is stated
     void forget();                            ///< the last value read counts as unknown
+    void recall(std::size_t row);             ///< the value of a row counts as the last one read
+    void clear(std::size_t row);              ///< the row's value is unknown
     /// Whether the cells are parts of a country, so that setCountry() helps to read them.
     [[nodiscard]] bool isPartOfCountry() const { return m_isPlace && !m_isCountry && m_vocabulary != nullptr; }
     void setCountry(const std::string &code) { m_country = code; } ///< of the row that is read next

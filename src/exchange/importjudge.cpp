@@ -76,6 +76,7 @@ ImportNumbers::ImportNumbers(const Pool &pool, const ImportOptions &options)
         m_byNumber.emplace(entry.externalId, company);
         m_numberOf.emplace(company, entry.externalId);
     }
+    m_hasEarlier = !m_byNumber.empty();
 }
 
 void ImportNumbers::read(const TableReader &reader)

@@ -42,6 +42,9 @@ public:
     void read(const TableReader &reader);
     /// The company with the row's number; else `byName`, unless that has another number.
     [[nodiscard]] std::int64_t found(std::int64_t byName) const;
+    /// Whether the row has a number in a system that has listed companies before: then it is another company than all
+    /// of them, however similar their names.
+    [[nodiscard]] bool isNewNumber() const { return !m_number.empty() && m_hasEarlier; }
     void note(std::int64_t company);
     /// \param batchRows company number → row of the batch, of those that are new.
     [[nodiscard]] ListedCompanies take(const std::unordered_map<std::int64_t, std::int64_t> &batchRows,
@@ -52,6 +55,7 @@ private:
     const ImportOptions &m_options;
     std::optional<std::size_t> m_column;
     std::string m_number; ///< of the row
+    bool m_hasEarlier = false; ///< the system has listed companies before
     std::unordered_map<std::string, std::int64_t> m_byNumber;
     std::unordered_map<std::int64_t, std::string> m_numberOf;
     std::unordered_map<std::int64_t, bool> m_seen; ///< in the order of no matter

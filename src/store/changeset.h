@@ -5,7 +5,6 @@
 #include <QDateTime>
 #include <QStringList>
 
-#include <functional>
 #include <vector>
 
 namespace partnerscope {
@@ -21,6 +20,7 @@ struct ChangeSet {
     std::vector<PartnerId> partners; ///< changed, added or removed
     bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
     bool waivers = false;            ///< must-haves that count as passed: scores change with them
+    bool matching = false;           ///< other names of companies, pairs that are not the same, or settings
 };
 
 /// One line of "who changed what, when".
@@ -38,8 +38,5 @@ struct Erasure {
     int copies = 0;         ///< backups beside the workspace that were cleaned as well
     QStringList stillNamed; ///< translated: where the name is still written and has to be looked at by a person
 };
-
-/// Called now and then with a share in [0, 1]; returning false rolls everything back with ErrorCode::Cancelled.
-using StoreProgress = std::function<bool(double)>;
 
 } // namespace partnerscope

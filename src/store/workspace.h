@@ -7,6 +7,7 @@
 #include "domain/listing.h"
 #include "domain/note.h"
 #include "domain/partner.h"
+#include "domain/partnermerge.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
 #include "domain/recruitment.h"
@@ -23,6 +24,9 @@
 namespace partnerscope {
 
 enum class OpenMode { ReadWrite, ReadOnly };
+
+/// Called now and then with a share in [0, 1]; returning false rolls everything back with ErrorCode::Cancelled.
+using StoreProgress = std::function<bool(double)>;
 
 /// The ways an edit may change a workspace. Handed to the body of Workspace::edit(); everything goes into its one
 /// transaction and, with before and after images, into the journal.
@@ -79,6 +83,14 @@ public:
     /// The waiver no longer holds from `day` on. \returns Conflict if it was ended before that.
     Result<> endWaiver(WaiverId waiver, QDate day);
 
+    /// Moves all that belongs to `other` to `keep` as the merge says, keeps its name as an alias and its facts for the
+    /// history, and removes it. \returns InvalidInput if both are the same company.
+    Result<> mergePartners(const PartnerMerge &merge);
+    Result<> addAlias(PartnerId partner, const QString &name); ///< does nothing if the company has this name anyway
+    /// Records that these are two companies. \returns InvalidInput if they are one.
+    Result<> markDistinct(PartnerId left, PartnerId right);
+    Result<> unmarkDistinct(PartnerId left, PartnerId right); ///< NotFound if nobody said so
+
     Result<> saveSetting(const QString &key, const QString &value); ///< a setting of the workspace; empty: removes it
 
     struct Impl;
@@ -124,6 +136,10 @@ public:
                                                                   const ChangeSet &change) const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;   ///< newest first
+    /// Of companies that were merged into this one, newest first.
+    [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
+    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const; ///< of all companies without an id
+    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;          ///< by ids
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;

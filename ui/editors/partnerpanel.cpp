@@ -1,10 +1,10 @@
 #include "ui/editors/partnerpanel.h"
 
 #include "ui/editors/partnerfacts.h"
-#include "ui/editors/partnerlistings.h"
 #include "ui/editors/partnerpeople.h"
 #include "ui/editors/partnerrelation.h"
 #include "ui/editors/partnerscore.h"
+#include "ui/editors/partnertier.h"
 #include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/surface.h"
 
@@ -25,8 +25,8 @@ PartnerPanel::PartnerPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_tabs(new SegmentedControl({ tr("Score"), tr("Facts"), tr("People"), tr("Results"), tr("History") }, this))
-    , m_listings(new PartnerListings(session, this))
     , m_score(new PartnerScore(this))
+    , m_tier(new PartnerTier(session, this))
     , m_facts(new PartnerFacts(this))
     , m_people(new PartnerPeople(this))
     , m_engagements(new PartnerEngagements)
@@ -43,11 +43,16 @@ PartnerPanel::PartnerPanel(Session &session, QWidget *parent)
     parts->addWidget(m_engagements);
     parts->addWidget(new Hairline(Qt::Horizontal, relation));
     parts->addWidget(m_results);
-    QWidget *const pages[] = { m_score, m_facts, m_people, relation, m_history };
+    auto *standing = new QWidget(this);
+    auto *standingParts = new QVBoxLayout(standing);
+    standingParts->setContentsMargins(0, 0, 0, 0);
+    standingParts->setSpacing(metric::SpaceM);
+    standingParts->addWidget(m_score);
+    standingParts->addWidget(m_tier);
+    QWidget *const pages[] = { standing, m_facts, m_people, relation, m_history };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::SpaceM);
-    column->addWidget(m_listings);
     column->addWidget(m_tabs, 0, Qt::AlignLeft);
     for (int i = 0; i <= HistoryTab; ++i) {
         m_pages[i] = pages[i];
@@ -61,6 +66,9 @@ void PartnerPanel::connectParts()
 {
     connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
     connect(m_score, &PartnerScore::attributeRequested, this, &PartnerPanel::focusFact);
+    connect(m_tier, &PartnerTier::failed, this, &PartnerPanel::failed);
+    connect(m_tier, &PartnerTier::done, this, &PartnerPanel::removed);
+    connect(m_tier, &PartnerTier::reviewRequested, this, &PartnerPanel::tierReviewRequested);
     connect(m_facts, &PartnerFacts::valueCommitted, this, &PartnerPanel::changeFact);
     connect(m_facts, &PartnerFacts::gradeChosen, this, &PartnerPanel::changeGrade);
     connect(m_people, &PartnerPeople::saveRequested, this, [this](const Contact &contact) {
@@ -124,7 +132,7 @@ void PartnerPanel::setPartner(PartnerId partner)
     if (focusWidget() && isAncestorOf(focusWidget()))
         focusWidget()->clearFocus();
     m_partner = partner;
-    m_listings->setPartner(partner);
+    m_tier->setPartner(partner);
     refresh();
 }
 

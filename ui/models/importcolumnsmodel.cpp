@@ -113,7 +113,19 @@ QString ImportColumnsModel::display(const ImportColumn &column, Column at) const
         return money && !column.attribute.isEmpty() ? tr("Currency of %1").arg(money->label) : tr("Do not import");
     }
     case TypeColumn: return column.attribute.isEmpty() ? QString() : typeLabel(column.type);
-    case WhyColumn: return why(column);
+    case WhyColumn:
+        if (column.newTerms > 0)
+            return tr("%Ln new term(s)", nullptr, static_cast<int>(column.newTerms));
+        switch (column.match) {
+        case ImportColumn::Match::Key: return tr("Same key");
+        case ImportColumn::Match::Label: return tr("Same name");
+        case ImportColumn::Match::Synonym: return tr("Known synonym");
+        case ImportColumn::Match::Chosen: return tr("Your choice");
+        case ImportColumn::Match::Guess: return tr("Guessed from the values");
+        case ImportColumn::Match::New: return tr("Type read from the values");
+        case ImportColumn::Match::LeftOut: return tr("Left out");
+        }
+        break;
     case FilledColumn: return QLocale().toString(static_cast<qulonglong>(column.filled));
     case ProblemsColumn: return QLocale().toString(static_cast<qulonglong>(column.problems));
     case ColumnCount: break;
@@ -121,45 +133,15 @@ QString ImportColumnsModel::display(const ImportColumn &column, Column at) const
     return {};
 }
 
-QString ImportColumnsModel::why(const ImportColumn &column) const
-{
-    if (column.isListId)
-        return tr("Number of the list");
-    if (column.newTerms > 0)
-        return tr("%Ln new term(s)", nullptr, static_cast<int>(column.newTerms));
-    if (column.dates.certainty == DateFinding::Certainty::Assumed && column.type == AttributeType::Date)
-        return tr("Day or month first?");
-    switch (column.match) {
-    case ImportColumn::Match::Key: return tr("Same key");
-    case ImportColumn::Match::Label: return tr("Same name");
-    case ImportColumn::Match::Synonym: return tr("Known synonym");
-    case ImportColumn::Match::Chosen: return tr("Your choice");
-    case ImportColumn::Match::Guess: return tr("Guessed from the values");
-    case ImportColumn::Match::New: return tr("Type read from the values");
-    case ImportColumn::Match::LeftOut: break;
-    }
-    const Attribute *proposed = m_schema->find(column.guess.attribute);
-    return proposed ? tr("Could be %1").arg(proposed->label) : tr("Left out");
-}
-
-QString ImportColumnsModel::reason(const ImportColumn &column) const
-{
-    return column.guess.reason.isEmpty() ? why(column) : column.guess.reason;
-}
-
 QVariant ImportColumnsModel::tone(const ImportColumn &column, Column at) const
 {
     const bool leftOut = column.attribute.isEmpty();
     if (at == WhyColumn && column.newTerms > 0)
         return static_cast<int>(column.isProse ? Tone::Caution : Tone::Info);
-    if (at == WhyColumn) {
-        const bool isGuess = column.match == ImportColumn::Match::Guess || !column.guess.attribute.isEmpty()
-            || (column.dates.certainty == DateFinding::Certainty::Assumed && column.type == AttributeType::Date);
-        return static_cast<int>(isGuess                                        ? Tone::Caution
-                                    : leftOut                                  ? Tone::Neutral
+    if (at == WhyColumn)
+        return static_cast<int>(leftOut                                        ? Tone::Neutral
                                     : column.match == ImportColumn::Match::New ? Tone::Info
                                                                                : Tone::Positive);
-    }
     if (at == ProblemsColumn && column.problems > 0)
         return static_cast<int>(Tone::Caution);
     const bool muted =
@@ -182,17 +164,13 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(
             (at == FilledColumn || at == ProblemsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::ToolTipRole:
-        if (at == WhyColumn)
-            return reason(column).toHtmlEscaped();
         return at == HeaderColumn || at == FirstValueColumn ? QVariant(display(column, at).toHtmlEscaped())
                                                             : QVariant();
     case StrongRole: return at == HeaderColumn || (at == ProblemsColumn && column.problems > 0);
     case ToneRole: return tone(column, at);
     case IconNameRole:
         return at != WhyColumn ? QVariant()
-                               : QVariant(column.isProse                      ? QStringLiteral("warn")
-                                                  : column.guess.attribute.isEmpty() ? matchIcon(column.match)
-                                                                                     : QStringLiteral("help"));
+                               : QVariant(column.isProse ? QStringLiteral("warn") : matchIcon(column.match));
     default: return {};
     }
 }
@@ -250,21 +228,12 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const QString written = oneLine(m_plan->preview.at(index.row()).value(index.column()));
-    const QString value = oneLine(m_plan->previewValues.value(index.row()).value(index.column()));
+    const QString cell = oneLine(m_plan->preview.at(index.row()).value(index.column()));
     const bool leftOut = m_plan->columns[static_cast<std::size_t>(index.column())].attribute.isEmpty();
-    const bool isUsed = !leftOut && m_plan->hasName();
-    const bool isLost = isUsed && value.isEmpty() && !written.isEmpty();
-    const QString shown = isUsed && !isLost ? value : written;
     switch (role) {
-    case Qt::DisplayRole: return shown.isEmpty() ? QStringLiteral("–") : shown;
-    case Qt::ToolTipRole:
-        return (isUsed && value != written ? tr("In the file: %1").arg(written) : written).toHtmlEscaped();
-    case ToneRole:
-        if (isLost)
-            return static_cast<int>(Tone::Caution);
-        return leftOut || shown.isEmpty() ? QVariant(static_cast<int>(Tone::Neutral)) : QVariant();
-    case IconNameRole: return isLost ? QVariant(QStringLiteral("warn")) : QVariant();
+    case Qt::DisplayRole: return cell.isEmpty() ? QStringLiteral("–") : cell;
+    case Qt::ToolTipRole: return cell.toHtmlEscaped();
+    case ToneRole: return leftOut || cell.isEmpty() ? QVariant(static_cast<int>(Tone::Neutral)) : QVariant();
     default: return {};
     }
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "exchange/importplan.h"
 #include "session/session.h"
 
 #include <QAbstractTableModel>
@@ -41,9 +40,6 @@ public:
     [[nodiscard]] QList<std::pair<QString, QString>> targets() const;
     /// Columns that have a place.
     [[nodiscard]] int placed() const;
-    /// Why a column goes where it goes, or could go somewhere, as a sentence.
-    [[nodiscard]] QString reason(const ImportColumn &column) const;
-    [[nodiscard]] QString targetLabel(const ImportColumn &column) const { return display(column, BecomesColumn); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,7 +54,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString display(const ImportColumn &column, Column at) const;
-    [[nodiscard]] QString why(const ImportColumn &column) const;
     [[nodiscard]] QString targetOf(const ImportColumn &column) const;
     [[nodiscard]] QVariant tone(const ImportColumn &column, Column at) const;
 
@@ -66,8 +61,7 @@ private:
     std::shared_ptr<const Schema> m_schema;
 };
 
-/// The first rows of a file as they will be recorded, under its headers; what is left out, or cannot be used, as it is
-/// written.
+/// The first rows of a file as they were read, under its headers.
 class ImportPreviewModel final : public QAbstractTableModel
 {
     Q_OBJECT

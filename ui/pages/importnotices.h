@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/importplan.h"
+#include "session/session.h"
 
 #include <QWidget>
 
@@ -9,25 +9,24 @@ class QVBoxLayout;
 namespace partnerscope {
 
 /// What a plan has to say before anybody imports it, each with the clicks that mend it: a file whose columns nobody
-/// knows, columns that would flood a vocabulary, and the saved mapping by which the file was recognised.
+/// knows, and columns that would flood a vocabulary.
 class ImportNotices final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ImportNotices(QWidget *parent = nullptr);
-    /// \param mapping name of the saved mapping in use; empty: none
-    void setPlan(const ImportPlan &plan, const QString &mapping = {});
+    void setPlan(const ImportPlan &plan);
 
 Q_SIGNALS:
     void leaveOutRequested(const QString &header);
     void textRequested(const QString &header);
     void firstRowIsDataRequested();
-    void forgetMappingRequested();
+    void similarRequested(); ///< companies that may be there under another name are
 
 private:
-    void addRecognised(const QString &mapping);
     void addNameless(const ImportPlan &plan);
+    void addSimilar(const ImportPlan &plan);
     void addColumn(const ImportColumn &column, const QString &name);
 
     QVBoxLayout *m_rows;

@@ -1,6 +1,5 @@
 #include "ui/pages/importpage.h"
 
-#include "exchange/headerunit.h"
 #include "session/exports.h"
 #include "session/importjob.h"
 #include "ui/charts/roles.h"
@@ -8,9 +7,6 @@
 #include "ui/editors/partnerfacteditor.h"
 #include "ui/editors/writing.h"
 #include "ui/models/importcolumnsmodel.h"
-#include "ui/pages/importconflictsview.h"
-#include "ui/pages/importlistfields.h"
-#include "ui/pages/importmappingfields.h"
 #include "ui/pages/importnotices.h"
 #include "ui/pages/importtargetdelegate.h"
 #include "ui/theme/button.h"
@@ -42,18 +38,6 @@ QString number(std::size_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-/// A column called "Umsatz (Mio. €)" is read in millions of euros, unless somebody said otherwise.
-void adoptUnit(const QString &header, const QString &target, const Schema &schema, ImportOptions &options)
-{
-    const Attribute *attribute = schema.find(target);
-    const HeaderUnit unit = unitOfHeader(header);
-    if (!attribute || !isNumeric(attribute->type) || unit == HeaderUnit() || options.rules.contains(headerKey(header)))
-        return;
-    ColumnRules rules;
-    applyUnit(unit, rules);
-    options.rules.insert(headerKey(header), rules);
-}
-
 std::size_t ready(const ImportCounts &counts)
 {
     return counts.added + counts.updated;
@@ -79,6 +63,10 @@ void ImportPage::connectParts()
     });
     connect(m_firstRow, &QCheckBox::clicked, this, &ImportPage::setFirstRowIsData);
     connect(m_notices, &ImportNotices::firstRowIsDataRequested, this, [this] { setFirstRowIsData(true); });
+    connect(m_notices, &ImportNotices::similarRequested, this, [this] {
+        m_options.onSimilar = OnSimilar::Update;
+        replan();
+    });
     connect(m_notices, &ImportNotices::textRequested, this, &ImportPage::keepAsText);
     connect(m_notices, &ImportNotices::leaveOutRequested, this,
             [this](const QString &header) { chooseTarget(header, ImportColumnsModel::leaveOut()); });
@@ -87,7 +75,6 @@ void ImportPage::connectParts()
         replan();
     });
     connect(m_onlyProblems, &QAbstractButton::toggled, this, &ImportPage::showPlan);
-    connectChoices();
     connect(m_saveRejected, &QPushButton::clicked, this, &ImportPage::saveRejected);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::startImport);
     // One click opens the list, as a field would.
@@ -101,13 +88,8 @@ void ImportPage::begin(const QString &path)
 {
     m_path = path;
     m_options = {};
-    m_options.guess = true;
     m_wantedNew.clear();
     m_plan.reset();
-    m_mappingName.clear();
-    m_recognises = true;
-    m_conflicts->setRule(OnConflict::Replace);
-    m_list->setChoices({});
     for (QComboBox *combo : { m_encoding, m_separator, m_decimal, m_duplicates })
         combo->setCurrentIndex(0);
     m_grade->setCurrentIndex(m_grade->findData(static_cast<int>(Grade::Ungraded)));
@@ -138,8 +120,6 @@ void ImportPage::readChoices()
     if (m_skip->value() > 0)
         dialect.skipLines = static_cast<std::size_t>(m_skip->value());
     m_options.encoding = m_encoding->currentData().toString();
-    m_options.onConflict = m_conflicts->rule();
-    m_options.list = m_list->choices();
     m_options.onDuplicate = static_cast<OnDuplicate>(m_duplicates->currentData().toInt());
     m_options.newAttributes = m_newAttributes->isChecked() || !m_wantedNew.isEmpty();
     m_options.evidence = session().ownEvidence(static_cast<Grade>(m_grade->currentData().toInt()));
@@ -187,8 +167,6 @@ void ImportPage::takePlan(const Result<std::shared_ptr<const ImportPlan>> &resul
         return;
     }
     m_plan = *result;
-    if (recognise())
-        return; // the plan with the saved mapping is on its way
     m_columns->setSource(m_plan, session().schema());
     m_preview->setPlan(m_plan);
     m_targets->setTargets(m_columns->targets());
@@ -214,10 +192,7 @@ void ImportPage::showPlan()
                             ? QString()
                             : tr("%Ln new term(s) will join the vocabularies, marked as not reviewed.", nullptr,
                                  static_cast<int>(m_plan->newTerms.size())));
-    m_notices->setPlan(*m_plan, m_mappingName);
-    m_list->setPlan(*m_plan);
-    showConflicts();
-    showColumn();
+    m_notices->setPlan(*m_plan);
     showFileRow();
     showCounts();
     showProblems();
@@ -302,7 +277,6 @@ void ImportPage::chooseTarget(const QString &header, const QString &target)
         m_wantedNew << header;
     else
         m_options.mapping.insert(header, target == ImportColumnsModel::leaveOut() ? QString() : target);
-    adoptUnit(header, target, *session().schema(), m_options);
     // "New attribute" is asked for as a whole: the columns nobody asked it for are left out by name.
     if (!m_newAttributes->isChecked() && m_plan) {
         for (const ImportColumn &column : m_plan->columns) {
@@ -328,7 +302,6 @@ void ImportPage::setFirstRowIsData(bool isData)
     m_wantedNew.clear();
     m_options.mapping.clear();
     m_options.asText.clear();
-    m_options.rules.clear();
     m_options.firstRowIsData = isData;
     m_firstRow->setChecked(isData);
     replan();
@@ -337,8 +310,6 @@ void ImportPage::setFirstRowIsData(bool isData)
 void ImportPage::startImport()
 {
     if (!m_plan || m_importing)
-        return;
-    if (!check(m_mappings->remember(m_options, *m_plan)))
         return;
     m_importing = true;
     m_import->setEnabled(false);

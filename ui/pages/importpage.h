@@ -1,6 +1,5 @@
 #pragma once
 
-#include "exchange/importplan.h"
 #include "session/session.h"
 #include "ui/pages/frame.h"
 
@@ -21,16 +20,11 @@ class Button;
 class Chip;
 class ContextPanel;
 class EmptyState;
-class ImportColumnPanel;
 class ImportColumnsModel;
-class ImportConflictsView;
-class ImportListFields;
-class ImportMappingFields;
 class ImportNotices;
 class ImportPreviewModel;
 class ImportTargetDelegate;
 class SectionTitle;
-class SegmentedControl;
 class TextLabel;
 
 /// From a file to companies: shows what an import would do, lets every guess be corrected, and writes only when told
@@ -51,38 +45,25 @@ Q_SIGNALS:
 
 private:
     enum View { PlanView, WaitView, FailedView };
-    enum Side { FileSide, ColumnSide };
 
     void build();
     [[nodiscard]] QWidget *buildPlanView();
     [[nodiscard]] QWidget *buildFileRow();
     [[nodiscard]] QWidget *buildEvidence();
     [[nodiscard]] QWidget *buildPanel();
-    [[nodiscard]] QWidget *buildFilePanel();
-    [[nodiscard]] QWidget *buildColumns();
     [[nodiscard]] QWidget *buildFooter();
     [[nodiscard]] QWidget *buildWaitView();
     void connectParts();
-    void connectChoices();
     void replan();
     void takePlan(const Result<std::shared_ptr<const ImportPlan>> &result);
     void showPlan();
     void showFileRow();
     void showCounts();
     void showProblems();
-    void showConflicts();
-    void showColumn();
     void chooseTarget(const QString &header, const QString &target);
     void keepAsText(const QString &header);
     void setFirstRowIsData(bool isData);
     void readChoices();
-    void setRules(const QString &header, const ColumnRules &rules);
-    void decideAll(bool takesOffered);
-    /// Looks whether a saved mapping was made for files with these columns, and uses it. \returns whether it does.
-    [[nodiscard]] bool recognise();
-    void useMapping(const SavedMapping &mapping);
-    void forgetMapping();
-    void showChoices();
     void startImport();
     void finishImport(const Result<> &result);
     void saveRejected();
@@ -92,8 +73,6 @@ private:
     ImportOptions m_options;
     QStringList m_wantedNew; ///< headers the user asked to become attributes, while not all of them do
     std::shared_ptr<const ImportPlan> m_plan;
-    QString m_mappingName;     ///< of the saved mapping in use
-    bool m_recognises = false; ///< the first plan of a file is compared with the saved mappings
     int m_request = 0; ///< tells a late plan from the one asked for last
     QPointer<Job> m_job;
     bool m_importing = false;
@@ -112,14 +91,6 @@ private:
     QCheckBox *m_firstRow = nullptr;
     SectionTitle *m_title = nullptr;
     ImportNotices *m_notices = nullptr;
-    SegmentedControl *m_parts = nullptr; ///< columns or conflicts
-    QStackedWidget *m_middle = nullptr;
-    ImportConflictsView *m_conflicts = nullptr;
-    SegmentedControl *m_sides = nullptr; ///< the file or the column, in the panel
-    QStackedWidget *m_side = nullptr;
-    ImportColumnPanel *m_columnPanel = nullptr;
-    ImportListFields *m_list = nullptr;
-    ImportMappingFields *m_mappings = nullptr;
     Chip *m_onlyProblems = nullptr;
     QTableView *m_columnView = nullptr;
     QTableView *m_previewView = nullptr;

@@ -3,10 +3,6 @@
 #include "ui/editors/personatraitsform.h"
 #include "ui/editors/undokeyfilter.h"
 #include "ui/models/importcolumnsmodel.h"
-#include "ui/pages/importcolumnpanel.h"
-#include "ui/pages/importconflictsview.h"
-#include "ui/pages/importlistfields.h"
-#include "ui/pages/importmappingfields.h"
 #include "ui/pages/importnotices.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/importtargetdelegate.h"
@@ -14,7 +10,6 @@
 #include "ui/theme/chip.h"
 #include "ui/theme/contextpanel.h"
 #include "ui/theme/messagebar.h"
-#include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
@@ -91,43 +86,7 @@ QWidget *ImportPage::buildPlanView()
     m_onlyProblems = new Chip(tr("Only with problems"));
     m_onlyProblems->setObjectName(QStringLiteral("onlyProblems"));
     m_title->addTrailing(m_onlyProblems);
-    m_parts = new SegmentedControl({ tr("Columns"), tr("Conflicts") });
-    m_parts->setObjectName(QStringLiteral("importParts"));
-    m_parts->hide();
-    m_title->addTrailing(m_parts);
     m_notices = new ImportNotices;
-    m_conflicts = new ImportConflictsView;
-    m_middle = new QStackedWidget;
-    m_middle->addWidget(buildColumns());
-    m_middle->addWidget(m_conflicts);
-    auto *content = new Surface(Token::SurfacePage);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new PageHeader(tr("Import partners")));
-    column->addWidget(buildFileRow());
-    column->addWidget(new Hairline);
-    column->addWidget(m_title);
-    column->addWidget(m_notices);
-    column->addWidget(m_middle, 1);
-    column->addWidget(new Hairline);
-    column->addWidget(buildFooter());
-    m_panel = new ContextPanel(tr("What will happen"));
-    m_panel->setClosable(false);
-    m_panel->setContent(buildPanel());
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(content);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({ 1000, metric::ContextPanel });
-    return splitter;
-}
-
-/// The columns of the file and, below, its first rows.
-QWidget *ImportPage::buildColumns()
-{
     m_columnView = new QTableView;
     m_columnView->setObjectName(QStringLiteral("importColumns"));
     m_columnView->setAccessibleName(tr("Columns of the file"));
@@ -143,22 +102,38 @@ QWidget *ImportPage::buildColumns()
     m_columnView->horizontalHeader()->setStretchLastSection(true);
     m_previewView = new QTableView;
     m_previewView->setObjectName(QStringLiteral("importPreview"));
-    m_previewView->setAccessibleName(tr("First rows as they will be recorded"));
+    m_previewView->setAccessibleName(tr("First rows as read"));
     m_previewView->setModel(m_preview);
     TableLook::apply(m_previewView, TableLook::CompactRows);
     m_previewView->horizontalHeader()->setDefaultSectionSize(128);
     m_previewView->setSelectionMode(QAbstractItemView::NoSelection);
-    auto *previewTitle =
-        new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, tr("Preview, as it will be recorded"));
+    auto *previewTitle = new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, tr("Preview, as read"));
     previewTitle->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, 0);
-    auto *columns = new QWidget;
-    auto *column = new QVBoxLayout(columns);
+    auto *content = new Surface(Token::SurfacePage);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new PageHeader(tr("Import partners")));
+    column->addWidget(buildFileRow());
+    column->addWidget(new Hairline);
+    column->addWidget(m_title);
+    column->addWidget(m_notices);
     column->addWidget(m_columnView, 5);
     column->addWidget(previewTitle);
     column->addWidget(m_previewView, 3);
-    return columns;
+    column->addWidget(new Hairline);
+    column->addWidget(buildFooter());
+    m_panel = new ContextPanel(tr("What will happen"));
+    m_panel->setClosable(false);
+    m_panel->setContent(buildPanel());
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(content);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({ 1000, metric::ContextPanel });
+    return splitter;
 }
 
 QWidget *ImportPage::buildFileRow()
@@ -234,23 +209,6 @@ QWidget *ImportPage::buildEvidence()
 
 QWidget *ImportPage::buildPanel()
 {
-    m_sides = new SegmentedControl({ tr("This file"), tr("Column") });
-    m_sides->setObjectName(QStringLiteral("importSides"));
-    m_columnPanel = new ImportColumnPanel;
-    m_side = new QStackedWidget;
-    m_side->addWidget(buildFilePanel());
-    m_side->addWidget(m_columnPanel);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::SpaceM);
-    column->addWidget(m_sides, 0, Qt::AlignLeft);
-    column->addWidget(m_side, 1);
-    return content;
-}
-
-QWidget *ImportPage::buildFilePanel()
-{
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -278,13 +236,6 @@ QWidget *ImportPage::buildFilePanel()
     title(tr("Every fact will carry"));
     column->addWidget(buildEvidence());
     column->addSpacing(metric::SpaceS);
-    title(tr("A list of another system, such as a CRM"));
-    m_list = new ImportListFields;
-    column->addWidget(m_list);
-    column->addSpacing(metric::SpaceS);
-    m_mappings = new ImportMappingFields(session(), frame());
-    column->addWidget(m_mappings);
-    column->addSpacing(metric::SpaceS);
     m_reasonsTitle = title({});
     m_problemView = new QTableView;
     m_problemView->setObjectName(QStringLiteral("importProblems"));
@@ -302,7 +253,6 @@ QWidget *ImportPage::buildFilePanel()
     note->setClosable(false);
     note->showMessage(Tone::Info, tr("Nothing is written yet. After the import, one undo takes all of it back."));
     column->addWidget(note);
-    column->addStretch(1);
     return content;
 }
 

@@ -19,7 +19,6 @@ PartnersFilterBar::PartnersFilterBar(QWidget *parent)
     , m_search(new SearchField(tr("Search name"), this))
     , m_chipArea(new QWidget(this))
     , m_add(new Button(ButtonKind::Quiet, "filter"_L1, tr("Filter"), this))
-    , m_missing(new Button(ButtonKind::Quiet, "alert"_L1, {}, this))
     , m_count(new TextLabel(TextRole::Body, Token::TextSecondary, {}, this))
 {
     m_search->setObjectName(QStringLiteral("partnerSearch"));
@@ -28,9 +27,6 @@ PartnersFilterBar::PartnersFilterBar(QWidget *parent)
     m_count->setObjectName(QStringLiteral("partnerCount"));
     m_flow = new FlowLayout(m_chipArea, metric::SpaceS);
     m_flow->addWidget(m_add);
-    m_missing->setObjectName(QStringLiteral("missingPartners"));
-    m_missing->setToolTip(tr("Companies that the last lists of other systems no longer have"));
-    m_missing->hide();
     QSizePolicy grows(QSizePolicy::Expanding, QSizePolicy::Preferred);
     grows.setHeightForWidth(true);
     m_chipArea->setSizePolicy(grows);
@@ -39,7 +35,6 @@ PartnersFilterBar::PartnersFilterBar(QWidget *parent)
     row->setSpacing(metric::SpaceS);
     row->addWidget(m_search, 0, Qt::AlignTop);
     row->addWidget(m_chipArea, 1, Qt::AlignVCenter);
-    row->addWidget(m_missing, 0, Qt::AlignTop);
     row->addWidget(m_count, 0, Qt::AlignVCenter);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.search = text;
@@ -47,7 +42,6 @@ PartnersFilterBar::PartnersFilterBar(QWidget *parent)
     });
     connect(m_search, &SearchField::leftDownward, this, &PartnersFilterBar::leftDownward);
     connect(m_add, &QPushButton::clicked, this, &PartnersFilterBar::openPopup);
-    connect(m_missing, &QPushButton::clicked, this, &PartnersFilterBar::missingRequested);
 }
 
 void PartnersFilterBar::setContext(std::shared_ptr<const Schema> schema, const std::vector<Tier> &tiers)
@@ -74,12 +68,6 @@ void PartnersFilterBar::setListTitle(const QString &title)
 {
     m_listTitle = title;
     rebuildChips();
-}
-
-void PartnersFilterBar::setMissing(std::size_t companies)
-{
-    m_missing->setVisible(companies > 0);
-    m_missing->setText(tr("%Ln missing from a list", nullptr, static_cast<int>(companies)));
 }
 
 void PartnersFilterBar::setCount(std::size_t shown, std::size_t all)

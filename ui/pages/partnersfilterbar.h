@@ -25,15 +25,12 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// A list somebody opened, shown as one more chip; empty: none.
     void setListTitle(const QString &title);
-    /// Offers to show the companies that the last lists of other systems do not have; 0 hides the offer.
-    void setMissing(std::size_t companies);
     void setCount(std::size_t shown, std::size_t all);
     void focusSearch();
 
 Q_SIGNALS:
     void filterChanged();
     void listClosed();
-    void missingRequested();
     void leftDownward();
 
 private:
@@ -49,7 +46,6 @@ private:
     FlowLayout *m_flow;
     QWidget *m_chipArea;
     Button *m_add;
-    Button *m_missing;
     TextLabel *m_count;
     QList<QWidget *> m_chips;
 };

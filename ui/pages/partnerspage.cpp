@@ -26,19 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace partnerscope {
 
-namespace {
-std::vector<PartnerId> companiesOf(const QList<Listing> &listings)
-{
-    std::vector<PartnerId> companies;
-    for (const Listing &listing : listings)
-        companies.push_back(listing.partner);
-    std::ranges::sort(companies);
-    const auto repeated = std::ranges::unique(companies);
-    companies.erase(repeated.begin(), repeated.end());
-    return companies;
-}
-} // namespace
-
 PartnersPage::PartnersPage(Session &session, Frame &frame, QWidget *parent)
     : Page(session, frame, parent)
     , m_model(new PartnerTableModel(this))
@@ -167,7 +154,6 @@ void PartnersPage::connectParts()
         m_model->setFilter(m_bar->filter());
         refreshCounts();
     });
-    connect(m_bar, &PartnersFilterBar::missingRequested, this, &PartnersPage::showMissing);
     connect(m_bar, &PartnersFilterBar::listClosed, this, [this] { showPartners({}, {}); });
     connect(m_bar, &PartnersFilterBar::leftDownward, this, [this] {
         m_table->setFocus();
@@ -193,6 +179,8 @@ void PartnersPage::connectParts()
     connect(m_panel, &ContextPanel::closeRequested, this, &PartnersPage::closePanel);
     connect(m_partner, &PartnerPanel::failed, this, [this](const Error &error) { frame().showError(error); });
     connect(m_partner, &PartnerPanel::removed, this, &PartnersPage::sayUndoable);
+    connect(m_partner, &PartnerPanel::tierReviewRequested, this,
+            [this](PartnerId partner) { frame().openTierReview(partner); });
     connect(m_partner, &PartnerPanel::nameChanged, this, [this](const QString &name) {
         m_panel->setTitle(name);
         if (name.isEmpty())
@@ -231,24 +219,9 @@ void PartnersPage::refresh()
         frame().showError(scores.error());
     const std::shared_ptr<const Scores> known = scores ? *scores : nullptr;
     m_bar->setContext(session().schema(), known ? known->sheet.tiers : std::vector<Tier>());
-    const Result<QList<Listing>> missing = session().missingListings();
-    m_bar->setMissing(missing ? companiesOf(*missing).size() : 0);
     const std::vector<PartnerId> changed = std::exchange(m_changed, {});
     m_model->setSource(session().schema(), session().pool(), known, changed);
     refreshCounts();
-}
-
-/// The companies that the last lists of other systems do not have, as a list of its own.
-void PartnersPage::showMissing()
-{
-    const Result<QList<Listing>> missing = session().missingListings();
-    if (!check(missing))
-        return;
-    QStringList systems;
-    for (const Listing &listing : *missing)
-        systems << listing.system;
-    systems.removeDuplicates();
-    showPartners(companiesOf(*missing), tr("Not in the last list of %1").arg(systems.join(QStringLiteral(", "))));
 }
 
 void PartnersPage::refreshCounts()

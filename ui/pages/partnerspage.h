@@ -38,7 +38,6 @@ private:
     [[nodiscard]] QWidget *buildFooter();
     void connectParts();
     void refresh();
-    void showMissing();
     void refreshCounts();
     void openPanel(PartnerId partner);
     void closePanel();

@@ -93,14 +93,6 @@ void SegmentedControl::setSegmentEnabled(int index, bool enabled)
         m_buttons.at(index)->setEnabled(enabled);
 }
 
-void SegmentedControl::setSegmentText(int index, const QString &text)
-{
-    if (index < 0 || index >= m_buttons.size() || m_buttons.at(index)->text() == text)
-        return;
-    m_buttons.at(index)->setText(text);
-    m_buttons.at(index)->updateGeometry();
-}
-
 void SegmentedControl::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -19,7 +19,6 @@ public:
     void setCurrentIndex(int index);
     [[nodiscard]] qsizetype count() const { return m_buttons.size(); }
     void setSegmentEnabled(int index, bool enabled);
-    void setSegmentText(int index, const QString &text);
 
 Q_SIGNALS:
     /// The user or the program chose another segment.
