@@ -68,22 +68,24 @@ Result<std::optional<Value>> wordOf(const Arguments &arguments, const char *opti
 Result<> readPolicies(const Arguments &arguments, ImportOptions &options)
 {
     const auto duplicate = [](const QString &word) {
-        return std::optional(
-            std::ranges::find_if(OnDuplicates, [&](const auto &rule) { return word == QLatin1String(rule.first); })
-                ->second);
+        return std::optional(std::ranges::find_if(OnDuplicates, [&](const auto &rule) {
+                                 return word == QLatin1String(rule.first);
+                             })->second);
     };
-    const auto onDuplicate = wordOf<OnDuplicate>(
-        arguments, "on-duplicate", { QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("add") },
-        duplicate);
-    const auto similar = wordOf<OnSimilar>(
-        arguments, "similar", { QStringLiteral("ask"), QStringLiteral("update"), QStringLiteral("add") },
-        [](const QString &word) {
-            return std::optional(word == u"update" ? OnSimilar::Update : word == u"add" ? OnSimilar::Add : OnSimilar::Ask);
-        });
-    const auto onConflict = wordOf<OnConflict>(arguments, "on-conflict",
-                                               { QStringLiteral("newer"), QStringLiteral("graded"),
-                                                 QStringLiteral("keep"), QStringLiteral("replace") },
-                                               conflictRuleFromKey);
+    const auto onDuplicate =
+        wordOf<OnDuplicate>(arguments, "on-duplicate",
+                            { QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("add") }, duplicate);
+    const auto similar = wordOf<OnSimilar>(arguments, "similar",
+                                           { QStringLiteral("ask"), QStringLiteral("update"), QStringLiteral("add") },
+                                           [](const QString &word) {
+                                               return std::optional(word == u"update"    ? OnSimilar::Update
+                                                                        : word == u"add" ? OnSimilar::Add
+                                                                                         : OnSimilar::Ask);
+                                           });
+    const auto onConflict = wordOf<OnConflict>(
+        arguments, "on-conflict",
+        { QStringLiteral("newer"), QStringLiteral("graded"), QStringLiteral("keep"), QStringLiteral("replace") },
+        conflictRuleFromKey);
     const auto grade = wordOf<Grade>(arguments, "grade",
                                      { QStringLiteral("verified"), QStringLiteral("self_reported"),
                                        QStringLiteral("estimated"), QStringLiteral("ungraded") },
@@ -115,12 +117,12 @@ Result<> readOptions(const Arguments &arguments, ImportOptions &options)
 {
     if (const Result<> read = readPolicies(arguments, options); !read)
         return read;
-    const auto dateOrder = wordOf<DateOrder>(
-        arguments, "date-order", { QStringLiteral("dmy"), QStringLiteral("mdy") }, dateOrderFromKey);
-    const auto bands = wordOf<BandRule>(arguments, "bands",
-                                        { QStringLiteral("middle"), QStringLiteral("low"), QStringLiteral("high"),
-                                          QStringLiteral("leave_out") },
-                                        bandRuleFromKey);
+    const auto dateOrder =
+        wordOf<DateOrder>(arguments, "date-order", { QStringLiteral("dmy"), QStringLiteral("mdy") }, dateOrderFromKey);
+    const auto bands = wordOf<BandRule>(
+        arguments, "bands",
+        { QStringLiteral("middle"), QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("leave_out") },
+        bandRuleFromKey);
     if (!dateOrder)
         return dateOrder.failure();
     if (!bands)
@@ -146,8 +148,7 @@ Result<> saveMapping(Session &session, const QString &name, const ImportOptions 
         mapping.headers << column.header;
     mapping.body = writeMappingJson(options, name);
     mapping.savedAt = session.clock().now();
-    return session.edit(tr("Save mapping %1").arg(name),
-                        [&](Edit &edit) { return edit.saveImportMapping(mapping); });
+    return session.edit(tr("Save mapping %1").arg(name), [&](Edit &edit) { return edit.saveImportMapping(mapping); });
 }
 
 Result<int> runImport(const Arguments &arguments)
@@ -184,10 +185,10 @@ Result<int> runImport(const Arguments &arguments)
     if (!plan->hasName())
         return tl::unexpected<Error>(noNameColumn(*plan));
     const auto report = [&]() -> Result<> {
-        Result<> delivered = deliver(arguments,
-                                     *format == QLatin1String("json")
-                                         ? importSummaryJson(*plan)
-                                         : importSummaryText(*plan, arguments.has("dry-run")));
+        Result<> delivered =
+            deliver(arguments,
+                    *format == QLatin1String("json") ? importSummaryJson(*plan)
+                                                     : importSummaryText(*plan, arguments.has("dry-run")));
         if (!delivered || !arguments.has("rejected") || plan->rejectedCsv.isEmpty())
             return delivered;
         return writeOutput(arguments, arguments.text("rejected"), plan->rejectedCsv);
@@ -241,8 +242,8 @@ Result<int> removeMapping(const Arguments &arguments)
     if (!session)
         return session.failure();
     const QString name = arguments.text("name");
-    Result<> done = (*session)->edit(tr("Delete mapping %1").arg(name),
-                                     [&](Edit &edit) { return edit.removeImportMapping(name); });
+    Result<> done =
+        (*session)->edit(tr("Delete mapping %1").arg(name), [&](Edit &edit) { return edit.removeImportMapping(name); });
     if (done)
         done = (*session)->close();
     return done ? Result<int>(Done) : Result<int>(done.failure());
@@ -257,7 +258,8 @@ std::vector<Command> mappingCommands()
     Command write { "mapping export", "WORKSPACE --name NAME [--output MAP.json]",
                     QT_TRANSLATE_NOOP("partnerscope", "Writes a saved mapping as a file for import --mapping.") };
     write.options = { { "name", "NAME", QT_TRANSLATE_NOOP("partnerscope", "the saved mapping") },
-                      { "output", "MAP.json", QT_TRANSLATE_NOOP("partnerscope", "a file instead of standard output") } };
+                      { "output", "MAP.json",
+                        QT_TRANSLATE_NOOP("partnerscope", "a file instead of standard output") } };
     write.required = { QStringLiteral("name") };
     write.run = exportMapping;
     Command remove { "mapping remove", "WORKSPACE --name NAME",
@@ -274,8 +276,10 @@ std::vector<Command> importCommands()
 {
     Command command {
         "import",
-        "WORKSPACE FILE [--sheet NAME] [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] [--guess] [--new-attributes] "
-        "[--no-header] [--on-duplicate update|skip|add] [--similar ask|update|add] [--on-conflict newer|graded|keep|replace] [--source TEXT] "
+        "WORKSPACE FILE [--sheet NAME] [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] [--guess] "
+        "[--new-attributes] "
+        "[--no-header] [--on-duplicate update|skip|add] [--similar ask|update|add] [--on-conflict "
+        "newer|graded|keep|replace] [--source TEXT] "
         "[--grade GRADE] [--as-of DATE] [--id-column HEADER] [--partial-list] [--date-order dmy|mdy] [--bands RULE] "
         "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
         QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
@@ -284,8 +288,9 @@ std::vector<Command> importCommands()
         { "sheet", "NAME",
           QT_TRANSLATE_NOOP("partnerscope", "which sheet of a workbook; else the first visible one with cells") },
         { "mapping", "MAP.json",
-          QT_TRANSLATE_NOOP("partnerscope", "which column becomes which attribute; null leaves a column out; the long "
-                                            "form says all the options below, and how cells are read") },
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "which column becomes which attribute; null leaves a column out; the long "
+                            "form says all the options below, and how cells are read") },
         { "saved", "NAME", QT_TRANSLATE_NOOP("partnerscope", "use a mapping that is saved in the workspace") },
         { "save-mapping", "NAME", QT_TRANSLATE_NOOP("partnerscope", "save how this file was imported") },
         { "guess", nullptr,
@@ -300,21 +305,26 @@ std::vector<Command> importCommands()
           QT_TRANSLATE_NOOP("partnerscope",
                             "what to do with a company that may be one of another name: ask adds it and says so") },
         { "on-conflict", "newer|graded|keep|replace",
-          QT_TRANSLATE_NOOP("partnerscope", "whether the file wins where a fact is recorded otherwise: replace unless "
-                                            "told otherwise; verified facts stay where the file is older") },
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "whether the file wins where a fact is recorded otherwise: replace unless "
+                            "told otherwise; verified facts stay where the file is older") },
         { "source", "TEXT", QT_TRANSLATE_NOOP("partnerscope", "where the facts come from; else the file's name") },
         { "grade", "verified|self_reported|estimated|ungraded",
           QT_TRANSLATE_NOOP("partnerscope", "how well they are supported; ungraded unless told otherwise") },
         { "as-of", "DATE", QT_TRANSLATE_NOOP("partnerscope", "the day they were true; else the file's") },
         { "id-column", "HEADER",
-          QT_TRANSLATE_NOOP("partnerscope", "the column with the numbers that the source gives companies: they are "
-                                            "recognised by them, and those missing this time are flagged") },
-        { "partial-list", nullptr, QT_TRANSLATE_NOOP("partnerscope", "companies may be missing without being flagged") },
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "the column with the numbers that the source gives companies: they are "
+                            "recognised by them, and those missing this time are flagged") },
+        { "partial-list", nullptr,
+          QT_TRANSLATE_NOOP("partnerscope", "companies may be missing without being flagged") },
         { "date-order", "dmy|mdy",
-          QT_TRANSLATE_NOOP("partnerscope", "whether 03/04/2024 has the day or the month first; else found by itself") },
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "whether 03/04/2024 has the day or the month first; else found by itself") },
         { "bands", "middle|low|high|leave_out",
-          QT_TRANSLATE_NOOP("partnerscope", "which number stands for a range like 51-200; the middle unless told "
-                                            "otherwise") },
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "which number stands for a range like 51-200; the middle unless told "
+                            "otherwise") },
         { "strict", nullptr, QT_TRANSLATE_NOOP("partnerscope", "reject terms outside a vocabulary") },
         { "encoding", "NAME", QT_TRANSLATE_NOOP("partnerscope", "encoding of the file, if it is not found by itself") },
         { "rejected", "FILE.csv", QT_TRANSLATE_NOOP("partnerscope", "save rejected rows there, with the reason") },

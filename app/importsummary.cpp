@@ -60,8 +60,8 @@ void addDates(QStringList &lines, const ImportColumn &column)
                     "--date-order %4.")
                      .arg(column.header, quoted(column.dates.example), read, other);
     if (column.dates.certainty == DateFinding::Certainty::Mixed)
-        lines << tr("%1: some dates have the day first, some the month; read %2, as most are.")
-                     .arg(column.header, read);
+        lines
+            << tr("%1: some dates have the day first, some the month; read %2, as most are.").arg(column.header, read);
 }
 
 void addCleaning(QStringList &lines, const ImportPlan &plan)
@@ -72,8 +72,8 @@ void addCleaning(QStringList &lines, const ImportPlan &plan)
         if (column.cleanedCells > 0) {
             QStringList samples;
             for (const CleanedCell &cell : column.cleaned.first(std::min(column.cleaned.size(), SamplesShown)))
-                samples << tr("%1 is %2").arg(quoted(cell.before),
-                                              cell.after.isEmpty() ? tr("unknown") : quoted(cell.after));
+                samples << tr("%1 is %2")
+                               .arg(quoted(cell.before), cell.after.isEmpty() ? tr("unknown") : quoted(cell.after));
             lines << tr("%1: %n cell(s) cleaned, such as %2", nullptr, static_cast<int>(column.cleanedCells))
                          .arg(column.header, joined(samples));
         }
@@ -101,8 +101,7 @@ void addConflicts(QStringList &lines, const ImportPlan &plan)
                  .arg(counts.replaced)
                  .arg(counts.kept)
                  .arg(counts.isProtected);
-    for (const ImportConflict &conflict :
-         plan.conflicts.first(std::min(plan.conflicts.size(), ConflictsShown)))
+    for (const ImportConflict &conflict : plan.conflicts.first(std::min(plan.conflicts.size(), ConflictsShown)))
         lines << tr("line %1, %2, %3: recorded %4, in the file %5: %6")
                      .arg(QString::number(conflict.line), conflict.company, conflict.label,
                           sideText(conflict.recorded, conflict.recordedEvidence),

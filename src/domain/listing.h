@@ -42,7 +42,7 @@ struct ListedCompanies {
     QDate day;
     bool isComplete = true; ///< companies of the system that it does not have are missing from then on
     std::vector<Entry> entries;
-    std::size_t missing = 0; ///< companies that the list before had and this one has not
+    std::size_t missing = 0;  ///< companies that the list before had and this one has not
     QStringList missingNames; ///< the first of them, for a summary
 };
 

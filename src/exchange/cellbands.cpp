@@ -63,10 +63,14 @@ constexpr std::array Before {
     Sign { "c. ", LooseNumber::Kind::About },
     Sign { "mehr als ", LooseNumber::Kind::AtLeast },
     Sign { "mindestens ", LooseNumber::Kind::AtLeast },
-    Sign { "\xc3\xbc" "ber ", LooseNumber::Kind::AtLeast },
+    Sign { "\xc3\xbc"
+           "ber ",
+           LooseNumber::Kind::AtLeast },
     Sign { "ab ", LooseNumber::Kind::AtLeast },
     Sign { "weniger als ", LooseNumber::Kind::AtMost },
-    Sign { "h\xc3\xb6" "chstens ", LooseNumber::Kind::AtMost },
+    Sign { "h\xc3\xb6"
+           "chstens ",
+           LooseNumber::Kind::AtMost },
     Sign { "unter ", LooseNumber::Kind::AtMost },
     Sign { "bis zu ", LooseNumber::Kind::AtMost },
     Sign { "bis ", LooseNumber::Kind::AtMost },
@@ -81,34 +85,56 @@ constexpr std::array Before {
 };
 
 constexpr std::array Behind {
-    Sign { "+", LooseNumber::Kind::AtLeast },
-    Sign { " and more", LooseNumber::Kind::AtLeast },
-    Sign { " and above", LooseNumber::Kind::AtLeast },
-    Sign { " or more", LooseNumber::Kind::AtLeast },
-    Sign { " plus", LooseNumber::Kind::AtLeast },
-    Sign { " und mehr", LooseNumber::Kind::AtLeast },
-    Sign { " oder mehr", LooseNumber::Kind::AtLeast },
-    Sign { " and less", LooseNumber::Kind::AtMost },
-    Sign { " or less", LooseNumber::Kind::AtMost },
-    Sign { " und weniger", LooseNumber::Kind::AtMost },
-    Sign { " approx.", LooseNumber::Kind::About },
-    Sign { " (approx.)", LooseNumber::Kind::About },
-    Sign { " (est.)", LooseNumber::Kind::About },
-    Sign { " est.", LooseNumber::Kind::About },
-    Sign { " (ca.)", LooseNumber::Kind::About },
-    Sign { " ca.", LooseNumber::Kind::About },
+    Sign { "+", LooseNumber::Kind::AtLeast },          Sign { " and more", LooseNumber::Kind::AtLeast },
+    Sign { " and above", LooseNumber::Kind::AtLeast }, Sign { " or more", LooseNumber::Kind::AtLeast },
+    Sign { " plus", LooseNumber::Kind::AtLeast },      Sign { " und mehr", LooseNumber::Kind::AtLeast },
+    Sign { " oder mehr", LooseNumber::Kind::AtLeast }, Sign { " and less", LooseNumber::Kind::AtMost },
+    Sign { " or less", LooseNumber::Kind::AtMost },    Sign { " und weniger", LooseNumber::Kind::AtMost },
+    Sign { " approx.", LooseNumber::Kind::About },     Sign { " (approx.)", LooseNumber::Kind::About },
+    Sign { " (est.)", LooseNumber::Kind::About },      Sign { " est.", LooseNumber::Kind::About },
+    Sign { " (ca.)", LooseNumber::Kind::About },       Sign { " ca.", LooseNumber::Kind::About },
 };
 
 constexpr std::array<std::string_view, 6> Between { "\xe2\x80\x93", "\xe2\x80\x94", "-", " to ", " bis ", ".." };
 
 /// What a number counts, as people write it behind it.
-constexpr std::array<std::string_view, 36> Units {
-    "employees", "employee", "people",      "persons",        "staff",     "staff members", "ftes",     "fte",
-    "headcount", "users",    "customers",   "customer",       "clients",   "accounts",      "partners", "experts",
-    "engineers", "days",     "person-days", "years",          "projects",  "points",        "mitarbeiter", "mitarbeitende",
-    "mitarbeitern", "personen", "besch\xc3\xa4" "ftigte", "kunden", "ma", "jahre", "tage", "projekte",
-    "punkte", "employ\xc3\xa9s", "salari\xc3\xa9s", "empleados"
-};
+constexpr std::array<std::string_view, 36> Units { "employees",
+                                                   "employee",
+                                                   "people",
+                                                   "persons",
+                                                   "staff",
+                                                   "staff members",
+                                                   "ftes",
+                                                   "fte",
+                                                   "headcount",
+                                                   "users",
+                                                   "customers",
+                                                   "customer",
+                                                   "clients",
+                                                   "accounts",
+                                                   "partners",
+                                                   "experts",
+                                                   "engineers",
+                                                   "days",
+                                                   "person-days",
+                                                   "years",
+                                                   "projects",
+                                                   "points",
+                                                   "mitarbeiter",
+                                                   "mitarbeitende",
+                                                   "mitarbeitern",
+                                                   "personen",
+                                                   "besch\xc3\xa4"
+                                                   "ftigte",
+                                                   "kunden",
+                                                   "ma",
+                                                   "jahre",
+                                                   "tage",
+                                                   "projekte",
+                                                   "punkte",
+                                                   "employ\xc3\xa9s",
+                                                   "salari\xc3\xa9s",
+                                                   "empleados" };
 
 /// Takes a unit off the end.
 bool dropUnit(std::string_view &cell)
@@ -212,8 +238,7 @@ std::optional<LooseNumber> signedNumber(std::string_view cell, bool decimalComma
 std::optional<LooseNumber> parseLooseNumber(std::string_view cell, bool decimalComma)
 {
     cell = trimCell(cell);
-    if (cell.empty() || cell.size() > LongestCell
-        || std::ranges::none_of(cell, [](char c) { return isDigit(c); }))
+    if (cell.empty() || cell.size() > LongestCell || std::ranges::none_of(cell, [](char c) { return isDigit(c); }))
         return std::nullopt;
     if (const auto found = signedNumber(cell, decimalComma))
         return found;

@@ -17,10 +17,10 @@ namespace partnerscope {
 
 namespace {
 
-constexpr std::size_t FewestCells = 3;   ///< fewer tell nothing
-constexpr double MostCells = 0.8;        ///< share of cells of a kind from which a column is of that kind
-constexpr double SimilarHeader = 0.72;   ///< from this likeness on a header speaks for an attribute
-constexpr double LegalFormShare = 0.3;   ///< of companies' names, in every register we saw
+constexpr std::size_t FewestCells = 3; ///< fewer tell nothing
+constexpr double MostCells = 0.8;      ///< share of cells of a kind from which a column is of that kind
+constexpr double SimilarHeader = 0.72; ///< from this likeness on a header speaks for an attribute
+constexpr double LegalFormShare = 0.3; ///< of companies' names, in every register we saw
 
 QString textOf(std::string_view utf8)
 {
@@ -71,8 +71,8 @@ bool isPhone(std::string_view cell)
 {
     const auto digits = std::ranges::count_if(cell, [](char c) { return c >= '0' && c <= '9'; });
     const bool isPlain = cell.find_first_not_of("0123456789+()/-. ") == std::string_view::npos;
-    return isPlain && digits >= 6 && digits <= 15
-        && (cell.front() == '+' || cell.front() == '(' || cell.front() == '0') && cell.size() > 7;
+    return isPlain && digits >= 6 && digits <= 15 && (cell.front() == '+' || cell.front() == '(' || cell.front() == '0')
+        && cell.size() > 7;
 }
 
 void countNumber(Counts &counts, std::string_view cell, bool decimalComma)
@@ -257,7 +257,8 @@ ColumnGuess Guesser::byContent(const OpenColumn &column, const Counts &counts, c
         return sure(countries(column), tr("countries"));
     if (attribute.key == u"name" && counts.share(counts.names) >= LegalFormShare
         && counts.distinct * 10 >= counts.all * 8)
-        return found(attribute, 0.85, counts.names, counts.all, tr("names with a legal form, like \"Ltd\" or \"GmbH\""));
+        return found(attribute, 0.85, counts.names, counts.all,
+                     tr("names with a legal form, like \"Ltd\" or \"GmbH\""));
     if (attribute.key == u"founded" && counts.share(counts.years) >= 0.95 && counts.distinct > 2)
         return found(attribute, 0.65, counts.years, counts.all, tr("years"));
     if (attribute.type == AttributeType::Money && counts.share(counts.money) >= MostCells)

@@ -14,22 +14,23 @@ struct Word {
     double factor;
 };
 constexpr std::array Factors {
-    Word { "k", 1e3 },       Word { "tsd", 1e3 },      Word { "thousand", 1e3 }, Word { "thousands", 1e3 },
-    Word { "tausend", 1e3 }, Word { "t", 1e3 },        Word { "m", 1e6 },        Word { "mn", 1e6 },
-    Word { "mio", 1e6 },     Word { "mill", 1e6 },     Word { "million", 1e6 },  Word { "millions", 1e6 },
-    Word { "bn", 1e9 },      Word { "mrd", 1e9 },      Word { "billion", 1e9 },  Word { "billions", 1e9 },
-    Word { "000", 1e3 },     Word { "000s", 1e3 },     Word { "millionen", 1e6 }, Word { "milliarden", 1e9 },
+    Word { "k", 1e3 },       Word { "tsd", 1e3 },  Word { "thousand", 1e3 },  Word { "thousands", 1e3 },
+    Word { "tausend", 1e3 }, Word { "t", 1e3 },    Word { "m", 1e6 },         Word { "mn", 1e6 },
+    Word { "mio", 1e6 },     Word { "mill", 1e6 }, Word { "million", 1e6 },   Word { "millions", 1e6 },
+    Word { "bn", 1e9 },      Word { "mrd", 1e9 },  Word { "billion", 1e9 },   Word { "billions", 1e9 },
+    Word { "000", 1e3 },     Word { "000s", 1e3 }, Word { "millionen", 1e6 }, Word { "milliarden", 1e9 },
 };
 
 struct Sign {
     const char *text;
     const char *currency;
 };
-constexpr std::array Signs { Sign { "€", "EUR" },    Sign { "$", "USD" },   Sign { "£", "GBP" }, Sign { "¥", "JPY" },
-                             Sign { "euro", "EUR" }, Sign { "eur", "EUR" }, Sign { "usd", "USD" }, Sign { "gbp", "GBP" },
-                             Sign { "chf", "CHF" },  Sign { "jpy", "JPY" }, Sign { "sek", "SEK" }, Sign { "dkk", "DKK" },
-                             Sign { "nok", "NOK" },  Sign { "pln", "PLN" }, Sign { "czk", "CZK" }, Sign { "cny", "CNY" },
-                             Sign { "inr", "INR" },  Sign { "cad", "CAD" }, Sign { "aud", "AUD" } };
+constexpr std::array Signs {
+    Sign { "€", "EUR" },   Sign { "$", "USD" },   Sign { "£", "GBP" },   Sign { "¥", "JPY" },   Sign { "euro", "EUR" },
+    Sign { "eur", "EUR" }, Sign { "usd", "USD" }, Sign { "gbp", "GBP" }, Sign { "chf", "CHF" }, Sign { "jpy", "JPY" },
+    Sign { "sek", "SEK" }, Sign { "dkk", "DKK" }, Sign { "nok", "NOK" }, Sign { "pln", "PLN" }, Sign { "czk", "CZK" },
+    Sign { "cny", "CNY" }, Sign { "inr", "INR" }, Sign { "cad", "CAD" }, Sign { "aud", "AUD" }
+};
 
 /// The part of the header that can name a unit: in brackets, or behind "in" or a comma.
 QString unitPart(const QString &header)

@@ -1,5 +1,4 @@
 #include "exchange/importcells.h"
-
 #include "exchange/lettercase.h"
 #include "exchange/termsuggestions.h"
 
@@ -99,8 +98,7 @@ std::optional<double> CellColumn::looseNumber(std::string_view cell)
     // "1998-2003" is two years, and no year lies between two ratings.
     const bool isScale = m_attribute.type == AttributeType::Rating || m_attribute.unit == u"year";
     if (!loose || (isRange && isScale)) {
-        const QString reason =
-            isMoney ? tr("\"%1\" is not an amount of money.") : tr("\"%1\" is not a number.");
+        const QString reason = isMoney ? tr("\"%1\" is not an amount of money.") : tr("\"%1\" is not a number.");
         (void)problem(reason.arg(textOf(cell).simplified().left(60)));
         return std::nullopt;
     }

@@ -259,7 +259,11 @@ CellColumn::Outcome CellColumn::parseChoice(std::string_view cell)
         const QString text = textOf(cell);
         const bool isUnknown = saysUnknown(cell) && !m_vocabulary->knows(text);
         const QString code = isUnknown ? QString() : codeOf(text);
-        cached = m_cache.emplace(written, Cached { isUnknown ? -2 : code.isEmpty() ? -1 : codeNumber(code), m_note })
+        cached = m_cache.emplace(written,
+                                 Cached { isUnknown            ? -2
+                                              : code.isEmpty() ? -1
+                                                               : codeNumber(code),
+                                          m_note })
                      .first;
     } else {
         noteAgain(cached->second.note);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "exchange/cellparser.h"
 #include "exchange/cellbands.h"
+#include "exchange/cellparser.h"
 #include "exchange/importplan.h"
 #include "exchange/placenames.h"
 
@@ -73,7 +73,7 @@ public:
     void setCountry(const std::string &code) { m_country = code; } ///< of the row that is read next
 
     [[nodiscard]] bool isKnown() const { return m_last == Outcome::Known; } ///< the last value read
-    [[nodiscard]] bool isEstimate() const { return m_isEstimate; }         ///< the last value read stands for a range
+    [[nodiscard]] bool isEstimate() const { return m_isEstimate; }          ///< the last value read stands for a range
     [[nodiscard]] QString lastValueText() const; ///< as files carry it; empty if the last read gave nothing
     [[nodiscard]] QString textOfPool(const PoolColumn &column, std::size_t row) const;
     [[nodiscard]] bool isKnownAt(std::size_t row) const;
@@ -135,7 +135,7 @@ private:
     bool m_isPlace;
     bool m_isCountry;
     QHash<QString, QString> m_replacements; ///< case-folded text → what it stands for
-    bool m_decimalComma = false; ///< of the cell being read
+    bool m_decimalComma = false;            ///< of the cell being read
 
     // The last value read
     Outcome m_last = Outcome::Empty;
@@ -143,9 +143,9 @@ private:
     double m_number = 0;
     std::int32_t m_code = -1; ///< choice: number in m_terms; set: number in m_sets; money: currency
     std::string_view m_text;
-    std::string m_tidied;    ///< holds m_text where it is not what the file has
-    std::string m_replaced;  ///< holds the cell where the rules put another in its place
-    std::string m_country;   ///< of the row
+    std::string m_tidied;   ///< holds m_text where it is not what the file has
+    std::string m_replaced; ///< holds the cell where the rules put another in its place
+    std::string m_country;  ///< of the row
     bool m_isEstimate = false;
     std::int32_t m_note = -1; ///< position in m_cleaned of the last note
 

@@ -56,9 +56,9 @@ inline size_t qHash(const ConflictKey &key, size_t seed = 0)
 
 /// What a file says about which of its columns counts the companies in its own way.
 struct ListChoices {
-    QString idColumn;           ///< header of the column with the other system's numbers; empty: none
-    QString system;             ///< whose numbers they are; empty: the source of the facts
-    bool isComplete = true;     ///< a company of the last list that is not in this one is flagged as missing
+    QString idColumn;       ///< header of the column with the other system's numbers; empty: none
+    QString system;         ///< whose numbers they are; empty: the source of the facts
+    bool isComplete = true; ///< a company of the last list that is not in this one is flagged as missing
     friend bool operator==(const ListChoices &, const ListChoices &) = default;
 };
 

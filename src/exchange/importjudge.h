@@ -54,7 +54,7 @@ private:
     const Pool &m_pool;
     const ImportOptions &m_options;
     std::optional<std::size_t> m_column;
-    std::string m_number; ///< of the row
+    std::string m_number;      ///< of the row
     bool m_hasEarlier = false; ///< the system has listed companies before
     std::unordered_map<std::string, std::int64_t> m_byNumber;
     std::unordered_map<std::int64_t, std::string> m_numberOf;

@@ -150,9 +150,9 @@ void readPolicies(JsonObjectReader &object, ImportOptions &options)
     options.guess = object.truth(QStringLiteral("guess")).value_or(options.guess);
     options.newAttributes = object.truth(QStringLiteral("new_attributes")).value_or(options.newAttributes);
     options.strict = object.truth(QStringLiteral("strict")).value_or(options.strict);
-    options.onDuplicate = wordOf<OnDuplicate>(object, QStringLiteral("on_duplicate"), duplicateRule,
-                                              QStringLiteral("update, skip, add"))
-                              .value_or(options.onDuplicate);
+    options.onDuplicate =
+        wordOf<OnDuplicate>(object, QStringLiteral("on_duplicate"), duplicateRule, QStringLiteral("update, skip, add"))
+            .value_or(options.onDuplicate);
     options.onConflict = wordOf<OnConflict>(object, QStringLiteral("on_conflict"), conflictRuleFromKey,
                                             QStringLiteral("replace, newer, graded, keep, ask"))
                              .value_or(options.onConflict);
@@ -300,7 +300,8 @@ Result<> readMappingJson(const QByteArray &utf8, ImportOptions &options)
         return fail(ErrorCode::InvalidInput, tr("A mapping is an object in braces: { \"Header\": \"attribute\" }."));
     const JsonNode *format = node->member(QStringLiteral("format"));
     const JsonNode *columns = node->member(QStringLiteral("columns"));
-    const bool isLong = (format && format->string == FormatName) || (columns && columns->kind == JsonNode::Kind::Object);
+    const bool isLong =
+        (format && format->string == FormatName) || (columns && columns->kind == JsonNode::Kind::Object);
     ImportOptions read = options;
     if (const Result<> done = isLong ? readLongForm(*node, read) : readShortForm(*node, read); !done)
         return done;

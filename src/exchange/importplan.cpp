@@ -62,12 +62,13 @@ Result<> Planner::chooseNumbers()
     const auto column = std::ranges::find_if(
         m_plan.columns, [&](const ImportColumn &candidate) { return headerKey(candidate.header) == wanted; });
     if (column == m_plan.columns.end())
-        return fail(ErrorCode::InvalidInput,
-                    tr("The mapping names a column \"%1\", which the file does not have.").arg(m_options.list.idColumn));
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("The mapping names a column \"%1\", which the file does not have.").arg(m_options.list.idColumn));
     if (m_options.list.system.isEmpty() && m_options.evidence.source.isEmpty())
-        return fail(ErrorCode::InvalidInput,
-                    tr("Say which system the numbers of the column \"%1\" come from: name the source.")
-                        .arg(column->header));
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("Say which system the numbers of the column \"%1\" come from: name the source.").arg(column->header));
     column->isListId = true;
     m_numbers.setColumn(static_cast<std::size_t>(column - m_plan.columns.begin()));
     return {};
@@ -77,10 +78,9 @@ Result<> Planner::inferColumns()
 {
     // Where nothing tells: spreadsheets with decimal points and slashes are mostly American.
     const bool isDayFirst = m_format.decimalComma || m_plan.dialect.separator == ";";
-    m_format.dateOrder =
-        m_options.dateOrder.value_or(isDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst);
-    Result<TableScan> scan = scanTable(m_table, m_plan.columns, m_header.firstDataRow, m_options.newAttributes,
-                                       m_format, m_progress);
+    m_format.dateOrder = m_options.dateOrder.value_or(isDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst);
+    Result<TableScan> scan =
+        scanTable(m_table, m_plan.columns, m_header.firstDataRow, m_options.newAttributes, m_format, m_progress);
     if (!scan)
         return scan.failure();
     const std::vector<DateFinding> dates = findDateOrders(*scan, m_format.dateOrder);
@@ -179,8 +179,8 @@ void Planner::makeTargets(const std::vector<DateFinding> &dates)
         column.decimalComma = reading.rules.decimalComma.value_or(column.decimalComma);
         column.dates.order = reading.rules.dateOrder.value_or(column.dates.order);
         column.readWith = reading.rules;
-        m_targets.push_back(
-            { i, CellColumn(*attribute, reading, vocabularyFor(*attribute)), m_pool.column(attribute->key), attribute });
+        m_targets.push_back({ i, CellColumn(*attribute, reading, vocabularyFor(*attribute)),
+                              m_pool.column(attribute->key), attribute });
     }
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
         const QString money = moneyOfCurrencyColumn(m_plan.columns[i]);
@@ -231,8 +231,8 @@ void Planner::finish()
     finishVocabularies();
     m_judge.hand(m_plan);
     const QString &system = m_options.list.system;
-    m_plan.list = m_numbers.take(m_batchRows, system.isEmpty() ? m_options.evidence.source : system,
-                                 m_judge.evidence().asOf);
+    m_plan.list =
+        m_numbers.take(m_batchRows, system.isEmpty() ? m_options.evidence.source : system, m_judge.evidence().asOf);
     m_plan.rejectedCsv = m_rejected.take();
     if (m_progress)
         (void)m_progress(1.0);

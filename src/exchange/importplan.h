@@ -62,15 +62,15 @@ struct ImportColumn {
     QString firstValue; ///< as in the file
     std::size_t filled = 0;
     std::size_t problems = 0;
-    std::size_t newTerms = 0; ///< terms its vocabulary did not know and would gain
-    bool isProse = false;     ///< those terms are many, long and hardly recur: sentences, not terms
-    ColumnGuess guess;        ///< what the content tells, of a column that no header matched
-    bool isListId = false;    ///< holds the numbers of another system; see ListChoices
+    std::size_t newTerms = 0;  ///< terms its vocabulary did not know and would gain
+    bool isProse = false;      ///< those terms are many, long and hardly recur: sentences, not terms
+    ColumnGuess guess;         ///< what the content tells, of a column that no header matched
+    bool isListId = false;     ///< holds the numbers of another system; see ListChoices
     bool decimalComma = false; ///< how its numbers were read
     ColumnRules readWith;      ///< by the options, or by its header where it was guessed
     DateFinding dates;
     std::size_t cleanedCells = 0;
-    QList<CleanedCell> cleaned; ///< the most frequent spellings among them
+    QList<CleanedCell> cleaned;    ///< the most frequent spellings among them
     QList<CleanedCell> unreadable; ///< the most frequent texts that could not be used
     QList<TermSuggestion> suggestions;
 };
@@ -120,15 +120,15 @@ struct ImportPlan {
     QList<ImportProblem> problems;  ///< at most the first 10,000
     std::size_t problemCount = 0;
     ImportCounts counts;
-    QList<SimilarRow> similar;   ///< in the order of the file
-    bool comparedSimilar = true; ///< false: too many new companies to compare each with the workspace
-    QList<QStringList> preview;      ///< first rows as read
+    QList<SimilarRow> similar;        ///< in the order of the file
+    bool comparedSimilar = true;      ///< false: too many new companies to compare each with the workspace
+    QList<QStringList> preview;       ///< first rows as read
     QList<QStringList> previewValues; ///< the same as they will be recorded; empty where a cell gives nothing
     ConflictCounts conflictCounts;
-    QList<ImportConflict> conflicts; ///< at most the first 10,000
+    QList<ImportConflict> conflicts;          ///< at most the first 10,000
     QList<std::pair<QString, Term>> synonyms; ///< vocabulary key, term with the texts that were found to mean it
-    ListedCompanies list; ///< the companies under the numbers of another system
-    QByteArray rejectedCsv;     ///< header and rejected rows with the reason added; empty without any
+    ListedCompanies list;                     ///< the companies under the numbers of another system
+    QByteArray rejectedCsv;                   ///< header and rejected rows with the reason added; empty without any
     bool hasNumberedColumns = false;
 
     /// Whether a column holds the companies' names. Without one a plan shows the file and would write nothing.

@@ -119,8 +119,8 @@ std::vector<DateFinding> findDateOrders(const TableScan &scan, DateOrder assumed
         const bool isOwn = column.dayFirst != column.monthFirst;
         const bool isFile = dayFirst != monthFirst;
         const bool isDay = isOwn ? column.dayFirst > column.monthFirst
-            : isFile            ? dayFirst > monthFirst
-                                : assumed == DateOrder::DayFirst;
+            : isFile             ? dayFirst > monthFirst
+                                 : assumed == DateOrder::DayFirst;
         finding.order = isDay ? DateOrder::DayFirst : DateOrder::MonthFirst;
         if (column.dayFirst > 0 && column.monthFirst > 0)
             finding.certainty = DateFinding::Certainty::Mixed;
@@ -166,8 +166,7 @@ void guessAttributes(ImportPlan &plan, TableScan &scan, const Schema &schema, co
         positions.push_back(i);
         open.push_back({ plan.hasNumberedColumns ? QString() : column.header, std::move(scan.columns[i].sample) });
     }
-    const std::vector<ColumnGuess> guesses =
-        guessColumns(open, schema, taken, places, plan.dialect.decimalComma);
+    const std::vector<ColumnGuess> guesses = guessColumns(open, schema, taken, places, plan.dialect.decimalComma);
     for (std::size_t i = 0; i < open.size(); ++i) {
         ImportColumn &column = plan.columns[positions[i]];
         column.guess = guesses[i];

@@ -320,8 +320,8 @@ QString PlaceNames::subdivision(const QString &text, const QString &country) con
     if (codes.isEmpty())
         codes = m_parts.value(withoutDigraphs(key));
     if (!country.isEmpty()) {
-        const auto own = std::ranges::find_if(
-            codes, [&](const QString &candidate) { return candidate.startsWith(country + u'-'); });
+        const auto own =
+            std::ranges::find_if(codes, [&](const QString &candidate) { return candidate.startsWith(country + u'-'); });
         return own == codes.end() ? QString() : *own;
     }
     const bool isAlone = !codes.isEmpty() && std::ranges::all_of(codes, [&](const QString &candidate) {

@@ -35,9 +35,9 @@ private:
     void addOtherLanguages();
     void addSubdivisionName(const QString &code, const QString &name);
 
-    QHash<QString, QString> m_labels;     ///< code → name
-    QHash<QString, QString> m_countries;  ///< key of a name or code → two letters
-    QHash<QString, QStringList> m_parts;  ///< key of a name → codes of subdivisions, larger units first
+    QHash<QString, QString> m_labels;    ///< code → name
+    QHash<QString, QString> m_countries; ///< key of a name or code → two letters
+    QHash<QString, QStringList> m_parts; ///< key of a name → codes of subdivisions, larger units first
 };
 
 /// The one table, made when it is first asked for.

@@ -115,8 +115,7 @@ QList<TermSuggestion> suggestTerms(const Vocabulary &vocabulary, const QHash<QSt
         const QSet<QString> words = wordsOf(key);
         TermSuggestion best { text, {}, {}, cells, 0 };
         for (const Writing &writing : writings) {
-            const double likeness =
-                std::max(spellingLikeness(plain, writing.key), wordLikeness(words, writing.words));
+            const double likeness = std::max(spellingLikeness(plain, writing.key), wordLikeness(words, writing.words));
             if (likeness < LeastLikeness || likeness <= best.likeness)
                 continue;
             const Term &term = vocabulary.terms()[static_cast<std::size_t>(writing.term)];

@@ -141,8 +141,8 @@ public:
     [[nodiscard]] Result<std::optional<SavedMapping>> mappingFor(const QStringList &headers) const;
     /// Tells a plan which companies it may meet under the numbers of options.list. Call it before planImport().
     [[nodiscard]] Result<> addKnownNumbers(ImportOptions &options) const;
-    /// Applies a plan as one change: new attributes, vocabularies, terms, synonyms, all rows and the list they are. Nothing is changed if
-    /// `beforeCommit`, which runs last, fails.
+    /// Applies a plan as one change: new attributes, vocabularies, terms, synonyms, all rows and the list they are.
+    /// Nothing is changed if `beforeCommit`, which runs last, fails.
     [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {},
                                        const std::function<Result<>()> &beforeCommit = {});
 

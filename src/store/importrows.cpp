@@ -43,11 +43,9 @@ Result<QList<Listing>> listingsWhere(const Result<std::shared_ptr<Database>> &da
     QList<Listing> listings;
     const Result<> read =
         records::eachRow(**database, SelectListings + condition, parameter, [&](const Statement &row) -> Result<> {
-            listings << Listing { { row.integer(0) },
-                                  row.text(1),
-                                  row.text(2),
-                                  dateFrom(row.utf8(3)),
-                                  dateFrom(row.utf8(4)) };
+            listings << Listing {
+                { row.integer(0) }, row.text(1), row.text(2), dateFrom(row.utf8(3)), dateFrom(row.utf8(4))
+            };
             return {};
         });
     return read ? Result<QList<Listing>>(std::move(listings)) : Result<QList<Listing>>(read.failure());
@@ -118,8 +116,8 @@ Result<> ListWriter::updateKnown()
         }
         if (known->second.partner == partner && !known->second.isMissing)
             continue;
-        const Result<bool> updated = m_impl.recorder.update("listing", known->second.id,
-                                                            { { "partner_id", partner }, { "missing_since", Cell {} } });
+        const Result<bool> updated = m_impl.recorder.update(
+            "listing", known->second.id, { { "partner_id", partner }, { "missing_since", Cell {} } });
         if (!updated)
             return updated.failure();
         m_impl.touch({ partner });
@@ -228,14 +226,13 @@ Result<QList<SavedMapping>> Workspace::importMappings() const
     if (!database)
         return database.failure();
     QList<SavedMapping> mappings;
-    const Result<> read =
-        records::eachRow(**database, SelectMappings, Cell {}, [&](const Statement &row) -> Result<> {
-            const std::string_view body = row.utf8(2);
-            mappings << SavedMapping { row.text(0), fromJsonArray(row.utf8(1)),
-                                       QByteArray(body.data(), static_cast<qsizetype>(body.size())),
-                                       instantFrom(row.utf8(3)) };
-            return {};
-        });
+    const Result<> read = records::eachRow(**database, SelectMappings, Cell {}, [&](const Statement &row) -> Result<> {
+        const std::string_view body = row.utf8(2);
+        mappings << SavedMapping { row.text(0), fromJsonArray(row.utf8(1)),
+                                   QByteArray(body.data(), static_cast<qsizetype>(body.size())),
+                                   instantFrom(row.utf8(3)) };
+        return {};
+    });
     return read ? Result<QList<SavedMapping>>(std::move(mappings)) : Result<QList<SavedMapping>>(read.failure());
 }
 

@@ -133,11 +133,13 @@ inline constexpr std::array Version3 {
     std::string_view(
         "CREATE TABLE import_mapping(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, headers TEXT NOT NULL, "
         "body TEXT NOT NULL, saved_at TEXT NOT NULL) STRICT"),
-    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('listing', 'Under which number each company stands in "
-                     "the lists of another system, such as a CRM: the day of the first list that had it, and of the "
-                     "first that no longer had it (NULL: the last list has it).')"),
-    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('import_mapping', 'How files of one kind are imported: "
-                     "the headers they are recognised by, as a JSON array, and the mapping as JSON.')"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('listing', 'Under which number each company stands in "
+        "the lists of another system, such as a CRM: the day of the first list that had it, and of the "
+        "first that no longer had it (NULL: the last list has it).')"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('import_mapping', 'How files of one kind are imported: "
+        "the headers they are recognised by, as a JSON array, and the mapping as JSON.')"),
 };
 
 } // namespace partnerscope::tables

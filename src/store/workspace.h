@@ -135,11 +135,11 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before,
                                                                   const ChangeSet &change) const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
-    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;   ///< newest first
+    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const; ///< newest first
     /// Of companies that were merged into this one, newest first.
     [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
-    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const; ///< of all companies without an id
-    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;          ///< by ids
+    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const;    ///< of all companies without an id
+    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;             ///< by ids
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
@@ -156,8 +156,8 @@ public:
                                                             std::optional<ProposalState> state = {}) const;
     [[nodiscard]] Result<QList<WaiverRecord>> waivers() const;       ///< of all companies and profiles, oldest first
     [[nodiscard]] Result<QString> setting(const QString &key) const; ///< of the workspace; empty if there is none
-    [[nodiscard]] Result<QList<Listing>> listings(PartnerId partner) const;    ///< by system
-    [[nodiscard]] Result<QList<Listing>> missingListings() const;              ///< those the last lists do not have
+    [[nodiscard]] Result<QList<Listing>> listings(PartnerId partner) const; ///< by system
+    [[nodiscard]] Result<QList<Listing>> missingListings() const;           ///< those the last lists do not have
     [[nodiscard]] Result<KnownNumbers> knownNumbers(const QString &system) const;
     [[nodiscard]] Result<QList<SavedMapping>> importMappings() const; ///< by name
 

@@ -215,8 +215,12 @@ void TestImportCleaning::partsOfCountries()
 void TestImportCleaning::yesAndNoInManyLanguages()
 {
     PLAN(p, "name,executive_sponsor\nA,Oui\nB,não\nC,SÍ\nD,nej\nE,✓\nF,да\nG,vielleicht\n");
-    const QStringList expected { QStringLiteral("yes"), QStringLiteral("no"),  QStringLiteral("yes"),
-                                 QStringLiteral("no"),  QStringLiteral("yes"), QStringLiteral("yes"),
+    const QStringList expected { QStringLiteral("yes"),
+                                 QStringLiteral("no"),
+                                 QStringLiteral("yes"),
+                                 QStringLiteral("no"),
+                                 QStringLiteral("yes"),
+                                 QStringLiteral("yes"),
                                  QString() };
     for (qsizetype row = 0; row < expected.size(); ++row)
         QCOMPARE(textOf(p, static_cast<std::size_t>(row), "executive_sponsor"), expected.at(row));
@@ -343,7 +347,8 @@ void TestImportCleaning::acceptedTermsAreRemembered()
 {
     ImportOptions options;
     ColumnRules rules;
-    rules.terms = { { QStringLiteral("familly OWNED"), QStringLiteral("family") }, { QStringLiteral("?!"), QString() } };
+    rules.terms = { { QStringLiteral("familly OWNED"), QStringLiteral("family") },
+                    { QStringLiteral("?!"), QString() } };
     options.rules.insert(headerKey(QStringLiteral(" Ownership")), rules);
     PLAN(p, "name,ownership\nA,Familly owned\nB,?!\nC,Listed\n", options);
     QCOMPARE(textOf(p, 0, "ownership"), QStringLiteral("family"));
@@ -378,8 +383,8 @@ void TestImportCleaning::conflicts_data()
     QTest::addColumn<int>("offered");
     QTest::addColumn<bool>("takes");
     const auto row = [](const char *name, OnConflict rule, int days, Grade recorded, Grade offered, bool takes) {
-        QTest::newRow(name) << static_cast<int>(rule) << days << static_cast<int>(recorded)
-                            << static_cast<int>(offered) << takes;
+        QTest::newRow(name) << static_cast<int>(rule) << days << static_cast<int>(recorded) << static_cast<int>(offered)
+                            << takes;
     };
     row("replace, older", OnConflict::Replace, -5, Grade::Ungraded, Grade::Ungraded, true);
     row("replace, verified, older", OnConflict::Replace, -5, Grade::Verified, Grade::Ungraded, false);

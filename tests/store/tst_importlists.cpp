@@ -209,7 +209,8 @@ void TestImportLists::undoTakesAListBack()
 void TestImportLists::systemsAreApart()
 {
     import("Account,name\n1,Acme\n2,Bolt\n", QStringLiteral("2026-01-31"));
-    const ImportPlan other = import("Account,name\n1,Bolt\n", QStringLiteral("2026-02-28"), true, QStringLiteral("ERP"));
+    const ImportPlan other =
+        import("Account,name\n1,Bolt\n", QStringLiteral("2026-02-28"), true, QStringLiteral("ERP"));
     QCOMPARE(other.list.missing, std::size_t { 0 });
     QCOMPARE(m_pool->size(), std::size_t { 2 });
     const Result<QList<Listing>> listings = m_workspace->listings(company("Bolt"));
@@ -236,8 +237,7 @@ void TestImportLists::estimatesCarryTheirGrade()
 {
     ImportOptions options;
     options.evidence.grade = Grade::SelfReported;
-    const Result<ImportPlan> made =
-        plan("name,employees,nps\nAcme,51-200,19\n", QStringLiteral("2026-01-31"), options);
+    const Result<ImportPlan> made = plan("name,employees,nps\nAcme,51-200,19\n", QStringLiteral("2026-01-31"), options);
     QVERIFY(made);
     QVERIFY(apply(*made));
     const Result<Partner> acme = m_workspace->partner(company("Acme"));
