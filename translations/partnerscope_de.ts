@@ -170,6 +170,18 @@
         <source>&quot;%1&quot; holds a term that %2 does not know.</source>
         <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a range. Choose which number stands for it, or which for all ranges.</source>
+        <translation>„%1“ ist ein Bereich. Wählen Sie, welche Zahl für ihn steht, oder welche für alle Bereiche.</translation>
+    </message>
+    <message>
+        <source>This formula has no result in the file. Open it in a spreadsheet program, save it, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
+        <translation>Die Tabelle zeigt hier einen Fehler: %1. Berichtigen Sie ihn dort, oder leeren Sie die Zelle.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -481,6 +493,65 @@
     <message>
         <source>Ungraded</source>
         <translation>Nicht eingestuft</translation>
+    </message>
+</context>
+<context>
+    <name>Guesser</name>
+    <message>
+        <source>Its name resembles &quot;%1&quot;, and its values fit</source>
+        <translation>Ihr Name ähnelt „%1“, und ihre Werte passen</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation>Geldbeträge</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Prozentwerte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are %3</source>
+        <translation>%1 von %2 Werten sind %3</translation>
+    </message>
+    <message>
+        <source>web addresses</source>
+        <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>names with a legal form, like &quot;Ltd&quot; or &quot;GmbH&quot;</source>
+        <translation>Namen mit einer Rechtsform wie „GmbH“ oder „Ltd“</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>amounts of money</source>
+        <translation>Geldbeträge</translation>
+    </message>
+    <message>
+        <source>terms of &quot;%1&quot;</source>
+        <translation>Begriffe von „%1“</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1006,18 @@
     <message>
         <source>%1 (as written)</source>
         <translation>%1 (wie geschrieben)</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
+    </message>
+    <message>
+        <source>Say which system the numbers of the column &quot;%1&quot; come from: name the source.</source>
+        <translation>Sagen Sie, aus welchem System die Nummern der Spalte „%1“ stammen: Nennen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
+        <translation>Der Name des Unternehmens ist ein Fehler der Tabelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1697,41 @@
         <source>A company cannot be merged with itself.</source>
         <translation>Eine Firma kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
+    <message>
+        <source>Give the mapping a name.</source>
+        <translation>Geben Sie der Zuordnung einen Namen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no saved mapping &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat keine gespeicherte Zuordnung „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>TableSource</name>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx or CSV without a password, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an Office file of the old kind and not a list that can be read. Save the list as .xlsx or CSV, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a file of cards. Export fewer people at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets. Leave the name of the sheet away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Taxonomy</name>
@@ -1920,6 +2038,21 @@
     </message>
 </context>
 <context>
+    <name>VCard</name>
+    <message>
+        <source>This is not part of a card. Cards stand between BEGIN:VCARD and END:VCARD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has no END:VCARD. Export it again, or add the line where the card ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds no complete card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValueFunction</name>
     <message>
         <source>Linear</source>
@@ -2053,10 +2186,94 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 holds more text than fits into the memory. Save the sheet as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has hidden columns. They are listed with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that are merged over several rows count for each of these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read. The file has others: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text or a presentation, not a list. Choose a workbook, or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Numbers document. Export it from Numbers as .xlsx or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. Unpack it, and choose the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; of %2 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook %1 has no sheet with cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlPart</name>
+    <message>
+        <source>This file defines its own words of XML, as files do that want to do harm, and was not read. Open it in a spreadsheet program you trust and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2384,14 +2601,6 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Imports companies from a CSV or TSV file.</source>
-        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
-    </message>
-    <message>
-        <source>which column becomes which attribute; null leaves a column out</source>
-        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
     </message>
     <message>
         <source>columns without an attribute become attributes</source>
@@ -4660,6 +4869,213 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>overview, partners, profiles, personas, fit, coverage, shortlists or quality</source>
         <translation>overview, partners, profiles, personas, fit, coverage, shortlists oder quality</translation>
     </message>
+    <message>
+        <source>Here belongs one of: %1.</source>
+        <translation>Hierher gehört eines von: %1.</translation>
+    </message>
+    <message>
+        <source>%1: Here belongs a term or a value in quotes, or null for unknown.</source>
+        <translation>%1: Hierher gehört ein Begriff oder ein Wert in Anführungszeichen, oder null für unbekannt.</translation>
+    </message>
+    <message>
+        <source>Here belongs the key of an attribute in quotes, or null.</source>
+        <translation>Hierher gehört der Schlüssel eines Merkmals in Anführungszeichen, oder null.</translation>
+    </message>
+    <message>
+        <source>Here belongs a number other than 0.</source>
+        <translation>Hierher gehört eine Zahl, die nicht 0 ist.</translation>
+    </message>
+    <message>
+        <source>Here belongs a currency&apos;s code of three letters, like EUR.</source>
+        <translation>Hierher gehört der Code einer Währung aus drei Buchstaben, wie EUR.</translation>
+    </message>
+    <message>
+        <source>Here belongs the key of an attribute in quotes, null, or an object.</source>
+        <translation>Hierher gehört der Schlüssel eines Merkmals in Anführungszeichen, null oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Here belongs a date like 2024-03-31.</source>
+        <translation>Hierher gehört ein Datum wie 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>Here belongs &quot;%1&quot;.</source>
+        <translation>Hierher gehört „%1“.</translation>
+    </message>
+    <message>
+        <source>This program reads version %1.</source>
+        <translation>Dieses Programm liest Version %1.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;; `partnerscope mapping list` shows them.</source>
+        <translation>Es gibt keine gespeicherte Zuordnung „%1“; `partnerscope mapping list` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Save mapping %1</source>
+        <translation>Zuordnung %1 speichern</translation>
+    </message>
+    <message>
+        <source>Delete mapping %1</source>
+        <translation>Zuordnung %1 löschen</translation>
+    </message>
+    <message>
+        <source>Lists the saved mappings of imports: name, day, headers of the file.</source>
+        <translation>Listet die gespeicherten Zuordnungen von Importen auf: Name, Tag, Überschriften der Datei.</translation>
+    </message>
+    <message>
+        <source>Writes a saved mapping as a file for import --mapping.</source>
+        <translation>Schreibt eine gespeicherte Zuordnung als Datei für import --mapping.</translation>
+    </message>
+    <message>
+        <source>the saved mapping</source>
+        <translation>die gespeicherte Zuordnung</translation>
+    </message>
+    <message>
+        <source>a file instead of standard output</source>
+        <translation>eine Datei statt der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Deletes a saved mapping; what it imported stays.</source>
+        <translation>Löscht eine gespeicherte Zuordnung; was mit ihr importiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook; else the first visible one with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column becomes which attribute; null leaves a column out; the long form says all the options below, and how cells are read</source>
+        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte weg; die lange Form sagt alles, was die Optionen unten sagen, und wie Zellen gelesen werden</translation>
+    </message>
+    <message>
+        <source>use a mapping that is saved in the workspace</source>
+        <translation>eine Zuordnung verwenden, die im Arbeitsbereich gespeichert ist</translation>
+    </message>
+    <message>
+        <source>save how this file was imported</source>
+        <translation>speichern, wie diese Datei importiert wurde</translation>
+    </message>
+    <message>
+        <source>columns whose content shows what they hold become that attribute</source>
+        <translation>Spalten, deren Inhalt zeigt, was sie enthalten, werden zu diesem Merkmal</translation>
+    </message>
+    <message>
+        <source>whether the file wins where a fact is recorded otherwise: replace unless told otherwise; verified facts stay where the file is older</source>
+        <translation>ob die Datei gilt, wo eine Angabe anders erfasst ist: replace, wenn nichts anderes gesagt ist; geprüfte Angaben bleiben, wo die Datei älter ist</translation>
+    </message>
+    <message>
+        <source>where the facts come from; else the file&apos;s name</source>
+        <translation>woher die Angaben stammen; sonst der Name der Datei</translation>
+    </message>
+    <message>
+        <source>how well they are supported; ungraded unless told otherwise</source>
+        <translation>wie gut sie belegt sind; ohne Angabe nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>the day they were true; else the file&apos;s</source>
+        <translation>der Tag, an dem sie galten; sonst der der Datei</translation>
+    </message>
+    <message>
+        <source>the column with the numbers that the source gives companies: they are recognised by them, and those missing this time are flagged</source>
+        <translation>die Spalte mit den Nummern, die die Quelle Unternehmen gibt: An ihnen werden sie erkannt, und die diesmal fehlenden werden markiert</translation>
+    </message>
+    <message>
+        <source>companies may be missing without being flagged</source>
+        <translation>Unternehmen dürfen fehlen, ohne markiert zu werden</translation>
+    </message>
+    <message>
+        <source>whether 03/04/2024 has the day or the month first; else found by itself</source>
+        <translation>ob bei 03/04/2024 der Tag oder der Monat vorn steht; sonst wird es erkannt</translation>
+    </message>
+    <message>
+        <source>which number stands for a range like 51-200; the middle unless told otherwise</source>
+        <translation>welche Zahl für einen Bereich wie 51-200 steht; die Mitte, wenn nichts anderes gesagt ist</translation>
+    </message>
+    <message>
+        <source>%1: guessed to be %2 (%3)</source>
+        <translation>%1: vermutlich %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: could be %2 (%3)</source>
+        <translation>%1: könnte %2 sein (%3)</translation>
+    </message>
+    <message>
+        <source>Add --guess to take over what the content shows, or say it in a mapping.</source>
+        <translation>Mit --guess wird übernommen, was der Inhalt zeigt; oder sagen Sie es in einer Zuordnung.</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>%1: nothing tells whether %2 has the day or the month first; read %3. If that is wrong, add --date-order %4.</source>
+        <translation>%1: Nichts sagt, ob bei %2 der Tag oder der Monat vorn steht; gelesen: %3. Wenn das falsch ist, ergänzen Sie --date-order %4.</translation>
+    </message>
+    <message>
+        <source>%1: some dates have the day first, some the month; read %2, as most are.</source>
+        <translation>%1: Bei manchen Daten steht der Tag vorn, bei manchen der Monat; gelesen: %2, wie die meisten.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) cleaned, such as %2</source>
+        <translation>
+            <numerusform>%1: %n Zelle bereinigt, etwa %2</numerusform>
+            <numerusform>%1: %n Zellen bereinigt, etwa %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may mean %2</source>
+        <translation>%1 bedeutet vielleicht %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; say so under &quot;terms&quot; in a mapping</source>
+        <translation>%1: %2; sagen Sie es unter &quot;terms&quot; in einer Zuordnung</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <translation>%1 (%2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>Facts the file knows otherwise: %1 replaced, %2 kept (%3 of them verified and more recent)</source>
+        <translation>Angaben, die die Datei anders kennt: %1 ersetzt, %2 behalten (%3 davon geprüft und neuer)</translation>
+    </message>
+    <message>
+        <source>line %1, %2, %3: recorded %4, in the file %5: %6</source>
+        <translation>Zeile %1, %2, %3: erfasst %4, in der Datei %5: %6</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>List of %1: %2 companies in it, %3 that the list before had are missing</source>
+        <translation>Liste von %1: %2 Unternehmen darin, %3 der Liste davor fehlen</translation>
+    </message>
+    <message>
+        <source>Missing now: %1</source>
+        <translation>Es fehlen jetzt: %1</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -6029,6 +6445,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
             <numerusform>%Ln neuer Begriff</numerusform>
             <numerusform>%Ln neue Begriffe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guessed from the values</source>
+        <translation>Aus den Werten vermutet</translation>
     </message>
 </context>
 <context>
