@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>This formula has no result in the file. Open it in a spreadsheet program, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Formel hat in der Datei kein Ergebnis. Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
@@ -1710,15 +1710,15 @@
     <name>TableSource</name>
     <message>
         <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie ohne Kennwort, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>%1 is a workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx or CSV without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Arbeitsmappe der alten Art (.xls). Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie ohne Kennwort als .xlsx oder CSV, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>%1 is an Office file of the old kind and not a list that can be read. Save the list as .xlsx or CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Office-Datei der alten Art und keine lesbare Liste. Speichern Sie die Liste als .xlsx oder CSV, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -1726,11 +1726,11 @@
     </message>
     <message>
         <source>%1 is too big for a file of cards. Export fewer people at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Datei mit Visitenkarten. Exportieren Sie weniger Personen auf einmal.</translation>
     </message>
     <message>
         <source>%1 is a text file and has no sheets. Leave the name of the sheet away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Textdatei und hat keine Blätter. Lassen Sie den Namen des Blatts weg.</translation>
     </message>
 </context>
 <context>
@@ -2041,15 +2041,15 @@
     <name>VCard</name>
     <message>
         <source>This is not part of a card. Cards stand between BEGIN:VCARD and END:VCARD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gehört zu keiner Visitenkarte. Karten stehen zwischen BEGIN:VCARD und END:VCARD.</translation>
     </message>
     <message>
         <source>This card has no END:VCARD. Export it again, or add the line where the card ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Visitenkarte fehlt END:VCARD. Exportieren Sie sie noch einmal, oder ergänzen Sie die Zeile, wo die Karte endet.</translation>
     </message>
     <message>
         <source>The file %1 holds no complete card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält keine vollständige Visitenkarte.</translation>
     </message>
 </context>
 <context>
@@ -2189,58 +2189,58 @@
     <name>Workbook</name>
     <message>
         <source>%1 holds more text than fits into the memory. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehr Text, als in den Speicher passt. Speichern Sie das Blatt als CSV, und importieren Sie dieses.</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden rows of the sheet were read as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendete Zeile des Blatts wurde mitgelesen.</numerusform>
+            <numerusform>%n ausgeblendete Zeilen des Blatts wurden mitgelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet has hidden columns. They are listed with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt hat ausgeblendete Spalten. Sie stehen mit den anderen in der Liste.</translation>
     </message>
     <message>
         <source>Cells that are merged over several rows count for each of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, die über mehrere Zeilen verbunden sind, gelten für jede dieser Zeilen.</translation>
     </message>
     <message>
         <source>The sheet &quot;%1&quot; was read. The file has others: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „%1“ wurde gelesen. Die Datei hat weitere: %2.</translation>
     </message>
     <message>
         <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als .xlsx oder CSV.</translation>
     </message>
     <message>
         <source>%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine OpenDocument-Datei. Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als .xlsx oder CSV.</translation>
     </message>
     <message>
         <source>%1 is a text or a presentation, not a list. Choose a workbook, or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Text oder eine Präsentation, keine Liste. Wählen Sie eine Arbeitsmappe oder eine CSV-Datei.</translation>
     </message>
     <message>
         <source>%1 is a Numbers document. Export it from Numbers as .xlsx or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Numbers-Dokument. Exportieren Sie es aus Numbers als .xlsx oder CSV.</translation>
     </message>
     <message>
         <source>%1 is a compressed file. Unpack it, and choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine komprimierte Datei. Entpacken Sie sie, und wählen Sie die Datei darin.</translation>
     </message>
     <message>
         <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Blatt „%2“. Es gibt: %3.</translation>
     </message>
     <message>
         <source>The sheet &quot;%1&quot; of %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „%1“ von %2 ist leer.</translation>
     </message>
     <message>
         <source>The workbook %1 has no sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe %1 hat kein Blatt mit Zellen.</translation>
     </message>
 </context>
 <context>
@@ -2254,26 +2254,26 @@
     <name>XmlPart</name>
     <message>
         <source>This file defines its own words of XML, as files do that want to do harm, and was not read. Open it in a spreadsheet program you trust and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei definiert eigene XML-Wörter, wie es Dateien tun, die schaden wollen, und wurde nicht gelesen. Öffnen Sie sie in einem Tabellenprogramm, dem Sie vertrauen, und speichern Sie sie neu.</translation>
     </message>
 </context>
 <context>
     <name>ZipArchive</name>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder wurde nicht vollständig übertragen. Besorgen Sie die Datei noch einmal, oder öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie ohne Kennwort, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entpackt weit größer, als eine Liste ist, und wurde nicht weiter gelesen. Wenn Sie der Datei vertrauen, öffnen Sie sie in einem Tabellenprogramm, und speichern Sie das Blatt als CSV.</translation>
     </message>
 </context>
 <context>
@@ -4939,11 +4939,11 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert Unternehmen aus einer CSV- oder TSV-Datei oder aus einer Arbeitsmappe (.xlsx).</translation>
     </message>
     <message>
         <source>which sheet of a workbook; else the first visible one with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Blatt einer Arbeitsmappe; sonst das erste sichtbare mit Zellen</translation>
     </message>
     <message>
         <source>which column becomes which attribute; null leaves a column out; the long form says all the options below, and how cells are read</source>

@@ -97,9 +97,9 @@
     <name>Workbook</name>
     <message numerus="yes">
         <source>%n hidden rows of the sheet were read as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden row of the sheet was read as well.</numerusform>
+            <numerusform>%n hidden rows of the sheet were read as well.</numerusform>
         </translation>
     </message>
 </context>
