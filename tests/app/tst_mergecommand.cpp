@@ -163,7 +163,7 @@ void TestMergecommand::similarRowsOfAnImport()
 {
     const Desk desk;
     fill(desk);
-    desk.write(u"b.csv"_s, "name,country\nBrightwater Logistics Limited,GB\nNordwind,DE\nOmega,DE\n");
+    desk.write(u"b.csv"_s, "name,country\nBrightwater Logistics Limited,GB\nNordwind,\nOmega,DE\n");
     const Run dry = desk.run({ u"import"_s, u"w.pscope"_s, u"b.csv"_s, u"--dry-run"_s, u"--format"_s, u"json"_s });
     COMPARE_STATUS(dry, 0);
     const QJsonObject summary = QJsonDocument::fromJson(dry.out).object();

@@ -15,6 +15,7 @@
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/personaspage.h"
 #include "ui/pages/profilespage.h"
+#include "ui/pages/qualitypage.h"
 #include "ui/pages/shortlistactions.h"
 #include "ui/pages/shortlistspage.h"
 
@@ -143,6 +144,15 @@ QWidget *coverageWithGaps(Sample &sample)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     return page;
 }
+/// With the pairs found: they come from another thread.
+QWidget *qualityWithPairs(Sample &sample)
+{
+    auto *page = opened<QualityPage>(sample);
+    const auto *pairs = page->findChild<QTableView *>(QStringLiteral("duplicatesList"));
+    for (const QDeadlineTimer deadline(10'000); pairs->model()->rowCount() == 0 && !deadline.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    return page;
+}
 } // namespace
 
 QList<Page> workspacePages()
@@ -180,6 +190,7 @@ QList<Page> workspacePages()
         { QStringLiteral("07-coverage-gaps"), Size, [sample] { return coverageWithGaps(sample()); } },
         { QStringLiteral("09-import"), Size, [sample] { return importOf(sample()); } },
         { QStringLiteral("10-shortlists"), Size, [sample] { return opened<ShortlistsPage>(sample()); } },
+        { QStringLiteral("12-quality"), Size, [sample] { return qualityWithPairs(sample()); } },
     };
 }
 

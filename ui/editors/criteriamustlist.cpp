@@ -120,7 +120,21 @@ QVariant MustListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *scores, const Schema &schema)
+GateCounter::Counts GateCounter::of(const std::shared_ptr<const CompiledCriterion> &column)
+{
+    for (const auto &[known, counts] : m_known) {
+        if (known.lock() == column)
+            return counts;
+    }
+    std::erase_if(m_known, [](const auto &entry) { return entry.first.expired(); });
+    const Counts counts { std::ranges::count(column->gate, GateResult::Fail),
+                          std::ranges::count(column->gate, GateResult::Unknown) };
+    m_known.emplace_back(column, counts);
+    return counts;
+}
+
+QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *scores, const Schema &schema,
+                                   GateCounter &counter)
 {
     QList<MustListModel::Row> rows;
     for (const LeafRef &leaf : leaves(profile)) {
@@ -134,8 +148,9 @@ QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *sc
         if (scores) {
             const auto compiled = std::ranges::find(scores->compiled.leaves, row.key, &CompiledProfile::Leaf::key);
             if (compiled != scores->compiled.leaves.end()) {
-                row.fails = std::ranges::count(compiled->column->gate, GateResult::Fail);
-                row.unknown = std::ranges::count(compiled->column->gate, GateResult::Unknown);
+                const GateCounter::Counts counts = counter.of(compiled->column);
+                row.fails = counts.fails;
+                row.unknown = counts.unknown;
             }
             row.share = static_cast<double>(row.fails) / std::max(1.0, static_cast<double>(scores->pool->size()));
         }
@@ -196,7 +211,7 @@ QString CriteriaMustList::title() const
 
 void CriteriaMustList::showProfile(const IdealProfile &profile, const Scores *scores, const Schema &schema)
 {
-    const QList<MustListModel::Row> rows = mustRows(profile, scores, schema);
+    const QList<MustListModel::Row> rows = mustRows(profile, scores, schema, m_counter);
     m_model->setRows(rows);
     m_view->setFixedHeight(metric::RowTree * static_cast<int>(std::clamp<qsizetype>(rows.size(), 0, VisibleRows)));
     m_view->setVisible(!rows.isEmpty());
@@ -210,8 +225,8 @@ void CriteriaMustList::showProfile(const IdealProfile &profile, const Scores *sc
         m_note->setVisible(rows.isEmpty());
         return;
     }
-    const auto excluded = std::ranges::count(scores->sheet.status, FitStatus::Excluded);
-    const auto held = std::ranges::count(scores->sheet.status, FitStatus::Conditional);
+    const auto excluded = static_cast<qsizetype>(scores->shares.excluded);
+    const auto held = static_cast<qsizetype>(scores->shares.conditional);
     m_title->setText(tr("Must-haves exclude %1 of %2")
                          .arg(locale.toString(qsizetype(excluded)), locale.toString(qsizetype(scores->pool->size()))));
     qsizetype fails = 0;
