@@ -200,6 +200,38 @@ QJsonArray conflictsJson(const ImportPlan &plan)
     return list;
 }
 
+bool saysMore(const ImportColumn &column)
+{
+    const bool isDateOpen = column.dates.certainty == DateFinding::Certainty::Assumed
+        && column.type == AttributeType::Date && !column.attribute.isEmpty();
+    return isDateOpen || column.cleanedCells > 0 || !column.suggestions.isEmpty() || !column.guess.attribute.isEmpty();
+}
+
+/// What was guessed, cleaned, suggested and decided, and the list the file is; empty where there was nothing of it.
+QJsonObject cleaningJson(const ImportPlan &plan)
+{
+    QJsonObject cleaning;
+    QJsonArray columns;
+    for (const ImportColumn &column : plan.columns) {
+        if (saysMore(column))
+            columns.append(columnJson(column));
+    }
+    if (!columns.isEmpty())
+        cleaning.insert(QStringLiteral("columns"), columns);
+    if (plan.conflictCounts.replaced + plan.conflictCounts.kept > 0) {
+        cleaning.insert(QStringLiteral("facts_replaced"), count(plan.conflictCounts.replaced));
+        cleaning.insert(QStringLiteral("facts_kept"), count(plan.conflictCounts.kept));
+        cleaning.insert(QStringLiteral("conflicts"), conflictsJson(plan));
+    }
+    if (!plan.list.system.isEmpty()) {
+        cleaning.insert(QStringLiteral("list"), plan.list.system);
+        cleaning.insert(QStringLiteral("listed"), count(plan.list.entries.size()));
+        cleaning.insert(QStringLiteral("missing"), count(plan.list.missing));
+        cleaning.insert(QStringLiteral("missing_partners"), QJsonArray::fromStringList(plan.list.missingNames));
+    }
+    return cleaning;
+}
+
 QJsonArray similarJson(const ImportPlan &plan)
 {
     QJsonArray rows;
@@ -276,9 +308,6 @@ QByteArray importSummaryJson(const ImportPlan &plan)
         problems.append(QJsonObject { { QStringLiteral("line"), count(problem.line) },
                                       { QStringLiteral("column"), problem.column },
                                       { QStringLiteral("reason"), problem.reason } });
-    QJsonArray columns;
-    for (const ImportColumn &column : plan.columns)
-        columns.append(columnJson(column));
     QJsonObject summary { { QStringLiteral("read"), count(plan.counts.read) },
                           { QStringLiteral("added"), count(plan.counts.added) },
                           { QStringLiteral("updated"), count(plan.counts.updated) },
@@ -287,17 +316,9 @@ QByteArray importSummaryJson(const ImportPlan &plan)
                           { QStringLiteral("rejected"), count(plan.counts.rejected) },
                           { QStringLiteral("new_attributes"), attributes },
                           { QStringLiteral("similar"), similarJson(plan) },
-                          { QStringLiteral("problems"), problems },
-                          { QStringLiteral("columns"), columns },
-                          { QStringLiteral("facts_replaced"), count(plan.conflictCounts.replaced) },
-                          { QStringLiteral("facts_kept"), count(plan.conflictCounts.kept) },
-                          { QStringLiteral("conflicts"), conflictsJson(plan) } };
-    if (!plan.list.system.isEmpty()) {
-        summary.insert(QStringLiteral("list"), plan.list.system);
-        summary.insert(QStringLiteral("listed"), count(plan.list.entries.size()));
-        summary.insert(QStringLiteral("missing"), count(plan.list.missing));
-        summary.insert(QStringLiteral("missing_partners"), QJsonArray::fromStringList(plan.list.missingNames));
-    }
+                          { QStringLiteral("problems"), problems } };
+    if (const QJsonObject cleaning = cleaningJson(plan); !cleaning.isEmpty())
+        summary.insert(QStringLiteral("cleaning"), cleaning);
     return QJsonDocument(summary).toJson(QJsonDocument::Indented);
 }
 
