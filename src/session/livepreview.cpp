@@ -1,6 +1,7 @@
 #include "session/livepreview.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace partnerscope {
 
@@ -44,8 +45,11 @@ std::shared_ptr<Scores> LivePreview::freeBuffer()
     if (m_memory == Memory::Own)
         return std::make_shared<Scores>();
     for (const std::shared_ptr<Scores> &buffer : m_buffers) {
-        if (buffer.use_count() == 1)
+        if (buffer.use_count() == 1) {
+            // The last to let go may have been a worker: what it read was read before it did.
+            std::atomic_thread_fence(std::memory_order_acquire);
             return buffer;
+        }
     }
     // One is shown, one is compared with what is shown, one is being put in order, one is being filled; older ones
     // belong to those who hold them.
