@@ -177,7 +177,8 @@ std::vector<Command> importCommands()
 {
     Command command {
         "import",
-        "WORKSPACE FILE [--sheet NAME] [--mapping MAP.json] [--new-attributes] [--no-header] [--on-duplicate update|skip|add] "
+        "WORKSPACE FILE [--sheet NAME] [--mapping MAP.json] [--new-attributes] [--no-header] [--on-duplicate "
+        "update|skip|add] "
         "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
         QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
     };

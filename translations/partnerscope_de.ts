@@ -170,6 +170,14 @@
         <source>&quot;%1&quot; holds a term that %2 does not know.</source>
         <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
     </message>
+    <message>
+        <source>This formula has no result in the file. Open it in a spreadsheet program, save it, and import it again.</source>
+        <translation>Diese Formel hat in der Datei kein Ergebnis. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
+        <translation>Die Tabelle zeigt hier einen Fehler: %1. Berichtigen Sie ihn dort, oder leeren Sie die Zelle.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -936,6 +944,10 @@
         <source>%1 (as written)</source>
         <translation>%1 (wie geschrieben)</translation>
     </message>
+    <message>
+        <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
+        <translation>Der Name der Firma ist ein Fehler der Tabelle: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileHealth</name>
@@ -1604,6 +1616,33 @@
     </message>
 </context>
 <context>
+    <name>TableSource</name>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx or CSV without a password, and import that file.</source>
+        <translation>%1 ist eine Arbeitsmappe der alten Art (.xls). Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx oder CSV ohne Kennwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is an Office file of the old kind and not a list that can be read. Save the list as .xlsx or CSV, and import that file.</source>
+        <translation>%1 ist eine Office-Datei der alten Art und keine Liste, die sich lesen lässt. Speichern Sie die Liste als .xlsx oder CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a file of cards. Export fewer people at a time.</source>
+        <translation>%1 ist für eine Datei mit Visitenkarten zu groß. Exportieren Sie weniger Personen auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets. Leave the name of the sheet away.</source>
+        <translation>%1 ist eine Textdatei und hat keine Blätter. Lassen Sie den Namen des Blatts weg.</translation>
+    </message>
+</context>
+<context>
     <name>Taxonomy</name>
     <message>
         <source>Channel</source>
@@ -1908,6 +1947,21 @@
     </message>
 </context>
 <context>
+    <name>VCard</name>
+    <message>
+        <source>This is not part of a card. Cards stand between BEGIN:VCARD and END:VCARD.</source>
+        <translation>Das gehört zu keiner Visitenkarte. Visitenkarten stehen zwischen BEGIN:VCARD und END:VCARD.</translation>
+    </message>
+    <message>
+        <source>This card has no END:VCARD. Export it again, or add the line where the card ends.</source>
+        <translation>Diese Visitenkarte hat kein END:VCARD. Exportieren Sie sie erneut, oder fügen Sie die Zeile dort ein, wo die Karte endet.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no complete card.</source>
+        <translation>Die Datei %1 enthält keine vollständige Visitenkarte.</translation>
+    </message>
+</context>
+<context>
     <name>ValueFunction</name>
     <message>
         <source>Linear</source>
@@ -2041,10 +2095,94 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 holds more text than fits into the memory. Save the sheet as CSV and import that.</source>
+        <translation>%1 enthält mehr Text, als in den Speicher passt. Speichern Sie das Blatt als CSV und importieren Sie dieses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read as well.</source>
+        <translation>
+            <numerusform>%n ausgeblendete Zeile des Blatts wurde mitgelesen.</numerusform>
+            <numerusform>%n ausgeblendete Zeilen des Blatts wurden mitgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has hidden columns. They are listed with the others.</source>
+        <translation>Das Blatt hat ausgeblendete Spalten. Sie stehen mit in der Liste.</translation>
+    </message>
+    <message>
+        <source>Cells that are merged over several rows count for each of these rows.</source>
+        <translation>Zellen, die über mehrere Zeilen verbunden sind, gelten für jede dieser Zeilen.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read. The file has others: %2.</source>
+        <translation>Gelesen wurde das Blatt „%1“. Die Datei hat noch andere: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>%1 ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>%1 ist eine OpenDocument-Datei. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a text or a presentation, not a list. Choose a workbook, or a CSV file.</source>
+        <translation>%1 ist ein Text oder eine Präsentation und keine Liste. Wählen Sie eine Arbeitsmappe oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a Numbers document. Export it from Numbers as .xlsx or CSV.</source>
+        <translation>%1 ist ein Numbers-Dokument. Exportieren Sie es aus Numbers als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. Unpack it, and choose the file in it.</source>
+        <translation>%1 ist eine gepackte Datei. Entpacken Sie sie, und wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
+        <translation>%1 hat kein Blatt „%2“. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; of %2 is empty.</source>
+        <translation>Das Blatt „%1“ in %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has no sheet with cells.</source>
+        <translation>Die Arbeitsmappe %1 hat kein Blatt mit gefüllten Zellen.</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlPart</name>
+    <message>
+        <source>This file defines its own words of XML, as files do that want to do harm, and was not read. Open it in a spreadsheet program you trust and save it anew.</source>
+        <translation>Diese Datei erklärt eigene XML-Wörter, wie es schädliche Dateien tun, und wurde nicht gelesen. Öffnen Sie sie in einer vertrauenswürdigen Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>%1 ist beschädigt oder wurde nicht vollständig übertragen. Holen Sie die Datei erneut, oder öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
+        <translation>%1 wird entpackt viel größer, als eine Liste ist, und wurde nicht weiter gelesen. Wenn Sie der Datei vertrauen, öffnen Sie sie in einer Tabellenkalkulation und speichern Sie das Blatt als CSV.</translation>
     </message>
 </context>
 <context>
@@ -2372,10 +2510,6 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Imports companies from a CSV or TSV file.</source>
-        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
     </message>
     <message>
         <source>which column becomes which attribute; null leaves a column out</source>
@@ -4437,6 +4571,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Outcomes are recorded</source>
         <translation>Ergebnisse sind erfasst</translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
+        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei oder aus einer Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook; else the first visible one with cells</source>
+        <translation>welches Blatt einer Arbeitsmappe; sonst das erste sichtbare mit gefüllten Zellen</translation>
     </message>
 </context>
 <context>

@@ -74,11 +74,13 @@ bool ZipArchive::has(const QString &part) const
 
 Error ZipArchive::damaged(const QString &detail) const
 {
-    return { ErrorCode::InvalidInput,
-             tr("%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and "
-                "save it anew.")
-                 .arg(m_name),
-             detail };
+    return {
+        ErrorCode::InvalidInput,
+        tr("%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and "
+           "save it anew.")
+            .arg(m_name),
+        detail
+    };
 }
 
 Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString &part)

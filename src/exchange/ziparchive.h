@@ -17,10 +17,10 @@ namespace partnerscope {
 /// Where unpacking stops, so that a file of a few kilobytes cannot fill the memory or run for hours. Sheets of equal
 /// rows shrink to a hundredth; bombs to a thousandth.
 struct ArchiveLimits {
-    qint64 partBytes = qint64 { 4 } << 30; ///< of one part, unpacked
-    qint64 totalBytes = qint64 { 6 } << 30; ///< of all parts that are read, unpacked
-    qint64 freeBytes = qint64 { 64 } << 20; ///< a part may unpack to this whatever its ratio
-    qint64 ratio = 250;                     ///< unpacked to packed bytes of one part beyond freeBytes
+    qint64 partBytes = qint64 { 4 } << 30;   ///< of one part, unpacked
+    qint64 totalBytes = qint64 { 6 } << 30;  ///< of all parts that are read, unpacked
+    qint64 freeBytes = qint64 { 64 } << 20;  ///< a part may unpack to this whatever its ratio
+    qint64 ratio = 250;                      ///< unpacked to packed bytes of one part beyond freeBytes
     qint64 pieceBytes = qint64 { 32 } << 20; ///< of one text or tag
 };
 
