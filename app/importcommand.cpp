@@ -1,6 +1,7 @@
 #include "app/command.h"
 #include "base/text.h"
 #include "session/exports.h"
+#include "session/recordimport.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -21,6 +22,24 @@ Result<QHash<QString, QString>> readMapping(const QString &path)
     return mapping;
 }
 
+/// What the call says about lists of other things than companies.
+Result<> readRecordOptions(const Arguments &arguments, ImportOptions &options)
+{
+    QStringList kinds;
+    for (const ListKind kind : listKinds())
+        kinds << listKindKey(kind);
+    const Result<QString> kind = arguments.choice("kind", kinds, {});
+    if (!kind)
+        return kind.failure();
+    options.kind = listKindFromKey(*kind);
+    const Result<QDate> retainUntil = arguments.day("retain-until");
+    if (!retainUntil)
+        return retainUntil.failure();
+    options.retainUntil = *retainUntil;
+    options.lawfulBasis = arguments.text("lawful-basis");
+    return {};
+}
+
 Result<ImportOptions> optionsOf(const Arguments &arguments)
 {
     ImportOptions options;
@@ -37,6 +56,8 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
     options.strict = arguments.has("strict");
     options.encoding = arguments.text("encoding");
     options.sheet = arguments.text("sheet");
+    if (const Result<> records = readRecordOptions(arguments, options); !records)
+        return records.failure();
     return options;
 }
 
@@ -51,7 +72,8 @@ QByteArray summaryJson(const ImportPlan &plan)
         problems.append(QJsonObject { { QStringLiteral("line"), count(problem.line) },
                                       { QStringLiteral("column"), problem.column },
                                       { QStringLiteral("reason"), problem.reason } });
-    return QJsonDocument(QJsonObject { { QStringLiteral("read"), count(plan.counts.read) },
+    return QJsonDocument(QJsonObject { { QStringLiteral("kind"), listKindKey(plan.kind) },
+                                       { QStringLiteral("read"), count(plan.counts.read) },
                                        { QStringLiteral("added"), count(plan.counts.added) },
                                        { QStringLiteral("updated"), count(plan.counts.updated) },
                                        { QStringLiteral("unchanged"), count(plan.counts.unchanged) },
@@ -67,6 +89,8 @@ QByteArray summaryText(const ImportPlan &plan, bool dryRun)
     QStringList lines;
     lines
         << (dryRun ? tr("Nothing was written. An import of %1 would do this:") : tr("Imported %1:")).arg(plan.fileName);
+    if (plan.kind != ListKind::Companies)
+        lines << tr("Kind of list: %1").arg(listKindLabel(plan.kind));
     lines << tr("%1 rows read: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected")
                  .arg(plan.counts.read)
                  .arg(plan.counts.added)
@@ -147,8 +171,8 @@ Result<int> runImport(const Arguments &arguments)
     options->evidence.source = QFileInfo(file).fileName();
     options->evidence.asOf = QFileInfo(file).lastModified().date();
     options->evidence.recordedAt = (*session)->clock().now();
-    const Result<ImportPlan> plan =
-        planImport(file, *(*session)->schema(), *(*session)->pool(), *options, terminalProgress(tr("Reading")));
+    const Result<ImportPlan> plan = planList(file, *(*session)->schema(), *(*session)->pool(), *options,
+                                             recordsOf(**session), terminalProgress(tr("Reading")));
     if (!plan)
         return plan.failure();
     if (!plan->hasName())
@@ -177,12 +201,16 @@ std::vector<Command> importCommands()
 {
     Command command {
         "import",
-        "WORKSPACE FILE [--sheet NAME] [--mapping MAP.json] [--new-attributes] [--no-header] [--on-duplicate "
+        "WORKSPACE FILE [--kind KIND] [--sheet NAME] [--mapping MAP.json] [--new-attributes] [--no-header] "
+        "[--on-duplicate "
         "update|skip|add] "
-        "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
+        "[--strict] [--encoding NAME] [--lawful-basis TEXT] [--retain-until DATE] [--rejected FILE.csv] [--dry-run] "
+        "[--format text|json]",
         QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
     };
     command.options = {
+        { "kind", "companies|people|engagements|performance|relations",
+          QT_TRANSLATE_NOOP("partnerscope", "what the rows are; else found by the header") },
         { "sheet", "NAME",
           QT_TRANSLATE_NOOP("partnerscope", "which sheet of a workbook; else the first visible one with cells") },
         { "mapping", "MAP.json",
@@ -195,6 +223,10 @@ std::vector<Command> importCommands()
           QT_TRANSLATE_NOOP("partnerscope", "what to do with a company that is already there") },
         { "strict", nullptr, QT_TRANSLATE_NOOP("partnerscope", "reject terms outside a vocabulary") },
         { "encoding", "NAME", QT_TRANSLATE_NOOP("partnerscope", "encoding of the file, if it is not found by itself") },
+        { "lawful-basis", "TEXT",
+          QT_TRANSLATE_NOOP("partnerscope", "why people may be recorded, or the source, where the file states none") },
+        { "retain-until", "DATE",
+          QT_TRANSLATE_NOOP("partnerscope", "until when people are kept where the file states none") },
         { "rejected", "FILE.csv", QT_TRANSLATE_NOOP("partnerscope", "save rejected rows there, with the reason") },
         { "dry-run", nullptr, QT_TRANSLATE_NOOP("partnerscope", "say what would happen and write nothing") },
         { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") },

@@ -485,7 +485,8 @@ void Planner::finish()
 
 bool ImportPlan::hasName() const
 {
-    return std::ranges::any_of(columns, [](const ImportColumn &column) { return column.attribute == u"name"; });
+    return kind != ListKind::Companies
+        || std::ranges::any_of(columns, [](const ImportColumn &column) { return column.attribute == u"name"; });
 }
 
 Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool, const ImportOptions &options,

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "domain/schema.h"
+#include "exchange/recordrows.h"
 #include "exchange/tablesource.h"
 #include "pool/pool.h"
 #include "pool/rowbatch.h"
@@ -9,8 +10,6 @@
 #include <functional>
 
 namespace partnerscope {
-
-enum class OnDuplicate { Update, Skip, Add };
 
 /// What the user, or the command line, asks of an import.
 struct ImportOptions {
@@ -21,7 +20,10 @@ struct ImportOptions {
     bool strict = false;         ///< a term outside its vocabulary rejects the cell
     bool firstRowIsData = false; ///< there is no header; the columns are called "Column 1", "Column 2" …
     OnDuplicate onDuplicate = OnDuplicate::Update;
-    QStringList asText; ///< headers of columns that become new text attributes, as they are written
+    std::optional<ListKind> kind; ///< what the rows are; unset: found by the header
+    QString lawfulBasis;          ///< of people whose row states none; empty: the file is named as the source
+    QDate retainUntil;            ///< of people whose row states none; invalid: two years from now
+    QStringList asText;           ///< headers of columns that become new text attributes, as they are written
     /// Header → attribute key, or an empty text to leave the column out; wins over the automatic mapping.
     QHash<QString, QString> mapping;
     /// What every fact of this file will carry. Source and date are the file's where they are not stated.
@@ -62,6 +64,8 @@ struct ImportCounts {
 
 /// Everything an import would do; nothing is written yet.
 struct ImportPlan {
+    ListKind kind = ListKind::Companies;
+    ImportRecords records; ///< of all kinds but companies
     QString fileName;
     QString encoding;   ///< as found
     CsvDialect dialect; ///< as found
@@ -79,7 +83,8 @@ struct ImportPlan {
     QByteArray rejectedCsv;     ///< header and rejected rows with the reason added; empty without any
     bool hasNumberedColumns = false;
 
-    /// Whether a column holds the companies' names. Without one a plan shows the file and would write nothing.
+    /// Whether a column holds the companies' names. Without one a plan shows the file and would write nothing. A plan
+    /// of another kind than companies is only made where it has its columns.
     [[nodiscard]] bool hasName() const;
 };
 

@@ -24,6 +24,8 @@ struct ArchiveLimits {
     qint64 pieceBytes = qint64 { 32 } << 20; ///< of one text or tag
 };
 
+class ZipPart;
+
 /// A zip file whose parts are read as streams; never more than a buffer of them is in the memory.
 class ZipArchive
 {
@@ -40,9 +42,11 @@ public:
     /// Names are compared without case, as spreadsheet programs do.
     [[nodiscard]] bool has(const QString &part) const;
     /// Opens a part for reading; the archive must outlive it. Errors: InvalidInput (missing, password, damaged).
-    [[nodiscard]] Result<std::unique_ptr<class ZipPart>> part(const QString &part);
+    [[nodiscard]] Result<std::unique_ptr<ZipPart>> part(const QString &part);
     /// What went wrong with the archive as a whole.
     [[nodiscard]] Error damaged(const QString &detail) const;
+
+    [[nodiscard]] Error tooBig(const QString &detail) const;
 
 private:
     friend class ZipPart;

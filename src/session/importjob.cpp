@@ -10,6 +10,7 @@ PlanImportJob::PlanImportJob(const Session &session, QString path, ImportOptions
     , m_options(std::move(options))
     , m_schema(session.schema())
     , m_pool(session.pool())
+    , m_records(recordsAt(session.path(), session.clock()))
     , m_result(fail(ErrorCode::Cancelled, tr("The file was not read.")))
 {
 }
@@ -22,7 +23,7 @@ PlanImportJob::~PlanImportJob()
 void PlanImportJob::work()
 {
     Result<ImportPlan> plan =
-        planImport(m_path, *m_schema, *m_pool, m_options, [this](double share) { return report(share); });
+        planList(m_path, *m_schema, *m_pool, m_options, m_records, [this](double share) { return report(share); });
     if (plan)
         m_result = std::make_shared<const ImportPlan>(std::move(*plan));
     else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/job.h"
+#include "session/recordimport.h"
 #include "session/session.h"
 
 namespace partnerscope {
@@ -22,6 +23,7 @@ private:
     ImportOptions m_options;
     std::shared_ptr<const Schema> m_schema;
     std::shared_ptr<const Pool> m_pool;
+    KnownRecordsOf m_records;
     Result<std::shared_ptr<const ImportPlan>> m_result;
 };
 

@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include "session/recordimport.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -243,6 +245,8 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
     if (!plan.hasName())
         return fail(ErrorCode::InvalidInput, tr("Choose the column that holds the companies' names, then import."));
     const auto write = [&](Edit &edit) -> Result<> {
+        if (plan.kind != ListKind::Companies)
+            return writeRecords(edit, plan.records, progress);
         for (const Vocabulary &vocabulary : plan.newVocabularies) {
             if (Result<> added = edit.addVocabulary(vocabulary); !added)
                 return added;
