@@ -191,6 +191,13 @@ Result<std::unique_ptr<Session>> openForWriting(const QString &path)
     return openAs(path, OpenMode::ReadWrite);
 }
 
+void tellHistory(const Session &session, const QDate &day)
+{
+    const Result<QString> notice = session.historyNotice(day.isValid() ? day : session.clock().today());
+    if (notice && !notice->isEmpty())
+        tell(*notice);
+}
+
 Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
 {
     Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
@@ -203,6 +210,7 @@ Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
         (*session)->scoresAsOf(*version, day.isValid() ? day : (*session)->clock().today());
     if (!scores)
         return scores.failure();
+    tellHistory(**session, day);
     return Scored { std::move(*session), *scores };
 }
 

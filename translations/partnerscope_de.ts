@@ -170,14 +170,6 @@
         <source>&quot;%1&quot; holds a term that %2 does not know.</source>
         <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
     </message>
-    <message>
-        <source>This formula has no result in the file. Open it in a spreadsheet program, save it, and import it again.</source>
-        <translation>Diese Formel hat in der Datei kein Ergebnis. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und importieren Sie sie erneut.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
-        <translation>Die Tabelle zeigt hier einen Fehler: %1. Berichtigen Sie ihn dort, oder leeren Sie die Zelle.</translation>
-    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -944,10 +936,6 @@
         <source>%1 (as written)</source>
         <translation>%1 (wie geschrieben)</translation>
     </message>
-    <message>
-        <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
-        <translation>Der Name der Firma ist ein Fehler der Tabelle: %1.</translation>
-    </message>
 </context>
 <context>
     <name>ProfileHealth</name>
@@ -1616,33 +1604,6 @@
     </message>
 </context>
 <context>
-    <name>TableSource</name>
-    <message>
-        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is a workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx or CSV without a password, and import that file.</source>
-        <translation>%1 ist eine Arbeitsmappe der alten Art (.xls). Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx oder CSV ohne Kennwort und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is an Office file of the old kind and not a list that can be read. Save the list as .xlsx or CSV, and import that file.</source>
-        <translation>%1 ist eine Office-Datei der alten Art und keine Liste, die sich lesen lässt. Speichern Sie die Liste als .xlsx oder CSV und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too big for a file of cards. Export fewer people at a time.</source>
-        <translation>%1 ist für eine Datei mit Visitenkarten zu groß. Exportieren Sie weniger Personen auf einmal.</translation>
-    </message>
-    <message>
-        <source>%1 is a text file and has no sheets. Leave the name of the sheet away.</source>
-        <translation>%1 ist eine Textdatei und hat keine Blätter. Lassen Sie den Namen des Blatts weg.</translation>
-    </message>
-</context>
-<context>
     <name>Taxonomy</name>
     <message>
         <source>Channel</source>
@@ -1947,21 +1908,6 @@
     </message>
 </context>
 <context>
-    <name>VCard</name>
-    <message>
-        <source>This is not part of a card. Cards stand between BEGIN:VCARD and END:VCARD.</source>
-        <translation>Das gehört zu keiner Visitenkarte. Visitenkarten stehen zwischen BEGIN:VCARD und END:VCARD.</translation>
-    </message>
-    <message>
-        <source>This card has no END:VCARD. Export it again, or add the line where the card ends.</source>
-        <translation>Diese Visitenkarte hat kein END:VCARD. Exportieren Sie sie erneut, oder fügen Sie die Zeile dort ein, wo die Karte endet.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no complete card.</source>
-        <translation>Die Datei %1 enthält keine vollständige Visitenkarte.</translation>
-    </message>
-</context>
-<context>
     <name>ValueFunction</name>
     <message>
         <source>Linear</source>
@@ -2095,94 +2041,10 @@
     </message>
 </context>
 <context>
-    <name>Workbook</name>
-    <message>
-        <source>%1 holds more text than fits into the memory. Save the sheet as CSV and import that.</source>
-        <translation>%1 enthält mehr Text, als in den Speicher passt. Speichern Sie das Blatt als CSV und importieren Sie dieses.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden rows of the sheet were read as well.</source>
-        <translation>
-            <numerusform>%n ausgeblendete Zeile des Blatts wurde mitgelesen.</numerusform>
-            <numerusform>%n ausgeblendete Zeilen des Blatts wurden mitgelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sheet has hidden columns. They are listed with the others.</source>
-        <translation>Das Blatt hat ausgeblendete Spalten. Sie stehen mit in der Liste.</translation>
-    </message>
-    <message>
-        <source>Cells that are merged over several rows count for each of these rows.</source>
-        <translation>Zellen, die über mehrere Zeilen verbunden sind, gelten für jede dieser Zeilen.</translation>
-    </message>
-    <message>
-        <source>The sheet &quot;%1&quot; was read. The file has others: %2.</source>
-        <translation>Gelesen wurde das Blatt „%1“. Die Datei hat noch andere: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation>%1 ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation>%1 ist eine OpenDocument-Datei. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is a text or a presentation, not a list. Choose a workbook, or a CSV file.</source>
-        <translation>%1 ist ein Text oder eine Präsentation und keine Liste. Wählen Sie eine Arbeitsmappe oder eine CSV-Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is a Numbers document. Export it from Numbers as .xlsx or CSV.</source>
-        <translation>%1 ist ein Numbers-Dokument. Exportieren Sie es aus Numbers als .xlsx oder CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is a compressed file. Unpack it, and choose the file in it.</source>
-        <translation>%1 ist eine gepackte Datei. Entpacken Sie sie, und wählen Sie die Datei darin.</translation>
-    </message>
-    <message>
-        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
-        <translation>%1 hat kein Blatt „%2“. Vorhanden sind: %3.</translation>
-    </message>
-    <message>
-        <source>The sheet &quot;%1&quot; of %2 is empty.</source>
-        <translation>Das Blatt „%1“ in %2 ist leer.</translation>
-    </message>
-    <message>
-        <source>The workbook %1 has no sheet with cells.</source>
-        <translation>Die Arbeitsmappe %1 hat kein Blatt mit gefüllten Zellen.</translation>
-    </message>
-</context>
-<context>
     <name>Writing</name>
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
-    </message>
-</context>
-<context>
-    <name>XmlPart</name>
-    <message>
-        <source>This file defines its own words of XML, as files do that want to do harm, and was not read. Open it in a spreadsheet program you trust and save it anew.</source>
-        <translation>Diese Datei erklärt eigene XML-Wörter, wie es schädliche Dateien tun, und wurde nicht gelesen. Öffnen Sie sie in einer vertrauenswürdigen Tabellenkalkulation und speichern Sie sie neu.</translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchive</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and save it anew.</source>
-        <translation>%1 ist beschädigt oder wurde nicht vollständig übertragen. Holen Sie die Datei erneut, oder öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
-        <translation>%1 wird entpackt viel größer, als eine Liste ist, und wurde nicht weiter gelesen. Wenn Sie der Datei vertrauen, öffnen Sie sie in einer Tabellenkalkulation und speichern Sie das Blatt als CSV.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2372,10 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file.</source>
+        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
     </message>
     <message>
         <source>which column becomes which attribute; null leaves a column out</source>
@@ -3608,10 +3474,6 @@
         <translation>Die Ausnahme wäre schon vor heute zu Ende.</translation>
     </message>
     <message>
-        <source>Waive a must-have</source>
-        <translation>Muss-Kriterium aussetzen</translation>
-    </message>
-    <message>
         <source>Lets a company off a must-have until a day.</source>
         <translation>Setzt ein Muss-Kriterium für eine Firma bis zu einem Tag aus.</translation>
     </message>
@@ -3646,10 +3508,6 @@
     <message>
         <source>Turns a ranking, points or pairwise judgements into weights.</source>
         <translation>Macht aus einer Rangfolge, Punkten oder Paarvergleichen Gewichte.</translation>
-    </message>
-    <message>
-        <source>roc, rs or rr for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
-        <translation>roc, rs oder rr für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; ohne Angabe roc, direct oder pairwise, je nach Datei</translation>
     </message>
     <message>
         <source>random index of the consistency ratio: saaty1980, saaty2005, aguaron2003, alonso2006 (unless told otherwise), donegan1991 or simulated</source>
@@ -4280,18 +4138,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Stufen prüfen</translation>
     </message>
     <message>
-        <source>Approve tiers</source>
-        <translation>Stufen genehmigen</translation>
-    </message>
-    <message>
-        <source>Reject tiers</source>
-        <translation>Stufen ablehnen</translation>
-    </message>
-    <message>
-        <source>Override tier</source>
-        <translation>Stufe anders festlegen</translation>
-    </message>
-    <message>
         <source>This proposal is no longer open.</source>
         <translation>Dieser Vorschlag ist nicht mehr offen.</translation>
     </message>
@@ -4350,10 +4196,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>The judges are furthest apart on &quot;%1&quot; over &quot;%2&quot;: from %3 to %4.</source>
         <translation>Am weitesten auseinander liegen die Urteile bei „%1“ gegen „%2“: von %3 bis %4.</translation>
-    </message>
-    <message>
-        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs and rr, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
-        <translation>Das Verfahren %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs und rr, Punkte (criterion,points) für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
     </message>
     <message>
         <source>Added %L1 companies to &quot;%2&quot;.</source>
@@ -4572,13 +4414,104 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Outcomes are recorded</source>
         <translation>Ergebnisse sind erfasst</translation>
     </message>
-    <message>
-        <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
-        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei oder aus einer Arbeitsmappe (.xlsx).</translation>
+    <message numerus="yes">
+        <source>Approve %n tier(s)</source>
+        <translation>
+            <numerusform>%n Stufe genehmigen</numerusform>
+            <numerusform>%n Stufen genehmigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n tier(s)</source>
+        <translation>
+            <numerusform>%n Stufe ablehnen</numerusform>
+            <numerusform>%n Stufen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n tier(s)</source>
+        <translation>
+            <numerusform>%n Stufe anders entscheiden</numerusform>
+            <numerusform>%n Stufen anders entscheiden</numerusform>
+        </translation>
     </message>
     <message>
-        <source>which sheet of a workbook; else the first visible one with cells</source>
-        <translation>welches Blatt einer Arbeitsmappe; sonst das erste sichtbare mit gefüllten Zellen</translation>
+        <source>Approve %1 for %2</source>
+        <translation>%1 für %2 genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject %1 for %2</source>
+        <translation>%1 für %2 ablehnen</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 instead</source>
+        <translation>Stattdessen %1 an %2 vergeben</translation>
+    </message>
+    <message>
+        <source>Waive %1 for %2</source>
+        <translation>%1 für %2 aussetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n companies</source>
+        <translation>
+            <numerusform>%1 für %n Firma aussetzen</numerusform>
+            <numerusform>%1 für %n Firmen aussetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The waiver of %1 for %2 does not hold any more on %3.</source>
+        <translation>Die Ausnahme von %1 für %2 gilt am %3 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>End the waiver of %1 for %2</source>
+        <translation>Ausnahme von %1 für %2 beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n waiver(s)</source>
+        <translation>
+            <numerusform>%n Ausnahme beenden</numerusform>
+            <numerusform>%n Ausnahmen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank order distribution</source>
+        <translation>Rangfolgenverteilung</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs, rr and rod, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
+        <translation>Die Methode %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs, rr und rod, Punkte (criterion,points) sind für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
+    </message>
+    <message>
+        <source>A waiver cannot end before today: what it let pass until now was let pass.</source>
+        <translation>Eine Ausnahme kann nicht vor heute enden: Was sie bis jetzt durchgehen ließ, ist durchgegangen.</translation>
+    </message>
+    <message>
+        <source>No waiver of &quot;%1&quot; holds for &quot;%2&quot; on %3.</source>
+        <translation>Am %3 gilt für „%2“ keine Ausnahme von „%1“.</translation>
+    </message>
+    <message>
+        <source>Ended: %1.</source>
+        <translation>Beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Ends what a company is let off before its last day.</source>
+        <translation>Beendet eine Ausnahme vor ihrem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>the first day on which it no longer holds; today unless told otherwise</source>
+        <translation>der erste Tag, an dem sie nicht mehr gilt; wenn nicht anders angegeben, heute</translation>
+    </message>
+    <message>
+        <source>only those that end within so many days from today</source>
+        <translation>nur solche, die binnen so vieler Tage ab heute enden</translation>
+    </message>
+    <message>
+        <source>roc, rs, rr or rod for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
+        <translation>roc, rs, rr oder rod für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; wenn nicht anders angegeben roc, direct, pairwise, je nach Datei</translation>
+    </message>
+    <message>
+        <source>call judgements consistent up to 0.05 for three criteria and 0.08 for four, not 0.10</source>
+        <translation>Urteile gelten bei drei Kriterien nur bis 0,05 und bei vier bis 0,08 als konsistent, nicht bis 0,10</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8217,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>This company is no longer in the workspace.</source>
         <translation>Diese Firma ist nicht mehr im Arbeitsbereich.</translation>
     </message>
+    <message>
+        <source>This workspace knows stages, tiers and owners of engagements and the order of its vocabularies as they were only from %1 on. For %2 it takes them as they were then; facts are as recorded.</source>
+        <translation>Phasen, Stufen und Verantwortliche der Partnerschaften und die Ordnung der Vokabulare kennt dieser Arbeitsbereich erst ab dem %1. Für den %2 nimmt er sie so, wie sie da waren; die Angaben sind die damals erfassten.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ShortlistTableModel</name>
@@ -9111,6 +9048,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Principal eigenvector; random index %1 for %2 criteria (%3).</source>
         <translation>Haupteigenvektor; Zufallsindex %1 für %2 Kriterien (%3).</translation>
     </message>
+    <message>
+        <source>Stricter for three and four criteria</source>
+        <translation>Strenger bei drei und vier Kriterien</translation>
+    </message>
+    <message>
+        <source>Accepts up to 0.05 for three criteria and 0.08 for four, instead of 0.10 for any number.</source>
+        <translation>Lässt bei drei Kriterien bis 0,05 und bei vier bis 0,08 zu, statt bis 0,10 bei jeder Anzahl.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::WeightBench</name>
@@ -9175,8 +9120,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Gewichte von %1 ändern</translation>
     </message>
     <message>
-        <source>Pairwise comparison, consistency ratio %1 (%2)</source>
-        <translation>Paarvergleich, Konsistenzverhältnis %1 (%2)</translation>
+        <source>Pairwise comparison, consistency ratio %1 of at most %2 (%3)</source>
+        <translation>Paarvergleich, Konsistenzverhältnis %1 von höchstens %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9267,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 (no importance)</source>
         <translation>%1 (ohne Bedeutung)</translation>
+    </message>
+    <message>
+        <source>Rank order distribution</source>
+        <translation>Rangfolgenverteilung</translation>
     </message>
 </context>
 <context>

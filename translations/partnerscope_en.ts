@@ -94,16 +94,6 @@
     </message>
 </context>
 <context>
-    <name>Workbook</name>
-    <message numerus="yes">
-        <source>%n hidden rows of the sheet were read as well.</source>
-        <translation>
-            <numerusform>%n hidden row of the sheet was read as well.</numerusform>
-            <numerusform>%n hidden rows of the sheet were read as well.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>partnerscope</name>
     <message numerus="yes">
         <source>%n partners are measured: their fit to &quot;%1&quot; by what was recorded until %2, and &quot;%3&quot; over %4.</source>
@@ -208,6 +198,41 @@
         <translation>
             <numerusform>%n company was recruited with it, and it is not recorded how it turned out: first deal, activity, satisfaction, cost.</numerusform>
             <numerusform>%n companies were recruited with it, and of none is it recorded how it turned out: first deal, activity, satisfaction, cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n tier(s)</source>
+        <translation>
+            <numerusform>Approve %n tier</numerusform>
+            <numerusform>Approve %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n tier(s)</source>
+        <translation>
+            <numerusform>Reject %n tier</numerusform>
+            <numerusform>Reject %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n tier(s)</source>
+        <translation>
+            <numerusform>Override %n tier</numerusform>
+            <numerusform>Override %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n companies</source>
+        <translation>
+            <numerusform>Waive %1 for %n company</numerusform>
+            <numerusform>Waive %1 for %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n waiver(s)</source>
+        <translation>
+            <numerusform>End %n waiver</numerusform>
+            <numerusform>End %n waivers</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,9 @@ Result<> writeRelations(Edit &edit, SampleBatch &batch)
             return saved.failure();
     }
     for (const Engagement &engagement : batch.engagements) {
-        if (const Result<EngagementId> saved = edit.saveEngagement(engagement); !saved)
+        // What was agreed was known on that day; the facts of the sample are older than its file too.
+        const QDateTime known(engagement.agreedOn, QTime(9, 30), Qt::UTC);
+        if (const Result<EngagementId> saved = edit.saveEngagement(engagement, known); !saved)
             return saved.failure();
     }
     for (const Performance &performance : batch.performance) {

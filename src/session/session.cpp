@@ -92,6 +92,38 @@ Result<std::shared_ptr<const Pool>> Session::poolAsOf(const QDate &day) const
     return (*workspace)->loadPool(day);
 }
 
+Result<std::shared_ptr<const Schema>> Session::schemaAsOf(const QDate &day) const
+{
+    if (day >= m_clock.today())
+        return m_schema;
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    Result<Schema> schema = (*workspace)->schemaAsOf(day);
+    if (!schema)
+        return schema.failure();
+    const auto sameTerms = [](const Vocabulary &a, const Vocabulary &b) { return a.terms() == b.terms(); };
+    if (std::ranges::equal(schema->vocabularies, m_schema->vocabularies, sameTerms))
+        return m_schema; // what is compiled for today serves for then
+    return std::make_shared<const Schema>(std::move(*schema));
+}
+
+Result<QString> Session::historyNotice(const QDate &day) const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    const Result<QDateTime> reach = (*workspace)->historyReach();
+    if (!reach)
+        return reach.failure();
+    const QDate first = reach->toLocalTime().date();
+    if (!reach->isValid() || day >= first)
+        return QString();
+    return tr("This workspace knows stages, tiers and owners of engagements and the order of its vocabularies as they "
+              "were only from %1 on. For %2 it takes them as they were then; facts are as recorded.")
+        .arg(first.toString(Qt::ISODate), day.toString(Qt::ISODate));
+}
+
 Result<QList<Shortlist>> Session::shortlists() const
 {
     const Result<const Workspace *> workspace = readable();

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] std::shared_ptr<const Schema> schema() const { return m_schema; }
     [[nodiscard]] std::shared_ptr<const Pool> pool() const { return m_pool; }
     [[nodiscard]] Result<std::shared_ptr<const Pool>> poolAsOf(const QDate &day) const;
+    /// The schema with the vocabularies' hierarchy as it was at the end of a day.
+    [[nodiscard]] Result<std::shared_ptr<const Schema>> schemaAsOf(const QDate &day) const;
+    /// Says from when on it is known what engagements and vocabularies were, if `day` lies before that; else empty.
+    [[nodiscard]] Result<QString> historyNotice(const QDate &day) const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const;

@@ -88,6 +88,9 @@ Result<std::shared_ptr<const Scores>> Session::scoresAsOf(const ProfileVersion &
     const Result<std::shared_ptr<const Pool>> pool = poolAsOf(day);
     if (!pool)
         return pool.failure();
+    const Result<std::shared_ptr<const Schema>> schema = schemaAsOf(day);
+    if (!schema)
+        return schema.failure();
     ProfileVersion measured = version;
     if (measured.priorMeans.isEmpty() && profile(version.id)) {
         const Result<std::shared_ptr<const Scores>> now = scores(version.id);
@@ -95,7 +98,7 @@ Result<std::shared_ptr<const Scores>> Session::scoresAsOf(const ProfileVersion &
             return now;
         measured.priorMeans = (*now)->compiled.priorMeans();
     }
-    return scoreOver(measured, m_schema, *pool, day, m_options, nullptr);
+    return scoreOver(measured, *schema, *pool, day, m_options, nullptr);
 }
 
 Result<> Session::keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means,

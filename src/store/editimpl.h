@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/recorder.h"
+#include "store/recordhistory.h"
 #include "store/workspace.h"
 
 #include <set>
@@ -52,6 +53,7 @@ struct Edit::Impl {
     QString currency;
     ChangeSet changes;
     std::set<std::int64_t> touched;
+    RecordHistory::Moments engagementsKnown; ///< engagements that were known before this edit, and since when
     std::vector<std::pair<Evidence, std::int64_t>> knownOrigins;
 };
 

@@ -30,11 +30,12 @@ const std::string DropFromBackup =
 constexpr std::array ForgetHistory { "DELETE FROM shelf", "DELETE FROM journal_row", "DELETE FROM journal" };
 
 /// Texts that people write about others.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> WrittenTexts { {
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> WrittenTexts { {
     { "journal", "name" },
     { "note", "text" },
     { "relation", "note" },
     { "engagement", "outcome" },
+    { "engagement_history", "outcome" },
     { "shortlist_entry", "rationale" },
     { "tier_proposal", "note" },
     { "waiver", "why" },

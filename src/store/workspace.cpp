@@ -107,6 +107,10 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
                     : Result<ChangeSet>(done.failure());
     }
     ChangeSet changes = impl.takeChanges(name);
+    if (changes.people || changes.schema) {
+        if (Result<> noted = RecordHistory(**database).note(*entry, m_impl->clock.now(), impl.engagementsKnown); !noted)
+            return noted.failure();
+    }
     if (Result<> finished = journal.finish(*entry, changes); !finished)
         return finished.failure();
     if (Result<> stamped = m_impl->stamp(); !stamped)
@@ -141,6 +145,10 @@ Result<ChangeSet> Workspace::step(bool forward)
     Result<ChangeSet> changes = forward ? journal.redo(*entry) : journal.undo(*entry);
     if (!changes)
         return changes.failure();
+    if (changes->people || changes->schema) {
+        if (Result<> noted = RecordHistory(**database).note(*entry, m_impl->clock.now()); !noted)
+            return noted.failure();
+    }
     if (Result<> stamped = m_impl->stamp(); !stamped)
         return stamped.failure();
     if (Result<> committed = (*transaction)->commit(); !committed)

@@ -77,7 +77,8 @@ public:
 
     Result<ContactId> saveContact(const Contact &contact); ///< id 0: new
     Result<> removeContact(ContactId contact);
-    Result<EngagementId> saveEngagement(const Engagement &engagement);
+    /// `knownSince`: when it became known as it is, where that was before this edit.
+    Result<EngagementId> saveEngagement(const Engagement &engagement, const QDateTime &knownSince = {});
     Result<> removeEngagement(EngagementId engagement);
     Result<> savePerformance(const Performance &performance); ///< replaces the same company, quarter and measure
     /// Id 0: new, or the one that already says the same. \returns Conflict if a company would become its own parent.
@@ -136,7 +137,11 @@ public:
     void setAuthor(const QString &name); ///< recorded in the journal
 
     [[nodiscard]] Result<Schema> schema() const;
-    /// All companies; with a date, the facts as recorded by the end of that day and the companies that existed then.
+    /// The schema with the vocabularies' hierarchy as it was at the end of a day.
+    [[nodiscard]] Result<Schema> schemaAsOf(const QDate &day) const;
+    [[nodiscard]] Result<QDateTime> historyReach() const; ///< see RecordHistory::reach()
+    /// All companies; with a date, facts and engagements as recorded by the end of that day and the companies that
+    /// existed then.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(const QDate &asOf = {}) const;
     /// The same snapshot brought up to date after an edit; shares the columns that did not change.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before,

@@ -1,6 +1,7 @@
 #include "store/editimpl.h"
 #include "store/migration.h"
 #include "store/partnercolumns.h"
+#include "store/recordhistory.h"
 #include "store/records.h"
 #include "store/storetext.h"
 #include "store/tables.h"
@@ -95,6 +96,8 @@ Result<> fillNewWorkspace(Database &database, const Schema &schema, const Clock 
     Edit::Impl impl(database, 0, whole, clock, QStringLiteral("EUR"));
     if (Result<> inserted = impl.insertSchema(schema); !inserted)
         return inserted;
+    if (Result<> noted = RecordHistory(database).noteFirstTerms(); !noted)
+        return noted;
     if (Result<> stamped = setMeta(database, "stamp", hexOf(random)); !stamped)
         return stamped;
     if (Result<> positioned = setMeta(database, "position", "0"); !positioned)
@@ -230,7 +233,8 @@ Result<> Workspace::Impl::prepareForWriting(Database &db)
     const Result<QString> current = sound(db.readText("SELECT value FROM meta WHERE key = 'stamp'"));
     if (!current)
         return current.failure();
-    if (Result<> migrated = migrate(db, migrationSteps(), QStringLiteral("%1.backup-v%2").arg(file).arg(*version));
+    if (Result<> migrated =
+            migrate(db, migrationSteps(), QStringLiteral("%1.backup-v%2").arg(file).arg(*version), clock.now());
         !migrated)
         return migrated;
     Result<Schema> read = sound(records::schema(db));
@@ -278,7 +282,7 @@ Result<> Workspace::Impl::openForReading()
             if (const Result<QString> stamp = sound((*opened)->readText("SELECT value FROM meta WHERE key = 'stamp'"));
                 !stamp)
                 return stamp.failure();
-            if (Result<> migrated = migrate(**opened, migrationSteps(), {}); !migrated)
+            if (Result<> migrated = migrate(**opened, migrationSteps(), {}, clock.now()); !migrated)
                 return migrated;
             database = std::move(*opened);
         }

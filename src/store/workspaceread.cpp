@@ -2,6 +2,7 @@
 #include "store/partnercolumns.h"
 #include "store/poolloader.h"
 #include "store/poolmerge.h"
+#include "store/recordhistory.h"
 #include "store/records.h"
 #include "store/storetext.h"
 #include "store/workspaceimpl.h"
@@ -66,6 +67,19 @@ Result<List> readWith(const Result<std::shared_ptr<Database>> &database, Read re
 Result<Schema> Workspace::schema() const
 {
     return readWith<Schema>(m_impl->reading(), [this](Database &database) { return m_impl->schema(database); });
+}
+
+Result<Schema> Workspace::schemaAsOf(const QDate &day) const
+{
+    return readWith<Schema>(m_impl->reading(), [&](Database &database) -> Result<Schema> {
+        const Result<Schema> now = m_impl->schema(database);
+        return now ? RecordHistory(database).schema(*now, endOfDay(day)) : now;
+    });
+}
+
+Result<QDateTime> Workspace::historyReach() const
+{
+    return readWith<QDateTime>(m_impl->reading(), [](Database &database) { return RecordHistory(database).reach(); });
 }
 
 Result<std::shared_ptr<const Pool>> Workspace::loadPool(const QDate &asOf) const

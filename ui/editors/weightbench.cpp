@@ -158,6 +158,7 @@ void WeightBench::connectAll()
     });
     connect(m_rank, &WeightRankList::changed, this, &WeightBench::find);
     connect(m_pairs, &WeightPairs::changed, this, &WeightBench::find);
+    connect(m_agreement, &WeightAgreement::limitsChosen, this, &WeightBench::find);
     connect(m_agreement, &WeightAgreement::reconsider, m_pairs, &WeightPairs::showPair);
 }
 
@@ -230,7 +231,8 @@ void WeightBench::find()
     if (m_mode == WeightMode::Rank) {
         if (const Result<std::vector<double>> weights = rankWeights(m_rank->method(), m_rank->ranks()))
             m_found = *weights;
-    } else if (Result<PairwiseWeights> weights = pairwiseWeights(m_pairs->matrix(), m_labels)) {
+    } else if (Result<PairwiseWeights> weights =
+                   pairwiseWeights(m_pairs->matrix(), m_labels, DefaultRandomIndex, m_agreement->limits())) {
         m_found = weights->weights;
         m_pairwise = std::move(*weights);
     }
@@ -306,13 +308,15 @@ QString WeightBench::method() const
     if (m_mode == WeightMode::Pairs) {
         if (!m_pairwise || !m_pairwise->cr || m_keys.size() < 3)
             return weightMethodLabel(WeightMethod::Pairwise);
-        return tr("Pairwise comparison, consistency ratio %1 (%2)")
-            .arg(QLocale().toString(*m_pairwise->cr, 'f', 2), tableTitle(m_pairwise->table));
+        return tr("Pairwise comparison, consistency ratio %1 of at most %2 (%3)")
+            .arg(QLocale().toString(*m_pairwise->cr, 'f', 2), QLocale().toString(m_pairwise->crLimit, 'f', 2),
+                 tableTitle(m_pairwise->table));
     }
     switch (m_rank->method()) {
     case RankMethod::Centroid: return weightMethodLabel(WeightMethod::Centroid);
     case RankMethod::Sum: return weightMethodLabel(WeightMethod::RankSum);
     case RankMethod::Reciprocal: return weightMethodLabel(WeightMethod::RankReciprocal);
+    case RankMethod::Distribution: return weightMethodLabel(WeightMethod::RankDistribution);
     }
     Q_UNREACHABLE();
 }
