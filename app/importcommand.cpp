@@ -209,7 +209,7 @@ std::vector<Command> importCommands()
         QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
     };
     command.options = {
-        { "kind", "companies|people|engagements|performance|relations",
+        { "kind", "companies|people|engagements|performance|relations|target_accounts",
           QT_TRANSLATE_NOOP("partnerscope", "what the rows are; else found by the header") },
         { "sheet", "NAME",
           QT_TRANSLATE_NOOP("partnerscope", "which sheet of a workbook; else the first visible one with cells") },

@@ -170,6 +170,14 @@
         <source>&quot;%1&quot; holds a term that %2 does not know.</source>
         <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
     </message>
+    <message>
+        <source>This formula has no result in the file. Open it in a spreadsheet program, save it, and import it again.</source>
+        <translation>Diese Formel hat in der Datei kein Ergebnis. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
+        <translation>Die Tabelle zeigt hier einen Fehler: %1. Berichtigen Sie ihn dort, oder leeren Sie die Zelle.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -667,6 +675,181 @@
     </message>
 </context>
 <context>
+    <name>ListKind</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Hierarchieebene</translation>
+    </message>
+    <message>
+        <source>Vision for growth</source>
+        <translation>Vorstellung von Wachstum</translation>
+    </message>
+    <message>
+        <source>Approach to collaboration</source>
+        <translation>Art der Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Measure of success</source>
+        <translation>Maßstab für Erfolg</translation>
+    </message>
+    <message>
+        <source>Experience with such partnerships</source>
+        <translation>Erfahrung mit solchen Partnerschaften</translation>
+    </message>
+    <message>
+        <source>Access to leadership</source>
+        <translation>Zugang zur Leitung</translation>
+    </message>
+    <message>
+        <source>Has an executive sponsor</source>
+        <translation>Hat einen Förderer in der Leitung</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Left the company on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Lawful basis or source</source>
+        <translation>Rechtsgrundlage oder Quelle</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation>Partnerart</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Tier granted</source>
+        <translation>Gewährte Stufe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>Vereinbart bis</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Andere Firma</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>People at companies</source>
+        <translation>Personen bei Firmen</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Performance by quarter</source>
+        <translation>Ergebnisse nach Quartal</translation>
+    </message>
+    <message>
+        <source>Relations between companies</source>
+        <translation>Beziehungen zwischen Firmen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Is a target account</source>
+        <translation>Ist Zielkunde</translation>
+    </message>
+    <message>
+        <source>Customers and target accounts</source>
+        <translation>Kunden und Zielkunden</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Firm</source>
@@ -935,6 +1118,10 @@
     <message>
         <source>%1 (as written)</source>
         <translation>%1 (wie geschrieben)</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
+        <translation>Der Name der Firma ist ein Fehler der Tabelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1487,69 @@
     </message>
 </context>
 <context>
+    <name>RecordPlanner</name>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importiert aus %1</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no rows.</source>
+        <translation>Die Datei %1 enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has a header but no rows with data.</source>
+        <translation>Die Datei %1 hat eine Kopfzeile, aber keine Zeilen mit Daten.</translation>
+    </message>
+    <message>
+        <source>New people are kept until %1, recorded as &quot;%2&quot;.</source>
+        <translation>Neue Personen werden bis %1 aufbewahrt, vermerkt als „%2“.</translation>
+    </message>
+    <message>
+        <source>No column says the stage: new engagements begin at Recruit.</source>
+        <translation>Keine Spalte nennt die Phase: Neue Zusammenarbeit beginnt bei „Gewinnen“.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
+    </message>
+    <message>
+        <source>The mapping names &quot;%1&quot;, which a list of this kind does not have.</source>
+        <translation>Die Zuordnung nennt „%1“; das gibt es in einer Liste dieser Art nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 lacks columns that this kind of list needs: %2. Name them so in the header, or say in a mapping which they are. Columns found: %3.</source>
+        <translation>Der Datei %1 fehlen Spalten, die diese Art von Liste braucht: %2. Nennen Sie sie in der Kopfzeile so, oder geben Sie in einer Zuordnung an, welche es sind. Gefundene Spalten: %3.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the header has %2. Check separators and quotes.</source>
+        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile hat %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This row names no company.</source>
+        <translation>Diese Zeile nennt keine Firma.</translation>
+    </message>
+    <message>
+        <source>The workspace has no company &quot;%1&quot;, or several. Import it first, or correct the name.</source>
+        <translation>Der Arbeitsbereich hat keine Firma „%1“ oder mehrere. Importieren Sie sie zuerst, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2024-03-31.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>Integrates with</source>
@@ -1601,6 +1851,33 @@
     <message>
         <source>[erased person]</source>
         <translation>[getilgte Person]</translation>
+    </message>
+</context>
+<context>
+    <name>TableSource</name>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx or CSV without a password, and import that file.</source>
+        <translation>%1 ist eine Arbeitsmappe der alten Art (.xls). Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx oder CSV ohne Kennwort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is an Office file of the old kind and not a list that can be read. Save the list as .xlsx or CSV, and import that file.</source>
+        <translation>%1 ist eine Office-Datei der alten Art und keine Liste, die sich lesen lässt. Speichern Sie die Liste als .xlsx oder CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a file of cards. Export fewer people at a time.</source>
+        <translation>%1 ist für eine Datei mit Visitenkarten zu groß. Exportieren Sie weniger Personen auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets. Leave the name of the sheet away.</source>
+        <translation>%1 ist eine Textdatei und hat keine Blätter. Lassen Sie den Namen des Blatts weg.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2185,21 @@
     </message>
 </context>
 <context>
+    <name>VCard</name>
+    <message>
+        <source>This is not part of a card. Cards stand between BEGIN:VCARD and END:VCARD.</source>
+        <translation>Das gehört zu keiner Visitenkarte. Visitenkarten stehen zwischen BEGIN:VCARD und END:VCARD.</translation>
+    </message>
+    <message>
+        <source>This card has no END:VCARD. Export it again, or add the line where the card ends.</source>
+        <translation>Diese Visitenkarte hat kein END:VCARD. Exportieren Sie sie erneut, oder fügen Sie die Zeile dort ein, wo die Karte endet.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no complete card.</source>
+        <translation>Die Datei %1 enthält keine vollständige Visitenkarte.</translation>
+    </message>
+</context>
+<context>
     <name>ValueFunction</name>
     <message>
         <source>Linear</source>
@@ -2041,10 +2333,94 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 holds more text than fits into the memory. Save the sheet as CSV and import that.</source>
+        <translation>%1 enthält mehr Text, als in den Speicher passt. Speichern Sie das Blatt als CSV und importieren Sie dieses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read as well.</source>
+        <translation>
+            <numerusform>%n ausgeblendete Zeile des Blatts wurde mitgelesen.</numerusform>
+            <numerusform>%n ausgeblendete Zeilen des Blatts wurden mitgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has hidden columns. They are listed with the others.</source>
+        <translation>Das Blatt hat ausgeblendete Spalten. Sie stehen mit in der Liste.</translation>
+    </message>
+    <message>
+        <source>Cells that are merged over several rows count for each of these rows.</source>
+        <translation>Zellen, die über mehrere Zeilen verbunden sind, gelten für jede dieser Zeilen.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read. The file has others: %2.</source>
+        <translation>Gelesen wurde das Blatt „%1“. Die Datei hat noch andere: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>%1 ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>%1 ist eine OpenDocument-Datei. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a text or a presentation, not a list. Choose a workbook, or a CSV file.</source>
+        <translation>%1 ist ein Text oder eine Präsentation und keine Liste. Wählen Sie eine Arbeitsmappe oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a Numbers document. Export it from Numbers as .xlsx or CSV.</source>
+        <translation>%1 ist ein Numbers-Dokument. Exportieren Sie es aus Numbers als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. Unpack it, and choose the file in it.</source>
+        <translation>%1 ist eine gepackte Datei. Entpacken Sie sie, und wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
+        <translation>%1 hat kein Blatt „%2“. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; of %2 is empty.</source>
+        <translation>Das Blatt „%1“ in %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has no sheet with cells.</source>
+        <translation>Die Arbeitsmappe %1 hat kein Blatt mit gefüllten Zellen.</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlPart</name>
+    <message>
+        <source>This file defines its own words of XML, as files do that want to do harm, and was not read. Open it in a spreadsheet program you trust and save it anew.</source>
+        <translation>Diese Datei erklärt eigene XML-Wörter, wie es schädliche Dateien tun, und wurde nicht gelesen. Öffnen Sie sie in einer vertrauenswürdigen Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>%1 ist beschädigt oder wurde nicht vollständig übertragen. Holen Sie die Datei erneut, oder öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
+        <translation>%1 wird entpackt viel größer, als eine Liste ist, und wurde nicht weiter gelesen. Wenn Sie der Datei vertrauen, öffnen Sie sie in einer Tabellenkalkulation und speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -2372,10 +2748,6 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Imports companies from a CSV or TSV file.</source>
-        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
     </message>
     <message>
         <source>which column becomes which attribute; null leaves a column out</source>
@@ -4513,6 +4885,58 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>call judgements consistent up to 0.05 for three criteria and 0.08 for four, not 0.10</source>
         <translation>Urteile gelten bei drei Kriterien nur bis 0,05 und bei vier bis 0,08 als konsistent, nicht bis 0,10</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>„%1“ gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>A %1 is of the category %2.</source>
+        <translation>%1 gehört zur Kategorie %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This amount is in %1, the workspace counts in %2. Convert it first.</source>
+        <translation>Dieser Betrag ist in %1, der Arbeitsbereich rechnet in %2. Rechnen Sie ihn zuerst um.</translation>
+    </message>
+    <message>
+        <source>The workspace has no company &quot;%1&quot;, or several. Import it first, or correct the name.</source>
+        <translation>Der Arbeitsbereich hat keine Firma „%1“ oder mehrere. Importieren Sie sie zuerst, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Kind of list: %1</source>
+        <translation>Art der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
+        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei oder aus einer Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>what the rows are; else found by the header</source>
+        <translation>was die Zeilen sind; sonst an der Kopfzeile erkannt</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook; else the first visible one with cells</source>
+        <translation>welches Blatt einer Arbeitsmappe; sonst das erste sichtbare mit gefüllten Zellen</translation>
+    </message>
+    <message>
+        <source>why people may be recorded, or the source, where the file states none</source>
+        <translation>warum Personen erfasst werden dürfen, oder die Quelle, wo die Datei nichts nennt</translation>
+    </message>
+    <message>
+        <source>until when people are kept where the file states none</source>
+        <translation>bis wann Personen aufbewahrt werden, wo die Datei nichts nennt</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot; that could hold how many there are.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“, das die Anzahl aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>This row names no customer.</source>
+        <translation>Diese Zeile nennt keinen Kunden.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -5740,6 +6164,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
+    <message>
+        <source>Kind of list: %1.</source>
+        <translation>Art der Liste: %1.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportPage</name>
@@ -6017,6 +6445,38 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>The file has no header: every row is a company.</source>
         <translation>Die Datei hat keine Überschriften: Jede Zeile ist eine Firma.</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, updated: %1</source>
+        <translation>Schon vorhanden, aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, nothing new: %1</source>
+        <translation>Schon vorhanden, nichts Neues: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, left as they are: %1</source>
+        <translation>Schon vorhanden, unverändert gelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 are recorded already</source>
+        <translation>%1 sind schon vorhanden</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportTargetDelegate</name>
@@ -6104,10 +6564,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Import a partner list</source>
         <translation>Partnerliste importieren</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6240,6 +6696,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Redo %1</source>
         <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import the copied cells</source>
+        <translation>Kopierte Zellen importieren</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no list. Copy the cells in a spreadsheet, with their header, and try again.</source>
+        <translation>Die Zwischenablage enthält keine Liste. Kopieren Sie die Zellen mit ihrer Kopfzeile aus einer Tabelle, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -9332,10 +9804,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>In vier Schritten von der Datei zur Rangliste</translation>
     </message>
     <message>
-        <source>CSV or TSV, any encoding</source>
-        <translation>CSV oder TSV, jede Kodierung</translation>
-    </message>
-    <message>
         <source>Check the columns</source>
         <translation>Spalten prüfen</translation>
     </message>
@@ -9358,6 +9826,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>With tiers and reasons</source>
         <translation>Mit Stufen und Gründen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or XLSX</source>
+        <translation>CSV, TSV oder XLSX</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,8 @@ namespace partnerscope {
 
 namespace {
 
-constexpr std::array Kinds { ListKind::Companies, ListKind::People, ListKind::Engagements, ListKind::Performance,
-                             ListKind::Relations };
+constexpr std::array Kinds { ListKind::Companies,   ListKind::People,    ListKind::Engagements,
+                             ListKind::Performance, ListKind::Relations, ListKind::TargetAccounts };
 
 constexpr const char *CompanyNames = "company name|partner|partner name|organisation|organization|org|account|account "
                                      "name|firma|firmenname|unternehmen|vendor|employer|arbeitgeber";
@@ -89,6 +89,14 @@ constexpr std::array RelationFields {
     ListField { "note", QT_TRANSLATE_NOOP("ListKind", "Note"), false, "notes|remark|comment|notiz|bemerkung" },
 };
 
+constexpr std::array TargetAccountFields {
+    ListField { "company", QT_TRANSLATE_NOOP("ListKind", "Company"), true, CompanyNames },
+    ListField { "customer", QT_TRANSLATE_NOOP("ListKind", "Customer"), true,
+                "client|end customer|customer name|target account|shared account|kunde|endkunde|zielkunde" },
+    ListField { "is_target", QT_TRANSLATE_NOOP("ListKind", "Is a target account"), false,
+                "target|is target|is target account|ist zielkunde|ziel" },
+};
+
 QString folded(const QString &text)
 {
     QString even = text.simplified().toCaseFolded();
@@ -151,6 +159,7 @@ QString listKindKey(ListKind kind)
     case ListKind::Engagements: return QStringLiteral("engagements");
     case ListKind::Performance: return QStringLiteral("performance");
     case ListKind::Relations: return QStringLiteral("relations");
+    case ListKind::TargetAccounts: return QStringLiteral("target_accounts");
     }
     return {};
 }
@@ -169,6 +178,7 @@ QString listKindLabel(ListKind kind)
     case ListKind::Engagements: return QCoreApplication::translate("ListKind", "Engagements");
     case ListKind::Performance: return QCoreApplication::translate("ListKind", "Performance by quarter");
     case ListKind::Relations: return QCoreApplication::translate("ListKind", "Relations between companies");
+    case ListKind::TargetAccounts: return QCoreApplication::translate("ListKind", "Customers and target accounts");
     }
     return {};
 }
@@ -181,6 +191,7 @@ std::span<const ListField> listFields(ListKind kind)
     case ListKind::Engagements: return EngagementFields;
     case ListKind::Performance: return PerformanceFields;
     case ListKind::Relations: return RelationFields;
+    case ListKind::TargetAccounts: return TargetAccountFields;
     }
     return {};
 }
@@ -203,8 +214,8 @@ int listFieldOf(ListKind kind, const QString &header)
 
 ListKind findListKind(const QStringList &headers, const Schema &schema)
 {
-    for (const ListKind kind :
-         { ListKind::Performance, ListKind::Relations, ListKind::Engagements, ListKind::People }) {
+    for (const ListKind kind : { ListKind::Performance, ListKind::Relations, ListKind::Engagements,
+                                 ListKind::TargetAccounts, ListKind::People }) {
         if (fits(kind, headers) && !describesCompanies(headers, schema, kind))
             return kind;
     }

@@ -8,7 +8,14 @@
 namespace partnerscope {
 
 /// What the rows of a file are.
-enum class ListKind { Companies, People, Engagements, Performance, Relations };
+enum class ListKind {
+    Companies,
+    People,
+    Engagements,
+    Performance,
+    Relations,
+    TargetAccounts ///< which of our target accounts are customers of a company; their number becomes a fact
+};
 
 [[nodiscard]] std::span<const ListKind> listKinds();
 [[nodiscard]] QString listKindKey(ListKind kind); ///< "people", as on the command line

@@ -49,6 +49,8 @@ struct Recognised {
 /// Looks for the first row whose cells are headers of the kind that is asked for, or of any kind but companies.
 Recognised recognise(const TableSource &table, const Schema &schema, const ImportOptions &options)
 {
+    if (options.firstRowIsData || options.kind == ListKind::Companies)
+        return { options.kind.value_or(ListKind::Companies), findHeader(table, schema, options) };
     const std::unique_ptr<TableReader> reader = table.read();
     std::size_t rows = 0;
     for (auto step = reader->next(); step != TableReader::Step::End && rows < HeaderSearchRows;
@@ -86,6 +88,7 @@ public:
 
     Result<ImportPlan> plan(const KnownRecords &known, const Progress &progress);
 
+    bool has(const char *field) const override { return columnOf(field) != NoColumn; }
     QString text(const char *field) const override;
     std::optional<QDate> date(const char *field) override;
     std::optional<bool> yesNo(const char *field) override;
@@ -154,6 +157,14 @@ Result<ImportPlan> RecordPlanner::plan(const KnownRecords &known, const Progress
         return fail(ErrorCode::InvalidInput,
                     tr("The file %1 has a header but no rows with data.").arg(m_plan.fileName));
     m_rows->finish(m_plan.records);
+    m_plan.counts.unchanged += m_rows->unchangedAfterAll();
+    m_plan.counts.updated -= m_rows->unchangedAfterAll();
+    Evidence evidence = m_options.evidence;
+    if (evidence.source.isEmpty())
+        evidence.source = m_plan.fileName;
+    if (!evidence.asOf.isValid())
+        evidence.asOf = m_plan.table.asOf;
+    m_plan.batch.origins = { evidence };
     m_plan.rejectedCsv = m_rejected.take();
     if (m_plan.kind == ListKind::People && m_plan.counts.added > 0 && columnOf("retain_until") == NoColumn)
         m_plan.table.notices << tr("New people are kept until %1, recorded as \"%2\".")
@@ -406,6 +417,19 @@ void RecordPlanner::reject(std::size_t line, const QString &column, const QStrin
     m_rejected.endRow();
 }
 
+const QString TargetAccountsKey = QStringLiteral("target_accounts");
+
+/// The fact as the pool has it.
+std::function<std::optional<double>(PartnerId)> targetAccountsOf(const Pool &pool)
+{
+    return [&pool](PartnerId company) -> std::optional<double> {
+        const auto row = pool.rowOf(company);
+        const Value value = row ? pool.value(*row, TargetAccountsKey) : Value();
+        const double *number = std::get_if<double>(&value);
+        return number ? std::optional(*number) : std::nullopt;
+    };
+}
+
 /// Whether a sheet is a list that can be told from its header.
 bool isList(const TableSource &table, const Schema &schema, const ImportOptions &options)
 {
@@ -454,9 +478,14 @@ Result<ImportPlan> planList(const TableSource &table, const Schema &schema, cons
         recognised.kind = ListKind::People;
     if (recognised.kind == ListKind::Companies)
         return planImport(table, schema, pool, options, progress);
-    const auto records = known(recognised.kind);
+    auto records = known(recognised.kind);
     if (!records)
         return records.failure();
+    if (recognised.kind == ListKind::TargetAccounts && !schema.find(TargetAccountsKey))
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("The workspace has no attribute \"%1\" that could hold how many there are.").arg(TargetAccountsKey));
+    records->targetAccounts = targetAccountsOf(pool);
     return RecordPlanner(table, std::move(recognised), schema, pool, options).plan(*records, progress);
 }
 

@@ -6,7 +6,9 @@
 #include "exchange/importplan.h"
 #include "matching/companykeys.h"
 
+#include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -419,6 +421,61 @@ private:
     Shelf<Relation> m_shelf;
 };
 
+/// Counts, company by company, the different customers that are target accounts.
+class TargetAccountRows final : public RecordRows
+{
+public:
+    TargetAccountRows(const KnownRecords &known, OnDuplicate onDuplicate)
+        : m_known(known.targetAccounts)
+        , m_onDuplicate(onDuplicate)
+    {
+    }
+
+    RowOutcome take(PartnerId company, RecordCells &cells) override
+    {
+        const QString name = cells.text("customer");
+        if (name.isEmpty())
+            return refused("customer", partnerscope::tr("This row names no customer."));
+        if (m_onDuplicate == OnDuplicate::Skip && m_known(company))
+            return { Outcome::Skipped, "customer", {} };
+        Counted &counted = m_companies[company];
+        ++counted.rows;
+        // A list without the column holds target accounts only; in one that has it, an empty cell says no.
+        if (!cells.has("is_target") || cells.yesNo("is_target").value_or(false))
+            counted.accounts.insert(nameKeyOf(name));
+        return { Outcome::Updated, "customer", {} };
+    }
+    void finish(ImportRecords &records) override
+    {
+        for (auto company = m_companies.cbegin(); company != m_companies.cend(); ++company) {
+            if (!isUnchanged(company.key(), *company))
+                records.overlaps << AccountOverlap { company.key(), static_cast<double>(company->accounts.size()) };
+        }
+    }
+    std::size_t unchangedAfterAll() const override
+    {
+        std::size_t rows = 0;
+        for (auto company = m_companies.cbegin(); company != m_companies.cend(); ++company)
+            rows += isUnchanged(company.key(), *company) ? company->rows : 0;
+        return rows;
+    }
+
+private:
+    struct Counted {
+        std::size_t rows = 0;
+        QSet<QString> accounts; ///< without case and accents
+    };
+    [[nodiscard]] bool isUnchanged(PartnerId company, const Counted &counted) const
+    {
+        const std::optional<double> before = m_known(company);
+        return before && *before == static_cast<double>(counted.accounts.size());
+    }
+
+    std::function<std::optional<double>(PartnerId)> m_known;
+    OnDuplicate m_onDuplicate;
+    QMap<PartnerId, Counted> m_companies;
+};
+
 } // namespace
 
 QString quarterOf(const QString &text)
@@ -445,6 +502,7 @@ std::unique_ptr<RecordRows> recordRows(ListKind kind, const KnownRecords &known,
     case ListKind::Engagements: return std::make_unique<EngagementRows>(known, onDuplicate);
     case ListKind::Performance: return std::make_unique<PerformanceRows>(known, onDuplicate);
     case ListKind::Relations: return std::make_unique<RelationRows>(known, onDuplicate);
+    case ListKind::TargetAccounts: return std::make_unique<TargetAccountRows>(known, onDuplicate);
     }
     return nullptr;
 }

@@ -6,6 +6,7 @@
 #include "domain/relation.h"
 #include "exchange/listkind.h"
 
+#include <functional>
 #include <memory>
 
 namespace partnerscope {
@@ -16,7 +17,15 @@ struct KnownRecords {
     QList<Engagement> engagements;
     QList<Performance> performance;
     QList<Relation> relations;
+    /// How many target accounts of ours a company is known to serve; nothing: unknown.
+    std::function<std::optional<double>(PartnerId)> targetAccounts;
     QString currency; ///< of the workspace; amounts in another one are refused
+};
+
+/// The number of our target accounts among a company's customers.
+struct AccountOverlap {
+    PartnerId partner;
+    double accounts = 0;
 };
 
 /// Records on their way into the workspace: with an id they replace the one that is there.
@@ -25,6 +34,7 @@ struct ImportRecords {
     QList<Engagement> engagements;
     QList<Performance> performance;
     QList<Relation> relations;
+    QList<AccountOverlap> overlaps;
 };
 
 /// One row of a list, by the fields of its kind. Reading a cell that cannot be understood reports it.
@@ -32,6 +42,7 @@ class RecordCells
 {
 public:
     virtual ~RecordCells() = default;
+    [[nodiscard]] virtual bool has(const char *field) const = 0;            ///< whether the file has such a column
     [[nodiscard]] virtual QString text(const char *field) const = 0;        ///< trimmed; empty: unknown
     [[nodiscard]] virtual std::optional<QDate> date(const char *field) = 0; ///< nothing: unknown, or no date
     [[nodiscard]] virtual std::optional<bool> yesNo(const char *field) = 0; ///< nothing: unknown, or neither
@@ -60,6 +71,8 @@ public:
     virtual ~RecordRows() = default;
     [[nodiscard]] virtual RowOutcome take(PartnerId company, RecordCells &cells) = 0;
     virtual void finish(ImportRecords &records) = 0;
+    /// Rows taken as updates that in the end change nothing, once all are taken.
+    [[nodiscard]] virtual std::size_t unchangedAfterAll() const { return 0; }
 };
 
 /// How people are recorded whose row does not say why they may be.

@@ -27,6 +27,7 @@ Result<> readRecords(KnownRecords &known, ListKind kind, const Source &source)
     case ListKind::Engagements: return take(known.engagements, source.engagements());
     case ListKind::Performance: return take(known.performance, source.performance({}));
     case ListKind::Relations: return take(known.relations, source.relations());
+    case ListKind::TargetAccounts: return {}; // a fact: the pool has it
     }
     return {};
 }
@@ -62,10 +63,11 @@ KnownRecordsOf recordsAt(const QString &path, const Clock &clock)
     };
 }
 
-Result<> writeRecords(Edit &edit, const ImportRecords &records, const StoreProgress &progress)
+Result<> writeRecords(Edit &edit, const ImportPlan &plan, const StoreProgress &progress)
 {
-    const qsizetype total =
-        records.contacts.size() + records.engagements.size() + records.performance.size() + records.relations.size();
+    const ImportRecords &records = plan.records;
+    const qsizetype total = records.contacts.size() + records.engagements.size() + records.performance.size()
+        + records.relations.size() + records.overlaps.size();
     qsizetype done = 0;
     const auto goOn = [&](Result<> saved) -> Result<> {
         if (!saved)
@@ -90,6 +92,11 @@ Result<> writeRecords(Edit &edit, const ImportRecords &records, const StoreProgr
     }
     for (const Relation &relation : records.relations) {
         if (Result<> saved = goOn(plain(edit.saveRelation(relation))); !saved)
+            return saved;
+    }
+    for (const AccountOverlap &overlap : records.overlaps) {
+        const Fact fact { Value(overlap.accounts), plan.batch.origins.front() };
+        if (Result<> saved = goOn(edit.setFact(overlap.partner, QStringLiteral("target_accounts"), fact)); !saved)
             return saved;
     }
     return {};

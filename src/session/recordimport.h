@@ -13,6 +13,6 @@ class Session;
 [[nodiscard]] KnownRecordsOf recordsAt(const QString &path, const Clock &clock);
 
 /// Writes the records of a plan within one edit.
-[[nodiscard]] Result<> writeRecords(Edit &edit, const ImportRecords &records, const StoreProgress &progress);
+[[nodiscard]] Result<> writeRecords(Edit &edit, const ImportPlan &plan, const StoreProgress &progress);
 
 } // namespace partnerscope

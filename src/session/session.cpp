@@ -278,7 +278,7 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
         return fail(ErrorCode::InvalidInput, tr("Choose the column that holds the companies' names, then import."));
     const auto write = [&](Edit &edit) -> Result<> {
         if (plan.kind != ListKind::Companies)
-            return writeRecords(edit, plan.records, progress);
+            return writeRecords(edit, plan, progress);
         for (const Vocabulary &vocabulary : plan.newVocabularies) {
             if (Result<> added = edit.addVocabulary(vocabulary); !added)
                 return added;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void engagements();
     void performance();
     void relations();
+    void targetAccounts();
     void cardsBecomePeople();
     void missingColumns();
     void rejectedRowsComeBack();
@@ -78,6 +79,7 @@ void TestRecordPlan::kindsByHeader_data()
     row("Firma,Quartal,Kennzahl,Wert", "performance");
     row("company,relation,other company", "relations");
     row("company,country", "companies");
+    row("Partner,Customer,Target", "target_accounts");
     row("company,type", "companies");
     row("a,b,c", "companies");
 }
@@ -201,6 +203,28 @@ void TestRecordPlan::relations()
     known.relations = stored(first->records.relations);
     QCOMPARE(countsOf(*plan("company,relation,other company\nGamma,integrates with,Acme GmbH\n", known)),
              (Counts { 1, 0, 0, 1, 0, 0 }));
+}
+
+/// The number of different target accounts among a company's customers becomes a fact.
+void TestRecordPlan::targetAccounts()
+{
+    Schema whole = schema();
+    whole.attributes.push_back(attribute("target_accounts", "Target accounts", AttributeType::WholeNumber));
+    QFile file(m_folder.filePath(u"customers.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Partner,Customer,Is target\nAcme GmbH,Müller AG,yes\nAcme GmbH,MULLER AG,yes\nAcme GmbH,Small Ltd,no\n"
+               "Beta Ltd,Small Ltd,\nGamma,,yes\nNobody,Müller AG,yes\nAcme GmbH,Big Corp,yes\n");
+    file.close();
+    const auto none = [](ListKind) { return Result<KnownRecords>(KnownRecords()); };
+    const auto counted = planList(file.fileName(), whole, m_pool, {}, none);
+    QVERIFY2(counted.has_value(), counted ? "" : qPrintable(counted.error().message));
+    QCOMPARE(counted->kind, ListKind::TargetAccounts);
+    QCOMPARE(countsOf(*counted), (Counts { 7, 0, 5, 0, 0, 2 }));
+    QCOMPARE(counted->records.overlaps.size(), 2);
+    QCOMPARE(counted->records.overlaps.at(0).partner.value, 7);
+    QCOMPARE(counted->records.overlaps.at(0).accounts, 2.0);
+    QCOMPARE(counted->records.overlaps.at(1).accounts, 0.0);
+    QVERIFY(!planList(file.fileName(), schema(), m_pool, {}, none)); // no attribute to hold it
 }
 
 void TestRecordPlan::cardsBecomePeople()
