@@ -79,6 +79,7 @@ std::vector<Command> allCommands()
         backtestCommands,    //
         coverageCommands,    //
         matchCommands,       //
+        mergeCommands,       //
         documentCommands,    //
         pictureCommands,     //
     };

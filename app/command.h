@@ -34,6 +34,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> stabilityCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 [[nodiscard]] std::vector<Command> matchCommands();
+[[nodiscard]] std::vector<Command> mergeCommands();
 [[nodiscard]] std::vector<Command> weightCommands();
 [[nodiscard]] std::vector<Command> pictureCommands();
 [[nodiscard]] std::vector<Command> tiersCommands();

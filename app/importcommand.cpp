@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "base/text.h"
+#include "session/duplicates.h"
 #include "session/exports.h"
 #include "session/recordimport.h"
 
@@ -7,6 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
 
 namespace partnerscope {
 
@@ -51,6 +55,13 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
     options.onDuplicate = *onDuplicate == QLatin1String("skip") ? OnDuplicate::Skip
         : *onDuplicate == QLatin1String("add")                  ? OnDuplicate::Add
                                                                 : OnDuplicate::Update;
+    const Result<QString> similar = arguments.choice(
+        "similar", { QStringLiteral("ask"), QStringLiteral("update"), QStringLiteral("add") }, QStringLiteral("ask"));
+    if (!similar)
+        return similar.failure();
+    options.onSimilar = *similar == QLatin1String("update") ? OnSimilar::Update
+        : *similar == QLatin1String("add")                  ? OnSimilar::Add
+                                                            : OnSimilar::Ask;
     options.newAttributes = arguments.has("new-attributes");
     options.firstRowIsData = arguments.has("no-header");
     options.strict = arguments.has("strict");
@@ -59,6 +70,36 @@ Result<ImportOptions> optionsOf(const Arguments &arguments)
     if (const Result<> records = readRecordOptions(arguments, options); !records)
         return records.failure();
     return options;
+}
+
+QJsonArray similarJson(const ImportPlan &plan)
+{
+    QJsonArray rows;
+    for (const SimilarRow &row : plan.similar)
+        rows.append(QJsonObject { { QStringLiteral("line"), static_cast<qint64>(row.line) },
+                                  { QStringLiteral("name"), row.name },
+                                  { QStringLiteral("company"), row.companyName },
+                                  { QStringLiteral("probability"), std::round(row.probability * 1e6) / 1e6 },
+                                  { QStringLiteral("taken"), row.isTaken },
+                                  { QStringLiteral("evidence"), QJsonArray::fromStringList(row.evidence) } });
+    return rows;
+}
+
+/// Rows that were taken for a company of another name, and those a person should look at.
+QStringList similarLines(const ImportPlan &plan)
+{
+    constexpr qsizetype Shown = 20;
+    QStringList lines;
+    for (const SimilarRow &row : plan.similar.mid(0, Shown))
+        lines << (row.isTaken ? tr("line %1: %2 was taken for %3 (%4 %)") : tr("line %1: %2 may be %3 (%4 %)"))
+                     .arg(QString::number(row.line), row.name, row.companyName)
+                     .arg(std::clamp(std::lround(row.probability * 100), 1L, 99L));
+    if (plan.similar.size() > Shown)
+        lines << tr("… and %1 more that are similar").arg(plan.similar.size() - Shown);
+    if (!plan.comparedSimilar)
+        lines << tr(
+            "So many companies are new that only equal names were looked for. \"duplicates\" finds the others.");
+    return lines;
 }
 
 QByteArray summaryJson(const ImportPlan &plan)
@@ -80,6 +121,7 @@ QByteArray summaryJson(const ImportPlan &plan)
                                        { QStringLiteral("skipped"), count(plan.counts.skipped) },
                                        { QStringLiteral("rejected"), count(plan.counts.rejected) },
                                        { QStringLiteral("new_attributes"), attributes },
+                                       { QStringLiteral("similar"), similarJson(plan) },
                                        { QStringLiteral("problems"), problems } })
         .toJson(QJsonDocument::Indented);
 }
@@ -123,6 +165,7 @@ QByteArray summaryText(const ImportPlan &plan, bool dryRun)
     }
     if (!terms.isEmpty())
         lines << tr("New terms to review: %1").arg(terms.join(QStringLiteral("; ")));
+    lines << similarLines(plan);
     for (const ImportProblem &problem : plan.problems.mid(0, 50)) {
         const QString column = problem.column.isEmpty() ? QString() : QString(QStringLiteral(", ") + problem.column);
         lines << tr("line %1%2: %3").arg(QString::number(problem.line), column, problem.reason);
@@ -166,6 +209,10 @@ Result<int> runImport(const Arguments &arguments)
             return mapping.failure();
         options->mapping = *mapping;
     }
+    const Result<std::shared_ptr<const MatchingMemory>> memory = matchingMemory(**session);
+    if (!memory)
+        return memory.failure();
+    options->memory = *memory;
     const QString file = arguments.positions().at(1);
     // A value imported without a grade is ungraded, as of the file's date (interfaces.md).
     options->evidence.source = QFileInfo(file).fileName();
@@ -202,10 +249,8 @@ std::vector<Command> importCommands()
     Command command {
         "import",
         "WORKSPACE FILE [--kind KIND] [--sheet NAME] [--mapping MAP.json] [--new-attributes] [--no-header] "
-        "[--on-duplicate "
-        "update|skip|add] "
-        "[--strict] [--encoding NAME] [--lawful-basis TEXT] [--retain-until DATE] [--rejected FILE.csv] [--dry-run] "
-        "[--format text|json]",
+        "[--on-duplicate update|skip|add] [--similar ask|update|add] [--strict] [--encoding NAME] [--lawful-basis "
+        "TEXT] [--retain-until DATE] [--rejected FILE.csv] [--dry-run] [--format text|json]",
         QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
     };
     command.options = {
@@ -221,6 +266,9 @@ std::vector<Command> importCommands()
           QT_TRANSLATE_NOOP("partnerscope", "line 1 is data; the mapping calls the columns \"Column 1\" and so on") },
         { "on-duplicate", "update|skip|add",
           QT_TRANSLATE_NOOP("partnerscope", "what to do with a company that is already there") },
+        { "similar", "ask|update|add",
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "what to do with a company that may be one of another name: ask adds it and says so") },
         { "strict", nullptr, QT_TRANSLATE_NOOP("partnerscope", "reject terms outside a vocabulary") },
         { "encoding", "NAME", QT_TRANSLATE_NOOP("partnerscope", "encoding of the file, if it is not found by itself") },
         { "lawful-basis", "TEXT",

@@ -170,14 +170,6 @@
         <source>&quot;%1&quot; holds a term that %2 does not know.</source>
         <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
     </message>
-    <message>
-        <source>This formula has no result in the file. Open it in a spreadsheet program, save it, and import it again.</source>
-        <translation>Diese Formel hat in der Datei kein Ergebnis. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie und importieren Sie sie erneut.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
-        <translation>Die Tabelle zeigt hier einen Fehler: %1. Berichtigen Sie ihn dort, oder leeren Sie die Zelle.</translation>
-    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -675,181 +667,6 @@
     </message>
 </context>
 <context>
-    <name>ListKind</name>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>Name der Person</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation>Hierarchieebene</translation>
-    </message>
-    <message>
-        <source>Vision for growth</source>
-        <translation>Vorstellung von Wachstum</translation>
-    </message>
-    <message>
-        <source>Approach to collaboration</source>
-        <translation>Art der Zusammenarbeit</translation>
-    </message>
-    <message>
-        <source>Measure of success</source>
-        <translation>Maßstab für Erfolg</translation>
-    </message>
-    <message>
-        <source>Experience with such partnerships</source>
-        <translation>Erfahrung mit solchen Partnerschaften</translation>
-    </message>
-    <message>
-        <source>Access to leadership</source>
-        <translation>Zugang zur Leitung</translation>
-    </message>
-    <message>
-        <source>Has an executive sponsor</source>
-        <translation>Hat einen Förderer in der Leitung</translation>
-    </message>
-    <message>
-        <source>Champion</source>
-        <translation>Fürsprecher</translation>
-    </message>
-    <message>
-        <source>Left the company on</source>
-        <translation>Ausgeschieden am</translation>
-    </message>
-    <message>
-        <source>Lawful basis or source</source>
-        <translation>Rechtsgrundlage oder Quelle</translation>
-    </message>
-    <message>
-        <source>Keep until</source>
-        <translation>Aufbewahren bis</translation>
-    </message>
-    <message>
-        <source>Partner type</source>
-        <translation>Partnerart</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Tier granted</source>
-        <translation>Gewährte Stufe</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <translation>Vereinbart am</translation>
-    </message>
-    <message>
-        <source>Agreed until</source>
-        <translation>Vereinbart bis</translation>
-    </message>
-    <message>
-        <source>Ended on</source>
-        <translation>Beendet am</translation>
-    </message>
-    <message>
-        <source>Exclusive</source>
-        <translation>Exklusiv</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>Quartal</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Beziehung</translation>
-    </message>
-    <message>
-        <source>Other company</source>
-        <translation>Andere Firma</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Firmen</translation>
-    </message>
-    <message>
-        <source>People at companies</source>
-        <translation>Personen bei Firmen</translation>
-    </message>
-    <message>
-        <source>Engagements</source>
-        <translation>Zusammenarbeit</translation>
-    </message>
-    <message>
-        <source>Performance by quarter</source>
-        <translation>Ergebnisse nach Quartal</translation>
-    </message>
-    <message>
-        <source>Relations between companies</source>
-        <translation>Beziehungen zwischen Firmen</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Is a target account</source>
-        <translation>Ist Zielkunde</translation>
-    </message>
-    <message>
-        <source>Customers and target accounts</source>
-        <translation>Kunden und Zielkunden</translation>
-    </message>
-</context>
-<context>
     <name>Marks</name>
     <message>
         <source>Firm</source>
@@ -1118,10 +935,6 @@
     <message>
         <source>%1 (as written)</source>
         <translation>%1 (wie geschrieben)</translation>
-    </message>
-    <message>
-        <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
-        <translation>Der Name der Firma ist ein Fehler der Tabelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -1487,69 +1300,6 @@
     </message>
 </context>
 <context>
-    <name>RecordPlanner</name>
-    <message>
-        <source>Imported from %1</source>
-        <translation>Importiert aus %1</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no rows.</source>
-        <translation>Die Datei %1 enthält keine Zeilen.</translation>
-    </message>
-    <message>
-        <source>The file %1 has a header but no rows with data.</source>
-        <translation>Die Datei %1 hat eine Kopfzeile, aber keine Zeilen mit Daten.</translation>
-    </message>
-    <message>
-        <source>New people are kept until %1, recorded as &quot;%2&quot;.</source>
-        <translation>Neue Personen werden bis %1 aufbewahrt, vermerkt als „%2“.</translation>
-    </message>
-    <message>
-        <source>No column says the stage: new engagements begin at Recruit.</source>
-        <translation>Keine Spalte nennt die Phase: Neue Zusammenarbeit beginnt bei „Gewinnen“.</translation>
-    </message>
-    <message>
-        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
-        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
-    </message>
-    <message>
-        <source>The mapping names &quot;%1&quot;, which a list of this kind does not have.</source>
-        <translation>Die Zuordnung nennt „%1“; das gibt es in einer Liste dieser Art nicht.</translation>
-    </message>
-    <message>
-        <source>The file %1 lacks columns that this kind of list needs: %2. Name them so in the header, or say in a mapping which they are. Columns found: %3.</source>
-        <translation>Der Datei %1 fehlen Spalten, die diese Art von Liste braucht: %2. Nennen Sie sie in der Kopfzeile so, oder geben Sie in einer Zuordnung an, welche es sind. Gefundene Spalten: %3.</translation>
-    </message>
-    <message>
-        <source>This row has %1 cells, the header has %2. Check separators and quotes.</source>
-        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile hat %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>This row names no company.</source>
-        <translation>Diese Zeile nennt keine Firma.</translation>
-    </message>
-    <message>
-        <source>The workspace has no company &quot;%1&quot;, or several. Import it first, or correct the name.</source>
-        <translation>Der Arbeitsbereich hat keine Firma „%1“ oder mehrere. Importieren Sie sie zuerst, oder berichtigen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date. Write it as 2024-03-31.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2024-03-31.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither yes nor no.</source>
-        <translation>„%1“ ist weder Ja noch Nein.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>Relation</name>
     <message>
         <source>Integrates with</source>
@@ -1852,32 +1602,17 @@
         <source>[erased person]</source>
         <translation>[getilgte Person]</translation>
     </message>
-</context>
-<context>
-    <name>TableSource</name>
     <message>
-        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
+        <source>These are the same company, not two.</source>
+        <translation>Das ist dieselbe Firma, nicht zwei.</translation>
     </message>
     <message>
-        <source>%1 is a workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx or CSV without a password, and import that file.</source>
-        <translation>%1 ist eine Arbeitsmappe der alten Art (.xls). Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx oder CSV ohne Kennwort und importieren Sie diese Datei.</translation>
+        <source>Nobody has said that these are two companies.</source>
+        <translation>Niemand hat gesagt, dass dies zwei Firmen sind.</translation>
     </message>
     <message>
-        <source>%1 is an Office file of the old kind and not a list that can be read. Save the list as .xlsx or CSV, and import that file.</source>
-        <translation>%1 ist eine Office-Datei der alten Art und keine Liste, die sich lesen lässt. Speichern Sie die Liste als .xlsx oder CSV und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too big for a file of cards. Export fewer people at a time.</source>
-        <translation>%1 ist für eine Datei mit Visitenkarten zu groß. Exportieren Sie weniger Personen auf einmal.</translation>
-    </message>
-    <message>
-        <source>%1 is a text file and has no sheets. Leave the name of the sheet away.</source>
-        <translation>%1 ist eine Textdatei und hat keine Blätter. Lassen Sie den Namen des Blatts weg.</translation>
+        <source>A company cannot be merged with itself.</source>
+        <translation>Eine Firma kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
 </context>
 <context>
@@ -2185,21 +1920,6 @@
     </message>
 </context>
 <context>
-    <name>VCard</name>
-    <message>
-        <source>This is not part of a card. Cards stand between BEGIN:VCARD and END:VCARD.</source>
-        <translation>Das gehört zu keiner Visitenkarte. Visitenkarten stehen zwischen BEGIN:VCARD und END:VCARD.</translation>
-    </message>
-    <message>
-        <source>This card has no END:VCARD. Export it again, or add the line where the card ends.</source>
-        <translation>Diese Visitenkarte hat kein END:VCARD. Exportieren Sie sie erneut, oder fügen Sie die Zeile dort ein, wo die Karte endet.</translation>
-    </message>
-    <message>
-        <source>The file %1 holds no complete card.</source>
-        <translation>Die Datei %1 enthält keine vollständige Visitenkarte.</translation>
-    </message>
-</context>
-<context>
     <name>ValueFunction</name>
     <message>
         <source>Linear</source>
@@ -2333,94 +2053,10 @@
     </message>
 </context>
 <context>
-    <name>Workbook</name>
-    <message>
-        <source>%1 holds more text than fits into the memory. Save the sheet as CSV and import that.</source>
-        <translation>%1 enthält mehr Text, als in den Speicher passt. Speichern Sie das Blatt als CSV und importieren Sie dieses.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden rows of the sheet were read as well.</source>
-        <translation>
-            <numerusform>%n ausgeblendete Zeile des Blatts wurde mitgelesen.</numerusform>
-            <numerusform>%n ausgeblendete Zeilen des Blatts wurden mitgelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The sheet has hidden columns. They are listed with the others.</source>
-        <translation>Das Blatt hat ausgeblendete Spalten. Sie stehen mit in der Liste.</translation>
-    </message>
-    <message>
-        <source>Cells that are merged over several rows count for each of these rows.</source>
-        <translation>Zellen, die über mehrere Zeilen verbunden sind, gelten für jede dieser Zeilen.</translation>
-    </message>
-    <message>
-        <source>The sheet &quot;%1&quot; was read. The file has others: %2.</source>
-        <translation>Gelesen wurde das Blatt „%1“. Die Datei hat noch andere: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation>%1 ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
-        <translation>%1 ist eine OpenDocument-Datei. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als .xlsx oder CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is a text or a presentation, not a list. Choose a workbook, or a CSV file.</source>
-        <translation>%1 ist ein Text oder eine Präsentation und keine Liste. Wählen Sie eine Arbeitsmappe oder eine CSV-Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is a Numbers document. Export it from Numbers as .xlsx or CSV.</source>
-        <translation>%1 ist ein Numbers-Dokument. Exportieren Sie es aus Numbers als .xlsx oder CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is a compressed file. Unpack it, and choose the file in it.</source>
-        <translation>%1 ist eine gepackte Datei. Entpacken Sie sie, und wählen Sie die Datei darin.</translation>
-    </message>
-    <message>
-        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
-        <translation>%1 hat kein Blatt „%2“. Vorhanden sind: %3.</translation>
-    </message>
-    <message>
-        <source>The sheet &quot;%1&quot; of %2 is empty.</source>
-        <translation>Das Blatt „%1“ in %2 ist leer.</translation>
-    </message>
-    <message>
-        <source>The workbook %1 has no sheet with cells.</source>
-        <translation>Die Arbeitsmappe %1 hat kein Blatt mit gefüllten Zellen.</translation>
-    </message>
-</context>
-<context>
     <name>Writing</name>
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
-    </message>
-</context>
-<context>
-    <name>XmlPart</name>
-    <message>
-        <source>This file defines its own words of XML, as files do that want to do harm, and was not read. Open it in a spreadsheet program you trust and save it anew.</source>
-        <translation>Diese Datei erklärt eigene XML-Wörter, wie es schädliche Dateien tun, und wurde nicht gelesen. Öffnen Sie sie in einer vertrauenswürdigen Tabellenkalkulation und speichern Sie sie neu.</translation>
-    </message>
-</context>
-<context>
-    <name>ZipArchive</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and save it anew.</source>
-        <translation>%1 ist beschädigt oder wurde nicht vollständig übertragen. Holen Sie die Datei erneut, oder öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
-        <translation>%1 wird entpackt viel größer, als eine Liste ist, und wurde nicht weiter gelesen. Wenn Sie der Datei vertrauen, öffnen Sie sie in einer Tabellenkalkulation und speichern Sie das Blatt als CSV.</translation>
-    </message>
-    <message>
-        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
-        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2384,10 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file.</source>
+        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
     </message>
     <message>
         <source>which column becomes which attribute; null leaves a column out</source>
@@ -3428,10 +3068,6 @@
     <message>
         <source>Draws a page of the window as a picture.</source>
         <translation>Zeichnet eine Seite des Fensters als Bild.</translation>
-    </message>
-    <message>
-        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
-        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
     </message>
     <message>
         <source>profile to measure with</source>
@@ -4886,56 +4522,143 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Urteile gelten bei drei Kriterien nur bis 0,05 und bei vier bis 0,08 als konsistent, nicht bis 0,10</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is none of %2.</source>
-        <translation>„%1“ gehört nicht zu %2.</translation>
+        <source>under another name it is known by</source>
+        <translation>unter einem anderen Namen, unter dem sie bekannt ist</translation>
     </message>
     <message>
-        <source>A %1 is of the category %2.</source>
-        <translation>%1 gehört zur Kategorie %2.</translation>
+        <source>The probabilities lie between 0 and 1, and &quot;ask&quot; is not above &quot;same&quot;.</source>
+        <translation>Die Wahrscheinlichkeiten liegen zwischen 0 und 1, und „fragen“ liegt nicht über „dieselbe“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
-        <translation>„%1“ ist keine Zahl.</translation>
+        <source>Change when companies count as the same</source>
+        <translation>Ändern, ab wann Firmen als dieselbe gelten</translation>
     </message>
     <message>
-        <source>This amount is in %1, the workspace counts in %2. Convert it first.</source>
-        <translation>Dieser Betrag ist in %1, der Arbeitsbereich rechnet in %2. Rechnen Sie ihn zuerst um.</translation>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The workspace has no company &quot;%1&quot;, or several. Import it first, or correct the name.</source>
-        <translation>Der Arbeitsbereich hat keine Firma „%1“ oder mehrere. Importieren Sie sie zuerst, oder berichtigen Sie den Namen.</translation>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln companies into %1</source>
+        <translation>
+            <numerusform>%Ln Firma mit %1 zusammenführen</numerusform>
+            <numerusform>%Ln Firmen mit %1 zusammenführen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Kind of list: %1</source>
-        <translation>Art der Liste: %1</translation>
+        <source>Tell %1 and %2 apart</source>
+        <translation>%1 und %2 auseinanderhalten</translation>
     </message>
     <message>
-        <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
-        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei oder aus einer Arbeitsmappe (.xlsx).</translation>
+        <source>&quot;%1&quot; is named twice, and there is only one.</source>
+        <translation>„%1“ ist zweimal genannt, und es gibt sie nur einmal.</translation>
     </message>
     <message>
-        <source>what the rows are; else found by the header</source>
-        <translation>was die Zeilen sind; sonst an der Kopfzeile erkannt</translation>
+        <source>%1 companies are called &quot;%2&quot;. Name one by its number: %3.</source>
+        <translation>%1 Firmen heißen „%2“. Nennen Sie eine bei ihrer Nummer: %3.</translation>
     </message>
     <message>
-        <source>which sheet of a workbook; else the first visible one with cells</source>
-        <translation>welches Blatt einer Arbeitsmappe; sonst das erste sichtbare mit gefüllten Zellen</translation>
+        <source>--take is a list like website=other,regions_served=both; &quot;%1&quot; is not.</source>
+        <translation>--take ist eine Liste wie website=other,regions_served=both; „%1“ ist keine.</translation>
     </message>
     <message>
-        <source>why people may be recorded, or the source, where the file states none</source>
-        <translation>warum Personen erfasst werden dürfen, oder die Quelle, wo die Datei nichts nennt</translation>
+        <source>Neither company has &quot;%1&quot;.</source>
+        <translation>Keine der beiden Firmen hat „%1“.</translation>
     </message>
     <message>
-        <source>until when people are kept where the file states none</source>
-        <translation>bis wann Personen aufbewahrt werden, wo die Datei nichts nennt</translation>
+        <source>&quot;%1&quot; can hold only one of the two.</source>
+        <translation>„%1“ kann nur einen der beiden Werte haben.</translation>
     </message>
     <message>
-        <source>The workspace has no attribute &quot;%1&quot; that could hold how many there are.</source>
-        <translation>Der Arbeitsbereich hat kein Merkmal „%1“, das die Anzahl aufnehmen könnte.</translation>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
     </message>
     <message>
-        <source>This row names no customer.</source>
-        <translation>Diese Zeile nennt keinen Kunden.</translation>
+        <source>Forget that two companies are not the same</source>
+        <translation>Vergessen, dass zwei Firmen nicht dieselbe sind</translation>
+    </message>
+    <message>
+        <source>--%1 is a probability from 0 to 1.</source>
+        <translation>--%1 ist eine Wahrscheinlichkeit von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>who decided it</source>
+        <translation>wer es entschieden hat</translation>
+    </message>
+    <message>
+        <source>Makes one company of two or more, as one change.</source>
+        <translation>Macht aus zwei oder mehr Firmen eine, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>the company that stays, by name or as #NUMBER</source>
+        <translation>die Firma, die bleibt, beim Namen oder als #NUMMER</translation>
+    </message>
+    <message>
+        <source>the company that is merged into it</source>
+        <translation>die Firma, die in ihr aufgeht</translation>
+    </message>
+    <message>
+        <source>whose value a field takes; what is not listed takes the one that --dry-run proposes</source>
+        <translation>wessen Wert ein Feld bekommt; was nicht genannt ist, bekommt den von --dry-run vorgeschlagenen</translation>
+    </message>
+    <message>
+        <source>list field by field what would be taken, and change nothing</source>
+        <translation>Feld für Feld zeigen, was übernommen würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>Remembers that two companies are not the same.</source>
+        <translation>Merkt sich, dass zwei Firmen nicht dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>one company, by name or as #NUMBER</source>
+        <translation>die eine Firma, beim Namen oder als #NUMMER</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <source>they may be the same after all</source>
+        <translation>sie können doch dieselbe sein</translation>
+    </message>
+    <message>
+        <source>Shows or sets from which probability on companies count as the same.</source>
+        <translation>Zeigt oder setzt, ab welcher Wahrscheinlichkeit Firmen als dieselbe gelten.</translation>
+    </message>
+    <message>
+        <source>from here on they are the same</source>
+        <translation>von hier an sind sie dieselbe</translation>
+    </message>
+    <message>
+        <source>from here on a person is asked</source>
+        <translation>von hier an wird ein Mensch gefragt</translation>
+    </message>
+    <message>
+        <source>line %1: %2 was taken for %3 (%4 %)</source>
+        <translation>Zeile %1: %2 wurde für %3 gehalten (%4 %)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 may be %3 (%4 %)</source>
+        <translation>Zeile %1: %2 ist vielleicht %3 (%4 %)</translation>
+    </message>
+    <message>
+        <source>… and %1 more that are similar</source>
+        <translation>… und %1 weitere ähnliche</translation>
+    </message>
+    <message>
+        <source>So many companies are new that only equal names were looked for. &quot;duplicates&quot; finds the others.</source>
+        <translation>So viele Firmen sind neu, dass nur nach gleichen Namen gesucht wurde. „duplicates“ findet die anderen.</translation>
+    </message>
+    <message>
+        <source>what to do with a company that may be one of another name: ask adds it and says so</source>
+        <translation>was mit einer Firma geschieht, die unter anderem Namen da sein kann: ask fügt sie hinzu und sagt es</translation>
+    </message>
+    <message>
+        <source>overview, partners, profiles, personas, fit, coverage, shortlists or quality</source>
+        <translation>overview, partners, profiles, personas, fit, coverage, shortlists oder quality</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5105,28 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%1: %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln Feld</numerusform>
+            <numerusform>%1: %Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 against %3</source>
+        <translation>%1 Felder, %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>Coverage: finding out who serves what</source>
+        <translation>Abdeckung: es wird ermittelt, wer was bedient</translation>
+    </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>Abdeckung: %1</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CriteriaMustEditor</name>
     <message>
         <source>Must-have</source>
@@ -5488,6 +5233,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Every company&apos;s answer is known.</source>
         <translation>Die Antwort ist bei jeder Firma bekannt.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Who is let off a must-have, and who would come back</source>
+        <translation>Für wen ein Muss-Kriterium ausgesetzt ist und wer zurückkäme</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5475,157 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::DuplicatesJob</name>
+    <message>
+        <source>Comparing companies</source>
+        <translation>Firmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesModel</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%1 · skipped</source>
+        <translation>%1 · übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation>%1 und %2, %3</translation>
+    </message>
+    <message>
+        <source>Probably the same company</source>
+        <translation>Wahrscheinlich dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>Perhaps the same company</source>
+        <translation>Vielleicht dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesSection</name>
+    <message>
+        <source>Find companies that are in the list twice.</source>
+        <translation>Finden Sie Firmen, die zweimal in der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Compare companies</source>
+        <translation>Firmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Neu vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Duplicates %L1</source>
+        <translation>Doppelte %L1</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Names are compared as people write them: legal forms, abbreviations, accents, other scripts; with web domain, phone and address. Nothing is changed before you decide.</source>
+        <translation>Namen werden verglichen, wie Menschen sie schreiben: Rechtsformen, Abkürzungen, Akzente, andere Schriften; mit Domain, Telefon und Adresse. Nichts wird geändert, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Comparing companies</source>
+        <translation>Firmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing companies …</source>
+        <translation>Firmen werden verglichen …</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Probability from which two companies count as the same</source>
+        <translation>Wahrscheinlichkeit, ab der zwei Firmen als dieselbe gelten</translation>
+    </message>
+    <message>
+        <source>Probability from which a pair is shown</source>
+        <translation>Wahrscheinlichkeit, ab der ein Paar gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>Gezeigt ab</translation>
+    </message>
+    <message>
+        <source>the same from</source>
+        <translation>dieselbe ab</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one company</source>
+        <translation>Paare, die eine Firma sein können</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may be one company</source>
+        <translation>
+            <numerusform>%Ln Paar ist vielleicht eine Firma</numerusform>
+            <numerusform>%Ln Paare sind vielleicht je eine Firma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 von %L2 entschieden</translation>
+    </message>
+    <message>
+        <source>, %L1 skipped</source>
+        <translation>, %L1 übersprungen</translation>
+    </message>
+    <message>
+        <source>; companies have changed since, compare again</source>
+        <translation>; seither haben sich Firmen geändert, vergleichen Sie neu</translation>
+    </message>
+    <message>
+        <source>No two companies look like one.</source>
+        <translation>Keine zwei Firmen sehen nach einer aus.</translation>
+    </message>
+    <message>
+        <source>All pairs are decided.</source>
+        <translation>Alle Paare sind entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were compared; pairs under %1 are not shown.</source>
+        <translation>
+            <numerusform>%Ln Firma wurde verglichen; Paare unter %1 werden nicht gezeigt.</numerusform>
+            <numerusform>%Ln Firmen wurden verglichen; Paare unter %1 werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two companies, and are not asked about again.</source>
+        <translation>%1 und %2 sind zwei Firmen, nach denen nicht wieder gefragt wird.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ErasePersonJob</name>
     <message>
         <source>Erasing a person</source>
@@ -5927,6 +5831,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Weights the lead survives; tick: now</source>
         <translation>Gewichte, bei denen die Führung bleibt; Strich: jetzt</translation>
+    </message>
+    <message>
+        <source>the cuts as they are</source>
+        <translation>den bestehenden Grenzen</translation>
     </message>
 </context>
 <context>
@@ -6164,9 +6072,16 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</source>
+        <translation>
+            <numerusform>%Ln Firma ist vielleicht unter anderem Namen da, %1: %2. Sie wird hinzugefügt und unter Datengüte aufgeführt.</numerusform>
+            <numerusform>%Ln Firmen sind vielleicht unter anderem Namen da, etwa %1: %2. Sie werden hinzugefügt und unter Datengüte aufgeführt.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Kind of list: %1.</source>
-        <translation>Art der Liste: %1.</translation>
+        <source>Take them for the same</source>
+        <translation>Für dieselben halten</translation>
     </message>
 </context>
 <context>
@@ -6445,38 +6360,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>The file has no header: every row is a company.</source>
         <translation>Die Datei hat keine Überschriften: Jede Zeile ist eine Firma.</translation>
     </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (ausgeblendet)</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
-        <source>Recorded already, updated: %1</source>
-        <translation>Schon vorhanden, aktualisiert: %1</translation>
-    </message>
-    <message>
-        <source>Recorded already, nothing new: %1</source>
-        <translation>Schon vorhanden, nichts Neues: %1</translation>
-    </message>
-    <message>
-        <source>Recorded already, left as they are: %1</source>
-        <translation>Schon vorhanden, unverändert gelassen: %1</translation>
-    </message>
-    <message>
-        <source>%1 are recorded already</source>
-        <translation>%1 sind schon vorhanden</translation>
-    </message>
-    <message>
-        <source>What the rows are</source>
-        <translation>Was die Zeilen sind</translation>
-    </message>
-    <message>
-        <source>Sheet of the workbook</source>
-        <translation>Blatt der Arbeitsmappe</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::ImportTargetDelegate</name>
@@ -6564,6 +6447,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Import a partner list</source>
         <translation>Partnerliste importieren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6698,20 +6585,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 wiederholen</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Import the copied cells</source>
-        <translation>Kopierte Zellen importieren</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no list. Copy the cells in a spreadsheet, with their header, and try again.</source>
-        <translation>Die Zwischenablage enthält keine Liste. Kopieren Sie die Zellen mit ihrer Kopfzeile aus einer Tabelle, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>Zwischenablage</translation>
+        <source>Tier review</source>
+        <translation>Stufenprüfung</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6612,178 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::MergeEditor</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The two companies field by field</source>
+        <translation>Die beiden Firmen Feld für Feld</translation>
+    </message>
+    <message>
+        <source>M merges, N tells apart, S skips. In the table: Left, Right, B for both.</source>
+        <translation>M führt zusammen, N hält auseinander, S überspringt. In der Tabelle: Links, Rechts, B für beide.</translation>
+    </message>
+    <message>
+        <source>Probably one company: %1</source>
+        <translation>Wahrscheinlich eine Firma: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps one company: %1</source>
+        <translation>Vielleicht eine Firma: %1</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts: what only one knows is kept.</source>
+        <translation>Nichts widerspricht sich: Was nur eine weiß, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %Ln fields; the proposed side is marked.</source>
+        <translation>
+            <numerusform>Sie unterscheiden sich in %Ln Feld; die vorgeschlagene Seite ist markiert.</numerusform>
+            <numerusform>Sie unterscheiden sich in %Ln Feldern; die vorgeschlagene Seite ist markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln engagements</source>
+        <translation>
+            <numerusform>%Ln Zusammenarbeit</numerusform>
+            <numerusform>%Ln Zusammenarbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performance figures</source>
+        <translation>
+            <numerusform>%Ln Ergebniszahl</numerusform>
+            <numerusform>%Ln Ergebniszahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortlist entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag einer Auswahlliste</numerusform>
+            <numerusform>%Ln Einträge von Auswahllisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waivers</source>
+        <translation>
+            <numerusform>%Ln Ausnahme</numerusform>
+            <numerusform>%Ln Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays as another name, so that the next list finds it.</source>
+        <translation>„%1“ bleibt als weiterer Name, damit die nächste Liste sie findet.</translation>
+    </message>
+    <message>
+        <source>Moves along: %1.</source>
+        <translation>Zieht mit um: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MergeLinesModel</name>
+    <message>
+        <source>both agree</source>
+        <translation>beide sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>only one knows</source>
+        <translation>nur eine weiß es</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>better graded</source>
+        <translation>besser belegt</translation>
+    </message>
+    <message>
+        <source>add to each other</source>
+        <translation>ergänzen sich</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tier, %1</source>
+        <translation>Stufe, %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>%1: left %2, right %3, takes %4</source>
+        <translation>%1: links %2, rechts %3, nimmt %4</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Left: stays</source>
+        <translation>Links: bleibt</translation>
+    </message>
+    <message>
+        <source>Right: is merged into it</source>
+        <translation>Rechts: geht darin auf</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -6756,6 +6803,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This is not an amount.</source>
         <translation>Das ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MovementJob</name>
+    <message>
+        <source>No version of &quot;%1&quot; is in force.</source>
+        <translation>Keine Version von „%1“ ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Finding out what moved</source>
+        <translation>Ermitteln, was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>What moved was not found out.</source>
+        <translation>Was sich bewegt hat, wurde nicht ermittelt.</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +6864,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Shortlists</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datengüte</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7571,116 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerTier</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Tier under %1</source>
+        <translation>Stufe unter %1</translation>
+    </message>
+    <message>
+        <source>No version of this profile is in force, so it grants no tiers.</source>
+        <translation>Keine Version dieses Profils ist in Kraft, daher vergibt es keine Stufen.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The next review of tiers gives it its first one.</source>
+        <translation>Die nächste Stufenprüfung gibt ihr die erste.</translation>
+    </message>
+    <message>
+        <source>Since %1, by the rule; last reviewed on %2</source>
+        <translation>Seit %1, nach der Regel; zuletzt geprüft am %2</translation>
+    </message>
+    <message>
+        <source>Since %1, decided by %2; last reviewed on %3</source>
+        <translation>Seit %1, entschieden von %2; zuletzt geprüft am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below its cut for %n review(s), since %1</source>
+        <translation>
+            <numerusform>Seit %n Prüfung unter ihrer Grenze, seit %1</numerusform>
+            <numerusform>Seit %n Prüfungen unter ihrer Grenze, seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: %1 from %2</source>
+        <translation>Vorgeschlagen: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>Approved: %1 from %2</source>
+        <translation>Genehmigt: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Waived until %1 by %2: %3</source>
+        <translation>Ausgesetzt bis %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Aussetzen …</translation>
+    </message>
+    <message>
+        <source>End the waiver of %1</source>
+        <translation>Ausnahme von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>%1 aussetzen</translation>
+    </message>
+    <message>
+        <source>The waiver was ended.</source>
+        <translation>Die Ausnahme ist beendet.</translation>
+    </message>
+    <message>
+        <source>The must-have is waived until %1.</source>
+        <translation>Das Muss-Kriterium ist bis %1 ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected; the tier stays.</source>
+        <translation>%1 ist abgelehnt; die Stufe bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnersFilterBar</name>
     <message>
         <source>Search name</source>
@@ -8070,6 +8246,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Open for reading: what you change here is a trial and is not stored.</source>
         <translation>Zum Lesen geöffnet: Was Sie hier ändern, ist ein Versuch und wird nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Tier review</source>
+        <translation>Stufenprüfung</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProfileFigures</name>
@@ -8540,6 +8724,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Version %1 of %2 is retired.</source>
         <translation>Version %1 von %2 ist zurückgezogen.</translation>
     </message>
+    <message>
+        <source>There is no ideal profile yet. Create one from a template.</source>
+        <translation>Es gibt noch kein Idealprofil. Legen Sie eines aus einer Vorlage an.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProposalJob</name>
@@ -8550,6 +8738,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing was proposed.</source>
         <translation>Es wurde nichts vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::QualityPage</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Datengüte</translation>
+    </message>
+    <message>
+        <source>Sections of data quality</source>
+        <translation>Abschnitte der Datengüte</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8792,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Held</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>Places gained: %L1</source>
+        <translation>Gewonnene Plätze: %L1</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9199,352 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, Delete removes it</source>
         <translation>%1, Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierMovement</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Fit on %1</source>
+        <translation>Passung am %1</translation>
+    </message>
+    <message>
+        <source>Fit now</source>
+        <translation>Passung jetzt</translation>
+    </message>
+    <message>
+        <source>Choose a company to see what moved its fit.</source>
+        <translation>Wählen Sie eine Firma, um zu sehen, was ihre Passung bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Compared with the fit on this day</source>
+        <translation>Verglichen mit der Passung an diesem Tag</translation>
+    </message>
+    <message>
+        <source>What moved the fit</source>
+        <translation>Was die Passung bewegt hat</translation>
+    </message>
+    <message>
+        <source>What moved the fit, by criterion</source>
+        <translation>Was die Passung bewegt hat, nach Kriterium</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Enter a day up to today, like %1.</source>
+        <translation>Geben Sie einen Tag bis heute ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Comparing two days …</source>
+        <translation>Vergleiche zwei Tage …</translation>
+    </message>
+    <message>
+        <source>Why %1 moved</source>
+        <translation>Warum sich %1 bewegt hat</translation>
+    </message>
+    <message>
+        <source>Since %1; every row adds up</source>
+        <translation>Seit %1; jede Zeile geht auf</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierReviewModel</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>die Regel</translation>
+    </message>
+    <message>
+        <source>%1, approved</source>
+        <translation>%1, genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2</source>
+        <translation>%1 Punkte fehlen zu %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>By fit today</source>
+        <translation>Nach Passung heute</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>How close</source>
+        <translation>Wie knapp</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierReviewTab</name>
+    <message>
+        <source>No version of this profile is in force yet.</source>
+        <translation>Noch keine Version dieses Profils ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Review tiers</source>
+        <translation>Stufen prüfen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Knapp darunter</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Firmen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Give this instead</source>
+        <translation>Stattdessen diese vergeben</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Companies and their tiers</source>
+        <translation>Firmen und ihre Stufen</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihre Begründung</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tier to give instead of the proposed one</source>
+        <translation>Stufe, die statt der vorgeschlagenen vergeben wird</translation>
+    </message>
+    <message>
+        <source>What stands beside the list</source>
+        <translation>Was neben der Liste steht</translation>
+    </message>
+    <message>
+        <source>Which companies to show</source>
+        <translation>Welche Firmen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Tiers are granted by the version in force: approve one to review them.</source>
+        <translation>Stufen vergibt die Version in Kraft: Geben Sie eine frei, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>No company&apos;s tier has been reviewed yet</source>
+        <translation>Noch keine Stufe wurde geprüft</translation>
+    </message>
+    <message>
+        <source>No change of tier waits for a decision</source>
+        <translation>Kein Stufenwechsel wartet auf eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of tier wait for a decision</source>
+        <translation>
+            <numerusform>%n Stufenwechsel wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n Stufenwechsel warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, last reviewed on %2; %3 close to the next tier</source>
+        <translation>Version %1, zuletzt geprüft am %2; %3 nahe an der nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>A review gives every company its first tier, and from then on proposes what should change</source>
+        <translation>Eine Prüfung gibt jeder Firma ihre erste Stufe und schlägt von da an vor, was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>Select proposals to decide on them.</source>
+        <translation>Wählen Sie Vorschläge aus, um über sie zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed: no change of tier is proposed.</source>
+        <translation>Geprüft: Kein Stufenwechsel wird vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed: %n change(s) of tier are proposed.</source>
+        <translation>
+            <numerusform>Geprüft: %n Stufenwechsel wird vorgeschlagen.</numerusform>
+            <numerusform>Geprüft: %n Stufenwechsel werden vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving another tier than the proposed one needs a reason. Write it beside the buttons.</source>
+        <translation>Eine andere als die vorgeschlagene Stufe zu vergeben braucht eine Begründung. Schreiben Sie sie neben die Schaltflächen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) approved.</source>
+        <translation>
+            <numerusform>%n Stufenwechsel genehmigt.</numerusform>
+            <numerusform>%n Stufenwechsel genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected.</source>
+        <translation>
+            <numerusform>%n Stufenwechsel abgelehnt.</numerusform>
+            <numerusform>%n Stufenwechsel abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tier(s) decided otherwise.</source>
+        <translation>
+            <numerusform>%n Stufe anders entschieden.</numerusform>
+            <numerusform>%n Stufen anders entschieden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierRuleForm</name>
+    <message>
+        <source>Changes need no approval</source>
+        <translation>Wechsel brauchen keine Genehmigung</translation>
+    </message>
+    <message>
+        <source>Up from</source>
+        <translation>Aufstieg ab</translation>
+    </message>
+    <message>
+        <source>Points above the cut from which a better tier is proposed</source>
+        <translation>Punkte über der Grenze, ab denen eine bessere Stufe vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Abstieg ab</translation>
+    </message>
+    <message>
+        <source>Points below the cut down to which a tier is kept</source>
+        <translation>Punkte unter der Grenze, bis zu denen eine Stufe gehalten wird</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Reviews in a row below before a lower tier is proposed</source>
+        <translation>Prüfungen in Folge darunter, bevor eine niedrigere Stufe vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>And after</source>
+        <translation>Und nach</translation>
+    </message>
+    <message>
+        <source>Days below before a lower tier is proposed, and days a tier is kept after a new version</source>
+        <translation>Tage darunter, bevor eine niedrigere Stufe vorgeschlagen wird, und Tage, die eine Stufe nach einer neuen Version gehalten wird</translation>
+    </message>
+    <message>
+        <source> points above the cut</source>
+        <translation> Punkten über der Grenze</translation>
+    </message>
+    <message>
+        <source> points below the cut</source>
+        <translation> Punkten unter der Grenze</translation>
+    </message>
+    <message>
+        <source> reviews below</source>
+        <translation> Prüfungen darunter</translation>
+    </message>
+    <message>
+        <source> days below</source>
+        <translation> Tagen darunter</translation>
+    </message>
+    <message>
+        <source>How slowly tiers follow the fit</source>
+        <translation>Wie langsam Stufen der Passung folgen</translation>
+    </message>
+    <message>
+        <source>For all profiles of this workspace</source>
+        <translation>Für alle Profile dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>0 reviews or 0 days switches that condition off. A failed must-have, or a waiver that ended, acts at once.</source>
+        <translation>0 Prüfungen oder 0 Tage schalten diese Bedingung ab. Ein verfehltes Muss-Kriterium oder eine beendete Ausnahme wirkt sofort.</translation>
     </message>
 </context>
 <context>
@@ -9449,6 +10002,185 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::WaiverForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>What makes up for it</source>
+        <translation>Was das aufwiegt</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Aussetzen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WaiversTab</name>
+    <message>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Waive for the selected</source>
+        <translation>Für die ausgewählten aussetzen</translation>
+    </message>
+    <message>
+        <source>Waivers of this profile</source>
+        <translation>Ausnahmen dieses Profils</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Must-have to waive</source>
+        <translation>Auszusetzendes Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Companies the must-have keeps out</source>
+        <translation>Firmen, die das Muss-Kriterium fernhält</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier by fit</source>
+        <translation>Stufe nach Passung</translation>
+    </message>
+    <message>
+        <source>What makes up for it</source>
+        <translation>Was das aufwiegt</translation>
+    </message>
+    <message>
+        <source>No waiver holds</source>
+        <translation>Keine Ausnahme gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) hold</source>
+        <translation>
+            <numerusform>%n Ausnahme gilt</numerusform>
+            <numerusform>%n Ausnahmen gelten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end(s) within 30 days</source>
+        <translation>
+            <numerusform>%n davon endet binnen 30 Tagen</numerusform>
+            <numerusform>%n davon enden binnen 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A waiver lets one company off one must-have until a day</source>
+        <translation>Eine Ausnahme setzt für eine Firma ein Muss-Kriterium bis zu einem Tag aus</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommt zurück</translation>
+    </message>
+    <message>
+        <source>Further must-haves stand in the way.</source>
+        <translation>Weitere Muss-Kriterien stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>This profile has no must-have</source>
+        <translation>Dieses Profil hat kein Muss-Kriterium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n käme zurück</numerusform>
+            <numerusform>%n kämen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 companies it keeps out; the others fail more than this one</source>
+        <translation>Von %1 Firmen, die es fernhält; die anderen verfehlen mehr als dieses</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 companies it keeps out</source>
+        <translation>Die besten %1 von %2 Firmen, die es fernhält</translation>
+    </message>
+    <message>
+        <source>Make a criterion a must-have on the tab Criteria</source>
+        <translation>Machen Sie auf dem Reiter Kriterien ein Kriterium zum Muss</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) granted.</source>
+        <translation>
+            <numerusform>%n Ausnahme gewährt.</numerusform>
+            <numerusform>%n Ausnahmen gewährt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected waivers have ended already.</source>
+        <translation>Die ausgewählten Ausnahmen sind schon beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) ended.</source>
+        <translation>
+            <numerusform>%n Ausnahme beendet.</numerusform>
+            <numerusform>%n Ausnahmen beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::WaterfallView</name>
     <message>
         <source>of %1</source>
@@ -9465,6 +10197,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Possible</source>
         <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9804,6 +10540,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>In vier Schritten von der Datei zur Rangliste</translation>
     </message>
     <message>
+        <source>CSV or TSV, any encoding</source>
+        <translation>CSV oder TSV, jede Kodierung</translation>
+    </message>
+    <message>
         <source>Check the columns</source>
         <translation>Spalten prüfen</translation>
     </message>
@@ -9826,10 +10566,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>With tiers and reasons</source>
         <translation>Mit Stufen und Gründen</translation>
-    </message>
-    <message>
-        <source>CSV, TSV or XLSX</source>
-        <translation>CSV, TSV oder XLSX</translation>
     </message>
 </context>
 <context>

@@ -94,16 +94,6 @@
     </message>
 </context>
 <context>
-    <name>Workbook</name>
-    <message numerus="yes">
-        <source>%n hidden rows of the sheet were read as well.</source>
-        <translation>
-            <numerusform>%n hidden row of the sheet was read as well.</numerusform>
-            <numerusform>%n hidden rows of the sheet were read as well.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>partnerscope</name>
     <message numerus="yes">
         <source>%n partners are measured: their fit to &quot;%1&quot; by what was recorded until %2, and &quot;%3&quot; over %4.</source>
@@ -245,6 +235,13 @@
             <numerusform>End %n waivers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merge %Ln companies into %1</source>
+        <translation>
+            <numerusform>Merge %Ln company into %1</numerusform>
+            <numerusform>Merge %Ln companies into %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestTab</name>
@@ -357,12 +354,39 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%1: %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln cell</numerusform>
+            <numerusform>%1: %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CriteriaMustList</name>
     <message numerus="yes">
         <source>%n must-have(s)</source>
         <translation>
             <numerusform>%n must-have</numerusform>
             <numerusform>%n must-haves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesSection</name>
+    <message numerus="yes">
+        <source>%Ln pairs may be one company</source>
+        <translation>
+            <numerusform>%Ln pair may be one company</numerusform>
+            <numerusform>%Ln pairs may be one company</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were compared; pairs under %1 are not shown.</source>
+        <translation>
+            <numerusform>%Ln company was compared; pairs under %1 are not shown.</numerusform>
+            <numerusform>%Ln companies were compared; pairs under %1 are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::ImportNotices</name>
+    <message numerus="yes">
+        <source>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</source>
+        <translation>
+            <numerusform>%Ln company may be there under another name, %1: %2. It is added, and listed under Data quality.</numerusform>
+            <numerusform>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ImportPage</name>
     <message numerus="yes">
         <source>%Ln new term(s) will join the vocabularies, marked as not reviewed.</source>
@@ -400,6 +434,51 @@
         <translation>
             <numerusform>%Ln thing to look at</numerusform>
             <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MergeEditor</name>
+    <message numerus="yes">
+        <source>They differ in %Ln fields; the proposed side is marked.</source>
+        <translation>
+            <numerusform>They differ in %Ln field; the proposed side is marked.</numerusform>
+            <numerusform>They differ in %Ln fields; the proposed side is marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln engagements</source>
+        <translation>
+            <numerusform>%Ln engagement</numerusform>
+            <numerusform>%Ln engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performance figures</source>
+        <translation>
+            <numerusform>%Ln performance figure</numerusform>
+            <numerusform>%Ln performance figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortlist entries</source>
+        <translation>
+            <numerusform>%Ln shortlist entry</numerusform>
+            <numerusform>%Ln shortlist entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waivers</source>
+        <translation>
+            <numerusform>%Ln waiver</numerusform>
+            <numerusform>%Ln waivers</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +516,16 @@
         <translation>
             <numerusform>%n fact could change it</numerusform>
             <numerusform>%n facts could change it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerTier</name>
+    <message numerus="yes">
+        <source>Below its cut for %n review(s), since %1</source>
+        <translation>
+            <numerusform>Below its cut for %n review, since %1</numerusform>
+            <numerusform>Below its cut for %n reviews, since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -542,12 +631,109 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::TierReviewTab</name>
+    <message numerus="yes">
+        <source>%n change(s) of tier wait for a decision</source>
+        <translation>
+            <numerusform>%n change of tier waits for a decision</numerusform>
+            <numerusform>%n changes of tier wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed: %n change(s) of tier are proposed.</source>
+        <translation>
+            <numerusform>Reviewed: %n change of tier is proposed.</numerusform>
+            <numerusform>Reviewed: %n changes of tier are proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) approved.</source>
+        <translation>
+            <numerusform>%n change approved.</numerusform>
+            <numerusform>%n changes approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected.</source>
+        <translation>
+            <numerusform>%n change rejected.</numerusform>
+            <numerusform>%n changes rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tier(s) decided otherwise.</source>
+        <translation>
+            <numerusform>%n tier decided otherwise.</numerusform>
+            <numerusform>%n tiers decided otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ValueFunctionPanel</name>
     <message numerus="yes">
         <source>%n criteria share its weight</source>
         <translation>
             <numerusform>%n criterion has its weight</numerusform>
             <numerusform>%n criteria share its weight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WaiversTab</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) hold</source>
+        <translation>
+            <numerusform>%n waiver holds</numerusform>
+            <numerusform>%n waivers hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end(s) within 30 days</source>
+        <translation>
+            <numerusform>%n of them ends within 30 days</numerusform>
+            <numerusform>%n of them end within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n would come back</numerusform>
+            <numerusform>%n would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) granted.</source>
+        <translation>
+            <numerusform>%n waiver granted.</numerusform>
+            <numerusform>%n waivers granted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) ended.</source>
+        <translation>
+            <numerusform>%n waiver ended.</numerusform>
+            <numerusform>%n waivers ended.</numerusform>
         </translation>
     </message>
 </context>

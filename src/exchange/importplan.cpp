@@ -5,6 +5,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/importcells.h"
 #include "exchange/importmapping.h"
+#include "exchange/importsimilar.h"
 #include "exchange/jsontext.h"
 #include "matching/companykeys.h"
 
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] QString refusal(std::span<const std::string_view> cells, CellKind nameKind) const;
     void readCell(const TableReader &reader, Target &target);
     [[nodiscard]] CompanyIndex::Keys keysOf() const;
+    [[nodiscard]] CompanyRecord recordOf() const;
     void addRow(std::size_t line, BatchRow::Action action, PartnerId id);
     void updateRow(std::int64_t company, const CompanyIndex::Keys &keys, std::size_t line);
     [[nodiscard]] bool changesNothing(std::int64_t company, std::int64_t batchRow) const;
@@ -97,6 +99,7 @@ private:
     std::size_t m_website = NoColumn;
     std::size_t m_country = NoColumn;
 
+    std::vector<NewRow> m_newRows; ///< to be compared with similar companies
     CompanyIndex m_index;
     /// Company number (pool rows first, then new companies) → row of the batch; absent while nothing changed.
     std::unordered_map<std::int64_t, std::int64_t> m_batchRows;
@@ -121,7 +124,11 @@ Result<ImportPlan> Planner::plan()
     if (m_plan.counts.read == 0)
         return fail(ErrorCode::InvalidInput,
                     tr("The file %1 has a header but no rows with data.").arg(m_plan.fileName));
+    if (const auto compared = compareSimilar(m_plan, m_newRows, m_pool, m_options, m_progress); !compared)
+        return compared.failure();
     finish();
+    if (m_options.memory)
+        keepNames(m_plan, m_pool, *m_options.memory);
     return std::move(m_plan);
 }
 
@@ -264,7 +271,7 @@ void Planner::makeTargets()
 Result<> Planner::readRows()
 {
     if (m_options.onDuplicate != OnDuplicate::Add)
-        m_index = indexOf(m_pool);
+        m_index = indexOf(m_pool, m_options.memory.get());
     m_companies = static_cast<std::int64_t>(m_pool.size());
     const std::unique_ptr<TableReader> reader = m_table.read();
     std::size_t rows = 0;
@@ -368,6 +375,20 @@ void Planner::readRow(const TableReader &reader)
         m_index.add(m_companies, keys);
     ++m_companies;
     addRow(reader.line(), BatchRow::Action::Add, {});
+    if (m_options.memory && m_options.onDuplicate != OnDuplicate::Add && m_newRows.size() <= SimilarRowsAtMost)
+        m_newRows.push_back({ m_plan.batch.rows.size() - 1, recordOf() });
+}
+
+/// What the row just read says about which company it means.
+CompanyRecord Planner::recordOf() const
+{
+    CompanyRecord record;
+    for (const Target &target : m_targets) {
+        const QString &key = m_plan.columns[target.fileColumn].attribute;
+        if (std::string *field = identityField(record, key))
+            *field = target.cells.lastText();
+    }
+    return record;
 }
 
 CompanyIndex::Keys Planner::keysOf() const

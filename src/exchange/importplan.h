@@ -11,6 +11,15 @@
 
 namespace partnerscope {
 
+struct MatchingMemory;
+
+/// What becomes of rows whose company is only similar to one of the workspace.
+enum class OnSimilar {
+    Ask,    ///< probably the same: that company is updated; perhaps the same: a new company, and a question
+    Update, ///< both are taken for that company
+    Add     ///< neither: only equal names and web domains count
+};
+
 /// What the user, or the command line, asks of an import.
 struct ImportOptions {
     CsvDialectChoice dialect;    ///< what is left unset is found by itself
@@ -20,6 +29,10 @@ struct ImportOptions {
     bool strict = false;         ///< a term outside its vocabulary rejects the cell
     bool firstRowIsData = false; ///< there is no header; the columns are called "Column 1", "Column 2" …
     OnDuplicate onDuplicate = OnDuplicate::Update;
+    OnSimilar onSimilar = OnSimilar::Ask;
+    /// Other names of companies, pairs that are not the same, and thresholds; without it only equal names and web
+    /// domains count.
+    std::shared_ptr<const MatchingMemory> memory;
     std::optional<ListKind> kind; ///< what the rows are; unset: found by the header
     QString lawfulBasis;          ///< of people whose row states none; empty: the file is named as the source
     QDate retainUntil;            ///< of people whose row states none; invalid: two years from now
@@ -52,6 +65,18 @@ struct ImportProblem {
     bool rejectsRow = false; ///< else only the cell is left out
 };
 
+/// A row whose company is similar to one of the workspace without being named the same.
+struct SimilarRow {
+    std::size_t line = 0;
+    QString name;
+    PartnerId company;
+    QString companyName;
+    double probability = 0;
+    QStringList evidence; ///< translated
+    bool isTaken = false; ///< the row was taken for that company; else it is a new one, and a person should look
+    friend bool operator==(const SimilarRow &, const SimilarRow &) = default;
+};
+
 /// What became of the rows; read = added + updated + unchanged + skipped + rejected.
 struct ImportCounts {
     std::size_t read = 0;
@@ -79,8 +104,10 @@ struct ImportPlan {
     QList<ImportProblem> problems;  ///< at most the first 10,000
     std::size_t problemCount = 0;
     ImportCounts counts;
-    QList<QStringList> preview; ///< first rows as read
-    QByteArray rejectedCsv;     ///< header and rejected rows with the reason added; empty without any
+    QList<SimilarRow> similar;   ///< in the order of the file
+    bool comparedSimilar = true; ///< false: too many new companies to compare each with the workspace
+    QList<QStringList> preview;  ///< first rows as read
+    QByteArray rejectedCsv;      ///< header and rejected rows with the reason added; empty without any
     bool hasNumberedColumns = false;
 
     /// Whether a column holds the companies' names. Without one a plan shows the file and would write nothing. A plan
@@ -93,9 +120,9 @@ using Progress = std::function<bool(double)>;
 
 /// Reads a file and plans its import into a workspace with this schema and pool.
 /// Matches by domain of the website, else by normalised name and country, against the pool and earlier rows of the
-/// file. A file without a known column for the name gives a plan that only shows it (ImportPlan::hasName()).
-/// Errors: Io; InvalidInput for a file without text or without data rows, and for a mapping that names a column or
-/// attribute that is not there; Cancelled.
+/// file; then, with ImportOptions::memory, what is left with similar companies of the pool. A file without a known
+/// column for the name gives a plan that only shows it (ImportPlan::hasName()). Errors: Io; InvalidInput for a file
+/// without text or without data rows, and for a mapping that names a column or attribute that is not there; Cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool,
                                             const ImportOptions &options, const Progress &progress = {});
 /// The same for a table that is open already; then what the options say about reading the file is of no account.

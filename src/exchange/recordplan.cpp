@@ -148,7 +148,7 @@ Result<ImportPlan> RecordPlanner::plan(const KnownRecords &known, const Progress
     if (const auto there = requireColumns(); !there)
         return there.failure();
     findDateOrder();
-    m_index = indexOf(m_pool);
+    m_index = indexOf(m_pool, m_options.memory.get());
     const PeopleDefaults people = peopleDefaults();
     m_rows = recordRows(m_plan.kind, known, m_options.onDuplicate, people);
     if (const auto read = readRows(progress); !read)

@@ -1,6 +1,7 @@
 #include "matching/companykeys.h"
 
 #include "base/utf8.h"
+#include "matching/matchingmemory.h"
 
 #include <QString>
 
@@ -140,7 +141,7 @@ std::int64_t CompanyIndex::find(const Keys &keys) const
     return isOnlyOne && isCountryOpen ? bearers.front().number : None;
 }
 
-CompanyIndex indexOf(const Pool &pool)
+CompanyIndex indexOf(const Pool &pool, const MatchingMemory *memory)
 {
     CompanyIndex index;
     const PoolColumn *website = pool.column(QStringLiteral("website"));
@@ -153,6 +154,12 @@ CompanyIndex indexOf(const Pool &pool)
         keys.domain = websites ? domainKey(websites->at(row)) : std::string();
         keys.country = country ? std::string(codeAt(country->data, row, terms)) : std::string();
         index.add(static_cast<std::int64_t>(row), keys);
+        if (!memory || memory->otherNames.empty())
+            continue;
+        for (const MatchingMemory::OtherName &other : memory->namesOf(pool.id(row))) {
+            keys.name = nameKey(other.name);
+            index.add(static_cast<std::int64_t>(row), keys);
+        }
     }
     return index;
 }

@@ -41,7 +41,8 @@ private:
     std::unordered_map<std::string, std::vector<Bearer>> m_byName;
 };
 
-/// All companies of a pool, numbered by row.
-[[nodiscard]] CompanyIndex indexOf(const Pool &pool);
+struct MatchingMemory;
+/// All companies of a pool, numbered by row, under their names and those the workspace remembers.
+[[nodiscard]] CompanyIndex indexOf(const Pool &pool, const MatchingMemory *memory = nullptr);
 
 } // namespace partnerscope

@@ -55,35 +55,35 @@ void sortTies(std::span<std::uint32_t> rows, const ScoreSheet &sheet, const Pool
 class Ranker
 {
 public:
-    Ranker(const ScoreSheet &sheet, const Pool &pool, Ranking &ranking)
+    Ranker(const ScoreSheet &sheet, const Pool &pool)
         : m_sheet(sheet)
         , m_pool(pool)
-        , m_ranking(ranking)
         , m_packed(sheet)
         , m_cuts(sliceCuts(sheet.size() < ParallelFrom ? 1 : coreCount()))
         , m_parts(m_cuts.size() + 1)
     {
     }
 
-    void rank()
+    Ranking rank()
     {
         gather();
-        m_ranking.rank.assign(m_sheet.size(), 0);
-        m_ranking.order.resize(m_sheet.size());
+        m_rank.assign(m_sheet.size(), 0);
+        m_order.resize(m_sheet.size());
         std::vector<std::size_t> begins { 0 }; // of every slice, then of the insufficient, then of the excluded
         for (std::size_t slice = 0; slice <= m_cuts.size(); ++slice)
             begins.push_back(begins.back() + sizeOf(slice));
-        m_ranking.ranked = begins.back();
+        const std::size_t ranked = begins.back();
         begins.push_back(begins.back() + m_insufficient.size());
         // The excluded, by name, take longest; then the insufficient; then the slices.
         runTasks(m_cuts.size() + 3, [&](std::size_t task) {
             if (task == 0)
                 byName(m_excluded, begins.back());
             else if (task == 1)
-                byName(m_insufficient, m_ranking.ranked);
+                byName(m_insufficient, ranked);
             else
                 slice(task - 2, begins[task - 2]);
         });
+        return { std::move(m_order), std::move(m_rank), ranked };
     }
 
 private:
@@ -154,7 +154,7 @@ private:
     void byName(std::vector<std::uint32_t> &rows, std::size_t begin)
     {
         sortByName(rows, m_pool);
-        std::ranges::copy(rows, m_ranking.order.begin() + static_cast<std::ptrdiff_t>(begin));
+        std::ranges::copy(rows, m_order.begin() + static_cast<std::ptrdiff_t>(begin));
     }
 
     void slice(std::size_t slice, std::size_t begin)
@@ -164,7 +164,7 @@ private:
         for (const std::vector<std::uint64_t> &part : m_parts[slice].keys)
             keys.insert(keys.end(), part.begin(), part.end());
         hwy::Sorter()(keys.data(), keys.size(), hwy::SortDescending());
-        const std::span<std::uint32_t> order(&m_ranking.order[begin], keys.size());
+        const std::span<std::uint32_t> order(m_order.data() + begin, keys.size());
         for (std::size_t i = 0; i < keys.size(); ++i)
             order[i] = m_packed.row(keys[i]);
         for (std::size_t first = 0, end = 0; first < keys.size(); first = end) {
@@ -176,13 +176,14 @@ private:
         for (std::size_t i = 0; i < order.size(); ++i) {
             if (i == 0 || m_sheet.fitSum[order[i]] != m_sheet.fitSum[order[i - 1]])
                 rank = begin + i + 1;
-            m_ranking.rank[order[i]] = static_cast<std::uint32_t>(rank);
+            m_rank[order[i]] = static_cast<std::uint32_t>(rank);
         }
     }
 
     const ScoreSheet &m_sheet;
     const Pool &m_pool;
-    Ranking &m_ranking;
+    std::vector<std::uint32_t> m_order;
+    std::vector<std::uint32_t> m_rank;
     PackedKeys m_packed;
     std::vector<std::uint64_t> m_cuts;
     std::vector<Part> m_parts;
@@ -193,10 +194,7 @@ private:
 
 Ranking rankRows(const ScoreSheet &sheet, const Pool &pool)
 {
-    Ranking ranking;
-    if (sheet.size() > 0)
-        Ranker(sheet, pool, ranking).rank();
-    return ranking;
+    return sheet.size() > 0 ? Ranker(sheet, pool).rank() : Ranking {};
 }
 
 std::vector<std::uint32_t> topRows(const ScoreSheet &sheet, const Pool &pool, std::size_t count,

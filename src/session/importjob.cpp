@@ -1,5 +1,7 @@
 #include "session/importjob.h"
 
+#include "session/duplicates.h"
+
 #include <QFileInfo>
 
 namespace partnerscope {
@@ -13,6 +15,9 @@ PlanImportJob::PlanImportJob(const Session &session, QString path, ImportOptions
     , m_records(recordsAt(session.path(), session.clock()))
     , m_result(fail(ErrorCode::Cancelled, tr("The file was not read.")))
 {
+    // Without what the workspace remembers a list is still read: only equal names are found then.
+    if (Result<std::shared_ptr<const MatchingMemory>> memory = matchingMemory(session); memory && !m_options.memory)
+        m_options.memory = std::move(*memory);
 }
 
 PlanImportJob::~PlanImportJob()

@@ -215,6 +215,7 @@ Result<> Session::takeIn(const ChangeSet &change)
         Result<std::shared_ptr<const Pool>> pool = m_workspace->refreshPool(m_pool, change);
         if (!pool)
             return pool.failure();
+        m_history.step(m_pool, *pool, change);
         m_pool = std::move(*pool);
     }
     if (change.waivers || change.allPartners || !change.partners.empty()) {
@@ -226,13 +227,14 @@ Result<> Session::takeIn(const ChangeSet &change)
             return loaded;
     }
     if (change.waivers)
-        m_scores.clear(); // a must-have that is waived, or no longer is, changes status and tier
+        forgetScores(); // a must-have that is waived, or no longer is, changes status and tier
     const ProfileId measuring = m_measuring;
     if (change.profiles) {
         Result<QList<ProfileVersion>> profiles = m_workspace->profiles();
         if (!profiles)
             return profiles.failure();
         m_profiles = std::move(*profiles);
+        std::erase_if(m_scores, [this](const auto &kept) { return !profile({ kept.first }); });
         chooseMeasuringProfile();
     }
     Q_EMIT changed(change);

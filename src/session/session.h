@@ -1,11 +1,14 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "session/coveragekeeper.h"
 #include "session/livepreview.h"
 #include "session/scores.h"
 #include "store/workspace.h"
 
 #include <QObject>
+
+#include <map>
 
 namespace partnerscope {
 
@@ -39,6 +42,10 @@ public:
     [[nodiscard]] Result<QString> historyNotice(const QDate &day) const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;
+    /// Of companies that were merged into this one, newest first.
+    [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
+    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const; ///< of all companies without an id
+    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;          ///< companies that are not the same
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
@@ -96,9 +103,18 @@ public:
     /// Scores of a profile that is being edited and not stored; `cache` makes the next call after a small change fast.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version,
                                                                 CriterionCache *cache) const;
-    /// The same move after move of one editor.
+    /// The same move after move of one editor; the first move finds what the session has scored already.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version, LivePreview &live,
                                                                 LivePreview::Order order) const;
+    /// What lies between the snapshots of the pool there were lately.
+    [[nodiscard]] const PoolHistory &poolHistory() const { return m_history; }
+
+    // Coverage
+    /// What the map of the coverage page shows: editors count the same cells. A view setting, not an edit.
+    [[nodiscard]] const CoverageView &coverageView() const { return m_coverageView; }
+    void setCoverageView(const CoverageView &view);
+    /// Cells and who serves them, shared by all that count; kept until the facts or the market they follow from change.
+    [[nodiscard]] CoverageKeeper &coverage() { return m_coverage; }
 
     // Changes
     /// One named, durable, undoable change; `body` may do several things, all or none of them happen. `beforeCommit`
@@ -133,6 +149,7 @@ public:
 Q_SIGNALS:
     void changed(const partnerscope::ChangeSet &change);
     void measuringProfileChanged();
+    void coverageViewChanged();
     void undoChanged();
     void busyChanged(bool busy);
 
@@ -150,6 +167,7 @@ private:
     [[nodiscard]] Result<> refuseIfBusy() const;
     [[nodiscard]] Result<const Workspace *> readable() const;
     void chooseMeasuringProfile();
+    void forgetScores();
     void setBusy(bool busy);
 
     Clock m_clock;
@@ -159,7 +177,14 @@ private:
     std::shared_ptr<const Pool> m_pool;
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;
-    QHash<ProfileId, std::shared_ptr<const Scores>> m_scores;
+    struct Kept {
+        std::shared_ptr<const Scores> scores; ///< null: waivers or widening changed since
+        LivePreview live { LivePreview::RankAtOnce, LivePreview::Memory::Own };
+    };
+    std::map<std::int64_t, Kept> m_scores; ///< by profile version
+    PoolHistory m_history;
+    CoverageView m_coverageView;
+    CoverageKeeper m_coverage;
     CompileOptions m_options; ///< waivers as they really hold, and how age and grade widen
     QString m_author;
     bool m_busy = false;

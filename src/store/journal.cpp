@@ -39,6 +39,7 @@ QByteArray toJson(const ChangeSet &changes)
                              { QStringLiteral("people"), changes.people },
                              { QStringLiteral("tiers"), changes.tiers },
                              { QStringLiteral("waivers"), changes.waivers },
+                             { QStringLiteral("matching"), changes.matching },
                              { QStringLiteral("all_partners"), changes.allPartners },
                              { QStringLiteral("partners"), partners } };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -55,6 +56,7 @@ ChangeSet changesFrom(const QString &name, std::string_view json)
     };
     changes.tiers = flag("tiers");
     changes.waivers = flag("waivers");
+    changes.matching = flag("matching");
     for (const QJsonValue &id : object.value(QLatin1String("partners")).toArray())
         changes.partners.push_back(PartnerId { id.toInteger() });
     return changes;

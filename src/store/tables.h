@@ -105,6 +105,25 @@ inline constexpr std::array Version3 {
     std::string_view(
         "INSERT INTO readme(\"table\", holds) VALUES('term_history', 'What each term of a vocabulary was called and "
         "which parents it had from a moment (UTC) on; present 0: it was gone.')"),
+    // Other names of companies, pairs that are not the same company, and what merged companies said.
+    std::string_view("CREATE TABLE alias(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+                     "name TEXT NOT NULL, UNIQUE(partner_id, name)) STRICT"),
+    std::string_view(
+        "CREATE TABLE distinct_pair(id INTEGER PRIMARY KEY, left_id INTEGER NOT NULL REFERENCES partner(id), "
+        "right_id INTEGER NOT NULL REFERENCES partner(id), decided_by TEXT NOT NULL, decided_at TEXT NOT NULL, "
+        "UNIQUE(left_id, right_id), CHECK(left_id < right_id)) STRICT"),
+    std::string_view("CREATE INDEX distinct_pair_by_right ON distinct_pair(right_id)"),
+    std::string_view("CREATE TABLE merged_fact(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES "
+                     "partner(id), company TEXT NOT NULL, attribute TEXT NOT NULL, value TEXT, "
+                     "origin_id INTEGER NOT NULL REFERENCES origin(id), replaced_at TEXT NOT NULL) STRICT"),
+    std::string_view("CREATE INDEX merged_fact_by_partner ON merged_fact(partner_id)"),
+    std::string_view("CREATE INDEX merged_fact_by_origin ON merged_fact(origin_id)"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('alias', 'Other names of companies, among them those "
+                     "of companies that were merged into them.')"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('distinct_pair', 'Pairs of companies that somebody "
+                     "found not to be the same: who, and when (UTC).')"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('merged_fact', 'What companies that were merged into "
+                     "another one said, as JSON, with its origin and when it ceased to be said (UTC).')"),
 };
 
 } // namespace partnerscope::tables

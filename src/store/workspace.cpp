@@ -92,7 +92,7 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
     if (!entry)
         return entry.failure();
     Schema schema = *m_impl->cachedSchema;
-    Edit::Impl impl(**database, *entry, schema, m_impl->clock, *currency);
+    Edit::Impl impl(**database, *entry, schema, m_impl->clock, *currency, m_impl->author);
     Edit edit(impl);
     if (Result<> done = body(edit); !done)
         return done.failure();

@@ -6,6 +6,7 @@
 #include "domain/factchange.h"
 #include "domain/note.h"
 #include "domain/partner.h"
+#include "domain/partnermerge.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
 #include "domain/recruitment.h"
@@ -14,6 +15,7 @@
 #include "domain/tierrecords.h"
 #include "pool/pool.h"
 #include "pool/rowbatch.h"
+#include "store/changeset.h"
 
 #include <functional>
 #include <memory>
@@ -21,35 +23,6 @@
 namespace partnerscope {
 
 enum class OpenMode { ReadWrite, ReadOnly };
-
-/// What an edit, an undo or a redo changed; the session uses it to bring its snapshots up to date.
-struct ChangeSet {
-    QString name; ///< of the edit, translated
-    bool schema = false;
-    bool profiles = false;
-    bool shortlists = false;
-    bool people = false;             ///< contacts, engagements, performance, relations, notes, outcomes
-    bool allPartners = false;        ///< too many to list: reload
-    std::vector<PartnerId> partners; ///< changed, added or removed
-    bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
-    bool waivers = false;            ///< must-haves that count as passed: scores change with them
-};
-
-/// One line of "who changed what, when".
-struct JournalEntry {
-    std::int64_t id = 0;
-    QString name;
-    QString author;
-    QDateTime at; ///< UTC
-    bool undone = false;
-};
-
-/// What erasing a person did.
-struct Erasure {
-    ChangeSet change;
-    int copies = 0;         ///< backups beside the workspace that were cleaned as well
-    QStringList stillNamed; ///< translated: where the name is still written and has to be looked at by a person
-};
 
 /// Called now and then with a share in [0, 1]; returning false rolls everything back with ErrorCode::Cancelled.
 using StoreProgress = std::function<bool(double)>;
@@ -103,6 +76,14 @@ public:
     /// The waiver no longer holds from `day` on. \returns Conflict if it was ended before that.
     Result<> endWaiver(WaiverId waiver, QDate day);
 
+    /// Moves all that belongs to `other` to `keep` as the merge says, keeps its name as an alias and its facts for the
+    /// history, and removes it. \returns InvalidInput if both are the same company.
+    Result<> mergePartners(const PartnerMerge &merge);
+    Result<> addAlias(PartnerId partner, const QString &name); ///< does nothing if the company has this name anyway
+    /// Records that these are two companies. \returns InvalidInput if they are one.
+    Result<> markDistinct(PartnerId left, PartnerId right);
+    Result<> unmarkDistinct(PartnerId left, PartnerId right); ///< NotFound if nobody said so
+
     Result<> saveSetting(const QString &key, const QString &value); ///< a setting of the workspace; empty: removes it
 
     struct Impl;
@@ -148,6 +129,10 @@ public:
                                                                   const ChangeSet &change) const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;   ///< newest first
+    /// Of companies that were merged into this one, newest first.
+    [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
+    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const; ///< of all companies without an id
+    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;          ///< by ids
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;

@@ -1,5 +1,6 @@
 #include "backtestbench.h"
 #include "coveragebench.h"
+#include "duplicatesbench.h"
 #include "insightbench.h"
 #include "scoringbench.h"
 #include "workspacebench.h"
@@ -23,7 +24,7 @@ int main(int argc, char *argv[])
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs per figure; the median is shown."),
                                   QStringLiteral("N"), QStringLiteral("21"));
     const QCommandLineOption only(QStringLiteral("only"),
-                                  QStringLiteral("Only scoring, coverage, stability, backtest or workspace."),
+                                  QStringLiteral("Only scoring, coverage, stability, backtest, duplicates or workspace."),
                                   QStringLiteral("SUBJECT"));
     parser.addOptions({ large, runs, only });
     parser.process(application);
@@ -47,6 +48,9 @@ int main(int argc, char *argv[])
     std::printf("\nThe back-test, every company a partner; ratio: times reading the 40 compiled columns once\n");
     if (isWanted("backtest"))
         bench::print(10'000, bench::backtestFigures(10'000, std::max(1, count / 4)));
+    std::printf("\nDuplicates, both cores\n");
+    for (const std::size_t companies : isWanted("duplicates") ? sizes : std::vector<std::size_t>())
+        bench::print(companies, bench::duplicatesFigures(companies));
     std::printf("\nThe workspace; ratio: times the sqlite3 shell's .import of the same list\n");
     for (const std::size_t companies : isWanted("workspace") ? sizes : std::vector<std::size_t>())
         bench::print(companies, bench::workspaceFigures(companies, count));

@@ -59,6 +59,7 @@ public:
     std::vector<PartnerId> openedRows;
     QString openedRowsTitle;
     QList<ProfileId> openedProfiles;
+    QList<PartnerId> openedReviews;
     QStringList imports;
 
     void showError(const Error &error) override { errors << error; }
@@ -76,6 +77,7 @@ public:
         openedRowsTitle = title;
     }
     void openProfile(ProfileId profile) override { openedProfiles << profile; }
+    void openTierReview(PartnerId partner) override { openedReviews << partner; }
     void startImport(const QString &path) override { imports << path; }
     void runJob(std::unique_ptr<Job> job) override
     {

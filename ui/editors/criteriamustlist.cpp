@@ -147,6 +147,7 @@ QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *sc
 CriteriaMustList::CriteriaMustList(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextRole::Section))
+    , m_waivers(new LinkButton(tr("Waivers")))
     , m_add(new IconButton(QLatin1StringView("plus"), tr("Make the selected criterion a must-have")))
     , m_view(new QListView)
     , m_model(new MustListModel(this))
@@ -155,6 +156,8 @@ CriteriaMustList::CriteriaMustList(QWidget *parent)
     m_title->setObjectName(QStringLiteral("mustTitle"));
     m_title->setElided(true);
     m_add->setObjectName(QStringLiteral("mustAdd"));
+    m_waivers->setObjectName(QStringLiteral("mustWaivers"));
+    m_waivers->setToolTip(tr("Who is let off a must-have, and who would come back"));
     m_view->setObjectName(QStringLiteral("mustList"));
     m_view->setAccessibleName(tr("Must-haves"));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -168,6 +171,7 @@ CriteriaMustList::CriteriaMustList(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceM, 0);
     row->addWidget(m_title, 1);
+    row->addWidget(m_waivers);
     row->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -176,6 +180,8 @@ CriteriaMustList::CriteriaMustList(QWidget *parent)
     layout->addWidget(m_view);
     layout->addWidget(m_note);
     connect(m_add, &QAbstractButton::clicked, this, &CriteriaMustList::addRequested);
+    connect(m_waivers, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT waiversRequested(m_view->currentIndex().data(MustListModel::KeyRole).toString()); });
     const auto activate = [this](const QModelIndex &index) {
         Q_EMIT mustActivated(index.data(MustListModel::KeyRole).toString());
     };
@@ -194,6 +200,7 @@ void CriteriaMustList::showProfile(const IdealProfile &profile, const Scores *sc
     m_model->setRows(rows);
     m_view->setFixedHeight(metric::RowTree * static_cast<int>(std::clamp<qsizetype>(rows.size(), 0, VisibleRows)));
     m_view->setVisible(!rows.isEmpty());
+    m_waivers->setVisible(!rows.isEmpty());
     const QLocale locale;
     if (!scores || rows.isEmpty()) {
         m_title->setText(rows.isEmpty() ? tr("No must-haves")

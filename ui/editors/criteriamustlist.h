@@ -10,6 +10,7 @@ class QListView;
 namespace partnerscope {
 
 class IconButton;
+class LinkButton;
 class TextLabel;
 
 /// The must-haves of a profile with the number of companies each one excludes.
@@ -66,12 +67,15 @@ Q_SIGNALS:
     void mustActivated(const QString &key);
     void addRequested();
     void removeRequested(const QString &key);
+    /// Who is let off, and who would come back; of the current must-have, else of any (empty).
+    void waiversRequested(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     TextLabel *m_title;
+    LinkButton *m_waivers;
     IconButton *m_add;
     QListView *m_view;
     MustListModel *m_model;

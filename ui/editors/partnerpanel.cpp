@@ -4,6 +4,7 @@
 #include "ui/editors/partnerpeople.h"
 #include "ui/editors/partnerrelation.h"
 #include "ui/editors/partnerscore.h"
+#include "ui/editors/partnertier.h"
 #include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/surface.h"
 
@@ -25,6 +26,7 @@ PartnerPanel::PartnerPanel(Session &session, QWidget *parent)
     , m_session(session)
     , m_tabs(new SegmentedControl({ tr("Score"), tr("Facts"), tr("People"), tr("Results"), tr("History") }, this))
     , m_score(new PartnerScore(this))
+    , m_tier(new PartnerTier(session, this))
     , m_facts(new PartnerFacts(this))
     , m_people(new PartnerPeople(this))
     , m_engagements(new PartnerEngagements)
@@ -41,7 +43,13 @@ PartnerPanel::PartnerPanel(Session &session, QWidget *parent)
     parts->addWidget(m_engagements);
     parts->addWidget(new Hairline(Qt::Horizontal, relation));
     parts->addWidget(m_results);
-    QWidget *const pages[] = { m_score, m_facts, m_people, relation, m_history };
+    auto *standing = new QWidget(this);
+    auto *standingParts = new QVBoxLayout(standing);
+    standingParts->setContentsMargins(0, 0, 0, 0);
+    standingParts->setSpacing(metric::SpaceM);
+    standingParts->addWidget(m_score);
+    standingParts->addWidget(m_tier);
+    QWidget *const pages[] = { standing, m_facts, m_people, relation, m_history };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::SpaceM);
@@ -58,6 +66,9 @@ void PartnerPanel::connectParts()
 {
     connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
     connect(m_score, &PartnerScore::attributeRequested, this, &PartnerPanel::focusFact);
+    connect(m_tier, &PartnerTier::failed, this, &PartnerPanel::failed);
+    connect(m_tier, &PartnerTier::done, this, &PartnerPanel::removed);
+    connect(m_tier, &PartnerTier::reviewRequested, this, &PartnerPanel::tierReviewRequested);
     connect(m_facts, &PartnerFacts::valueCommitted, this, &PartnerPanel::changeFact);
     connect(m_facts, &PartnerFacts::gradeChosen, this, &PartnerPanel::changeGrade);
     connect(m_people, &PartnerPeople::saveRequested, this, [this](const Contact &contact) {
@@ -121,6 +132,7 @@ void PartnerPanel::setPartner(PartnerId partner)
     if (focusWidget() && isAncestorOf(focusWidget()))
         focusWidget()->clearFocus();
     m_partner = partner;
+    m_tier->setPartner(partner);
     refresh();
 }
 

@@ -12,6 +12,7 @@ class PartnerHistory;
 class PartnerPeople;
 class PartnerResults;
 class PartnerScore;
+class PartnerTier;
 class SegmentedControl;
 
 /// Everything about one company, editable in place: score, facts, people, results, history. Each change is one named
@@ -37,6 +38,7 @@ Q_SIGNALS:
     /// Done, and can be taken back by the undo of the workspace.
     void removed(const QString &message);
     void nameChanged(const QString &name);
+    void tierReviewRequested(partnerscope::PartnerId partner);
 
 private:
     void refresh();
@@ -62,6 +64,7 @@ private:
     SegmentedControl *m_tabs;
     QWidget *m_pages[5];
     PartnerScore *m_score;
+    PartnerTier *m_tier;
     PartnerFacts *m_facts;
     PartnerPeople *m_people;
     PartnerEngagements *m_engagements;

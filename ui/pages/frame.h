@@ -12,7 +12,7 @@
 
 namespace partnerscope {
 
-enum class PageId { Overview, Partners, Profiles, Personas, Fit, Coverage, Shortlists };
+enum class PageId { Overview, Partners, Profiles, Personas, Fit, Coverage, Shortlists, Quality };
 
 enum class MessageKind { Done, Caution, Critical, Info };
 
@@ -42,8 +42,9 @@ public:
     virtual void openPartners(const Filter &filter) = 0; ///< the partners page showing just these
     virtual void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) = 0;
     virtual void openProfile(ProfileId profile) = 0;
-    virtual void startImport(const QString &path = {}) = 0; ///< asks for a file if the path is empty
-    virtual void runJob(std::unique_ptr<Job> job) = 0;      ///< shown with progress and cancel; starts it
+    virtual void openTierReview(PartnerId partner = {}) = 0; ///< of the profile that measures, at a company if given
+    virtual void startImport(const QString &path = {}) = 0;  ///< asks for a file if the path is empty
+    virtual void runJob(std::unique_ptr<Job> job) = 0;       ///< shown with progress and cancel; starts it
     [[nodiscard]] virtual Prompts &prompts() = 0;
     [[nodiscard]] virtual Settings &settings() = 0;
 };

@@ -22,10 +22,12 @@ Q_SIGNALS:
     void leaveOutRequested(const QString &header);
     void textRequested(const QString &header);
     void firstRowIsDataRequested();
+    void similarRequested(); ///< companies that may be there under another name are
 
 private:
     void addInfo(const QString &name, const QString &text);
     void addNameless(const ImportPlan &plan);
+    void addSimilar(const ImportPlan &plan);
     void addColumn(const ImportColumn &column, const QString &name);
 
     QVBoxLayout *m_rows;

@@ -63,6 +63,10 @@ void ImportPage::connectParts()
     });
     connect(m_firstRow, &QCheckBox::clicked, this, &ImportPage::setFirstRowIsData);
     connect(m_notices, &ImportNotices::firstRowIsDataRequested, this, [this] { setFirstRowIsData(true); });
+    connect(m_notices, &ImportNotices::similarRequested, this, [this] {
+        m_options.onSimilar = OnSimilar::Update;
+        replan();
+    });
     connect(m_notices, &ImportNotices::textRequested, this, &ImportPage::keepAsText);
     connect(m_notices, &ImportNotices::leaveOutRequested, this,
             [this](const QString &header) { chooseTarget(header, ImportColumnsModel::leaveOut()); });

@@ -179,6 +179,8 @@ void PartnersPage::connectParts()
     connect(m_panel, &ContextPanel::closeRequested, this, &PartnersPage::closePanel);
     connect(m_partner, &PartnerPanel::failed, this, [this](const Error &error) { frame().showError(error); });
     connect(m_partner, &PartnerPanel::removed, this, &PartnersPage::sayUndoable);
+    connect(m_partner, &PartnerPanel::tierReviewRequested, this,
+            [this](PartnerId partner) { frame().openTierReview(partner); });
     connect(m_partner, &PartnerPanel::nameChanged, this, [this](const QString &name) {
         m_panel->setTitle(name);
         if (name.isEmpty())

@@ -282,6 +282,14 @@ void MainWindow::openPartnerRows(const std::vector<PartnerId> &partners, const Q
     m_view->partners()->showPartners(partners, title);
 }
 
+void MainWindow::openTierReview(PartnerId partner)
+{
+    if (!m_view)
+        return;
+    m_view->showPage(PageId::Profiles);
+    m_view->profiles()->openTierReview(partner);
+}
+
 void MainWindow::openProfile(ProfileId profile)
 {
     if (!m_view)

@@ -48,6 +48,7 @@ public:
     void openPartners(const Filter &filter) override;
     void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) override;
     void openProfile(ProfileId profile) override;
+    void openTierReview(PartnerId partner = {}) override;
     void startImport(const QString &path) override;
     void runJob(std::unique_ptr<Job> job) override;
     [[nodiscard]] Prompts &prompts() override { return *m_prompts; }

@@ -161,6 +161,9 @@ void MainWindow::buildGoMenu()
             menu, NavigationRail::label(page), keys, [this, page] { openPage(page); }, true);
     }
     menu->addSeparator();
+    addAction(
+        menu, tr("Tier review"), {}, [this] { openTierReview(); }, true);
+    menu->addSeparator();
     QAction *palette = addAction(
         menu, tr("Search or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); }, false);
     m_paletteActions.removeOne(palette);

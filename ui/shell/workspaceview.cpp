@@ -7,12 +7,14 @@
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/personaspage.h"
 #include "ui/pages/profilespage.h"
+#include "ui/pages/qualitypage.h"
 #include "ui/pages/shortlistspage.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/theme/surface.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace partnerscope {
@@ -40,12 +42,29 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
                 { PageId::Personas, new PersonasPage(session, frame, this) },
                 { PageId::Fit, new FitPage(session, frame, this) },
                 { PageId::Coverage, new CoveragePage(session, frame, this) },
-                { PageId::Shortlists, new ShortlistsPage(session, frame, this) } };
+                { PageId::Shortlists, new ShortlistsPage(session, frame, this) },
+                { PageId::Quality, new QualityPage(session, frame, this) } };
     for (const PageId id : NavigationRail::pages())
         m_stack->addWidget(m_pages.value(id));
     m_stack->addWidget(m_import);
     connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
+    watchTheDay(session);
     showPage(PageId::Overview);
+}
+
+void WorkspaceView::watchTheDay(Session &session)
+{
+    constexpr int Minute = 60'000;
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [&session, day = session.clock().today()]() mutable {
+        if (session.clock().today() == day)
+            return;
+        day = session.clock().today();
+        ChangeSet night;
+        night.waivers = true; // the scores of yesterday are no longer asked for
+        Q_EMIT session.changed(night);
+    });
+    timer->start(Minute);
 }
 
 void WorkspaceView::showPage(PageId page)

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] ProfilesPage *profiles() const { return m_profiles; }
 
 private:
+    /// Facts age and waivers end overnight: tells the pages of a new day.
+    void watchTheDay(Session &session);
+
     Surface *m_ground;
     QStackedWidget *m_stack;
     NavigationRail *m_rail;
