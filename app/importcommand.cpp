@@ -4,6 +4,7 @@
 #include "exchange/importmappingfile.h"
 #include "session/duplicates.h"
 #include "session/exports.h"
+#include "session/recordimport.h"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,24 @@ Result<> takeMapping(const QByteArray &json, const QString &name, ImportOptions 
 {
     Result<> read = readMappingJson(json, options);
     return read ? read : Result<>(fail(read.error().code, tr("%1: %2").arg(name, read.error().message)));
+}
+
+/// What the call says about lists of other things than companies.
+Result<> readRecordOptions(const Arguments &arguments, ImportOptions &options)
+{
+    QStringList kinds;
+    for (const ListKind kind : listKinds())
+        kinds << listKindKey(kind);
+    const Result<QString> kind = arguments.choice("kind", kinds, {});
+    if (!kind)
+        return kind.failure();
+    options.kind = listKindFromKey(*kind);
+    const Result<QDate> retainUntil = arguments.day("retain-until");
+    if (!retainUntil)
+        return retainUntil.failure();
+    options.retainUntil = *retainUntil;
+    options.lawfulBasis = arguments.text("lawful-basis");
+    return {};
 }
 
 Result<SavedMapping> savedMapping(const Session &session, const QString &name)
@@ -110,7 +129,7 @@ Result<> readPolicies(const Arguments &arguments, ImportOptions &options)
     options.evidence.source = arguments.text("source", options.evidence.source);
     options.list.idColumn = arguments.text("id-column", options.list.idColumn);
     options.list.isComplete = options.list.isComplete && !arguments.has("partial-list");
-    return {};
+    return readRecordOptions(arguments, options);
 }
 
 Result<> readOptions(const Arguments &arguments, ImportOptions &options)
@@ -178,8 +197,8 @@ Result<int> runImport(const Arguments &arguments)
     options.evidence.recordedAt = (*session)->clock().now();
     if (const Result<> known = (*session)->addKnownNumbers(options); !known)
         return known.failure();
-    const Result<ImportPlan> plan =
-        planImport(file, *(*session)->schema(), *(*session)->pool(), options, terminalProgress(tr("Reading")));
+    const Result<ImportPlan> plan = planList(file, *(*session)->schema(), *(*session)->pool(), options,
+                                             recordsOf(**session), terminalProgress(tr("Reading")));
     if (!plan)
         return plan.failure();
     if (!plan->hasName())
@@ -276,15 +295,17 @@ std::vector<Command> importCommands()
 {
     Command command {
         "import",
-        "WORKSPACE FILE [--sheet NAME] [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] [--guess] "
+        "WORKSPACE FILE [--kind KIND] [--sheet NAME] [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] [--guess] "
         "[--new-attributes] "
         "[--no-header] [--on-duplicate update|skip|add] [--similar ask|update|add] [--on-conflict "
         "newer|graded|keep|replace] [--source TEXT] "
         "[--grade GRADE] [--as-of DATE] [--id-column HEADER] [--partial-list] [--date-order dmy|mdy] [--bands RULE] "
-        "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
+        "[--strict] [--encoding NAME] [--lawful-basis TEXT] [--retain-until DATE] [--rejected FILE.csv] [--dry-run] [--format text|json]",
         QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
     };
     command.options = {
+        { "kind", "companies|people|engagements|performance|relations|target_accounts",
+          QT_TRANSLATE_NOOP("partnerscope", "what the rows are; else found by the header") },
         { "sheet", "NAME",
           QT_TRANSLATE_NOOP("partnerscope", "which sheet of a workbook; else the first visible one with cells") },
         { "mapping", "MAP.json",
@@ -327,6 +348,10 @@ std::vector<Command> importCommands()
                             "otherwise") },
         { "strict", nullptr, QT_TRANSLATE_NOOP("partnerscope", "reject terms outside a vocabulary") },
         { "encoding", "NAME", QT_TRANSLATE_NOOP("partnerscope", "encoding of the file, if it is not found by itself") },
+        { "lawful-basis", "TEXT",
+          QT_TRANSLATE_NOOP("partnerscope", "why people may be recorded, or the source, where the file states none") },
+        { "retain-until", "DATE",
+          QT_TRANSLATE_NOOP("partnerscope", "until when people are kept where the file states none") },
         { "rejected", "FILE.csv", QT_TRANSLATE_NOOP("partnerscope", "save rejected rows there, with the reason") },
         { "dry-run", nullptr, QT_TRANSLATE_NOOP("partnerscope", "say what would happen and write nothing") },
         { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") },

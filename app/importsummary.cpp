@@ -269,6 +269,8 @@ QByteArray importSummaryText(const ImportPlan &plan, bool isDryRun)
     QStringList lines;
     lines << (isDryRun ? tr("Nothing was written. An import of %1 would do this:") : tr("Imported %1:"))
                  .arg(plan.fileName);
+    if (plan.kind != ListKind::Companies)
+        lines << tr("Kind of list: %1").arg(listKindLabel(plan.kind));
     lines << tr("%1 rows read: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected")
                  .arg(plan.counts.read)
                  .arg(plan.counts.added)
@@ -308,7 +310,8 @@ QByteArray importSummaryJson(const ImportPlan &plan)
         problems.append(QJsonObject { { QStringLiteral("line"), count(problem.line) },
                                       { QStringLiteral("column"), problem.column },
                                       { QStringLiteral("reason"), problem.reason } });
-    QJsonObject summary { { QStringLiteral("read"), count(plan.counts.read) },
+    QJsonObject summary { { QStringLiteral("kind"), listKindKey(plan.kind) },
+                          { QStringLiteral("read"), count(plan.counts.read) },
                           { QStringLiteral("added"), count(plan.counts.added) },
                           { QStringLiteral("updated"), count(plan.counts.updated) },
                           { QStringLiteral("unchanged"), count(plan.counts.unchanged) },

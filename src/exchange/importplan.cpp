@@ -261,7 +261,8 @@ void Planner::finishVocabularies()
 
 bool ImportPlan::hasName() const
 {
-    return std::ranges::any_of(columns, [](const ImportColumn &column) { return column.attribute == u"name"; });
+    return kind != ListKind::Companies
+        || std::ranges::any_of(columns, [](const ImportColumn &column) { return column.attribute == u"name"; });
 }
 
 Result<ImportPlan> planImport(const QString &path, const Schema &schema, const Pool &pool, const ImportOptions &options,

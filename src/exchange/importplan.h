@@ -4,6 +4,7 @@
 #include "domain/listing.h"
 #include "domain/schema.h"
 #include "exchange/importfindings.h"
+#include "exchange/recordrows.h"
 #include "exchange/tablesource.h"
 #include "pool/pool.h"
 #include "pool/rowbatch.h"
@@ -14,8 +15,6 @@
 namespace partnerscope {
 
 struct MatchingMemory;
-
-enum class OnDuplicate { Update, Skip, Add };
 
 /// What becomes of rows whose company is only similar to one of the workspace.
 enum class OnSimilar {
@@ -40,7 +39,10 @@ struct ImportOptions {
     /// Other names of companies, pairs that are not the same, and thresholds; without it only equal names and web
     /// domains count.
     std::shared_ptr<const MatchingMemory> memory;
-    QStringList asText; ///< headers of columns that become new text attributes, as they are written
+    std::optional<ListKind> kind; ///< what the rows are; unset: found by the header
+    QString lawfulBasis;          ///< of people whose row states none; empty: the file is named as the source
+    QDate retainUntil;            ///< of people whose row states none; invalid: two years from now
+    QStringList asText;           ///< headers of columns that become new text attributes, as they are written
     /// Header → attribute key, or an empty text to leave the column out; wins over the automatic mapping.
     QHash<QString, QString> mapping;
     QHash<QString, ColumnRules> rules;  ///< by headerKey() of the column
@@ -107,6 +109,8 @@ struct ImportCounts {
 
 /// Everything an import would do; nothing is written yet.
 struct ImportPlan {
+    ListKind kind = ListKind::Companies;
+    ImportRecords records; ///< of all kinds but companies
     QString fileName;
     QString encoding;   ///< as found
     CsvDialect dialect; ///< as found
@@ -131,7 +135,8 @@ struct ImportPlan {
     QByteArray rejectedCsv;                   ///< header and rejected rows with the reason added; empty without any
     bool hasNumberedColumns = false;
 
-    /// Whether a column holds the companies' names. Without one a plan shows the file and would write nothing.
+    /// Whether a column holds the companies' names. Without one a plan shows the file and would write nothing. A plan
+    /// of another kind than companies is only made where it has its columns.
     [[nodiscard]] bool hasName() const;
 };
 

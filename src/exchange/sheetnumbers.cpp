@@ -33,7 +33,8 @@ struct Section {
 void readBracket(std::string_view inside, Section &section)
 {
     if (inside.starts_with('$')) {
-        section.currency = inside.substr(1, inside.find('-') == std::string_view::npos ? inside.npos : inside.find('-') - 1);
+        section.currency =
+            inside.substr(1, inside.find('-') == std::string_view::npos ? inside.npos : inside.find('-') - 1);
         return;
     }
     const auto isElapsedUnit = [](char c) { return lower(c) == 'h' || lower(c) == 'm' || lower(c) == 's'; };
@@ -97,14 +98,15 @@ std::string digits15(double value)
 {
     std::array<char, 64> buffer {};
     // Rounded to 15 digits first, then as short as it reads back.
-    const auto rounded = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::general, 15);
+    const auto rounded =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::general, 15);
     double kept = value;
     std::from_chars(buffer.data(), rounded.ptr, kept);
     const double size = std::abs(kept);
     const bool isPlain = size == 0.0 || (size >= 1e-6 && size < 1e18);
-    const auto end = isPlain
-        ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), kept == 0.0 ? 0.0 : kept, std::chars_format::fixed)
-        : std::to_chars(buffer.data(), buffer.data() + buffer.size(), kept);
+    const auto end = isPlain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), kept == 0.0 ? 0.0 : kept,
+                                             std::chars_format::fixed)
+                             : std::to_chars(buffer.data(), buffer.data() + buffer.size(), kept);
     return { buffer.data(), end.ptr };
 }
 
@@ -169,7 +171,8 @@ NumberFormat numberFormat(std::string_view code)
 NumberFormat builtinNumberFormat(int id)
 {
     NumberFormat format;
-    const bool isDate = (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58);
+    const bool isDate =
+        (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 58);
     const bool isTime = (id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47);
     if (isDate)
         format.shows = NumberFormat::Shows::Date;

@@ -142,8 +142,9 @@ Result<> SheetReader::endRow()
     m_cells.clear();
     m_texts.clear();
     if (m_content.rows.bytes() > SheetBytesAtMost)
-        return fail(ErrorCode::InvalidInput,
-                    tr("%1 holds more text than fits into the memory. Save the sheet as CSV and import that.").arg(m_file));
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("%1 holds more text than fits into the memory. Save the sheet as CSV and import that.").arg(m_file));
     if (++m_rowsRead % RowsBetweenProgress == 0 && m_progress && !m_progress(m_xml.share()))
         return fail(ErrorCode::Cancelled, {});
     return {};

@@ -86,7 +86,8 @@ bool SheetRows::Walk::next(std::vector<Cell> &cells)
 double SheetRows::Walk::share() const
 {
     const auto blocks = static_cast<double>(std::max<std::size_t>(m_rows.m_blocks.size(), 1));
-    return std::min(1.0, (static_cast<double>(m_block) + static_cast<double>(m_at) / static_cast<double>(BlockBytes)) / blocks);
+    return std::min(
+        1.0, (static_cast<double>(m_block) + static_cast<double>(m_at) / static_cast<double>(BlockBytes)) / blocks);
 }
 
 } // namespace partnerscope

@@ -25,9 +25,9 @@ public:
     struct Cell {
         std::uint32_t column = 0;
         CellKind kind = CellKind::Text;
-        bool isShared = false;     ///< the text is one of the workbook's shared ones
-        std::uint32_t number = 0;  ///< of the shared text
-        std::string_view text;     ///< else
+        bool isShared = false;    ///< the text is one of the workbook's shared ones
+        std::uint32_t number = 0; ///< of the shared text
+        std::string_view text;    ///< else
     };
 
     /// Adds a row; cells in order of their columns. \param line from 1
@@ -75,7 +75,7 @@ struct SheetContent {
 };
 
 /// Reads the cells of a sheet. Errors: InvalidInput (damaged, beyond the limits), Cancelled.
-[[nodiscard]] Result<SheetContent> readSheet(ZipArchive &archive, const WorkbookSheet &sheet, const WorkbookParts &parts,
-                                             const ReadProgress &progress);
+[[nodiscard]] Result<SheetContent> readSheet(ZipArchive &archive, const WorkbookSheet &sheet,
+                                             const WorkbookParts &parts, const ReadProgress &progress);
 
 } // namespace partnerscope

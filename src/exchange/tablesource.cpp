@@ -74,8 +74,9 @@ Result<std::shared_ptr<const TableSource>> openCards(const QString &path, const 
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, Sentences::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > CardBytesAtMost)
-        return fail(ErrorCode::InvalidInput,
-                    Sentences::tr("%1 is too big for a file of cards. Export fewer people at a time.").arg(info.fileName()));
+        return fail(
+            ErrorCode::InvalidInput,
+            Sentences::tr("%1 is too big for a file of cards. Export fewer people at a time.").arg(info.fileName()));
     return vcardTable(file.readAll(), info.fileName(), info.lastModified().date());
 }
 

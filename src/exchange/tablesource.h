@@ -68,10 +68,10 @@ public:
     /// Where the row begins, as the user counts: physical line of a text, number of a sheet's row, from 1.
     [[nodiscard]] virtual std::size_t line() const = 0;
     // After Problem
-    [[nodiscard]] virtual QString problem() const = 0;             ///< translated
-    [[nodiscard]] virtual std::size_t problemLine() const = 0;     ///< from 1
-    [[nodiscard]] virtual std::size_t problemColumn() const = 0;   ///< from 1
-    [[nodiscard]] virtual double share() const = 0;                ///< of the table that was read, in [0, 1]
+    [[nodiscard]] virtual QString problem() const = 0;           ///< translated
+    [[nodiscard]] virtual std::size_t problemLine() const = 0;   ///< from 1
+    [[nodiscard]] virtual std::size_t problemColumn() const = 0; ///< from 1
+    [[nodiscard]] virtual double share() const = 0;              ///< of the table that was read, in [0, 1]
 
 protected:
     std::span<const std::string_view> m_cells;

@@ -59,8 +59,8 @@ std::string fromQuotedPrintable(std::string_view text)
     return out;
 }
 
-/// The bytes of a value as UTF-8: in the set it names, else as they are, else as the Windows set that old telephones and
-/// mail programs wrote without saying so.
+/// The bytes of a value as UTF-8: in the set it names, else as they are, else as the Windows set that old telephones
+/// and mail programs wrote without saying so.
 std::string toUtf8(std::string bytes, const std::string &charset)
 {
     const bool isUtf8 = firstInvalidUtf8(bytes) == bytes.size();

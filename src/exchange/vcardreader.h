@@ -16,8 +16,8 @@ struct CardProperty {
     [[nodiscard]] bool has(std::string_view parameter) const; ///< as a word of its own, or among those of TYPE
 };
 
-/// Splits the bytes of a vCard file (2.1, 3.0 or 4.0, also mixed) into cards: unfolds lines, decodes quoted-printable and
-/// the character sets that properties name.
+/// Splits the bytes of a vCard file (2.1, 3.0 or 4.0, also mixed) into cards: unfolds lines, decodes quoted-printable
+/// and the character sets that properties name.
 class VCardReader
 {
 public:
@@ -33,7 +33,10 @@ public:
 
     [[nodiscard]] Step next();
     [[nodiscard]] const std::vector<CardProperty> &properties() const { return m_properties; }
-    [[nodiscard]] std::size_t line() const { return m_cardLine; } ///< on which the card, or the stray text, begins; from 1
+    [[nodiscard]] std::size_t line() const
+    {
+        return m_cardLine;
+    } ///< on which the card, or the stray text, begins; from 1
 
 private:
     struct Line {

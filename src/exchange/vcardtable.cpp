@@ -204,7 +204,8 @@ void CardTable::takeCard(const std::vector<CardProperty> &properties, CardRow &r
     };
     const CardProperty *kind = find("KIND");
     const CardProperty *shownAs = find("X-ABSHOWAS");
-    const bool isCompany = (kind && trimCell(kind->value) == "org") || (shownAs && trimCell(shownAs->value) == "COMPANY");
+    const bool isCompany =
+        (kind && trimCell(kind->value) == "org") || (shownAs && trimCell(shownAs->value) == "COMPANY");
     const CardProperty *formatted = find("FN");
     const CardProperty *parts = find("N");
     std::string name = formatted ? readable(*formatted) : std::string();
@@ -216,11 +217,14 @@ void CardTable::takeCard(const std::vector<CardProperty> &properties, CardRow &r
         put(row, "department", joined({ units.begin() + 1, units.end() }, ", "));
     }
     // A company's own card names no person.
-    put(row, isCompany ? "company" : "name", isCompany && row.cells.size() > 1 && !row.cells[1].empty() ? std::string() : name);
+    put(row, isCompany ? "company" : "name",
+        isCompany && row.cells.size() > 1 && !row.cells[1].empty() ? std::string() : name);
     takeAll(properties, "EMAIL", 2, row);
     takeAll(properties, "TEL", 3, row);
     takeAll(properties, find("TITLE") ? "TITLE" : "ROLE", 4, row);
-    const std::array<std::string_view, 7> taken { "FN", "N", "ORG", "EMAIL", "TEL", "TITLE", find("TITLE") ? "" : "ROLE" };
+    const std::array<std::string_view, 7> taken {
+        "FN", "N", "ORG", "EMAIL", "TEL", "TITLE", find("TITLE") ? "" : "ROLE"
+    };
     for (const CardProperty &property : properties) {
         if (!isTechnical(property) && std::ranges::find(taken, property.name) == taken.end())
             putFurther(row, property);

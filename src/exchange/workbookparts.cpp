@@ -66,9 +66,9 @@ Result<Relations> readRelations(ZipArchive &archive, const QString &part)
         if (xml.name() != u"Relationship" || relations.size() > static_cast<qsizetype>(SheetsAtMost))
             return {};
         const QString type = attributeOf(attributes, u"Type").toString();
-        relations.insert(attributeOf(attributes, u"Id").toString(),
-                         { type.mid(type.lastIndexOf(u'/') + 1),
-                           resolved(part, attributeOf(attributes, u"Target").toString()) });
+        relations.insert(
+            attributeOf(attributes, u"Id").toString(),
+            { type.mid(type.lastIndexOf(u'/') + 1), resolved(part, attributeOf(attributes, u"Target").toString()) });
         return {};
     });
     if (!read)
@@ -194,10 +194,10 @@ Result<> readSheetList(ZipArchive &archive, WorkbookParts &parts)
             return {};
         const auto relation = relations->constFind(attributeOf(attributes, u"id").toString());
         if (relation != relations->constEnd() && relation->type == u"worksheet")
-            parts.sheets.push_back({ attributeOf(attributes, u"name").toString(),
-                                     !attributeOf(attributes, u"state").isEmpty()
-                                         && attributeOf(attributes, u"state") != u"visible",
-                                     relation->target });
+            parts.sheets.push_back(
+                { attributeOf(attributes, u"name").toString(),
+                  !attributeOf(attributes, u"state").isEmpty() && attributeOf(attributes, u"state") != u"visible",
+                  relation->target });
         return {};
     });
 }

@@ -90,7 +90,8 @@ private:
             if (viewOf(filling.column).empty())
                 set(filling.column, filling.text, filling.kind);
         }
-        for (; m_nextMerged < m_content.merged.size() && m_content.merged[m_nextMerged].firstRow <= row; ++m_nextMerged) {
+        for (; m_nextMerged < m_content.merged.size() && m_content.merged[m_nextMerged].firstRow <= row;
+             ++m_nextMerged) {
             const MergedCells &merged = m_content.merged[m_nextMerged];
             const std::string_view text = viewOf(merged.column);
             if (merged.firstRow != row || text.empty())
@@ -198,9 +199,12 @@ private:
 /// Zip files of another kind than a workbook, each with what to do.
 Result<> WorkbookOpener::refuseForeign() const
 {
-    const auto refuse = [this](const QString &sentence) { return fail(ErrorCode::InvalidInput, sentence.arg(m_archive.name())); };
+    const auto refuse = [this](const QString &sentence) {
+        return fail(ErrorCode::InvalidInput, sentence.arg(m_archive.name()));
+    };
     if (m_archive.has(QStringLiteral("xl/workbook.bin")))
-        return refuse(tr("%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV."));
+        return refuse(
+            tr("%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV."));
     if (m_archive.has(QStringLiteral("content.xml")) && m_archive.has(QStringLiteral("mimetype")))
         return refuse(tr("%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV."));
     if (m_archive.has(QStringLiteral("word/document.xml")) || m_archive.has(QStringLiteral("ppt/presentation.xml")))
@@ -218,7 +222,8 @@ Result<std::vector<WorkbookSheet>> WorkbookOpener::candidates() const
     const std::vector<WorkbookSheet> &all = m_parts.sheets;
     if (m_choice.sheet.isEmpty()) {
         std::vector<WorkbookSheet> visible;
-        std::ranges::copy_if(all, std::back_inserter(visible), [](const WorkbookSheet &sheet) { return !sheet.isHidden; });
+        std::ranges::copy_if(all, std::back_inserter(visible),
+                             [](const WorkbookSheet &sheet) { return !sheet.isHidden; });
         return visible.empty() ? all : visible;
     }
     for (const Qt::CaseSensitivity sensitivity : { Qt::CaseSensitive, Qt::CaseInsensitive }) {

@@ -9,8 +9,9 @@ namespace partnerscope {
 /// that holds cells. \param name how messages call the file
 /// Errors: Io; InvalidInput for a file that is damaged, protected, too big when unpacked, or has no such sheet;
 /// Cancelled.
-[[nodiscard]] Result<std::shared_ptr<const TableSource>>
-openWorkbook(const QString &path, const QString &name, const TableChoice &choice,
-             const std::function<bool(double)> &progress = {}, const ArchiveLimits &limits = {});
+[[nodiscard]] Result<std::shared_ptr<const TableSource>> openWorkbook(const QString &path, const QString &name,
+                                                                      const TableChoice &choice,
+                                                                      const std::function<bool(double)> &progress = {},
+                                                                      const ArchiveLimits &limits = {});
 
 } // namespace partnerscope

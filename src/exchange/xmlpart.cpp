@@ -40,8 +40,7 @@ bool XmlPart::next()
 
 void XmlPart::skip()
 {
-    for (const int outer = m_depth - 1; m_depth > outer && next();) {
-    }
+    for (const int outer = m_depth - 1; m_depth > outer && next();) { }
 }
 
 double XmlPart::share() const

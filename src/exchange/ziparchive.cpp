@@ -74,9 +74,20 @@ bool ZipArchive::has(const QString &part) const
 
 Error ZipArchive::damaged(const QString &detail) const
 {
+    return {
+        ErrorCode::InvalidInput,
+        tr("%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and "
+           "save it anew.")
+            .arg(m_name),
+        detail
+    };
+}
+
+Error ZipArchive::tooBig(const QString &detail) const
+{
     return { ErrorCode::InvalidInput,
-             tr("%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and "
-                "save it anew.")
+             tr("%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a "
+                "spreadsheet program and save the sheet as CSV.")
                  .arg(m_name),
              detail };
 }
@@ -143,11 +154,7 @@ qint64 ZipPart::readData(char *data, qint64 maxSize)
     m_unpacked += count;
     m_archive.m_total += count;
     if (isBeyondLimits()) {
-        m_trouble = Error { ErrorCode::InvalidInput,
-                            ZipArchive::tr("%1 unpacks to far more than a list holds and was not read further. If you "
-                                           "trust it, open it in a spreadsheet program and save the sheet as CSV.")
-                                .arg(m_archive.name()),
-                            QStringLiteral("%1 bytes from %2").arg(m_unpacked).arg(m_packed) };
+        m_trouble = m_archive.tooBig(QStringLiteral("%1 bytes from %2").arg(m_unpacked).arg(m_packed));
         return -1;
     }
     return count;

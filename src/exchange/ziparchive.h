@@ -17,12 +17,14 @@ namespace partnerscope {
 /// Where unpacking stops, so that a file of a few kilobytes cannot fill the memory or run for hours. Sheets of equal
 /// rows shrink to a hundredth; bombs to a thousandth.
 struct ArchiveLimits {
-    qint64 partBytes = qint64 { 4 } << 30; ///< of one part, unpacked
-    qint64 totalBytes = qint64 { 6 } << 30; ///< of all parts that are read, unpacked
-    qint64 freeBytes = qint64 { 64 } << 20; ///< a part may unpack to this whatever its ratio
-    qint64 ratio = 250;                     ///< unpacked to packed bytes of one part beyond freeBytes
+    qint64 partBytes = qint64 { 4 } << 30;   ///< of one part, unpacked
+    qint64 totalBytes = qint64 { 6 } << 30;  ///< of all parts that are read, unpacked
+    qint64 freeBytes = qint64 { 64 } << 20;  ///< a part may unpack to this whatever its ratio
+    qint64 ratio = 250;                      ///< unpacked to packed bytes of one part beyond freeBytes
     qint64 pieceBytes = qint64 { 32 } << 20; ///< of one text or tag
 };
+
+class ZipPart;
 
 /// A zip file whose parts are read as streams; never more than a buffer of them is in the memory.
 class ZipArchive
@@ -40,9 +42,11 @@ public:
     /// Names are compared without case, as spreadsheet programs do.
     [[nodiscard]] bool has(const QString &part) const;
     /// Opens a part for reading; the archive must outlive it. Errors: InvalidInput (missing, password, damaged).
-    [[nodiscard]] Result<std::unique_ptr<class ZipPart>> part(const QString &part);
+    [[nodiscard]] Result<std::unique_ptr<ZipPart>> part(const QString &part);
     /// What went wrong with the archive as a whole.
     [[nodiscard]] Error damaged(const QString &detail) const;
+
+    [[nodiscard]] Error tooBig(const QString &detail) const;
 
 private:
     friend class ZipPart;

@@ -2,6 +2,7 @@
 
 #include "exchange/importplan.h"
 #include "session/job.h"
+#include "session/recordimport.h"
 #include "session/session.h"
 
 namespace partnerscope {
@@ -23,6 +24,7 @@ private:
     ImportOptions m_options;
     std::shared_ptr<const Schema> m_schema;
     std::shared_ptr<const Pool> m_pool;
+    KnownRecordsOf m_records;
     Result<std::shared_ptr<const ImportPlan>> m_result;
     Result<> m_numbers; ///< whether the numbers of the list's system could be read
 };

@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include "session/recordimport.h"
+
 #include <QFileInfo>
 
 #include <algorithm>

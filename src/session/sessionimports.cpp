@@ -1,4 +1,5 @@
 #include "exchange/importplan.h"
+#include "session/recordimport.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -72,6 +73,8 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
     if (!plan.hasName())
         return fail(ErrorCode::InvalidInput, tr("Choose the column that holds the companies' names, then import."));
     const auto write = [&](Edit &edit) -> Result<> {
+        if (plan.kind != ListKind::Companies)
+            return writeRecords(edit, plan, progress);
         for (const Vocabulary &vocabulary : plan.newVocabularies) {
             if (Result<> added = edit.addVocabulary(vocabulary); !added)
                 return added;

@@ -1,8 +1,7 @@
-#include "workbookfixture.h"
-
 #include "exchange/sheetnumbers.h"
 #include "exchange/workbooktable.h"
 #include "importfixture.h"
+#include "workbookfixture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,14 +50,16 @@ namespace {
 /// All rows of a table, each cell with its kind where that is more than text: "Number:12".
 QStringList rowsOf(const TableSource &table)
 {
-    static const QStringList kinds { u""_s, u"Quoted:"_s, u"Number:"_s, u"Money:"_s, u"Date:"_s, u"YesNo:"_s, u"Error:"_s };
+    static const QStringList kinds { u""_s,      u"Quoted:"_s, u"Number:"_s, u"Money:"_s,
+                                     u"Date:"_s, u"YesNo:"_s,  u"Error:"_s };
     QStringList rows;
     const auto reader = table.read();
     while (reader->next() == TableReader::Step::Row) {
         QStringList cells;
         for (std::size_t i = 0; i < reader->cells().size(); ++i) {
             const std::string_view cell = reader->cells()[i];
-            cells << kinds.at(static_cast<int>(reader->kind(i))) + QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+            cells << kinds.at(static_cast<int>(reader->kind(i)))
+                    + QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
         }
         rows << QString::number(reader->line()) + u": "_s + cells.join(u" | "_s);
     }
@@ -67,7 +68,8 @@ QStringList rowsOf(const TableSource &table)
 
 QByteArray cell(const char *place, const char *type, const QByteArray &content, int style = 0)
 {
-    return QByteArray("<c r=\"") + place + "\" t=\"" + type + "\" s=\"" + QByteArray::number(style) + "\">" + content + "</c>";
+    return QByteArray("<c r=\"") + place + "\" t=\"" + type + "\" s=\"" + QByteArray::number(style) + "\">" + content
+        + "</c>";
 }
 
 /// Largest memory this process has held so far, in bytes.
@@ -138,7 +140,8 @@ void TestWorkbook::numbers_data()
     QTest::newRow("money") << -1234.5 << QByteArray("#,##0.00 [$EUR]") << QByteArray("EUR -1234.5");
     QTest::newRow("day") << 45382.0 << QByteArray("yyyy-mm-dd") << QByteArray("2024-03-31");
     QTest::newRow("moment") << 45382.75 << QByteArray("yyyy-mm-dd") << QByteArray("2024-03-31T18:00:00");
-    QTest::newRow("a breath before midnight") << 45381.9999999999 << QByteArray("yyyy-mm-dd") << QByteArray("2024-03-31");
+    QTest::newRow("a breath before midnight")
+        << 45381.9999999999 << QByteArray("yyyy-mm-dd") << QByteArray("2024-03-31");
     QTest::newRow("first day") << 1.0 << QByteArray("yyyy-mm-dd") << QByteArray("1900-01-01");
     QTest::newRow("before the day that never was") << 59.0 << QByteArray("yyyy-mm-dd") << QByteArray("1900-02-28");
     QTest::newRow("the day that never was") << 60.0 << QByteArray("yyyy-mm-dd") << QByteArray("1900-02-29");
@@ -160,9 +163,10 @@ void TestWorkbook::numbers()
 void TestWorkbook::cellsOfEveryKind()
 {
     WorkbookFixture workbook;
-    workbook.styles = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"#,##0\\ [$EUR]\"/></numFmts>"
-                      "<cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs>"
-                      "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf numFmtId=\"164\"/></cellXfs>";
+    workbook.styles =
+        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"#,##0\\ [$EUR]\"/></numFmts>"
+        "<cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs>"
+        "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"10\"/><xf numFmtId=\"164\"/></cellXfs>";
     workbook.sharedStrings = "<si><t>Ümlaut &amp; Söhne</t></si><si><t xml:space=\"preserve\"> spaced </t></si><si/>";
     workbook.sheets << WorkbookFixture::Sheet {
         "S",
@@ -190,11 +194,10 @@ void TestWorkbook::textsOfRunsAndReadingAids()
         "<si><r><rPr><b/></rPr><t>Rich</t></r><r><t xml:space=\"preserve\"> text</t></r></si>"
         "<si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr fontId=\"1\"/></si>"
         "<si><t>line_x000D_end _x005F_x000D_ _xyz_</t></si><si><t><![CDATA[<b>&amp;]]></t></si>";
-    workbook.sheets << WorkbookFixture::Sheet {
-        "S",
-        "<sheetData><row r=\"1\">" + cell("A1", "s", "<v>0</v>") + cell("B1", "s", "<v>1</v>") + cell("C1", "s", "<v>2</v>")
-            + cell("D1", "s", "<v>3</v>") + "</row></sheetData>"
-    };
+    workbook.sheets << WorkbookFixture::Sheet { "S",
+                                                "<sheetData><row r=\"1\">" + cell("A1", "s", "<v>0</v>")
+                                                    + cell("B1", "s", "<v>1</v>") + cell("C1", "s", "<v>2</v>")
+                                                    + cell("D1", "s", "<v>3</v>") + "</row></sheetData>" };
     const auto table = openWorkbook(write(workbook), u"w.xlsx"_s, {});
     QVERIFY(table.has_value());
     QCOMPARE(rowsOf(**table), QStringList(u"1: Rich text | 東京 | line\rend _x000D_ _xyz_ | <b>&amp;"_s));
@@ -205,7 +208,8 @@ void TestWorkbook::the1904System()
     WorkbookFixture workbook;
     workbook.workbookProperties = "<workbookPr date1904=\"1\"/>";
     workbook.styles = "<cellXfs><xf numFmtId=\"14\"/></cellXfs>";
-    workbook.sheets << WorkbookFixture::Sheet { "S", "<sheetData><row r=\"1\">" + cell("A1", "n", "<v>0</v>")
+    workbook.sheets << WorkbookFixture::Sheet { "S",
+                                                "<sheetData><row r=\"1\">" + cell("A1", "n", "<v>0</v>")
                                                     + cell("B1", "n", "<v>43920</v>") + "</row></sheetData>" };
     const auto table = openWorkbook(write(workbook), u"w.xlsx"_s, {});
     QVERIFY(table.has_value());
@@ -254,26 +258,31 @@ void TestWorkbook::hiddenRowsAndMergedCells()
     WorkbookFixture workbook;
     workbook.sheets << WorkbookFixture::Sheet {
         "S",
-        "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData><row r=\"1\">" + inlineCell("A1", "name") + inlineCell("B1", "x")
-            + "</row><row r=\"2\">" + inlineCell("A2", "Acme") + inlineCell("B2", "1") + "</row><row r=\"3\" hidden=\"1\">"
-            + inlineCell("B3", "2") + "</row><row r=\"4\">" + inlineCell("B4", "3") + "</row><row r=\"5\">"
-            + inlineCell("B5", "4") + "</row></sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell "
-            "ref=\"A1:B1\"/><mergeCell ref=\"nonsense\"/></mergeCells>"
+        "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData><row r=\"1\">" + inlineCell("A1", "name")
+            + inlineCell("B1", "x") + "</row><row r=\"2\">" + inlineCell("A2", "Acme") + inlineCell("B2", "1")
+            + "</row><row r=\"3\" hidden=\"1\">" + inlineCell("B3", "2") + "</row><row r=\"4\">" + inlineCell("B4", "3")
+            + "</row><row r=\"5\">" + inlineCell("B5", "4")
+            + "</row></sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell "
+              "ref=\"A1:B1\"/><mergeCell ref=\"nonsense\"/></mergeCells>"
     };
     const auto table = openWorkbook(write(workbook), u"w.xlsx"_s, {});
     QVERIFY(table.has_value());
-    QCOMPARE(rowsOf(**table), QStringList({ u"1: name | x"_s, u"2: Acme | 1"_s, u"3: Acme | 2"_s, u"4: Acme | 3"_s, u"5:  | 4"_s }));
+    QCOMPARE(rowsOf(**table),
+             QStringList({ u"1: name | x"_s, u"2: Acme | 1"_s, u"3: Acme | 2"_s, u"4: Acme | 3"_s, u"5:  | 4"_s }));
     const QString notices = (*table)->info().notices.join(u'\n');
-    QVERIFY(notices.contains(u"hidden rows"_s) && notices.contains(u"hidden columns"_s) && notices.contains(u"merged"_s));
+    QVERIFY(notices.contains(u"hidden rows"_s) && notices.contains(u"hidden columns"_s)
+            && notices.contains(u"merged"_s));
 }
 
 void TestWorkbook::cellsWithoutPlacesAndLeftMargins()
 {
     WorkbookFixture workbook;
-    workbook.sheets << WorkbookFixture::Sheet { "S",
-                                                "<sheetData><row><c t=\"inlineStr\" r=\"C1\"><is><t>a</t></is></c><c "
-                                                "t=\"inlineStr\"><is><t>b</t></is></c></row><row r=\"0\"><c r=\"E2\"><v>5</v></c><c "
-                                                "r=\"C2\"><v>3</v></c></row><row r=\"99999999999\"><c r=\"D9\"><v>4</v></c></row></sheetData>" };
+    workbook.sheets << WorkbookFixture::Sheet {
+        "S",
+        "<sheetData><row><c t=\"inlineStr\" r=\"C1\"><is><t>a</t></is></c><c "
+        "t=\"inlineStr\"><is><t>b</t></is></c></row><row r=\"0\"><c r=\"E2\"><v>5</v></c><c "
+        "r=\"C2\"><v>3</v></c></row><row r=\"99999999999\"><c r=\"D9\"><v>4</v></c></row></sheetData>"
+    };
     const auto table = openWorkbook(write(workbook), u"w.xlsx"_s, {});
     QVERIFY(table.has_value());
     QCOMPARE(rowsOf(**table), QStringList({ u"1: a | b"_s, u"2: Number:3 |  | Number:5"_s, u"3:  | Number:4"_s }));
@@ -282,7 +291,8 @@ void TestWorkbook::cellsWithoutPlacesAndLeftMargins()
 /// What programs write that format whole columns: a row for each of the sheet's lines, all without content.
 void TestWorkbook::aMillionEmptyRows()
 {
-    QByteArray data = "<sheetData><row r=\"1\">" + inlineCell("A1", "name") + "</row><row r=\"2\">" + inlineCell("A2", "Acme") + "</row>";
+    QByteArray data = "<sheetData><row r=\"1\">" + inlineCell("A1", "name") + "</row><row r=\"2\">"
+        + inlineCell("A2", "Acme") + "</row>";
     for (int row = 3; row <= 1'048'576; ++row)
         data += "<row r=\"" + QByteArray::number(row) + "\"><c s=\"1\"/></row>";
     WorkbookFixture workbook;
@@ -304,14 +314,15 @@ void TestWorkbook::aPlanFromAWorkbook()
                       "numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"9\"/><xf numFmtId=\"164\"/></cellXfs>";
     workbook.sheets << WorkbookFixture::Sheet {
         "Partners",
-        "<sheetData><row r=\"1\">" + inlineCell("A1", "Our partners 2024") + "</row><row r=\"3\">" + inlineCell("A3", "Company")
-            + inlineCell("B3", "Annual revenue") + inlineCell("C3", "Growth") + inlineCell("D3", "Last review")
-            + inlineCell("E3", "Executive sponsor") + inlineCell("F3", "Employees") + inlineCell("G3", "Notes")
-            + "</row><row r=\"4\">" + inlineCell("A4", "Acme") + cell("B4", "n", "<v>1200000.5</v>", 3)
-            + cell("C4", "n", "<v>0.125</v>", 2) + cell("D4", "n", "<v>45382</v>", 1) + cell("E4", "b", "<v>0</v>")
-            + cell("F4", "n", "<v>51</v>", 3) + inlineCell("G4", "1.234,5") + "</row><row r=\"5\">" + cell("A5", "e", "<v>#N/A</v>")
-            + cell("F5", "n", "<v>7</v>") + "</row><row r=\"6\">" + inlineCell("A6", "Beta") + cell("F6", "e", "<v>#REF!</v>")
-            + cell("B6", "n", "<f>1/3</f>") + "</row></sheetData>"
+        "<sheetData><row r=\"1\">" + inlineCell("A1", "Our partners 2024") + "</row><row r=\"3\">"
+            + inlineCell("A3", "Company") + inlineCell("B3", "Annual revenue") + inlineCell("C3", "Growth")
+            + inlineCell("D3", "Last review") + inlineCell("E3", "Executive sponsor") + inlineCell("F3", "Employees")
+            + inlineCell("G3", "Notes") + "</row><row r=\"4\">" + inlineCell("A4", "Acme")
+            + cell("B4", "n", "<v>1200000.5</v>", 3) + cell("C4", "n", "<v>0.125</v>", 2)
+            + cell("D4", "n", "<v>45382</v>", 1) + cell("E4", "b", "<v>0</v>") + cell("F4", "n", "<v>51</v>", 3)
+            + inlineCell("G4", "1.234,5") + "</row><row r=\"5\">" + cell("A5", "e", "<v>#N/A</v>")
+            + cell("F5", "n", "<v>7</v>") + "</row><row r=\"6\">" + inlineCell("A6", "Beta")
+            + cell("F6", "e", "<v>#REF!</v>") + cell("B6", "n", "<f>1/3</f>") + "</row></sheetData>"
     };
     const auto plan = planImport(write(workbook), schema(), poolOf({}), {});
     QVERIFY2(plan.has_value(), plan ? "" : qPrintable(plan.error().message));
@@ -330,7 +341,8 @@ void TestWorkbook::aPlanFromAWorkbook()
     QCOMPARE(plan->problems.at(0).line, std::size_t { 5 });
     QVERIFY(plan->problems.at(0).rejectsRow && plan->problems.at(0).reason.contains(u"#N/A"_s));
     QVERIFY(plan->problems.at(1).reason.contains(u"#REF!"_s) || plan->problems.at(2).reason.contains(u"#REF!"_s));
-    QVERIFY(plan->problems.at(1).reason.contains(u"no result"_s) || plan->problems.at(2).reason.contains(u"no result"_s));
+    QVERIFY(plan->problems.at(1).reason.contains(u"no result"_s)
+            || plan->problems.at(2).reason.contains(u"no result"_s));
 }
 
 void TestWorkbook::refusals_data()
@@ -392,14 +404,18 @@ void TestWorkbook::bombs_data()
 {
     QTest::addColumn<QByteArray>("sheet");
     QTest::addColumn<QString>("says");
-    const QByteArray entities = "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
-                                "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
-    QTest::newRow("entities in entities") << entities + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&c;</t></is></c></row>"
-                                                        "</sheetData></worksheet>" << u"its own words"_s;
-    QTest::newRow("an entity from outside") << QByteArray("<!DOCTYPE worksheet SYSTEM \"file:///etc/passwd\"><worksheet/>")
-                                            << u"its own words"_s;
-    QTest::newRow("zeros") << QByteArray("<worksheet><sheetData>") + QByteArray(90'000'000, ' ') << u"far more than a list"_s;
-    QTest::newRow("one endless text") << QByteArray("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>") + QByteArray(90'000'000, 'x')
+    const QByteArray entities =
+        "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+        "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
+    QTest::newRow("entities in entities") << entities
+            + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&c;</t></is></c></row>"
+              "</sheetData></worksheet>" << u"its own words"_s;
+    QTest::newRow("an entity from outside")
+        << QByteArray("<!DOCTYPE worksheet SYSTEM \"file:///etc/passwd\"><worksheet/>") << u"its own words"_s;
+    QTest::newRow("zeros") << QByteArray("<worksheet><sheetData>") + QByteArray(90'000'000, ' ')
+                           << u"far more than a list"_s;
+    QTest::newRow("one endless text") << QByteArray("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>")
+            + QByteArray(90'000'000, 'x')
                                       << u"far more than a list"_s;
     QByteArray rows = "<worksheet><sheetData>";
     rows += QByteArray("<row><c><v>1</v></c></row>").repeated(400'000);
@@ -446,10 +462,12 @@ void TestWorkbook::brokenByChance()
     workbook.styles = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"[$€-407]#,##0\"/></numFmts><cellXfs><xf "
                       "numFmtId=\"164\"/><xf numFmtId=\"14\"/></cellXfs>";
     workbook.sharedStrings = "<si><t>name</t></si><si><r><t>Ac</t></r><r><t>me_x000D_</t></r></si>";
-    workbook.sheets << WorkbookFixture::Sheet { "S",
-                                                "<sheetData><row r=\"1\">" + cell("A1", "s", "<v>0</v>") + "</row><row r=\"2\">"
-                                                    + cell("A2", "s", "<v>1</v>") + cell("B2", "n", "<v>45382</v>", 1)
-                                                    + "</row></sheetData><mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>" };
+    workbook.sheets << WorkbookFixture::Sheet {
+        "S",
+        "<sheetData><row r=\"1\">" + cell("A1", "s", "<v>0</v>") + "</row><row r=\"2\">" + cell("A2", "s", "<v>1</v>")
+            + cell("B2", "n", "<v>45382</v>", 1)
+            + "</row></sheetData><mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>"
+    };
     const ZipParts parts = workbook.parts();
     QFile whole(write(workbook));
     QVERIFY(whole.open(QIODevice::ReadOnly));

@@ -120,7 +120,8 @@ void TestXlsxSuite::sheets()
         const auto table = openTable(path, choice);
         const int filled = sheet[u"filled_rows"].toInt();
         if (filled == 0) {
-            QVERIFY2(!table && table.error().message.contains(u"is empty"_s), table ? "rows" : qPrintable(table.error().message));
+            QVERIFY2(!table && table.error().message.contains(u"is empty"_s),
+                     table ? "rows" : qPrintable(table.error().message));
             continue;
         }
         QVERIFY2(table.has_value(), table ? "" : qPrintable(table.error().message + table.error().detail));
@@ -159,7 +160,8 @@ void TestXlsxSuite::peers()
         const qsizetype columns = row == 0 ? left[row].size() : std::max(left[row].size(), right[row].size());
         for (qsizetype column = 0; column < columns; ++column)
             QVERIFY2(isSameCell(left[row].value(column), right[row].value(column)),
-                     qPrintable(u"row %1 column %2: %3 | %4"_s.arg(row).arg(column).arg(left[row].value(column), right[row].value(column))));
+                     qPrintable(u"row %1 column %2: %3 | %4"_s.arg(row).arg(column).arg(left[row].value(column),
+                                                                                        right[row].value(column))));
     }
 }
 
@@ -178,8 +180,10 @@ void TestXlsxSuite::plans()
         return;
     }
     const ImportCounts &counts = plan->counts;
-    QCOMPARE(counts.added + counts.updated + counts.unchanged + counts.skipped + counts.rejected, plan->hasName() ? counts.read : 0);
-    qInfo("%s: %zu read, %zu rejected, name: %d", qPrintable(plan->table.sheet), counts.read, counts.rejected, plan->hasName());
+    QCOMPARE(counts.added + counts.updated + counts.unchanged + counts.skipped + counts.rejected,
+             plan->hasName() ? counts.read : 0);
+    qInfo("%s: %zu read, %zu rejected, name: %d", qPrintable(plan->table.sheet), counts.read, counts.rejected,
+          plan->hasName());
 }
 
 QTEST_APPLESS_MAIN(TestXlsxSuite)

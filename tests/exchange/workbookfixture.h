@@ -25,7 +25,8 @@ inline QString writeZip(const QString &path, const ZipParts &parts, const char *
     if (!archive)
         qFatal("cannot write %s", qUtf8Printable(path));
     for (const auto &[name, bytes] : parts) {
-        zip_source_t *source = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
+        zip_source_t *source =
+            zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
         const zip_int64_t at = zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8);
         if (password)
             zip_file_set_encryption(archive, static_cast<zip_uint64_t>(at), ZIP_EM_AES_256, password);
@@ -56,11 +57,14 @@ struct WorkbookFixture {
                                               : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         const QByteArray package = "http://schemas.openxmlformats.org/package/2006/relationships";
         const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-        const auto relation = [&](const QByteArray &id, const QByteArray &type, const QByteArray &target) -> QByteArray {
-            return "<Relationship Id=\"" + id + "\" Type=\"" + relations + "/" + type + "\" Target=\"" + target + "\"/>";
+        const auto relation = [&](const QByteArray &id, const QByteArray &type,
+                                  const QByteArray &target) -> QByteArray {
+            return "<Relationship Id=\"" + id + "\" Type=\"" + relations + "/" + type + "\" Target=\"" + target
+                + "\"/>";
         };
         QByteArray list;
-        QByteArray links = relation("rIdStyles", "styles", "styles.xml") + relation("rIdTexts", "sharedStrings", "sharedStrings.xml");
+        QByteArray links =
+            relation("rIdStyles", "styles", "styles.xml") + relation("rIdTexts", "sharedStrings", "sharedStrings.xml");
         ZipParts all;
         for (qsizetype i = 0; i < sheets.size(); ++i) {
             const QByteArray number = QByteArray::number(i + 1);
@@ -70,14 +74,18 @@ struct WorkbookFixture {
             all << std::pair("xl/worksheets/sheet" + number + ".xml",
                              head + "<worksheet xmlns=\"" + main + "\">" + sheets[i].data + "</worksheet>");
         }
-        all << std::pair(QByteArray("_rels/.rels"), head + "<Relationships xmlns=\"" + package + "\">"
+        all << std::pair(QByteArray("_rels/.rels"),
+                         head + "<Relationships xmlns=\"" + package + "\">"
                              + relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>")
             << std::pair(QByteArray("xl/_rels/workbook.xml.rels"),
                          head + "<Relationships xmlns=\"" + package + "\">" + links + "</Relationships>")
-            << std::pair(QByteArray("xl/workbook.xml"), head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\">"
-                             + workbookProperties + "<sheets>" + list + "</sheets></workbook>")
-            << std::pair(QByteArray("xl/styles.xml"), head + "<styleSheet xmlns=\"" + main + "\">" + styles + "</styleSheet>")
-            << std::pair(QByteArray("xl/sharedStrings.xml"), head + "<sst xmlns=\"" + main + "\">" + sharedStrings + "</sst>");
+            << std::pair(QByteArray("xl/workbook.xml"),
+                         head + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\">" + workbookProperties
+                             + "<sheets>" + list + "</sheets></workbook>")
+            << std::pair(QByteArray("xl/styles.xml"),
+                         head + "<styleSheet xmlns=\"" + main + "\">" + styles + "</styleSheet>")
+            << std::pair(QByteArray("xl/sharedStrings.xml"),
+                         head + "<sst xmlns=\"" + main + "\">" + sharedStrings + "</sst>");
         return all;
     }
 };
