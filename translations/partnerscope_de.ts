@@ -738,6 +738,181 @@
     </message>
 </context>
 <context>
+    <name>ListKind</name>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Führungsebene</translation>
+    </message>
+    <message>
+        <source>Vision for growth</source>
+        <translation>Vorstellung vom Wachstum</translation>
+    </message>
+    <message>
+        <source>Approach to collaboration</source>
+        <translation>Art der Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Measure of success</source>
+        <translation>Maßstab des Erfolgs</translation>
+    </message>
+    <message>
+        <source>Experience with such partnerships</source>
+        <translation>Erfahrung mit solchen Partnerschaften</translation>
+    </message>
+    <message>
+        <source>Access to leadership</source>
+        <translation>Zugang zur Leitung</translation>
+    </message>
+    <message>
+        <source>Has an executive sponsor</source>
+        <translation>Hat einen Förderer in der Leitung</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Left the company on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Lawful basis or source</source>
+        <translation>Rechtsgrundlage oder Quelle</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation>Partnerart</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Tier granted</source>
+        <translation>Vergebene Stufe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>Vereinbart bis</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Andere Firma</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Is a target account</source>
+        <translation>Ist Zielkunde</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>People at companies</source>
+        <translation>Personen bei Firmen</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Performance by quarter</source>
+        <translation>Ergebnisse nach Quartal</translation>
+    </message>
+    <message>
+        <source>Relations between companies</source>
+        <translation>Beziehungen zwischen Firmen</translation>
+    </message>
+    <message>
+        <source>Customers and target accounts</source>
+        <translation>Kunden und Zielkunden</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message>
         <source>Firm</source>
@@ -1380,6 +1555,69 @@
     <message>
         <source>&quot;%1&quot; has another cost further up.</source>
         <translation>&quot;%1&quot; hat weiter oben einen anderen Aufwand.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPlanner</name>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importiert aus %1</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no rows.</source>
+        <translation>Die Datei %1 enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has a header but no rows with data.</source>
+        <translation>Die Datei %1 hat eine Kopfzeile, aber keine Zeilen mit Daten.</translation>
+    </message>
+    <message>
+        <source>New people are kept until %1, recorded as &quot;%2&quot;.</source>
+        <translation>Neue Personen werden bis %1 aufbewahrt, vermerkt als „%2“.</translation>
+    </message>
+    <message>
+        <source>No column says the stage: new engagements begin at Recruit.</source>
+        <translation>Keine Spalte nennt die Phase: Neue Zusammenarbeit beginnt bei „Gewinnen“.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
+    </message>
+    <message>
+        <source>The mapping names &quot;%1&quot;, which a list of this kind does not have.</source>
+        <translation>Die Zuordnung nennt „%1“; das gibt es in einer Liste dieser Art nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 lacks columns that this kind of list needs: %2. Name them so in the header, or say in a mapping which they are. Columns found: %3.</source>
+        <translation>Der Datei %1 fehlen Spalten, die diese Art von Liste braucht: %2. Nennen Sie sie in der Kopfzeile so, oder geben Sie in einer Zuordnung an, welche es sind. Gefundene Spalten: %3.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the header has %2. Check separators and quotes.</source>
+        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile hat %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This row names no company.</source>
+        <translation>Diese Zeile nennt keine Firma.</translation>
+    </message>
+    <message>
+        <source>The workspace has no company &quot;%1&quot;, or several. Import it first, or correct the name.</source>
+        <translation>Der Arbeitsbereich hat keine Firma „%1“ oder mehrere. Importieren Sie sie zuerst, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2024-03-31.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5314,50 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Missing now: %1</source>
         <translation>Es fehlen jetzt: %1</translation>
     </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot; that could hold how many there are.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“, das die Anzahl aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>„%1“ gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>A %1 is of the category %2.</source>
+        <translation>%1 gehört zur Kategorie %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This amount is in %1, the workspace counts in %2. Convert it first.</source>
+        <translation>Dieser Betrag ist in %1, der Arbeitsbereich rechnet in %2. Rechnen Sie ihn zuerst um.</translation>
+    </message>
+    <message>
+        <source>The workspace has no company &quot;%1&quot;, or several. Import it first, or correct the name.</source>
+        <translation>Der Arbeitsbereich hat keine Firma „%1“ oder mehrere. Importieren Sie sie zuerst, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This row names no customer.</source>
+        <translation>Diese Zeile nennt keinen Kunden.</translation>
+    </message>
+    <message>
+        <source>what the rows are; else found by the header</source>
+        <translation>was die Zeilen sind; sonst an der Kopfzeile erkannt</translation>
+    </message>
+    <message>
+        <source>why people may be recorded, or the source, where the file states none</source>
+        <translation>warum Personen erfasst werden dürfen, oder die Quelle, wo die Datei nichts nennt</translation>
+    </message>
+    <message>
+        <source>until when people are kept where the file states none</source>
+        <translation>bis wann Personen aufbewahrt werden, wo die Datei nichts nennt</translation>
+    </message>
+    <message>
+        <source>Kind of list: %1</source>
+        <translation>Art der Liste: %1</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -6503,6 +6785,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Take them for the same</source>
         <translation>Für dieselben halten</translation>
     </message>
+    <message>
+        <source>Kind of list: %1.</source>
+        <translation>Art der Liste: %1.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportPage</name>
@@ -6780,6 +7066,38 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>The file has no header: every row is a company.</source>
         <translation>Die Datei hat keine Überschriften: Jede Zeile ist eine Firma.</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, updated: %1</source>
+        <translation>Schon vorhanden, aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, nothing new: %1</source>
+        <translation>Schon vorhanden, nichts Neues: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, left as they are: %1</source>
+        <translation>Schon vorhanden, unverändert gelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 are recorded already</source>
+        <translation>%1 sind schon vorhanden</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportTargetDelegate</name>
@@ -6867,10 +7185,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Import a partner list</source>
         <translation>Partnerliste importieren</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7007,6 +7321,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tier review</source>
         <translation>Stufenprüfung</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import the copied cells</source>
+        <translation>Kopierte Zellen importieren</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no list. Copy the cells in a spreadsheet, with their header, and try again.</source>
+        <translation>Die Zwischenablage enthält keine Liste. Kopieren Sie die Zellen mit ihrer Kopfzeile aus einer Tabelle, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -10960,10 +11290,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>In vier Schritten von der Datei zur Rangliste</translation>
     </message>
     <message>
-        <source>CSV or TSV, any encoding</source>
-        <translation>CSV oder TSV, jede Kodierung</translation>
-    </message>
-    <message>
         <source>Check the columns</source>
         <translation>Spalten prüfen</translation>
     </message>
@@ -10986,6 +11312,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>With tiers and reasons</source>
         <translation>Mit Stufen und Gründen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or XLSX</source>
+        <translation>CSV, TSV oder XLSX</translation>
     </message>
 </context>
 <context>
