@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include "session/recordimport.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -221,7 +223,9 @@ Evidence Session::ownEvidence(Grade grade) const
 
 std::shared_ptr<const Pool> Session::poolAfter(const ChangeSet &change, const ImportPlan &plan) const
 {
-    return m_workspace->refreshPool(m_pool, change, &plan.batch).value_or(nullptr);
+    // Only a list of companies is a batch of rows; what else was imported is read back.
+    const RowBatch *batch = plan.kind == ListKind::Companies ? &plan.batch : nullptr;
+    return m_workspace->refreshPool(m_pool, change, batch).value_or(nullptr);
 }
 
 Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> ready)
@@ -294,38 +298,6 @@ void Session::setBusy(bool busy)
         m_reader.reset();
     Q_EMIT busyChanged(busy);
     Q_EMIT undoChanged();
-}
-
-Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgress &progress,
-                                       const std::function<Result<>()> &beforeCommit)
-{
-    if (!plan.hasName())
-        return fail(ErrorCode::InvalidInput, tr("Choose the column that holds the companies' names, then import."));
-    const auto write = [&](Edit &edit) -> Result<> {
-        for (const Vocabulary &vocabulary : plan.newVocabularies) {
-            if (Result<> added = edit.addVocabulary(vocabulary); !added)
-                return added;
-        }
-        for (const Attribute &attribute : plan.newAttributes) {
-            if (Result<> added = edit.addAttribute(attribute); !added)
-                return added;
-        }
-        for (const auto &[vocabulary, term] : plan.newTerms) {
-            if (Result<> added = edit.putTerm(vocabulary, term); !added)
-                return added;
-        }
-        return edit.applyBatch(plan.batch, progress);
-    };
-    return m_workspace->edit(tr("Import %1").arg(plan.fileName), write, beforeCommit);
-}
-
-Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progress,
-                              const std::function<Result<>()> &beforeCommit)
-{
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    const Result<ChangeSet> change = writeImport(plan, progress, beforeCommit);
-    return change ? takeIn(*change, poolAfter(*change, plan)) : Result<>(change.failure());
 }
 
 Result<> Session::saveCopy(const QString &path, bool withPeople) const

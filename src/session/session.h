@@ -137,8 +137,15 @@ public:
     [[nodiscard]] Evidence ownEvidence(Grade grade = Grade::Ungraded) const;
 
     // Imports
-    /// Applies a plan as one change: new attributes, vocabularies, terms and all rows. Nothing is changed if
-    /// `beforeCommit`, which runs last, fails.
+    [[nodiscard]] Result<QList<Listing>> listings(PartnerId partner) const; ///< its numbers in other systems
+    [[nodiscard]] Result<QList<Listing>> missingListings() const; ///< companies that the last lists do not have
+    [[nodiscard]] Result<QList<SavedMapping>> importMappings() const;
+    /// The saved mapping that was made for a file with these headers, in any order; the newest, if there are several.
+    [[nodiscard]] Result<std::optional<SavedMapping>> mappingFor(const QStringList &headers) const;
+    /// Tells a plan which companies it may meet under the numbers of options.list. Call it before planImport().
+    [[nodiscard]] Result<> addKnownNumbers(ImportOptions &options) const;
+    /// Applies a plan as one change: new attributes, vocabularies, terms, synonyms, all rows and the list they are.
+    /// Nothing is changed if `beforeCommit`, which runs last, fails.
     [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {},
                                        const std::function<Result<>()> &beforeCommit = {});
 

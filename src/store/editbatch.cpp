@@ -163,6 +163,8 @@ public:
         return {};
     }
 
+    [[nodiscard]] PartnerId companyOf(std::size_t row) const { return { m_ids[row] }; }
+
 private:
     Result<> prepare();
     Result<> writeOrigins();
@@ -490,9 +492,13 @@ Result<> BatchWriter::updatePartner(std::size_t row, std::span<const CellOrigin>
 }
 } // namespace
 
-Result<> Edit::applyBatch(const RowBatch &batch, const StoreProgress &progress)
+Result<> Edit::applyBatch(const RowBatch &batch, const StoreProgress &progress, std::vector<PartnerId> *ids)
 {
-    return BatchWriter(m_impl, batch, progress).run();
+    BatchWriter writer(m_impl, batch, progress);
+    Result<> written = writer.run();
+    for (std::size_t row = 0; written && ids && row < batch.rows.size(); ++row)
+        ids->push_back(writer.companyOf(row));
+    return written;
 }
 
 } // namespace partnerscope

@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "domain/engagement.h"
 #include "domain/factchange.h"
+#include "domain/listing.h"
 #include "domain/note.h"
 #include "domain/partner.h"
 #include "domain/partnermerge.h"
@@ -11,13 +12,13 @@
 #include "domain/profile.h"
 #include "domain/recruitment.h"
 #include "domain/relation.h"
+#include "domain/savedmapping.h"
 #include "domain/shortlist.h"
 #include "domain/tierrecords.h"
 #include "pool/pool.h"
 #include "pool/rowbatch.h"
 #include "store/changeset.h"
 
-#include <functional>
 #include <memory>
 
 namespace partnerscope {
@@ -40,7 +41,13 @@ public:
     Result<> setFact(PartnerId partner, const QString &attribute, const Fact &fact);
     /// The day by which a known fact is to be looked at again; invalid: none. Whoever recorded it stays.
     Result<> setReview(PartnerId partner, const QString &attribute, QDate day);
-    Result<> applyBatch(const RowBatch &batch, const StoreProgress &progress);
+    /// \param ids takes the company of each row.
+    Result<> applyBatch(const RowBatch &batch, const StoreProgress &progress, std::vector<PartnerId> *ids = nullptr);
+    /// Notes which companies a list of another system has, and, if it is complete, which it no longer has.
+    /// \param rows company of each row of the batch that goes with the list
+    Result<> saveList(const ListedCompanies &list, const std::vector<PartnerId> &rows);
+    Result<> saveImportMapping(const SavedMapping &mapping); ///< replaces one of the same name
+    Result<> removeImportMapping(const QString &name);       ///< NotFound if there is none
 
     Result<> addAttribute(const Attribute &attribute);
     Result<> addVocabulary(const Vocabulary &vocabulary);
@@ -158,6 +165,10 @@ public:
                                                             std::optional<ProposalState> state = {}) const;
     [[nodiscard]] Result<QList<WaiverRecord>> waivers() const;       ///< of all companies and profiles, oldest first
     [[nodiscard]] Result<QString> setting(const QString &key) const; ///< of the workspace; empty if there is none
+    [[nodiscard]] Result<QList<Listing>> listings(PartnerId partner) const; ///< by system
+    [[nodiscard]] Result<QList<Listing>> missingListings() const;           ///< those the last lists do not have
+    [[nodiscard]] Result<KnownNumbers> knownNumbers(const QString &system) const;
+    [[nodiscard]] Result<QList<SavedMapping>> importMappings() const; ///< by name
 
     /// One named, durable, undoable change: everything `body` does, or nothing. `beforeCommit` runs when all of it is
     /// on the disk and only the commit is missing; if it fails, nothing was changed.

@@ -306,7 +306,8 @@ void MainWindow::startImport(const QString &path)
         return;
     }
     const QString file = path.isEmpty()
-        ? m_prompts->openFile(tr("Import a partner list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"))
+        ? m_prompts->openFile(tr("Import a partner list"),
+                              tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;All files (*)"))
         : path;
     if (file.isEmpty())
         return;
