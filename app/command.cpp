@@ -55,7 +55,7 @@ Result<Arguments> checkedArguments(const Command &command, const QStringList &wo
 
 Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
 {
-    Result<std::unique_ptr<Session>> session = Session::open(path, mode);
+    Result<std::unique_ptr<Session>> session = Session::open(path, mode, Clock(), Session::standardCacheFolder());
     if (!session && exitStatus(session.error()) != NoWorkspace)
         return fail(ErrorCode::NotAWorkspace, session.error().message, session.error().detail);
     return session;

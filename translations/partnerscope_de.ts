@@ -170,6 +170,18 @@
         <source>&quot;%1&quot; holds a term that %2 does not know.</source>
         <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a range. Choose which number stands for it, or which for all ranges.</source>
+        <translation>„%1“ ist ein Bereich. Wählen Sie, welche Zahl für ihn steht, oder welche für alle Bereiche.</translation>
+    </message>
+    <message>
+        <source>This formula has no result in the file. Open it in a spreadsheet program, save it, and import it again.</source>
+        <translation>Diese Formel hat in der Datei kein Ergebnis. Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie, und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
+        <translation>Die Tabelle zeigt hier einen Fehler: %1. Berichtigen Sie ihn dort, oder leeren Sie die Zelle.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -484,6 +496,65 @@
     </message>
 </context>
 <context>
+    <name>Guesser</name>
+    <message>
+        <source>Its name resembles &quot;%1&quot;, and its values fit</source>
+        <translation>Ihr Name ähnelt „%1“, und ihre Werte passen</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation>Geldbeträge</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Prozentwerte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are %3</source>
+        <translation>%1 von %2 Werten sind %3</translation>
+    </message>
+    <message>
+        <source>web addresses</source>
+        <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>names with a legal form, like &quot;Ltd&quot; or &quot;GmbH&quot;</source>
+        <translation>Namen mit einer Rechtsform wie „GmbH“ oder „Ltd“</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>amounts of money</source>
+        <translation>Geldbeträge</translation>
+    </message>
+    <message>
+        <source>terms of &quot;%1&quot;</source>
+        <translation>Begriffe von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>Information</name>
     <message>
         <source>%1 together: with a chance of %2 % the tier changes; the fit narrows by %3 points.</source>
@@ -664,6 +735,181 @@
     <message>
         <source>&quot;%1&quot; alone costs it its tier with %2.</source>
         <translation>„%1“ allein kostet sie mit %2 ihre Stufe.</translation>
+    </message>
+</context>
+<context>
+    <name>ListKind</name>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Führungsebene</translation>
+    </message>
+    <message>
+        <source>Vision for growth</source>
+        <translation>Vorstellung vom Wachstum</translation>
+    </message>
+    <message>
+        <source>Approach to collaboration</source>
+        <translation>Art der Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Measure of success</source>
+        <translation>Maßstab des Erfolgs</translation>
+    </message>
+    <message>
+        <source>Experience with such partnerships</source>
+        <translation>Erfahrung mit solchen Partnerschaften</translation>
+    </message>
+    <message>
+        <source>Access to leadership</source>
+        <translation>Zugang zur Leitung</translation>
+    </message>
+    <message>
+        <source>Has an executive sponsor</source>
+        <translation>Hat einen Förderer in der Leitung</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Left the company on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Lawful basis or source</source>
+        <translation>Rechtsgrundlage oder Quelle</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation>Partnerart</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Tier granted</source>
+        <translation>Vergebene Stufe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>Vereinbart bis</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Andere Firma</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Is a target account</source>
+        <translation>Ist Zielkunde</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>People at companies</source>
+        <translation>Personen bei Firmen</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Performance by quarter</source>
+        <translation>Ergebnisse nach Quartal</translation>
+    </message>
+    <message>
+        <source>Relations between companies</source>
+        <translation>Beziehungen zwischen Firmen</translation>
+    </message>
+    <message>
+        <source>Customers and target accounts</source>
+        <translation>Kunden und Zielkunden</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1181,18 @@
     <message>
         <source>%1 (as written)</source>
         <translation>%1 (wie geschrieben)</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
+    </message>
+    <message>
+        <source>Say which system the numbers of the column &quot;%1&quot; come from: name the source.</source>
+        <translation>Sagen Sie, aus welchem System die Nummern der Spalte „%1“ stammen: Nennen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
+        <translation>Der Name des Unternehmens ist ein Fehler der Tabelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1558,69 @@
     </message>
 </context>
 <context>
+    <name>RecordPlanner</name>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importiert aus %1</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no rows.</source>
+        <translation>Die Datei %1 enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has a header but no rows with data.</source>
+        <translation>Die Datei %1 hat eine Kopfzeile, aber keine Zeilen mit Daten.</translation>
+    </message>
+    <message>
+        <source>New people are kept until %1, recorded as &quot;%2&quot;.</source>
+        <translation>Neue Personen werden bis %1 aufbewahrt, vermerkt als „%2“.</translation>
+    </message>
+    <message>
+        <source>No column says the stage: new engagements begin at Recruit.</source>
+        <translation>Keine Spalte nennt die Phase: Neue Zusammenarbeit beginnt bei „Gewinnen“.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
+    </message>
+    <message>
+        <source>The mapping names &quot;%1&quot;, which a list of this kind does not have.</source>
+        <translation>Die Zuordnung nennt „%1“; das gibt es in einer Liste dieser Art nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 lacks columns that this kind of list needs: %2. Name them so in the header, or say in a mapping which they are. Columns found: %3.</source>
+        <translation>Der Datei %1 fehlen Spalten, die diese Art von Liste braucht: %2. Nennen Sie sie in der Kopfzeile so, oder geben Sie in einer Zuordnung an, welche es sind. Gefundene Spalten: %3.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the header has %2. Check separators and quotes.</source>
+        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile hat %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This row names no company.</source>
+        <translation>Diese Zeile nennt keine Firma.</translation>
+    </message>
+    <message>
+        <source>The workspace has no company &quot;%1&quot;, or several. Import it first, or correct the name.</source>
+        <translation>Der Arbeitsbereich hat keine Firma „%1“ oder mehrere. Importieren Sie sie zuerst, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2024-03-31.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>Integrates with</source>
@@ -1614,6 +1935,41 @@
         <source>A company cannot be merged with itself.</source>
         <translation>Eine Firma kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
+    <message>
+        <source>Give the mapping a name.</source>
+        <translation>Geben Sie der Zuordnung einen Namen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no saved mapping &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat keine gespeicherte Zuordnung „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>TableSource</name>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie ohne Kennwort, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx or CSV without a password, and import that file.</source>
+        <translation>%1 ist eine Arbeitsmappe der alten Art (.xls). Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie ohne Kennwort als .xlsx oder CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is an Office file of the old kind and not a list that can be read. Save the list as .xlsx or CSV, and import that file.</source>
+        <translation>%1 ist eine Office-Datei der alten Art und keine lesbare Liste. Speichern Sie die Liste als .xlsx oder CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a file of cards. Export fewer people at a time.</source>
+        <translation>%1 ist zu groß für eine Datei mit Visitenkarten. Exportieren Sie weniger Personen auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets. Leave the name of the sheet away.</source>
+        <translation>%1 ist eine Textdatei und hat keine Blätter. Lassen Sie den Namen des Blatts weg.</translation>
+    </message>
 </context>
 <context>
     <name>Taxonomy</name>
@@ -1920,6 +2276,21 @@
     </message>
 </context>
 <context>
+    <name>VCard</name>
+    <message>
+        <source>This is not part of a card. Cards stand between BEGIN:VCARD and END:VCARD.</source>
+        <translation>Dies gehört zu keiner Visitenkarte. Karten stehen zwischen BEGIN:VCARD und END:VCARD.</translation>
+    </message>
+    <message>
+        <source>This card has no END:VCARD. Export it again, or add the line where the card ends.</source>
+        <translation>Dieser Visitenkarte fehlt END:VCARD. Exportieren Sie sie noch einmal, oder ergänzen Sie die Zeile, wo die Karte endet.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no complete card.</source>
+        <translation>Die Datei %1 enthält keine vollständige Visitenkarte.</translation>
+    </message>
+</context>
+<context>
     <name>ValueFunction</name>
     <message>
         <source>Linear</source>
@@ -2053,10 +2424,94 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 holds more text than fits into the memory. Save the sheet as CSV and import that.</source>
+        <translation>%1 enthält mehr Text, als in den Speicher passt. Speichern Sie das Blatt als CSV, und importieren Sie dieses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read as well.</source>
+        <translation>
+            <numerusform>%n ausgeblendete Zeile des Blatts wurde mitgelesen.</numerusform>
+            <numerusform>%n ausgeblendete Zeilen des Blatts wurden mitgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has hidden columns. They are listed with the others.</source>
+        <translation>Das Blatt hat ausgeblendete Spalten. Sie stehen mit den anderen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Cells that are merged over several rows count for each of these rows.</source>
+        <translation>Zellen, die über mehrere Zeilen verbunden sind, gelten für jede dieser Zeilen.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read. The file has others: %2.</source>
+        <translation>Das Blatt „%1“ wurde gelesen. Die Datei hat weitere: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>%1 ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>%1 ist eine OpenDocument-Datei. Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a text or a presentation, not a list. Choose a workbook, or a CSV file.</source>
+        <translation>%1 ist ein Text oder eine Präsentation, keine Liste. Wählen Sie eine Arbeitsmappe oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a Numbers document. Export it from Numbers as .xlsx or CSV.</source>
+        <translation>%1 ist ein Numbers-Dokument. Exportieren Sie es aus Numbers als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. Unpack it, and choose the file in it.</source>
+        <translation>%1 ist eine komprimierte Datei. Entpacken Sie sie, und wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
+        <translation>%1 hat kein Blatt „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; of %2 is empty.</source>
+        <translation>Das Blatt „%1“ von %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has no sheet with cells.</source>
+        <translation>Die Arbeitsmappe %1 hat kein Blatt mit Zellen.</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlPart</name>
+    <message>
+        <source>This file defines its own words of XML, as files do that want to do harm, and was not read. Open it in a spreadsheet program you trust and save it anew.</source>
+        <translation>Diese Datei definiert eigene XML-Wörter, wie es Dateien tun, die schaden wollen, und wurde nicht gelesen. Öffnen Sie sie in einem Tabellenprogramm, dem Sie vertrauen, und speichern Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>%1 ist beschädigt oder wurde nicht vollständig übertragen. Besorgen Sie die Datei noch einmal, oder öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie ohne Kennwort, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
+        <translation>%1 ist entpackt weit größer, als eine Liste ist, und wurde nicht weiter gelesen. Wenn Sie der Datei vertrauen, öffnen Sie sie in einem Tabellenprogramm, und speichern Sie das Blatt als CSV.</translation>
     </message>
 </context>
 <context>
@@ -2384,14 +2839,6 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Imports companies from a CSV or TSV file.</source>
-        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
-    </message>
-    <message>
-        <source>which column becomes which attribute; null leaves a column out</source>
-        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
     </message>
     <message>
         <source>columns without an attribute become attributes</source>
@@ -4660,6 +5107,257 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>overview, partners, profiles, personas, fit, coverage, shortlists or quality</source>
         <translation>overview, partners, profiles, personas, fit, coverage, shortlists oder quality</translation>
     </message>
+    <message>
+        <source>Here belongs one of: %1.</source>
+        <translation>Hierher gehört eines von: %1.</translation>
+    </message>
+    <message>
+        <source>%1: Here belongs a term or a value in quotes, or null for unknown.</source>
+        <translation>%1: Hierher gehört ein Begriff oder ein Wert in Anführungszeichen, oder null für unbekannt.</translation>
+    </message>
+    <message>
+        <source>Here belongs the key of an attribute in quotes, or null.</source>
+        <translation>Hierher gehört der Schlüssel eines Merkmals in Anführungszeichen, oder null.</translation>
+    </message>
+    <message>
+        <source>Here belongs a number other than 0.</source>
+        <translation>Hierher gehört eine Zahl, die nicht 0 ist.</translation>
+    </message>
+    <message>
+        <source>Here belongs a currency&apos;s code of three letters, like EUR.</source>
+        <translation>Hierher gehört der Code einer Währung aus drei Buchstaben, wie EUR.</translation>
+    </message>
+    <message>
+        <source>Here belongs the key of an attribute in quotes, null, or an object.</source>
+        <translation>Hierher gehört der Schlüssel eines Merkmals in Anführungszeichen, null oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Here belongs a date like 2024-03-31.</source>
+        <translation>Hierher gehört ein Datum wie 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>Here belongs &quot;%1&quot;.</source>
+        <translation>Hierher gehört „%1“.</translation>
+    </message>
+    <message>
+        <source>This program reads version %1.</source>
+        <translation>Dieses Programm liest Version %1.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;; `partnerscope mapping list` shows them.</source>
+        <translation>Es gibt keine gespeicherte Zuordnung „%1“; `partnerscope mapping list` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Save mapping %1</source>
+        <translation>Zuordnung %1 speichern</translation>
+    </message>
+    <message>
+        <source>Delete mapping %1</source>
+        <translation>Zuordnung %1 löschen</translation>
+    </message>
+    <message>
+        <source>Lists the saved mappings of imports: name, day, headers of the file.</source>
+        <translation>Listet die gespeicherten Zuordnungen von Importen auf: Name, Tag, Überschriften der Datei.</translation>
+    </message>
+    <message>
+        <source>Writes a saved mapping as a file for import --mapping.</source>
+        <translation>Schreibt eine gespeicherte Zuordnung als Datei für import --mapping.</translation>
+    </message>
+    <message>
+        <source>the saved mapping</source>
+        <translation>die gespeicherte Zuordnung</translation>
+    </message>
+    <message>
+        <source>a file instead of standard output</source>
+        <translation>eine Datei statt der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Deletes a saved mapping; what it imported stays.</source>
+        <translation>Löscht eine gespeicherte Zuordnung; was mit ihr importiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
+        <translation>Importiert Unternehmen aus einer CSV- oder TSV-Datei oder aus einer Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook; else the first visible one with cells</source>
+        <translation>welches Blatt einer Arbeitsmappe; sonst das erste sichtbare mit Zellen</translation>
+    </message>
+    <message>
+        <source>which column becomes which attribute; null leaves a column out; the long form says all the options below, and how cells are read</source>
+        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte weg; die lange Form sagt alles, was die Optionen unten sagen, und wie Zellen gelesen werden</translation>
+    </message>
+    <message>
+        <source>use a mapping that is saved in the workspace</source>
+        <translation>eine Zuordnung verwenden, die im Arbeitsbereich gespeichert ist</translation>
+    </message>
+    <message>
+        <source>save how this file was imported</source>
+        <translation>speichern, wie diese Datei importiert wurde</translation>
+    </message>
+    <message>
+        <source>columns whose content shows what they hold become that attribute</source>
+        <translation>Spalten, deren Inhalt zeigt, was sie enthalten, werden zu diesem Merkmal</translation>
+    </message>
+    <message>
+        <source>whether the file wins where a fact is recorded otherwise: replace unless told otherwise; verified facts stay where the file is older</source>
+        <translation>ob die Datei gilt, wo eine Angabe anders erfasst ist: replace, wenn nichts anderes gesagt ist; geprüfte Angaben bleiben, wo die Datei älter ist</translation>
+    </message>
+    <message>
+        <source>where the facts come from; else the file&apos;s name</source>
+        <translation>woher die Angaben stammen; sonst der Name der Datei</translation>
+    </message>
+    <message>
+        <source>how well they are supported; ungraded unless told otherwise</source>
+        <translation>wie gut sie belegt sind; ohne Angabe nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>the day they were true; else the file&apos;s</source>
+        <translation>der Tag, an dem sie galten; sonst der der Datei</translation>
+    </message>
+    <message>
+        <source>the column with the numbers that the source gives companies: they are recognised by them, and those missing this time are flagged</source>
+        <translation>die Spalte mit den Nummern, die die Quelle Unternehmen gibt: An ihnen werden sie erkannt, und die diesmal fehlenden werden markiert</translation>
+    </message>
+    <message>
+        <source>companies may be missing without being flagged</source>
+        <translation>Unternehmen dürfen fehlen, ohne markiert zu werden</translation>
+    </message>
+    <message>
+        <source>whether 03/04/2024 has the day or the month first; else found by itself</source>
+        <translation>ob bei 03/04/2024 der Tag oder der Monat vorn steht; sonst wird es erkannt</translation>
+    </message>
+    <message>
+        <source>which number stands for a range like 51-200; the middle unless told otherwise</source>
+        <translation>welche Zahl für einen Bereich wie 51-200 steht; die Mitte, wenn nichts anderes gesagt ist</translation>
+    </message>
+    <message>
+        <source>%1: guessed to be %2 (%3)</source>
+        <translation>%1: vermutlich %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: could be %2 (%3)</source>
+        <translation>%1: könnte %2 sein (%3)</translation>
+    </message>
+    <message>
+        <source>Add --guess to take over what the content shows, or say it in a mapping.</source>
+        <translation>Mit --guess wird übernommen, was der Inhalt zeigt; oder sagen Sie es in einer Zuordnung.</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>%1: nothing tells whether %2 has the day or the month first; read %3. If that is wrong, add --date-order %4.</source>
+        <translation>%1: Nichts sagt, ob bei %2 der Tag oder der Monat vorn steht; gelesen: %3. Wenn das falsch ist, ergänzen Sie --date-order %4.</translation>
+    </message>
+    <message>
+        <source>%1: some dates have the day first, some the month; read %2, as most are.</source>
+        <translation>%1: Bei manchen Daten steht der Tag vorn, bei manchen der Monat; gelesen: %2, wie die meisten.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) cleaned, such as %2</source>
+        <translation>
+            <numerusform>%1: %n Zelle bereinigt, etwa %2</numerusform>
+            <numerusform>%1: %n Zellen bereinigt, etwa %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may mean %2</source>
+        <translation>%1 bedeutet vielleicht %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; say so under &quot;terms&quot; in a mapping</source>
+        <translation>%1: %2; sagen Sie es unter &quot;terms&quot; in einer Zuordnung</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <translation>%1 (%2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>Facts the file knows otherwise: %1 replaced, %2 kept (%3 of them verified and more recent)</source>
+        <translation>Angaben, die die Datei anders kennt: %1 ersetzt, %2 behalten (%3 davon geprüft und neuer)</translation>
+    </message>
+    <message>
+        <source>line %1, %2, %3: recorded %4, in the file %5: %6</source>
+        <translation>Zeile %1, %2, %3: erfasst %4, in der Datei %5: %6</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>List of %1: %2 companies in it, %3 that the list before had are missing</source>
+        <translation>Liste von %1: %2 Unternehmen darin, %3 der Liste davor fehlen</translation>
+    </message>
+    <message>
+        <source>Missing now: %1</source>
+        <translation>Es fehlen jetzt: %1</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot; that could hold how many there are.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“, das die Anzahl aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>„%1“ gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>A %1 is of the category %2.</source>
+        <translation>%1 gehört zur Kategorie %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This amount is in %1, the workspace counts in %2. Convert it first.</source>
+        <translation>Dieser Betrag ist in %1, der Arbeitsbereich rechnet in %2. Rechnen Sie ihn zuerst um.</translation>
+    </message>
+    <message>
+        <source>The workspace has no company &quot;%1&quot;, or several. Import it first, or correct the name.</source>
+        <translation>Der Arbeitsbereich hat keine Firma „%1“ oder mehrere. Importieren Sie sie zuerst, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This row names no customer.</source>
+        <translation>Diese Zeile nennt keinen Kunden.</translation>
+    </message>
+    <message>
+        <source>what the rows are; else found by the header</source>
+        <translation>was die Zeilen sind; sonst an der Kopfzeile erkannt</translation>
+    </message>
+    <message>
+        <source>why people may be recorded, or the source, where the file states none</source>
+        <translation>warum Personen erfasst werden dürfen, oder die Quelle, wo die Datei nichts nennt</translation>
+    </message>
+    <message>
+        <source>until when people are kept where the file states none</source>
+        <translation>bis wann Personen aufbewahrt werden, wo die Datei nichts nennt</translation>
+    </message>
+    <message>
+        <source>Kind of list: %1</source>
+        <translation>Art der Liste: %1</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -6030,6 +6728,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
             <numerusform>%Ln neue Begriffe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Guessed from the values</source>
+        <translation>Aus den Werten vermutet</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportJob</name>
@@ -6082,6 +6784,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Take them for the same</source>
         <translation>Für dieselben halten</translation>
+    </message>
+    <message>
+        <source>Kind of list: %1.</source>
+        <translation>Art der Liste: %1.</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +7066,38 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>The file has no header: every row is a company.</source>
         <translation>Die Datei hat keine Überschriften: Jede Zeile ist eine Firma.</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, updated: %1</source>
+        <translation>Schon vorhanden, aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, nothing new: %1</source>
+        <translation>Schon vorhanden, nichts Neues: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, left as they are: %1</source>
+        <translation>Schon vorhanden, unverändert gelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 are recorded already</source>
+        <translation>%1 sind schon vorhanden</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportTargetDelegate</name>
@@ -6447,10 +7185,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Import a partner list</source>
         <translation>Partnerliste importieren</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6587,6 +7321,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tier review</source>
         <translation>Stufenprüfung</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import the copied cells</source>
+        <translation>Kopierte Zellen importieren</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no list. Copy the cells in a spreadsheet, with their header, and try again.</source>
+        <translation>Die Zwischenablage enthält keine Liste. Kopieren Sie die Zellen mit ihrer Kopfzeile aus einer Tabelle, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -10540,10 +11290,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>In vier Schritten von der Datei zur Rangliste</translation>
     </message>
     <message>
-        <source>CSV or TSV, any encoding</source>
-        <translation>CSV oder TSV, jede Kodierung</translation>
-    </message>
-    <message>
         <source>Check the columns</source>
         <translation>Spalten prüfen</translation>
     </message>
@@ -10566,6 +11312,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>With tiers and reasons</source>
         <translation>Mit Stufen und Gründen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or XLSX</source>
+        <translation>CSV, TSV oder XLSX</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read as well.</source>
+        <translation>
+            <numerusform>%n hidden row of the sheet was read as well.</numerusform>
+            <numerusform>%n hidden rows of the sheet were read as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope</name>
     <message numerus="yes">
         <source>%n partners are measured: their fit to &quot;%1&quot; by what was recorded until %2, and &quot;%3&quot; over %4.</source>
@@ -240,6 +250,13 @@
         <translation>
             <numerusform>Merge %Ln company into %1</numerusform>
             <numerusform>Merge %Ln companies into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) cleaned, such as %2</source>
+        <translation>
+            <numerusform>%1: %n cell cleaned, such as %2</numerusform>
+            <numerusform>%1: %n cells cleaned, such as %2</numerusform>
         </translation>
     </message>
 </context>

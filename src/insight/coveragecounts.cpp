@@ -2,6 +2,9 @@
 
 #include "scoring/parallel.h"
 
+#include <algorithm>
+#include <array>
+#include <cstring>
 #include <mutex>
 
 namespace partnerscope {
@@ -34,6 +37,27 @@ void CoverageCounts::readDemand()
         m_demand.push_back(m_served->space().demand(cell));
 }
 
+/// Most blocks of a dragged pool do not change, which shows in a few comparisons of many rows at once.
+void CoverageCounts::findChanged(const ScoreSheet &sheet, std::size_t first, std::size_t rows,
+                                 std::vector<std::uint32_t> &changed)
+{
+    std::array<std::uint8_t, Block> now;
+    const FitStatus *statuses = &sheet.status[first];
+    const std::uint64_t *fits = &sheet.fitSum[first];
+    const std::uint64_t qualifyAt = sheet.qualifyAtSum;
+    for (std::size_t i = 0; i < rows; ++i)
+        now[i] =
+            static_cast<std::uint8_t>((statuses[i] >= FitStatus::Firm ? 1u : 0u) & (fits[i] >= qualifyAt ? 1u : 0u));
+    std::uint8_t *before = &m_qualifies[first];
+    if (std::memcmp(before, now.data(), rows) == 0)
+        return;
+    for (std::size_t i = 0; i < rows; ++i) {
+        if (now[i] != before[i])
+            changed.push_back(static_cast<std::uint32_t>(first + i));
+    }
+    std::copy_n(now.begin(), rows, before);
+}
+
 std::size_t CoverageCounts::update(const ScoreSheet &sheet)
 {
     Q_ASSERT(sheet.size() == m_qualifies.size());
@@ -42,12 +66,8 @@ std::size_t CoverageCounts::update(const ScoreSheet &sheet)
     eachRowPiece(sheet.size(), [&](RowPieces &pieces) {
         std::vector<std::uint32_t> part;
         while (const std::optional<RowRange> piece = pieces.next()) {
-            for (std::size_t row = piece->begin; row < piece->end; ++row) {
-                const std::uint8_t qualifies = sheet.qualifies(row) ? 1 : 0;
-                if (qualifies != m_qualifies[row])
-                    part.push_back(static_cast<std::uint32_t>(row));
-                m_qualifies[row] = qualifies;
-            }
+            for (std::size_t row = piece->begin; row < piece->end; row += Block)
+                findChanged(sheet, row, std::min(Block, piece->end - row), part);
         }
         const std::lock_guard lock(merging);
         changed.insert(changed.end(), part.begin(), part.end());

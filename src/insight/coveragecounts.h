@@ -41,6 +41,8 @@ public:
     [[nodiscard]] CoverageStates states(const ScoreSheet &sheet) const;
 
 private:
+    static constexpr std::size_t Block = 256;
+    void findChanged(const ScoreSheet &sheet, std::size_t first, std::size_t rows, std::vector<std::uint32_t> &changed);
     void move(std::uint32_t row, bool qualifies);
     void readDemand();
     [[nodiscard]] std::uint64_t supplyOf(std::size_t cell, const ScoreSheet &sheet) const;

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <map>
+#include <thread>
 
 namespace partnerscope {
 
@@ -19,8 +20,10 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &path, OpenMode mode,
-                                                               const Clock &clock = Clock());
+    /// \param cacheFolder where the columns of large workspaces are kept for the next time; empty: nowhere
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    open(const QString &path, OpenMode mode, const Clock &clock = Clock(), const QString &cacheFolder = {});
+    [[nodiscard]] static QString standardCacheFolder(); ///< of this user
     /// Makes a new, empty workspace with this schema and opens it.
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &path, const Schema &schema,
                                                                  const Clock &clock = Clock(),
@@ -134,8 +137,15 @@ public:
     [[nodiscard]] Evidence ownEvidence(Grade grade = Grade::Ungraded) const;
 
     // Imports
-    /// Applies a plan as one change: new attributes, vocabularies, terms and all rows. Nothing is changed if
-    /// `beforeCommit`, which runs last, fails.
+    [[nodiscard]] Result<QList<Listing>> listings(PartnerId partner) const; ///< its numbers in other systems
+    [[nodiscard]] Result<QList<Listing>> missingListings() const; ///< companies that the last lists do not have
+    [[nodiscard]] Result<QList<SavedMapping>> importMappings() const;
+    /// The saved mapping that was made for a file with these headers, in any order; the newest, if there are several.
+    [[nodiscard]] Result<std::optional<SavedMapping>> mappingFor(const QStringList &headers) const;
+    /// Tells a plan which companies it may meet under the numbers of options.list. Call it before planImport().
+    [[nodiscard]] Result<> addKnownNumbers(ImportOptions &options) const;
+    /// Applies a plan as one change: new attributes, vocabularies, terms, synonyms, all rows and the list they are.
+    /// Nothing is changed if `beforeCommit`, which runs last, fails.
     [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {},
                                        const std::function<Result<>()> &beforeCommit = {});
 
@@ -159,9 +169,12 @@ private:
     friend class ImportJob;
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
+    void keepColumns();
     [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> loadWidening();
-    [[nodiscard]] Result<> takeIn(const ChangeSet &change);
+    /// `pool`: as it is after the change, if that is known; poolAfter() finds it after an import, on any thread.
+    [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> pool = nullptr);
+    [[nodiscard]] std::shared_ptr<const Pool> poolAfter(const ChangeSet &change, const ImportPlan &plan) const;
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> refuseIfBusy() const;
@@ -188,6 +201,7 @@ private:
     CompileOptions m_options; ///< waivers as they really hold, and how age and grade widen
     QString m_author;
     bool m_busy = false;
+    std::jthread m_keeping; ///< writes columns for the next time
 };
 
 } // namespace partnerscope

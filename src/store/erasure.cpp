@@ -226,6 +226,9 @@ Result<Erasure> Workspace::erasePerson(ContactId contact)
         return person.failure();
     const QString name = StoreText::tr("Erase a person");
     Erasure erasure;
+    erasure.change.name = name;
+    erasure.change.people = true;
+    erasure.change.partners = { PartnerId { person->partner } };
     {
         const Result<std::unique_ptr<Transaction>> transaction = m_impl->beginChange();
         if (!transaction)
@@ -234,7 +237,7 @@ Result<Erasure> Workspace::erasePerson(ContactId contact)
             return entry.failure();
         if (Result<> erased = eraseFrom(**database, *person); !erased)
             return erased.failure();
-        if (Result<> stamped = m_impl->stamp(); !stamped)
+        if (Result<> stamped = m_impl->stamp(erasure.change); !stamped)
             return stamped.failure();
         if (Result<> committed = (*transaction)->commit(); !committed)
             return committed.failure();
@@ -255,9 +258,6 @@ Result<Erasure> Workspace::erasePerson(ContactId contact)
             erasure.stillNamed
                 << StoreText::tr("the backup \"%1\", which could not be changed").arg(QDir::toNativeSeparators(backup));
     }
-    erasure.change.name = name;
-    erasure.change.people = true;
-    erasure.change.partners = { PartnerId { person->partner } };
     return erasure;
 }
 

@@ -45,7 +45,8 @@ inline constexpr std::array Version2 {
 };
 
 /// From version 2 to 3: relations between companies, notes, how recruited companies turned out, terms of agreements;
-/// and what engagements and terms were at earlier times (RecordHistory). What a file of version 2 holds is taken to
+/// numbers in other systems, saved mappings of imports; and what engagements and terms were at earlier times
+/// (RecordHistory). What a file of version 2 holds is taken to
 /// have been so from the beginning; the setting tells from when on that is more than an assumption. ":now" is the
 /// moment of the migration.
 inline constexpr std::array Version3 {
@@ -124,6 +125,21 @@ inline constexpr std::array Version3 {
                      "found not to be the same: who, and when (UTC).')"),
     std::string_view("INSERT INTO readme(\"table\", holds) VALUES('merged_fact', 'What companies that were merged into "
                      "another one said, as JSON, with its origin and when it ceased to be said (UTC).')"),
+    // The numbers companies have in other systems, and how files of one kind are imported.
+    std::string_view("CREATE TABLE listing(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+                     "system TEXT NOT NULL, external_id TEXT NOT NULL, first_seen TEXT NOT NULL, missing_since TEXT, "
+                     "UNIQUE(system, external_id)) STRICT"),
+    std::string_view("CREATE INDEX listing_by_partner ON listing(partner_id)"),
+    std::string_view(
+        "CREATE TABLE import_mapping(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, headers TEXT NOT NULL, "
+        "body TEXT NOT NULL, saved_at TEXT NOT NULL) STRICT"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('listing', 'Under which number each company stands in "
+        "the lists of another system, such as a CRM: the day of the first list that had it, and of the "
+        "first that no longer had it (NULL: the last list has it).')"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('import_mapping', 'How files of one kind are imported: "
+        "the headers they are recognised by, as a JSON array, and the mapping as JSON.')"),
 };
 
 } // namespace partnerscope::tables

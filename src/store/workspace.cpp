@@ -113,7 +113,7 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
     }
     if (Result<> finished = journal.finish(*entry, changes); !finished)
         return finished.failure();
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp(changes); !stamped)
         return stamped.failure();
     if (Result<> flushed = (*database)->flush(); !flushed)
         return flushed.failure();
@@ -149,7 +149,7 @@ Result<ChangeSet> Workspace::step(bool forward)
         if (Result<> noted = RecordHistory(**database).note(*entry, m_impl->clock.now()); !noted)
             return noted.failure();
     }
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp(*changes); !stamped)
         return stamped.failure();
     if (Result<> committed = (*transaction)->commit(); !committed)
         return committed.failure();
@@ -204,7 +204,7 @@ Result<> Workspace::settle()
         return transaction.failure();
     if (Result<> settled = Journal(**database).settle(); !settled)
         return settled;
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp({}); !stamped)
         return stamped;
     return (*transaction)->commit();
 }
@@ -230,7 +230,7 @@ Result<> Workspace::freezePriors(ProfileId profile, const QHash<QString, double>
             updateRow(**database, "profile", profile.value, { { "prior_means", encodeMeans(means).toStdString() } });
         !written)
         return written;
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp({}); !stamped)
         return stamped;
     return (*transaction)->commit();
 }

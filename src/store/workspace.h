@@ -4,6 +4,7 @@
 #include "base/random.h"
 #include "domain/engagement.h"
 #include "domain/factchange.h"
+#include "domain/listing.h"
 #include "domain/note.h"
 #include "domain/partner.h"
 #include "domain/partnermerge.h"
@@ -11,13 +12,13 @@
 #include "domain/profile.h"
 #include "domain/recruitment.h"
 #include "domain/relation.h"
+#include "domain/savedmapping.h"
 #include "domain/shortlist.h"
 #include "domain/tierrecords.h"
 #include "pool/pool.h"
 #include "pool/rowbatch.h"
 #include "store/changeset.h"
 
-#include <functional>
 #include <memory>
 
 namespace partnerscope {
@@ -40,7 +41,13 @@ public:
     Result<> setFact(PartnerId partner, const QString &attribute, const Fact &fact);
     /// The day by which a known fact is to be looked at again; invalid: none. Whoever recorded it stays.
     Result<> setReview(PartnerId partner, const QString &attribute, QDate day);
-    Result<> applyBatch(const RowBatch &batch, const StoreProgress &progress);
+    /// \param ids takes the company of each row.
+    Result<> applyBatch(const RowBatch &batch, const StoreProgress &progress, std::vector<PartnerId> *ids = nullptr);
+    /// Notes which companies a list of another system has, and, if it is complete, which it no longer has.
+    /// \param rows company of each row of the batch that goes with the list
+    Result<> saveList(const ListedCompanies &list, const std::vector<PartnerId> &rows);
+    Result<> saveImportMapping(const SavedMapping &mapping); ///< replaces one of the same name
+    Result<> removeImportMapping(const QString &name);       ///< NotFound if there is none
 
     Result<> addAttribute(const Attribute &attribute);
     Result<> addVocabulary(const Vocabulary &vocabulary);
@@ -116,6 +123,9 @@ public:
     /// Why the folder is unsafe for a database (network or synchronised folder), translated; empty if it is not.
     [[nodiscard]] QString folderHazard() const;
     void setAuthor(const QString &name); ///< recorded in the journal
+    /// Keeps the columns of large pools in this folder, so that they are loaded in a fraction of the time. Nothing is
+    /// believed that does not show exactly the state the workspace is in.
+    void useCache(const QString &folder);
 
     [[nodiscard]] Result<Schema> schema() const;
     /// The schema with the vocabularies' hierarchy as it was at the end of a day.
@@ -125,14 +135,20 @@ public:
     /// existed then.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(const QDate &asOf = {}) const;
     /// The same snapshot brought up to date after an edit; shares the columns that did not change.
+    /// \param added the batch, where the edit did nothing else to companies than write one: if it only added them, they
+    /// need not be read
     [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before,
-                                                                  const ChangeSet &change) const;
+                                                                  const ChangeSet &change,
+                                                                  const RowBatch *added = nullptr) const;
+    /// What is left to do after loadPool() so that the next one finds the columns in the cache; empty: nothing. May run
+    /// on any thread, and outlive the workspace.
+    [[nodiscard]] std::function<void()> takeCacheJob() const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
-    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;   ///< newest first
+    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const; ///< newest first
     /// Of companies that were merged into this one, newest first.
     [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
-    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const; ///< of all companies without an id
-    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;          ///< by ids
+    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const;    ///< of all companies without an id
+    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;             ///< by ids
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
@@ -149,6 +165,10 @@ public:
                                                             std::optional<ProposalState> state = {}) const;
     [[nodiscard]] Result<QList<WaiverRecord>> waivers() const;       ///< of all companies and profiles, oldest first
     [[nodiscard]] Result<QString> setting(const QString &key) const; ///< of the workspace; empty if there is none
+    [[nodiscard]] Result<QList<Listing>> listings(PartnerId partner) const; ///< by system
+    [[nodiscard]] Result<QList<Listing>> missingListings() const;           ///< those the last lists do not have
+    [[nodiscard]] Result<KnownNumbers> knownNumbers(const QString &system) const;
+    [[nodiscard]] Result<QList<SavedMapping>> importMappings() const; ///< by name
 
     /// One named, durable, undoable change: everything `body` does, or nothing. `beforeCommit` runs when all of it is
     /// on the disk and only the commit is missing; if it fails, nothing was changed.

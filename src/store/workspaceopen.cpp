@@ -3,6 +3,7 @@
 #include "store/partnercolumns.h"
 #include "store/recordhistory.h"
 #include "store/records.h"
+#include "store/snapshotchain.h"
 #include "store/storetext.h"
 #include "store/tables.h"
 #include "store/workspaceimpl.h"
@@ -346,11 +347,20 @@ Result<std::unique_ptr<Transaction>> Workspace::Impl::beginChange()
     return Transaction::begin(*database);
 }
 
-Result<> Workspace::Impl::stamp()
+Result<> Workspace::Impl::stamp(const ChangeSet &changes)
 {
-    if (Result<> stamped = setMeta(*database, "stamp", hexOf(*random)); !stamped)
+    const std::string stamp = hexOf(*random);
+    if (Result<> stamped = setMeta(*database, "stamp", stamp); !stamped)
         return stamped;
-    return database->execute(NextPosition);
+    if (Result<> moved = database->execute(NextPosition); !moved)
+        return moved;
+    const Result<QString> chain = database->readText("SELECT value FROM meta WHERE key = 'chain'");
+    const Result<std::int64_t> position = database->readInteger("SELECT value FROM meta WHERE key = 'position'");
+    if (!chain || !position)
+        return chain ? position.failure() : chain.failure();
+    SnapshotChain links(chain->toStdString());
+    links.add(*position, stamp, changes);
+    return setMeta(*database, "chain", links.text());
 }
 
 Result<> Workspace::Impl::close()

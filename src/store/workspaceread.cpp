@@ -84,18 +84,24 @@ Result<QDateTime> Workspace::historyReach() const
 
 Result<std::shared_ptr<const Pool>> Workspace::loadPool(const QDate &asOf) const
 {
-    return readWith<std::shared_ptr<const Pool>>(m_impl->reading(),
-                                                 [&](Database &database) -> Result<std::shared_ptr<const Pool>> {
-                                                     const Result<Schema> schema = m_impl->schema(database);
-                                                     if (!schema)
-                                                         return schema.failure();
-                                                     return partnerscope::loadPool(database, *schema, { asOf, {} });
-                                                 });
+    return readWith<std::shared_ptr<const Pool>>(
+        m_impl->reading(), [&](Database &database) -> Result<std::shared_ptr<const Pool>> {
+            const Result<Schema> schema = m_impl->schema(database);
+            if (!schema)
+                return schema.failure();
+            return asOf.isValid() ? partnerscope::loadPool(database, *schema, { asOf, {} })
+                                  : m_impl->loadPool(database, *schema);
+        });
 }
 
 Result<std::shared_ptr<const Pool>> Workspace::refreshPool(const std::shared_ptr<const Pool> &before,
-                                                           const ChangeSet &change) const
+                                                           const ChangeSet &change, const RowBatch *added) const
 {
+    if (before && added && change.allPartners) {
+        Result<std::shared_ptr<const Pool>> grown = m_impl->grownPool(*before, *added);
+        if (!grown || *grown)
+            return grown;
+    }
     if (!before || change.schema || change.allPartners)
         return loadPool();
     if (change.partners.empty())

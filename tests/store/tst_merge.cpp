@@ -133,7 +133,8 @@ void TestMerge::everythingMovesAndComesBack()
     QCOMPARE(m_workspace->waivers()->first().waiver.partner, First);
     QCOMPARE(m_workspace->tierStandings(u"Cloud VAR"_s)->size(), 1);
     QCOMPARE(m_workspace->tierProposals(u"Cloud VAR"_s)->size(), 1);
-    for (const Shortlist &list : *m_workspace->shortlists()) {
+    const auto lists = m_workspace->shortlists();
+    for (const Shortlist &list : *lists) {
         QCOMPARE(list.entries.size(), 1u);
         QCOMPARE(list.entries.front().partner, First);
     }
@@ -182,14 +183,16 @@ void TestMerge::whatItSaidIsKept()
     }
     QCOMPARE(employees, (QStringList { u"7 List"_s, u"6 Old list"_s }));
     // The company that stays never said that itself.
-    for (const EarlierFact &each : *m_workspace->earlierFacts(First))
+    const auto earlier = m_workspace->earlierFacts(First);
+    for (const EarlierFact &each : *earlier)
         QVERIFY(each.fact.value != Value(7.0));
 }
 
 void TestMerge::conflictsAreDecided()
 {
     const auto won = [this](const char *quarter) {
-        for (const Performance &each : *m_workspace->performance(First)) {
+        const auto figures = m_workspace->performance(First);
+        for (const Performance &each : *figures) {
             if (each.quarter == QLatin1String(quarter))
                 return each.value;
         }
@@ -223,7 +226,8 @@ void TestMerge::samePersonIsOne()
     });
     merge({ First, Second, {}, {}, {} });
     QStringList names;
-    for (const Contact &person : *m_workspace->contacts(First))
+    const auto people = m_workspace->contacts(First);
+    for (const Contact &person : *people)
         names << person.name;
     names.sort();
     QCOMPARE(names, (QStringList { u"Grace"_s, u"Linus"_s }));

@@ -33,6 +33,10 @@ void ImportNotices::setPlan(const ImportPlan &plan)
         item->widget()->deleteLater(); // the click that asked for this plan may still be on its way back
         delete item;
     }
+    if (plan.kind != ListKind::Companies)
+        addInfo(QStringLiteral("importKindFound"), tr("Kind of list: %1.").arg(listKindLabel(plan.kind)));
+    if (!plan.table.notices.isEmpty())
+        addInfo(QStringLiteral("importTableNotices"), plan.table.notices.join(u' '));
     if (!plan.hasName())
         addNameless(plan);
     addSimilar(plan);
@@ -46,6 +50,15 @@ void ImportNotices::setPlan(const ImportPlan &plan)
     for (const std::size_t i : flooding)
         addColumn(plan.columns[i], ImportColumnsModel::columnName(plan, i));
     setVisible(m_rows->count() > 0);
+}
+
+void ImportNotices::addInfo(const QString &name, const QString &text)
+{
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(name);
+    bar->setClosable(false);
+    m_rows->addWidget(bar);
+    bar->showMessage(Tone::Info, text);
 }
 
 void ImportNotices::addNameless(const ImportPlan &plan)

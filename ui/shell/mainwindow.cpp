@@ -100,11 +100,12 @@ void MainWindow::openWorkspace(const QString &path)
         path.isEmpty() ? m_prompts->openFile(tr("Open workspace"), tr("Workspaces (*.pscope);;All files (*)")) : path;
     if (wanted.isEmpty())
         return;
-    Result<std::unique_ptr<Session>> session = Session::open(wanted, OpenMode::ReadWrite);
+    Result<std::unique_ptr<Session>> session =
+        Session::open(wanted, OpenMode::ReadWrite, Clock(), Session::standardCacheFolder());
     const ErrorCode code = session ? ErrorCode {} : session.error().code;
     if (!session && (code == ErrorCode::Locked || code == ErrorCode::ReadOnly)
         && m_prompts->confirm(session.error().message, tr("Open for reading")))
-        session = Session::open(wanted, OpenMode::ReadOnly);
+        session = Session::open(wanted, OpenMode::ReadOnly, Clock(), Session::standardCacheFolder());
     if (session)
         showSession(std::move(*session));
     else
@@ -305,7 +306,8 @@ void MainWindow::startImport(const QString &path)
         return;
     }
     const QString file = path.isEmpty()
-        ? m_prompts->openFile(tr("Import a partner list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"))
+        ? m_prompts->openFile(tr("Import a partner list"),
+                              tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;All files (*)"))
         : path;
     if (file.isEmpty())
         return;

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTemporaryDir>
 
 class QMenu;
 class QStackedWidget;
@@ -61,6 +62,7 @@ protected:
 private:
     void buildMenus();
     void buildFileMenu();
+    void importCopied();
     void buildEditMenu();
     void buildGoMenu();
     void buildViewMenu();
@@ -80,6 +82,7 @@ private:
     Settings &m_settings;
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<QTemporaryDir> m_copied; ///< lists that came from the clipboard
     std::vector<std::unique_ptr<Job>> m_jobs;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
