@@ -4,6 +4,7 @@
 #include "ui/editors/termdropdown.h"
 #include "ui/editors/undokeyfilter.h"
 #include "ui/theme/chip.h"
+#include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
