@@ -69,6 +69,7 @@ std::vector<Command> allCommands()
     const std::array groups {
         workspaceCommands,   //
         importCommands,      //
+        schemaCommands,      //
         profileCommands,     //
         weightCommands,      //
         scoreCommands,       //

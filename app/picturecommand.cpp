@@ -14,7 +14,7 @@ QStringList pageKeys()
 {
     return { QStringLiteral("overview"),  QStringLiteral("partners"), QStringLiteral("profiles"),
              QStringLiteral("personas"),  QStringLiteral("fit"),      QStringLiteral("coverage"),
-             QStringLiteral("shortlists") };
+             QStringLiteral("shortlists"), QStringLiteral("attributes") };
 }
 
 Result<int> runPicture(const Arguments &arguments)
@@ -65,7 +65,8 @@ std::vector<Command> pictureCommands()
                       QT_TRANSLATE_NOOP("partnerscope", "Draws a page of the window as a picture.") };
     picture.options = { { "page", "PAGE",
                           QT_TRANSLATE_NOOP("partnerscope",
-                                            "overview, partners, profiles, personas, fit, coverage or shortlists") },
+                                            "overview, partners, profiles, personas, fit, coverage, shortlists or "
+                                            "attributes") },
                         { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile to measure with") },
                         { "scheme", "light|dark", QT_TRANSLATE_NOOP("partnerscope", "light unless told otherwise") },
                         { "output", "FILE.png", QT_TRANSLATE_NOOP("partnerscope", "where the picture goes") } };

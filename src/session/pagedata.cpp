@@ -1,5 +1,7 @@
 #include "session/pagedata.h"
 
+#include "insight/schemahealth.h"
+
 #include <QCoreApplication>
 
 namespace partnerscope {
@@ -39,9 +41,12 @@ Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scor
     const Result<QList<Contact>> contacts = session.contacts();
     if (!contacts)
         return contacts.failure();
-    return profileHealth(scores.version, scores.compiled, scores.sheet, *scores.pool,
-                         static_cast<std::size_t>(contacts->size()), session.clock().today())
+    QList<HealthFinding> findings = profileHealth(scores.version, scores.compiled, scores.sheet, *scores.pool,
+                                                  static_cast<std::size_t>(contacts->size()), session.clock().today())
         << oneInForce(scores.version, session.profiles());
+    if (const std::optional<HealthFinding> retired = readsRetired(scores.version.profile, *session.schema(), session.retired()))
+        findings << *retired;
+    return findings;
 }
 
 } // namespace partnerscope

@@ -123,6 +123,25 @@ inline constexpr std::array Version2 {
         "why, the last day, and whether it was ended before.')"),
 };
 
+/// From version 2 to 3. The statements of one subject stand together.
+inline constexpr std::array Version3 {
+    // attributes and terms that are retired, the order of attributes
+    std::string_view("ALTER TABLE attribute ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK(retired IN (0, 1))"),
+    std::string_view("ALTER TABLE attribute ADD COLUMN position INTEGER NOT NULL DEFAULT 0"),
+    std::string_view("ALTER TABLE term ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK(retired IN (0, 1))"),
+    std::string_view(
+        "UPDATE readme SET holds = 'The attributes companies are described by: key, label, type, unit, vocabulary, how "
+        "long a value stays fresh, their order, and whether they are retired (no longer asked for; the facts are "
+        "kept).' WHERE \"table\" = 'attribute'"),
+    std::string_view(
+        "UPDATE readme SET holds = 'The terms of the vocabularies: code, label, codes of the parents and synonyms as "
+        "JSON arrays, whether somebody reviewed it, and whether it is retired (no longer offered).' "
+        "WHERE \"table\" = 'term'"),
+    std::string_view(
+        "UPDATE readme SET holds = holds || ' A column with a ~ in its name keeps what an attribute held before its "
+        "type was changed, as long as that can be undone.' WHERE \"table\" = 'partner'"),
+};
+
 struct Description {
     std::string_view table;
     std::string_view holds;

@@ -2,10 +2,12 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "domain/currencyrate.h"
 #include "domain/engagement.h"
 #include "domain/partner.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
+#include "domain/retirement.h"
 #include "domain/shortlist.h"
 #include "domain/tierrecords.h"
 #include "pool/pool.h"
@@ -29,6 +31,8 @@ struct ChangeSet {
     std::vector<PartnerId> partners; ///< changed, added or removed
     bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
     bool waivers = false;            ///< must-haves that count as passed: scores change with them
+    bool money = false;              ///< the currency of the workspace or its rates
+    QStringList columns {};          ///< attributes whose values changed across companies that are not listed
 };
 
 /// One line of "who changed what, when".
@@ -42,6 +46,9 @@ struct JournalEntry {
 
 /// Called now and then with a share in [0, 1]; returning false rolls everything back with ErrorCode::Cancelled.
 using StoreProgress = std::function<bool(double)>;
+
+/// What a value becomes under another type; std::monostate where it cannot be kept.
+using ValueConversion = std::function<Value(const Value &)>;
 
 /// The ways an edit may change a workspace. Handed to the body of Workspace::edit(); everything goes into its one
 /// transaction and, with before and after images, into the journal.
@@ -57,8 +64,23 @@ public:
     Result<> applyBatch(const RowBatch &batch, const StoreProgress &progress);
 
     Result<> addAttribute(const Attribute &attribute);
+    /// Everything about an attribute but its key and type.
+    Result<> saveAttribute(const Attribute &attribute);
+    /// Gives an attribute another type, with the vocabulary, unit and anchors of `after`; every value goes through
+    /// `convert`, and what that leaves unknown is unknown until the change is undone.
+    Result<> changeType(const Attribute &after, const ValueConversion &convert, const StoreProgress &progress = {});
+    Result<> orderAttributes(const QStringList &keys); ///< all of them, in their new order
+    Result<> retireAttribute(const QString &key, bool retired);
     Result<> addVocabulary(const Vocabulary &vocabulary);
     Result<> putTerm(const QString &vocabulary, const Term &term);
+    /// The terms `codes` become the term `into`: in every fact and in its history, among the parents of other terms,
+    /// and by their code, label and synonyms, which become synonyms of `into`.
+    Result<> mergeTerms(const QString &vocabulary, const QStringList &codes, const QString &into,
+                        const StoreProgress &progress = {});
+    Result<> retireTerm(const QString &vocabulary, const QString &code, bool retired);
+    Result<> setCurrency(const QString &code); ///< of the workspace
+    Result<> setRate(const CurrencyRate &rate); ///< replaces that of the same currency and day
+    Result<> removeRate(const QString &currency, const QDate &date);
 
     Result<ContactId> saveContact(const Contact &contact); ///< id 0: new
     Result<> removeContact(ContactId contact);
@@ -114,6 +136,7 @@ public:
     void setAuthor(const QString &name); ///< recorded in the journal
 
     [[nodiscard]] Result<Schema> schema() const;
+    [[nodiscard]] Result<Retirement> retirement() const;
     /// All companies; with a date, the facts as recorded by the end of that day and the companies that existed then.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(const QDate &asOf = {}) const;
     /// The same snapshot brought up to date after an edit; shares the columns that did not change.
@@ -132,6 +155,10 @@ public:
                                                             std::optional<ProposalState> state = {}) const;
     [[nodiscard]] Result<QList<WaiverRecord>> waivers() const;       ///< of all companies and profiles, oldest first
     [[nodiscard]] Result<QString> setting(const QString &key) const; ///< of the workspace; empty if there is none
+    [[nodiscard]] Result<QList<CurrencyRate>> currencyRates() const; ///< by currency, then day
+    /// Every known value of one attribute as it is kept, by company; stops where `take` says false.
+    [[nodiscard]] Result<> eachValue(const QString &attribute,
+                                     const std::function<bool(PartnerId, const Value &)> &take) const;
 
     /// One named, durable, undoable change: everything `body` does, or nothing. `beforeCommit` runs when all of it is
     /// on the disk and only the commit is missing; if it fails, nothing was changed.

@@ -22,6 +22,8 @@ struct Workspace::Impl {
     [[nodiscard]] Result<Schema> schema(Database &database) const;
     /// The writer's connection goes over to its log for changes and begins a transaction.
     [[nodiscard]] Result<std::unique_ptr<Transaction>> beginChange();
+    /// Frees the columns that a change of type left and that can no longer be undone.
+    Result<> dropHidden();
     /// Gives the transaction a new stamp and the next journal position.
     Result<> stamp();
 

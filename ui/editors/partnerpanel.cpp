@@ -1,5 +1,6 @@
 #include "ui/editors/partnerpanel.h"
 
+#include "domain/offeredschema.h"
 #include "ui/editors/partnerfacts.h"
 #include "ui/editors/partnerpeople.h"
 #include "ui/editors/partnerrelation.h"
@@ -167,7 +168,10 @@ void PartnerPanel::refreshFacts()
         m_name = partner.name();
         Q_EMIT nameChanged(m_name);
     }
-    m_facts->setSchema(m_session.schema());
+    const Retirement &retired = m_session.retired();
+    m_facts->setSchema(retired == Retirement()
+                           ? m_session.schema()
+                           : std::make_shared<const Schema>(offeredSchema(*m_session.schema(), retired, partner)));
     m_facts->setPartner(partner, m_session.clock().today());
 }
 
