@@ -1300,6 +1300,33 @@
     </message>
 </context>
 <context>
+    <name>Relation</name>
+    <message>
+        <source>Integrates with</source>
+        <translation>Ist eingebunden bei</translation>
+    </message>
+    <message>
+        <source>Resells</source>
+        <translation>Vertreibt</translation>
+    </message>
+    <message>
+        <source>Is resold by</source>
+        <translation>Wird vertrieben von</translation>
+    </message>
+    <message>
+        <source>Competes with</source>
+        <translation>Steht im Wettbewerb mit</translation>
+    </message>
+    <message>
+        <source>Is the parent of</source>
+        <translation>Ist Mutter von</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1530,6 +1557,50 @@
     <message>
         <source>This waiver was ended before.</source>
         <translation>Diese Ausnahme wurde schon früher beendet.</translation>
+    </message>
+    <message>
+        <source>This company belongs to the other one already, so it cannot be its parent. Remove that relation first.</source>
+        <translation>Diese Firma gehört schon zu der anderen, kann also nicht ihre Mutter sein. Entfernen Sie zuerst jene Beziehung.</translation>
+    </message>
+    <message>
+        <source>This relation of the two companies is recorded already.</source>
+        <translation>Diese Beziehung der beiden Firmen ist schon erfasst.</translation>
+    </message>
+    <message>
+        <source>The outcome under this version of the profile is recorded already. Change that one.</source>
+        <translation>Das Ergebnis unter dieser Version des Profils ist schon erfasst. Ändern Sie dieses.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the workspace.</source>
+        <translation>Diese Person ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The person was deleted, but the file could not be written anew, so traces may be left in its unused parts. Free some space, save a copy of the workspace and work on with that: it holds nothing of the person.</source>
+        <translation>Die Person wurde gelöscht, aber die Datei konnte nicht neu geschrieben werden; in ungenutzten Teilen können Spuren geblieben sein. Schaffen Sie Platz, sichern Sie eine Kopie des Arbeitsbereichs und arbeiten Sie damit weiter: Sie enthält nichts von der Person.</translation>
+    </message>
+    <message>
+        <source>the fact &quot;%1&quot;</source>
+        <translation>die Angabe „%1“</translation>
+    </message>
+    <message>
+        <source>earlier values of facts</source>
+        <translation>frühere Werte von Angaben</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Person tilgen</translation>
+    </message>
+    <message>
+        <source>the log beside the file, until the programs that read it are closed</source>
+        <translation>das Protokoll neben der Datei, bis die Programme, die sie lesen, geschlossen sind</translation>
+    </message>
+    <message>
+        <source>the backup &quot;%1&quot;, which could not be changed</source>
+        <translation>die Sicherung „%1“, die sich nicht ändern ließ</translation>
+    </message>
+    <message>
+        <source>[erased person]</source>
+        <translation>[getilgte Person]</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4349,95 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>&quot;%1&quot; over &quot;%2&quot; is %3, but &quot;%2&quot; over &quot;%1&quot; is %4. One must be 1 divided by the other.</source>
         <translation>„%1“ gegen „%2“ ist %3, aber „%2“ gegen „%1“ ist %4. Eines muss der Kehrwert des anderen sein.</translation>
     </message>
+    <message>
+        <source>A note belongs to a company.</source>
+        <translation>Eine Notiz gehört zu einer Firma.</translation>
+    </message>
+    <message>
+        <source>Write something in the note, or cancel it.</source>
+        <translation>Schreiben Sie etwas in die Notiz, oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>An outcome belongs to a company.</source>
+        <translation>Ein Ergebnis gehört zu einer Firma.</translation>
+    </message>
+    <message>
+        <source>Choose the version of the ideal profile the company was recruited with.</source>
+        <translation>Wählen Sie die Version des Idealprofils, mit der die Firma gewonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Say on which day the company was recruited.</source>
+        <translation>Geben Sie an, an welchem Tag die Firma gewonnen wurde.</translation>
+    </message>
+    <message>
+        <source>The first deal lies before the day the company was recruited.</source>
+        <translation>Das erste Geschäft liegt vor dem Tag, an dem die Firma gewonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Satisfaction is a number from 0 to 100.</source>
+        <translation>Die Zufriedenheit ist eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>The cost of enablement is not negative.</source>
+        <translation>Die Kosten der Befähigung sind nicht negativ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency: write it as EUR.</source>
+        <translation>„%1“ ist keine Währung: Schreiben Sie sie wie EUR.</translation>
+    </message>
+    <message>
+        <source>A relation needs two companies: choose the other one from the list.</source>
+        <translation>Eine Beziehung braucht zwei Firmen: Wählen Sie die andere aus der Liste.</translation>
+    </message>
+    <message>
+        <source>A company has no relation with itself: choose another company.</source>
+        <translation>Eine Firma hat keine Beziehung zu sich selbst: Wählen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them needed %n day(s) or less to the first deal.</source>
+        <translation>
+            <numerusform>Die Hälfte brauchte höchstens einen Tag bis zum ersten Geschäft.</numerusform>
+            <numerusform>Die Hälfte brauchte höchstens %n Tage bis zum ersten Geschäft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are active.</source>
+        <translation>%1 von %2 sind aktiv.</translation>
+    </message>
+    <message>
+        <source>No company is recorded as recruited with version %1.</source>
+        <translation>Keine Firma ist als mit Version %1 gewonnen erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other versions.</source>
+        <translation>
+            <numerusform>%n mit anderen Versionen.</numerusform>
+            <numerusform>%n mit anderen Versionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody recruited with it yet</source>
+        <translation>Noch niemand damit gewonnen</translation>
+    </message>
+    <message>
+        <source>No metrics</source>
+        <translation>Keine Messwerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) were recruited with it, and of none is it recorded how it turned out: first deal, activity, satisfaction, cost.</source>
+        <translation>
+            <numerusform>%n Firma wurde damit gewonnen, und es ist nicht erfasst, was daraus wurde: erstes Geschäft, Aktivität, Zufriedenheit, Kosten.</numerusform>
+            <numerusform>%n Firmen wurden damit gewonnen, und von keiner ist erfasst, was daraus wurde: erstes Geschäft, Aktivität, Zufriedenheit, Kosten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indicators are recorded for %1 of %2 recruited companies.</source>
+        <translation>Für %1 von %2 gewonnenen Firmen sind Kennzahlen erfasst.</translation>
+    </message>
+    <message>
+        <source>Outcomes are recorded</source>
+        <translation>Ergebnisse sind erfasst</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -4384,6 +4544,63 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::BulkEditJob</name>
+    <message>
+        <source>all facts</source>
+        <translation>allen Angaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %Ln companies</source>
+        <translation>
+            <numerusform>%1 von %Ln Firma setzen</numerusform>
+            <numerusform>%1 von %Ln Firmen setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %1 of %Ln companies</source>
+        <translation>
+            <numerusform>%1 von %Ln Firma ergänzen</numerusform>
+            <numerusform>%1 von %Ln Firmen ergänzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Aus %1 von %Ln Firma entfernen</numerusform>
+            <numerusform>Aus %1 von %Ln Firmen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %1 of %Ln companies</source>
+        <translation>
+            <numerusform>%1 von %Ln Firma leeren</numerusform>
+            <numerusform>%1 von %Ln Firmen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set review of %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Prüftermin von %1 bei %Ln Firma setzen</numerusform>
+            <numerusform>Prüftermin von %1 bei %Ln Firmen setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln companies</source>
+        <translation>
+            <numerusform>%Ln Firma wird geändert</numerusform>
+            <numerusform>%Ln Firmen werden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5220,17 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Criteria with their weights</source>
         <translation>Kriterien mit ihren Gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ErasePersonJob</name>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Person wird getilgt</translation>
+    </message>
+    <message>
+        <source>Nobody was erased.</source>
+        <translation>Niemand wurde getilgt.</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +8137,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Choose the column that holds the companies&apos; names, then import.</source>
         <translation>Wählen Sie die Spalte mit den Firmennamen und importieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>This company is no longer in the workspace.</source>
+        <translation>Diese Firma ist nicht mehr im Arbeitsbereich.</translation>
     </message>
 </context>
 <context>

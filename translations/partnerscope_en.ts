@@ -179,6 +179,27 @@
             <numerusform>%n with a quarter without result</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Half of them needed %n day(s) or less to the first deal.</source>
+        <translation>
+            <numerusform>Half of them needed one day or less to the first deal.</numerusform>
+            <numerusform>Half of them needed %n days or less to the first deal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other versions.</source>
+        <translation>
+            <numerusform>%n with other versions.</numerusform>
+            <numerusform>%n with other versions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) were recruited with it, and of none is it recorded how it turned out: first deal, activity, satisfaction, cost.</source>
+        <translation>
+            <numerusform>%n company was recruited with it, and it is not recorded how it turned out: first deal, activity, satisfaction, cost.</numerusform>
+            <numerusform>%n companies were recruited with it, and of none is it recorded how it turned out: first deal, activity, satisfaction, cost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestTab</name>
@@ -194,6 +215,51 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::BulkEditJob</name>
+    <message numerus="yes">
+        <source>Set %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Set %1 of %Ln company</numerusform>
+            <numerusform>Set %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Add to %1 of %Ln company</numerusform>
+            <numerusform>Add to %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Remove from %1 of %Ln company</numerusform>
+            <numerusform>Remove from %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Clear %1 of %Ln company</numerusform>
+            <numerusform>Clear %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set review of %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Set review of %1 of %Ln company</numerusform>
+            <numerusform>Set review of %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln companies</source>
+        <translation>
+            <numerusform>Changing %Ln company</numerusform>
+            <numerusform>Changing %Ln companies</numerusform>
         </translation>
     </message>
 </context>

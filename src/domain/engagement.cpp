@@ -10,6 +10,12 @@ bool isActive(const Engagement &engagement)
     return !engagement.endedOn.isValid() && stageIndex(engagement.stage) >= stageIndex(QStringLiteral("onboard"));
 }
 
+bool isDeclined(const Engagement &engagement)
+{
+    return engagement.endedOn.isValid() && !engagement.agreedOn.isValid()
+        && stageIndex(engagement.stage) < stageIndex(QStringLiteral("onboard"));
+}
+
 Problems validate(const Engagement &engagement)
 {
     Problems problems;
@@ -25,6 +31,9 @@ Problems validate(const Engagement &engagement)
                               tr("\"%1\" is not a stage of the lifecycle.").arg(engagement.stage) };
     if (engagement.agreedOn.isValid() && engagement.endedOn.isValid() && engagement.endedOn < engagement.agreedOn)
         problems << Problem { QStringLiteral("ended_on"), tr("The agreement ends before it begins.") };
+    if (engagement.agreedOn.isValid() && engagement.agreedUntil.isValid()
+        && engagement.agreedUntil < engagement.agreedOn)
+        problems << Problem { QStringLiteral("agreed_until"), tr("The agreement ends before it begins.") };
     return problems;
 }
 

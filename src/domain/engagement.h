@@ -19,12 +19,15 @@ struct Engagement {
     QDate agreedOn;
     QDate endedOn; ///< valid: declined or ended, see outcome
     bool exclusive = false;
-    QString outcome; ///< why it was declined or ended
+    QString outcome;        ///< why it was declined or ended
+    QDate agreedUntil = {}; ///< last day of the agreement; invalid: without an end, or not stated
     friend bool operator==(const Engagement &, const Engagement &) = default;
 };
 
 /// Onboard or later, and not ended.
 [[nodiscard]] bool isActive(const Engagement &engagement);
+/// Ended before anything was agreed, as far as is recorded.
+[[nodiscard]] bool isDeclined(const Engagement &engagement);
 [[nodiscard]] Problems validate(const Engagement &engagement);
 
 } // namespace partnerscope

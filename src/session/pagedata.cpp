@@ -41,10 +41,15 @@ Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scor
     const Result<QList<Contact>> contacts = session.contacts();
     if (!contacts)
         return contacts.failure();
+    const Result<QList<Recruitment>> recruitments = session.recruitments();
+    if (!recruitments)
+        return recruitments.failure();
     QList<HealthFinding> findings = profileHealth(scores.version, scores.compiled, scores.sheet, *scores.pool,
                                                   static_cast<std::size_t>(contacts->size()), session.clock().today())
-        << oneInForce(scores.version, session.profiles());
-    if (const std::optional<HealthFinding> retired = readsRetired(scores.version.profile, *session.schema(), session.retired()))
+        << oneInForce(scores.version, session.profiles()) << outcomesRecorded(scores.version, *recruitments);
+    const std::optional<HealthFinding> retired =
+        readsRetired(scores.version.profile, *session.schema(), session.retired());
+    if (retired)
         findings << *retired;
     return findings;
 }

@@ -101,46 +101,6 @@ Result<std::shared_ptr<const Pool>> Session::poolAsOf(const QDate &day) const
     return (*workspace)->loadPool(day);
 }
 
-Result<Partner> Session::partner(PartnerId id) const
-{
-    const Result<const Workspace *> workspace = readable();
-    if (!workspace)
-        return workspace.failure();
-    return (*workspace)->partner(id);
-}
-
-Result<QList<EarlierFact>> Session::earlierFacts(PartnerId id) const
-{
-    const Result<const Workspace *> workspace = readable();
-    if (!workspace)
-        return workspace.failure();
-    return (*workspace)->earlierFacts(id);
-}
-
-Result<QList<Contact>> Session::contacts(PartnerId partner) const
-{
-    const Result<const Workspace *> workspace = readable();
-    if (!workspace)
-        return workspace.failure();
-    return (*workspace)->contacts(partner);
-}
-
-Result<QList<Engagement>> Session::engagements(PartnerId partner) const
-{
-    const Result<const Workspace *> workspace = readable();
-    if (!workspace)
-        return workspace.failure();
-    return (*workspace)->engagements(partner);
-}
-
-Result<QList<Performance>> Session::performance(PartnerId partner) const
-{
-    const Result<const Workspace *> workspace = readable();
-    if (!workspace)
-        return workspace.failure();
-    return (*workspace)->performance(partner);
-}
-
 Result<QList<Shortlist>> Session::shortlists() const
 {
     const Result<const Workspace *> workspace = readable();

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
+    [[nodiscard]] Result<QList<Relation>> relations(PartnerId partner = {}) const; ///< on either side
+    [[nodiscard]] Result<QList<Note>> notes(PartnerId partner = {}) const;         ///< newest first
+    [[nodiscard]] Result<QList<Recruitment>> recruitments(PartnerId partner = {}) const;
+    [[nodiscard]] Result<QList<FactChange>> factChanges(PartnerId partner) const; ///< newest first
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
     [[nodiscard]] Result<QList<JournalEntry>> journal(int limit) const;
     [[nodiscard]] Result<Problems> check() const;
@@ -79,6 +83,8 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Scores>> scores(ProfileId id);
     /// Scores of the measuring profile; NotFound while there is none.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> measuringScores();
+    /// Scores of one company by itself, as the only row: fast however large the workspace is. Ranks say nothing.
+    [[nodiscard]] Result<std::shared_ptr<const Scores>> scoresOfOne(ProfileId id, PartnerId partner);
     /// Keeps the prior means of an approved version in the file at `path`, unless it has some: for a session that was
     /// opened for reading and whose scores have reached the user. \returns why they could not be kept.
     [[nodiscard]] static Result<> keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means,
@@ -102,6 +108,8 @@ public:
     [[nodiscard]] Result<> redo();
     /// What was done so far can no longer be undone, only read in the history.
     [[nodiscard]] Result<> settle();
+    /// Deletes a person for good, see Workspace::erasePerson(); for a large workspace use ErasePersonJob.
+    [[nodiscard]] Result<Erasure> erasePerson(ContactId contact);
     [[nodiscard]] QString undoName() const;
     [[nodiscard]] QString redoName() const;
     void setAuthor(const QString &name);
@@ -129,6 +137,8 @@ Q_SIGNALS:
 
 private:
     friend class ChangeJob;
+    friend class BulkEditJob;
+    friend class ErasePersonJob;
     friend class ImportJob;
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();

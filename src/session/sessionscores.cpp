@@ -1,3 +1,4 @@
+#include "pool/singlerow.h"
 #include "session/livepreview.h"
 #include "session/session.h"
 
@@ -61,6 +62,23 @@ Result<std::shared_ptr<const Scores>> Session::measuringScores()
     if (!m_measuring.isValid())
         return fail(ErrorCode::NotFound, tr("There is no ideal profile yet. Create one from a template."));
     return scores(m_measuring);
+}
+
+Result<std::shared_ptr<const Scores>> Session::scoresOfOne(ProfileId id, PartnerId partner)
+{
+    const std::optional<std::size_t> row = m_pool->rowOf(partner);
+    const ProfileVersion *version = profile(id);
+    if (!row || !version)
+        return fail(ErrorCode::NotFound,
+                    version ? tr("This company is no longer in the workspace.") : tr("This profile version is gone."));
+    ProfileVersion measured = *version;
+    if (measured.priorMeans.isEmpty()) { // what is assumed for an unknown is the mean of all
+        const Result<std::shared_ptr<const Scores>> all = scores(id);
+        if (!all)
+            return all;
+        measured.priorMeans = (*all)->compiled.priorMeans();
+    }
+    return scoreOver(measured, m_schema, singleRow(*m_pool, *row), m_clock.today(), m_options, nullptr);
 }
 
 Result<std::shared_ptr<const Scores>> Session::scoresAsOf(const ProfileVersion &version, const QDate &day)

@@ -11,11 +11,15 @@ namespace partnerscope {
 namespace {
 constexpr std::size_t MaxTouched = 5000;
 /// Everything that belongs to a company, in the order in which it must go before the company can.
-const std::array<std::pair<const char *, const char *>, 10> BelongsToPartner { {
+const std::array<std::pair<const char *, const char *>, 14> BelongsToPartner { {
     { "shortlist_entry", "partner_id" },
     { "tier_proposal", "partner_id" },
     { "tier_state", "partner_id" },
     { "waiver", "partner_id" },
+    { "note", "partner_id" },
+    { "recruitment", "partner_id" },
+    { "relation", "partner_id" },
+    { "relation", "other_partner_id" },
     { "performance", "partner_id" },
     { "engagement", "partner_id" },
     { "contact", "partner_id" },
@@ -23,6 +27,9 @@ const std::array<std::pair<const char *, const char *>, 10> BelongsToPartner { {
     { "evidence", "partner_id" },
     { "record_origin", "id" },
 } };
+/// Those of them that ChangeSet::people stands for.
+constexpr std::array<std::string_view, 6> PeopleTables { "performance", "engagement", "contact",
+                                                         "note",        "relation",   "recruitment" };
 
 Result<> ignoreValue(const Result<bool> &result)
 {
@@ -72,6 +79,19 @@ Result<std::int64_t> Edit::Impl::save(const char *table, std::int64_t id, const 
     if (!updated)
         return updated.failure();
     return id;
+}
+
+Result<> Edit::Impl::drop(const char *table, std::int64_t id)
+{
+    const Result<Row> row = recorder.read(table, id);
+    if (!row)
+        return row.failure();
+    for (const auto &[name, cell] : *row) {
+        if (name == "partner_id" || name == "other_partner_id")
+            touch({ std::get<std::int64_t>(cell) });
+    }
+    changes.people = true;
+    return recorder.remove(table, id);
 }
 
 Result<> Edit::Impl::requirePartner(PartnerId partner)
@@ -188,9 +208,7 @@ Result<> Edit::removePartner(PartnerId partner)
             m_impl.changes.shortlists |= std::string_view(table) == "shortlist_entry";
             m_impl.changes.waivers |= std::string_view(table) == "waiver";
             m_impl.changes.tiers |= std::string_view(table).starts_with("tier_");
-            m_impl.changes.people |=
-                std::ranges::count(std::array<std::string_view, 3> { "performance", "engagement", "contact" }, table)
-                > 0;
+            m_impl.changes.people |= std::ranges::count(PeopleTables, table) > 0;
         }
     }
     m_impl.touch(partner);

@@ -164,4 +164,35 @@ Result<bool> Edit::Impl::writeFacts(PartnerId partner, const std::vector<NewFact
     return changed;
 }
 
+Result<> Edit::setReview(PartnerId partner, const QString &attribute, QDate day)
+{
+    const Attribute *found = m_impl.schema.find(attribute);
+    if (!found)
+        return fail(ErrorCode::NotFound, StoreText::tr("The workspace has no attribute \"%1\".").arg(attribute));
+    const Result<Row> row = m_impl.recorder.read("partner", partner.value);
+    if (!row)
+        return row.failure();
+    Value value = currentValue(*row, *found);
+    if (!isKnown(value))
+        return {};
+    const Result<OriginRef> present = originOfCell(m_impl.database, m_impl.recorder, partner, found->key.toStdString());
+    if (!present)
+        return present.failure();
+    const Result<Statement *> select = m_impl.database.cached(SelectOrigin);
+    if (!select)
+        return select.failure();
+    const Result<bool> there = (*select)->bind(1, present->origin).step();
+    if (!there)
+        return there.failure();
+    Evidence evidence = *there ? records::evidence(**select, 0) : Evidence {};
+    (*select)->reset();
+    evidence.reviewBy = day;
+    const Result<std::int64_t> origin = m_impl.originOf(evidence);
+    if (!origin)
+        return origin.failure();
+    const Result<bool> written =
+        m_impl.writeFacts(partner, { { found, std::move(value), *origin } }, m_impl.clock.now(), true);
+    return written ? Result<>() : Result<>(written.failure());
+}
+
 } // namespace partnerscope

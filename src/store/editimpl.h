@@ -49,6 +49,8 @@ struct Edit::Impl {
     }
     /// Inserts a row, or updates the one with this id. \returns its id.
     [[nodiscard]] Result<std::int64_t> save(const char *table, std::int64_t id, const Row &row);
+    /// Removes a row of a table of things that belong to one company.
+    [[nodiscard]] Result<> drop(const char *table, std::int64_t id);
     void touch(PartnerId partner);
     void touchAll();
     [[nodiscard]] ChangeSet takeChanges(const QString &name);

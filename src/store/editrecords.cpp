@@ -50,12 +50,7 @@ Result<ContactId> Edit::saveContact(const Contact &contact)
 
 Result<> Edit::removeContact(ContactId contact)
 {
-    const Result<Row> row = m_impl.recorder.read("contact", contact.value);
-    if (!row)
-        return row.failure();
-    m_impl.changes.people = true;
-    m_impl.touch({ std::get<std::int64_t>((*row)[1].second) });
-    return m_impl.recorder.remove("contact", contact.value);
+    return m_impl.drop("contact", contact.value);
 }
 
 Result<EngagementId> Edit::saveEngagement(const Engagement &engagement)
@@ -72,12 +67,7 @@ Result<EngagementId> Edit::saveEngagement(const Engagement &engagement)
 
 Result<> Edit::removeEngagement(EngagementId engagement)
 {
-    const Result<Row> row = m_impl.recorder.read("engagement", engagement.value);
-    if (!row)
-        return row.failure();
-    m_impl.changes.people = true;
-    m_impl.touch({ std::get<std::int64_t>((*row)[1].second) });
-    return m_impl.recorder.remove("engagement", engagement.value);
+    return m_impl.drop("engagement", engagement.value);
 }
 
 Result<> Edit::savePerformance(const Performance &performance)

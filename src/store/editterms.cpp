@@ -233,6 +233,24 @@ Result<> Edit::putTerm(const QString &vocabulary, const Term &term)
     return saved ? Result<>() : Result<>(saved.failure());
 }
 
+Result<> Edit::addMissingTerms(const Attribute &attribute, const Value &value)
+{
+    QStringList codes;
+    if (const QString *code = std::get_if<QString>(&value))
+        codes << *code;
+    else if (const QStringList *several = std::get_if<QStringList>(&value))
+        codes = *several;
+    const QString vocabulary = attribute.vocabulary;
+    for (const QString &code : std::as_const(codes)) {
+        const Vocabulary *own = m_impl.schema.vocabulary(vocabulary);
+        if (!own || own->find(code))
+            continue;
+        if (Result<> put = putTerm(vocabulary, Term { code, code, {}, {}, false }); !put)
+            return put;
+    }
+    return {};
+}
+
 Result<> Edit::retireTerm(const QString &vocabulary, const QString &code, bool retired)
 {
     const Result<std::int64_t> id = m_impl.termId(vocabulary, code);

@@ -41,8 +41,7 @@ Result<> apply(Database &database, const MigrationStep &step, std::int64_t versi
 
 std::span<const MigrationStep> migrationSteps()
 {
-    static constexpr std::array Steps { MigrationStep { tables::Version2 },
-                                        MigrationStep { tables::Version3 } };
+    static constexpr std::array Steps { MigrationStep { tables::Version2 }, MigrationStep { tables::Version3 } };
     return Steps;
 }
 

@@ -14,6 +14,7 @@ const std::string InsertJournalRow =
 const std::string InsertRange =
     "INSERT INTO journal_row(journal_id, kind, \"table\", row_id, row_to) VALUES(?, 'range', ?, ?, ?)";
 const std::string ShelveCell = "INSERT INTO shelf(journal_row_id, image) VALUES(?, ?)";
+constexpr std::string_view LastContactInJournal = "SELECT max(row_id) FROM journal_row WHERE \"table\" = 'contact'";
 const std::string CloseRange = "UPDATE journal_row SET row_to = ? WHERE id = ?";
 
 tl::unexpected<Error> noSuchRow(std::string_view table, std::int64_t id)
@@ -192,8 +193,15 @@ Result<std::int64_t> Recorder::nextId(std::string_view table)
     const Result<bool> row = (*last)->step();
     if (!row)
         return row.failure();
-    const std::int64_t next = (*last)->integer(0) + 1;
+    std::int64_t next = (*last)->integer(0) + 1;
     (*last)->reset();
+    if (table == "contact") {
+        // What the journal keeps of a person goes by this number: it must not come to mean somebody else.
+        const Result<std::int64_t> remembered = m_database.readInteger(LastContactInJournal);
+        if (!remembered)
+            return remembered;
+        next = std::max(next, *remembered + 1);
+    }
     return next;
 }
 

@@ -24,7 +24,7 @@ const std::string SelectContacts =
     "SELECT id, partner_id, name, email, phone, role, seniority, vision, collaboration, success_measure, experience, "
     "leadership_access, sponsor, champion, left_on, lawful_basis, retain_until FROM contact";
 const std::string SelectEngagements =
-    "SELECT id, partner_id, category, type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome "
+    "SELECT id, partner_id, category, type, stage, tier, owner, agreed_on, ended_on, exclusive, outcome, agreed_until "
     "FROM engagement";
 const std::string SelectPerformance = "SELECT id, partner_id, quarter, measure, value FROM performance";
 const std::string SelectProfiles =
@@ -145,7 +145,8 @@ Row toRow(const Engagement &engagement)
              { "agreed_on", toCell(engagement.agreedOn) },
              { "ended_on", toCell(engagement.endedOn) },
              { "exclusive", cell(engagement.exclusive) },
-             { "outcome", cell(engagement.outcome) } };
+             { "outcome", cell(engagement.outcome) },
+             { "agreed_until", toCell(engagement.agreedUntil) } };
 }
 
 Row toRow(const Performance &performance)
@@ -313,9 +314,9 @@ Result<QList<Engagement>> engagements(Database &database, PartnerId partner)
     QList<Engagement> list;
     const Result<> read = eachRow(
         database, ofPartner(SelectEngagements, partner), parameterOf(partner), [&](const Statement &row) -> Result<> {
-            list << Engagement { { row.integer(0) },    { row.integer(1) },  row.text(2), row.text(3),
-                                 row.text(4),           row.text(5),         row.text(6), dateFrom(row.utf8(7)),
-                                 dateFrom(row.utf8(8)), row.integer(9) != 0, row.text(10) };
+            list << Engagement { { row.integer(0) },    { row.integer(1) },  row.text(2),  row.text(3),
+                                 row.text(4),           row.text(5),         row.text(6),  dateFrom(row.utf8(7)),
+                                 dateFrom(row.utf8(8)), row.integer(9) != 0, row.text(10), dateFrom(row.utf8(11)) };
             return {};
         });
     if (!read)

@@ -3,9 +3,12 @@
 #include "domain/contact.h"
 #include "domain/engagement.h"
 #include "domain/evidence.h"
+#include "domain/note.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
 #include "domain/retirement.h"
+#include "domain/recruitment.h"
+#include "domain/relation.h"
 #include "domain/schema.h"
 #include "domain/shortlist.h"
 #include "domain/tierrecords.h"
@@ -28,6 +31,9 @@ namespace partnerscope::records {
 [[nodiscard]] Row toRow(const TierStanding &standing);
 [[nodiscard]] Row toRow(const TierProposal &proposal);
 [[nodiscard]] Row toRow(const WaiverRecord &waiver);
+[[nodiscard]] Row toRow(const Relation &relation);
+[[nodiscard]] Row toRow(const Note &note);
+[[nodiscard]] Row toRow(const Recruitment &recruitment);
 
 /// Calls `take` with every row of a statement with at most one parameter.
 Result<> eachRow(Database &database, const std::string &sql, const Cell &parameter,
@@ -48,6 +54,10 @@ Result<> eachRow(Database &database, const std::string &sql, const Cell &paramet
 [[nodiscard]] Result<QList<TierProposal>> tierProposals(Database &database, const QString &profile,
                                                         std::optional<ProposalState> state);
 [[nodiscard]] Result<QList<WaiverRecord>> waivers(Database &database);
+/// On either side.
+[[nodiscard]] Result<QList<Relation>> relations(Database &database, PartnerId partner);
+[[nodiscard]] Result<QList<Note>> notes(Database &database, PartnerId partner); ///< newest first
+[[nodiscard]] Result<QList<Recruitment>> recruitments(Database &database, PartnerId partner);
 [[nodiscard]] Result<QString> setting(Database &database, const QString &key); ///< empty if there is none
 
 } // namespace partnerscope::records

@@ -2,38 +2,15 @@
 
 #include "base/clock.h"
 #include "base/random.h"
-#include "domain/currencyrate.h"
-#include "domain/engagement.h"
-#include "domain/partner.h"
-#include "domain/performance.h"
-#include "domain/profile.h"
-#include "domain/retirement.h"
-#include "domain/shortlist.h"
-#include "domain/tierrecords.h"
+#include "domain/factchange.h"
 #include "pool/pool.h"
-#include "pool/rowbatch.h"
+#include "store/edit.h"
 
-#include <functional>
 #include <memory>
 
 namespace partnerscope {
 
 enum class OpenMode { ReadWrite, ReadOnly };
-
-/// What an edit, an undo or a redo changed; the session uses it to bring its snapshots up to date.
-struct ChangeSet {
-    QString name; ///< of the edit, translated
-    bool schema = false;
-    bool profiles = false;
-    bool shortlists = false;
-    bool people = false;             ///< contacts, engagements, performance
-    bool allPartners = false;        ///< too many to list: reload
-    std::vector<PartnerId> partners; ///< changed, added or removed
-    bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
-    bool waivers = false;            ///< must-haves that count as passed: scores change with them
-    bool money = false;              ///< the currency of the workspace or its rates
-    QStringList columns {};          ///< attributes whose values changed across companies that are not listed
-};
 
 /// One line of "who changed what, when".
 struct JournalEntry {
@@ -44,71 +21,11 @@ struct JournalEntry {
     bool undone = false;
 };
 
-/// Called now and then with a share in [0, 1]; returning false rolls everything back with ErrorCode::Cancelled.
-using StoreProgress = std::function<bool(double)>;
-
-/// What a value becomes under another type; std::monostate where it cannot be kept.
-using ValueConversion = std::function<Value(const Value &)>;
-
-/// The ways an edit may change a workspace. Handed to the body of Workspace::edit(); everything goes into its one
-/// transaction and, with before and after images, into the journal.
-class Edit
-{
-public:
-    Q_DISABLE_COPY_MOVE(Edit)
-
-    Result<PartnerId> addPartner(const QString &name, const Evidence &evidence);
-    Result<> removePartner(PartnerId partner);
-    /// Replaces one fact; an unknown value clears it. The earlier fact is kept with the date it was recorded.
-    Result<> setFact(PartnerId partner, const QString &attribute, const Fact &fact);
-    Result<> applyBatch(const RowBatch &batch, const StoreProgress &progress);
-
-    Result<> addAttribute(const Attribute &attribute);
-    /// Everything about an attribute but its key and type.
-    Result<> saveAttribute(const Attribute &attribute);
-    /// Gives an attribute another type, with the vocabulary, unit and anchors of `after`; every value goes through
-    /// `convert`, and what that leaves unknown is unknown until the change is undone.
-    Result<> changeType(const Attribute &after, const ValueConversion &convert, const StoreProgress &progress = {});
-    Result<> orderAttributes(const QStringList &keys); ///< all of them, in their new order
-    Result<> retireAttribute(const QString &key, bool retired);
-    Result<> addVocabulary(const Vocabulary &vocabulary);
-    Result<> putTerm(const QString &vocabulary, const Term &term);
-    /// The terms `codes` become the term `into`: in every fact and in its history, among the parents of other terms,
-    /// and by their code, label and synonyms, which become synonyms of `into`.
-    Result<> mergeTerms(const QString &vocabulary, const QStringList &codes, const QString &into,
-                        const StoreProgress &progress = {});
-    Result<> retireTerm(const QString &vocabulary, const QString &code, bool retired);
-    Result<> setCurrency(const QString &code); ///< of the workspace
-    Result<> setRate(const CurrencyRate &rate); ///< replaces that of the same currency and day
-    Result<> removeRate(const QString &currency, const QDate &date);
-
-    Result<ContactId> saveContact(const Contact &contact); ///< id 0: new
-    Result<> removeContact(ContactId contact);
-    Result<EngagementId> saveEngagement(const Engagement &engagement);
-    Result<> removeEngagement(EngagementId engagement);
-    Result<> savePerformance(const Performance &performance); ///< replaces the same company, quarter and measure
-
-    Result<ProfileId> addProfile(const ProfileVersion &version); ///< as given; the caller numbers versions
-    Result<> saveProfile(const ProfileVersion &version);
-    Result<> removeProfile(ProfileId profile);
-
-    Result<ShortlistId> saveShortlist(const Shortlist &shortlist); ///< with all its entries; id 0: new
-    Result<> removeShortlist(ShortlistId shortlist);
-
-    Result<> saveTierStanding(const TierStanding &standing); ///< replaces that of the same company and profile
-    Result<TierProposalId> saveTierProposal(const TierProposal &proposal); ///< id 0: new
-
-    Result<WaiverId> grantWaiver(const Waiver &waiver);
-    /// The waiver no longer holds from `day` on. \returns Conflict if it was ended before that.
-    Result<> endWaiver(WaiverId waiver, QDate day);
-
-    Result<> saveSetting(const QString &key, const QString &value); ///< a setting of the workspace; empty: removes it
-
-    struct Impl;
-    explicit Edit(Impl &impl); ///< made by the workspace
-
-private:
-    Impl &m_impl;
+/// What erasing a person did.
+struct Erasure {
+    ChangeSet change;
+    int copies = 0;         ///< backups beside the workspace that were cleaned as well
+    QStringList stillNamed; ///< translated: where the name is still written and has to be looked at by a person
 };
 
 /// A workspace: one SQLite file. Not thread-safe: one thread at a time.
@@ -147,6 +64,11 @@ public:
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
+    /// Of one company, on either side; without an id, all.
+    [[nodiscard]] Result<QList<Relation>> relations(PartnerId partner = {}) const;
+    [[nodiscard]] Result<QList<Note>> notes(PartnerId partner = {}) const; ///< newest first
+    [[nodiscard]] Result<QList<Recruitment>> recruitments(PartnerId partner = {}) const;
+    [[nodiscard]] Result<QList<FactChange>> factChanges(PartnerId partner) const; ///< newest first
     [[nodiscard]] Result<QList<ProfileVersion>> profiles() const; ///< every version, by name, then version
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
     [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile) const; ///< by company
@@ -166,6 +88,9 @@ public:
                                          const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();
+    /// Deletes a person for good: also from the history of changes, what can be undone, the notes, and the backups
+    /// beside the file; nothing of it stays in their bytes. Cannot be undone; changes without the person still can.
+    [[nodiscard]] Result<Erasure> erasePerson(ContactId contact);
     /// What was done so far can no longer be undone, only read in the history; not an edit. For a workspace that is
     /// handed over as it is, like the sample.
     Result<> settle();
@@ -175,8 +100,8 @@ public:
     /// Freezes the prior means of an approved version, once; not an edit. Does nothing on a read-only workspace.
     Result<> freezePriors(ProfileId profile, const QHash<QString, double> &means);
 
-    /// Writes one checkpointed copy, with or without contacts (and without them: no journal either, which could hold
-    /// them).
+    /// Writes one checkpointed copy, with or without contacts (and without them: neither journal nor notes, which could
+    /// hold them).
     [[nodiscard]] Result<> saveCopy(const QString &path, bool withPeople) const;
     /// Problems of the file itself: integrity check, foreign keys, values that do not suit their attribute.
     [[nodiscard]] Result<Problems> check() const;

@@ -14,9 +14,9 @@ namespace partnerscope {
 namespace {
 constexpr qsizetype MaxProblems = 1000;
 
-/// What could hold people: they themselves, and every image of an earlier state.
-constexpr std::array ForgetPeople { "DELETE FROM shelf", "DELETE FROM journal_row", "DELETE FROM journal",
-                                    "DELETE FROM contact", "VACUUM" };
+/// What could hold people: they themselves, notes that may speak of them, and every image of an earlier state.
+constexpr std::array ForgetPeople { "DELETE FROM shelf",   "DELETE FROM journal_row", "DELETE FROM journal",
+                                    "DELETE FROM contact", "DELETE FROM note",        "VACUUM" };
 
 Result<> writeCopy(Database &database, const QString &draft, bool withPeople)
 {

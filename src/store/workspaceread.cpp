@@ -197,6 +197,24 @@ Result<QList<Performance>> Workspace::performance(PartnerId partner) const
                                         [&](Database &database) { return records::performance(database, partner); });
 }
 
+Result<QList<Relation>> Workspace::relations(PartnerId partner) const
+{
+    return readWith<QList<Relation>>(m_impl->reading(),
+                                     [&](Database &database) { return records::relations(database, partner); });
+}
+
+Result<QList<Note>> Workspace::notes(PartnerId partner) const
+{
+    return readWith<QList<Note>>(m_impl->reading(),
+                                 [&](Database &database) { return records::notes(database, partner); });
+}
+
+Result<QList<Recruitment>> Workspace::recruitments(PartnerId partner) const
+{
+    return readWith<QList<Recruitment>>(m_impl->reading(),
+                                        [&](Database &database) { return records::recruitments(database, partner); });
+}
+
 Result<QList<ProfileVersion>> Workspace::profiles() const
 {
     return readWith<QList<ProfileVersion>>(m_impl->reading(),

@@ -1,0 +1,182 @@
+#include "session/bulkedit.h"
+
+#include <algorithm>
+
+namespace partnerscope {
+
+namespace {
+constexpr std::size_t ReportEvery = 64;
+
+/// What a fact becomes; the same value where the change does not concern it.
+Value changedValue(const Value &before, const BulkChange &change)
+{
+    const QStringList *codes = std::get_if<QStringList>(&before);
+    const QStringList *terms = std::get_if<QStringList>(&change.value);
+    switch (change.kind) {
+    case BulkChange::Kind::Set: return change.value;
+    case BulkChange::Kind::Clear: return {};
+    case BulkChange::Kind::ReviewBy: return before;
+    case BulkChange::Kind::AddTerms: {
+        if (!terms)
+            return before;
+        QStringList together = codes ? *codes + *terms : *terms;
+        std::ranges::sort(together);
+        together.removeDuplicates();
+        return together;
+    }
+    case BulkChange::Kind::RemoveTerms: {
+        if (!terms || !codes)
+            return before;
+        QStringList left;
+        std::ranges::copy_if(*codes, std::back_inserter(left),
+                             [&](const QString &code) { return !terms->contains(code); });
+        if (left.size() == codes->size())
+            return before;
+        return left.isEmpty() ? Value {} : Value { left };
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+/// The pool has converted money; a wish in another currency never equals what it holds.
+bool isSame(const Value &left, const Value &right)
+{
+    const Money *a = std::get_if<Money>(&left);
+    const Money *b = std::get_if<Money>(&right);
+    return a && b ? a->amount == b->amount && b->currency.isEmpty() : left == right;
+}
+
+std::vector<const PoolColumn *> columnsOf(const Pool &pool, const Schema &schema, const QString &attribute)
+{
+    std::vector<const PoolColumn *> columns;
+    for (const Attribute &each : schema.attributes) {
+        const bool isMeant = attribute.isEmpty() || each.key == attribute;
+        if (const PoolColumn *column = isMeant ? pool.column(each.key) : nullptr)
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+bool needsReview(const Pool &pool, const PoolColumn &column, std::size_t row, QDate day)
+{
+    return isKnownAt(column.data, row) && pool.evidence(row, column).reviewBy != day;
+}
+} // namespace
+
+BulkPreview previewBulk(const Session &session, const std::vector<PartnerId> &partners, const BulkChange &change)
+{
+    const Pool &pool = *session.pool();
+    const std::vector<const PoolColumn *> columns = columnsOf(pool, *session.schema(), change.attribute);
+    BulkPreview preview { static_cast<qsizetype>(partners.size()), 0, 0 };
+    for (const PartnerId partner : partners) {
+        const std::optional<std::size_t> row = pool.rowOf(partner);
+        if (!row || columns.empty())
+            continue;
+        if (change.kind == BulkChange::Kind::ReviewBy) {
+            preview.changed += std::ranges::any_of(
+                columns, [&](const PoolColumn *column) { return needsReview(pool, *column, *row, change.reviewBy); });
+            continue;
+        }
+        const Value before = valueAt(columns.front()->data, columns.front()->type, *row);
+        if (isSame(before, changedValue(before, change)))
+            continue;
+        ++preview.changed;
+        preview.replaced += isKnown(before);
+    }
+    return preview;
+}
+
+QString bulkName(const Schema &schema, const BulkChange &change, qsizetype changed)
+{
+    const Attribute *attribute = schema.find(change.attribute);
+    const QString label = attribute ? attribute->label : BulkEditJob::tr("all facts");
+    const int count = static_cast<int>(changed);
+    switch (change.kind) {
+    case BulkChange::Kind::Set: return BulkEditJob::tr("Set %1 of %Ln companies", nullptr, count).arg(label);
+    case BulkChange::Kind::AddTerms: return BulkEditJob::tr("Add to %1 of %Ln companies", nullptr, count).arg(label);
+    case BulkChange::Kind::RemoveTerms:
+        return BulkEditJob::tr("Remove from %1 of %Ln companies", nullptr, count).arg(label);
+    case BulkChange::Kind::Clear: return BulkEditJob::tr("Clear %1 of %Ln companies", nullptr, count).arg(label);
+    case BulkChange::Kind::ReviewBy:
+        return BulkEditJob::tr("Set review of %1 of %Ln companies", nullptr, count).arg(label);
+    }
+    Q_UNREACHABLE();
+}
+
+BulkEditJob::BulkEditJob(Session &session, std::vector<PartnerId> partners, BulkChange change, QObject *parent)
+    : Job(tr("Changing %Ln companies", nullptr, static_cast<int>(partners.size())), parent)
+    , m_session(session)
+    , m_schema(session.schema())
+    , m_pool(session.pool())
+    , m_partners(std::move(partners))
+    , m_change(std::move(change))
+    , m_preview(previewBulk(session, m_partners, m_change))
+    , m_written(fail(ErrorCode::Cancelled, tr("Nothing was changed.")))
+    , m_result(fail(ErrorCode::Cancelled, tr("Nothing was changed.")))
+{
+    m_session.setBusy(true);
+}
+
+BulkEditJob::~BulkEditJob()
+{
+    const bool delivered = !m_session.isBusy();
+    stop();
+    // The window closed in between: what was written is in the file, the session must still learn of it.
+    if (!delivered)
+        deliver();
+}
+
+void BulkEditJob::work()
+{
+    m_written = m_session.m_workspace->edit(bulkName(*m_schema, m_change, m_preview.changed),
+                                            [this](Edit &edit) { return writeAll(edit); });
+}
+
+void BulkEditJob::deliver()
+{
+    m_session.setBusy(false);
+    m_result = m_written ? m_session.takeIn(*m_written) : Result<>(m_written.failure());
+}
+
+Result<> BulkEditJob::writeAll(Edit &edit)
+{
+    const Attribute *attribute = m_schema->find(m_change.attribute);
+    if (!attribute && m_change.kind != BulkChange::Kind::ReviewBy)
+        return fail(ErrorCode::NotFound, tr("The workspace has no attribute \"%1\".").arg(m_change.attribute));
+    if (attribute && m_change.kind != BulkChange::Kind::RemoveTerms) {
+        if (Result<> added = edit.addMissingTerms(*attribute, m_change.value); !added)
+            return added;
+    }
+    for (std::size_t i = 0; i < m_partners.size(); ++i) {
+        if (i % ReportEvery == 0 && !report(static_cast<double>(i) / static_cast<double>(m_partners.size())))
+            return fail(ErrorCode::Cancelled, tr("Nothing was changed."));
+        Result<> written;
+        if (m_change.kind == BulkChange::Kind::ReviewBy) {
+            written = writeReviews(edit, m_partners[i]);
+        } else if (const std::optional<std::size_t> row = m_pool->rowOf(m_partners[i])) {
+            const Value before = m_pool->value(*row, attribute->key);
+            const Value after = changedValue(before, m_change);
+            if (!isSame(before, after))
+                written = edit.setFact(m_partners[i], attribute->key, { after, m_change.evidence });
+        }
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+Result<> BulkEditJob::writeReviews(Edit &edit, PartnerId partner)
+{
+    const std::optional<std::size_t> row = m_pool->rowOf(partner);
+    if (!row)
+        return {};
+    for (const PoolColumn *column : columnsOf(*m_pool, *m_schema, m_change.attribute)) {
+        if (!needsReview(*m_pool, *column, *row, m_change.reviewBy))
+            continue;
+        if (Result<> written = edit.setReview(partner, column->key, m_change.reviewBy); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace partnerscope
