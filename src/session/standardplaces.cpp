@@ -37,7 +37,7 @@ std::optional<NamedChange> placeInstead(const Session &session, const QString &c
     if (!place || !*place || places->find((*place)->code))
         return std::nullopt;
     Term added = **place;
-    std::erase_if(added.parents, [&](const QString &parent) { return !places->find(parent); });
+    added.parents.removeIf([&](const QString &parent) { return !places->find(parent); });
     if (added.parents.isEmpty()) { // its county is not there, but its country may be
         const QString country = added.code.section(QLatin1Char('-'), 0, 0);
         if (country != added.code && places->find(country))

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace partnerscope {
 
@@ -211,7 +212,7 @@ Result<> addStandardTerms(Session &session, const QString &vocabulary, const QSt
         if (own->find(term.code))
             continue;
         // A text that means another term already stays that term's.
-        std::erase_if(term.synonyms, [&](const QString &text) { return !own->resolve(text).isEmpty(); });
+        term.synonyms.removeIf([&](const QString &text) { return !own->resolve(text).isEmpty(); });
         added.push_back(std::move(term));
     }
     if (added.empty())

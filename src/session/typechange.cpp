@@ -6,6 +6,7 @@
 #include "exchange/cellparser.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -132,7 +133,12 @@ Value TypeConverter::convert(const Value &value)
                 return {}; // which of several is left to a person
             return labels->isEmpty() ? converted(plain, m_after) : fromText(labels->join(QLatin1Char(';')));
         }
-        return fromText(std::get<QString>(converted(plain, Attribute { .key = m_after.key, .label = m_after.label })));
+        Attribute written;
+        written.key = m_after.key;
+        written.label = m_after.label;
+        const Value text = converted(plain, written);
+        const QString *word = std::get_if<QString>(&text);
+        return word ? fromText(*word) : Value();
     }
     if (const QString *text = std::get_if<QString>(&plain))
         return converted(fromText(*text), m_after);

@@ -141,7 +141,7 @@ Result<> Edit::Impl::requireColumns(const Attribute &attribute, const QString &b
     if (*columns + static_cast<std::int64_t>(columnsOf(attribute).size()) > MaxColumns)
         return fail(ErrorCode::InvalidInput,
                     StoreText::tr("The workspace file has no room for another column. Money takes two columns, and a "
-                                  "change of type keeps the old ones until the workspace is closed."));
+                                  "change of type keeps the old ones as long as it can be undone."));
     return {};
 }
 

@@ -299,11 +299,15 @@ Result<> Journal::swapColumns(const Record &record, bool forward)
 
 Result<> Journal::writeCells(const Record &record, std::string_view which)
 {
+    const Result<Row> named = fromImage(record.before);
+    if (!named)
+        return named.failure();
+    const std::string *column = named->empty() ? nullptr : std::get_if<std::string>(&named->front().second);
     Result<Statement> select = m_database.prepare(SelectShelf);
     if (!select)
         return select.failure();
-    Result<Statement> update = m_database.prepare("UPDATE " + sqlName(record.table) + " SET " + sqlName(record.before)
-                                                  + " = ? WHERE id = ?");
+    Result<Statement> update = m_database.prepare("UPDATE " + sqlName(record.table) + " SET "
+                                                  + sqlName(column ? *column : std::string()) + " = ? WHERE id = ?");
     if (!update)
         return update.failure();
     select->bind(1, record.id);

@@ -305,7 +305,7 @@ Result<std::vector<std::string>> Recorder::replaceColumns(const Row &before, con
 
 Result<std::int64_t> Recorder::openCells(std::string_view table, std::string_view column)
 {
-    if (Result<> recorded = record("cells", table, 0, std::string(column), {}); !recorded)
+    if (Result<> recorded = record("cells", table, 0, toImage({ { "column", std::string(column) } }), {}); !recorded)
         return recorded.failure();
     return m_journalId == 0 ? 0 : m_database.lastInsertId();
 }

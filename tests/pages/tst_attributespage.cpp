@@ -52,7 +52,13 @@ struct World {
             qFatal("there is no %s", name);
         return found;
     }
-    void click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    void click(const char *name)
+    {
+        auto *widget = find<QWidget>(name);
+        if (!QTest::qWaitFor([&] { return widget->isVisible(); }))
+            qFatal("%s is hidden", name);
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
     void type(const char *name, const QString &text)
     {
         auto *line = find<QLineEdit>(name);

@@ -83,7 +83,7 @@ AttributeForm::AttributeForm(Session &session, QWidget *parent)
     setObjectName(u"attributeForm"_s);
     build();
     connectFields();
-    setAttribute(QString());
+    showAttribute({});
 }
 
 void AttributeForm::addField(const QString &label, const char *name, QWidget *field)
@@ -241,7 +241,7 @@ void AttributeForm::fillChoices()
         m_vocabulary->addItem(vocabulary.label(), vocabulary.key());
 }
 
-void AttributeForm::setAttribute(const QString &key)
+void AttributeForm::showAttribute(const QString &key)
 {
     const bool isOther = m_isNew || key != m_key;
     m_isNew = false;
@@ -259,7 +259,7 @@ void AttributeForm::setAttribute(const QString &key)
     m_retire->show();
     fillChoices();
     if (attribute)
-        show(*attribute);
+        fill(*attribute);
 }
 
 void AttributeForm::beginNew(const QString &group)
@@ -272,7 +272,7 @@ void AttributeForm::beginNew(const QString &group)
     Attribute fresh;
     fresh.group = group;
     fresh.freshDays = 365;
-    show(fresh);
+    fill(fresh);
     m_add->show();
     m_cancel->show();
     m_retire->hide();
@@ -286,7 +286,7 @@ void AttributeForm::focusLabel()
     m_label->selectAll();
 }
 
-void AttributeForm::show(const Attribute &attribute)
+void AttributeForm::fill(const Attribute &attribute)
 {
     const QSignalBlocker quietFresh(m_fresh);
     showText(m_label, attribute.label);

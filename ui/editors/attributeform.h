@@ -27,7 +27,7 @@ public:
     explicit AttributeForm(Session &session, QWidget *parent = nullptr);
 
     /// Shows an attribute; an empty key clears the form.
-    void setAttribute(const QString &key);
+    void showAttribute(const QString &key);
     [[nodiscard]] const QString &key() const { return m_key; }
     /// Empties the fields for an attribute that is to be added to a group.
     void beginNew(const QString &group);
@@ -53,7 +53,7 @@ private:
     void addField(const QString &label, const char *name, QWidget *field);
     void connectFields();
     void fillChoices();
-    void show(const Attribute &attribute);
+    void fill(const Attribute &attribute);
     void showFieldsOf(AttributeType type);
     void showReaders();
     void commitDescription();

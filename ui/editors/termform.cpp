@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -208,10 +209,10 @@ void TermForm::setTerm(const QString &vocabularyKey, const QString &code, qsizet
         return;
     m_companies->setText(tr("%Ln companies have it", nullptr, static_cast<int>(companies)));
     m_companies->setEnabled(companies > 0);
-    show(*term, *vocabulary());
+    fill(*term, *vocabulary());
 }
 
-void TermForm::show(const Term &term, const Vocabulary &vocabulary)
+void TermForm::fill(const Term &term, const Vocabulary &vocabulary)
 {
     if (!(m_label->hasFocus() && m_label->isModified()) && m_label->text() != term.label)
         m_label->setText(term.label);
@@ -289,6 +290,7 @@ void TermForm::showSuggestions(const Term &term, const Vocabulary &vocabulary)
     }
     m_accept->setObjectName(u"acceptTerm"_s);
     m_suggestions->addWidget(m_accept, 0, Qt::AlignLeft);
+    m_accept->show();
 }
 
 void TermForm::fillOthers(const Term &term, const Vocabulary &vocabulary)

@@ -44,7 +44,7 @@ private:
     void build();
     void buildFoot(QVBoxLayout *column);
     void connectFields();
-    void show(const Term &term, const Vocabulary &vocabulary);
+    void fill(const Term &term, const Vocabulary &vocabulary);
     void showParents(const Term &term, const Vocabulary &vocabulary);
     void showSuggestions(const Term &term, const Vocabulary &vocabulary);
     void fillOthers(const Term &term, const Vocabulary &vocabulary);

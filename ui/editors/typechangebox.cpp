@@ -1,7 +1,7 @@
 #include "ui/editors/typechangebox.h"
 
-#include "ui/charts/tablelook.h"
 #include "ui/charts/roles.h"
+#include "ui/charts/tablelook.h"
 #include "ui/models/valuetext.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
@@ -12,6 +12,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -121,7 +121,7 @@ void SchemaTreeModel::showTerms(const Vocabulary &vocabulary, const QSet<QString
         if (!isShown)
             continue;
         QStringList parents = which == Terms::All ? term.parents : QStringList();
-        std::erase_if(parents, [&](const QString &parent) { return !vocabulary.find(parent); });
+        parents.removeIf([&](const QString &parent) { return !vocabulary.find(parent); });
         if (parents.isEmpty())
             parents << QString();
         for (const QString &parent : parents)

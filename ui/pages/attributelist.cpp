@@ -153,7 +153,7 @@ void AttributeList::showPanel()
     if (m_preview)
         m_preview->cancel();
     m_panel->setTitle(attribute ? attribute->label : tr("Attribute"));
-    m_form->setAttribute(m_chosen);
+    m_form->showAttribute(m_chosen);
     m_panelStack->setCurrentWidget(m_form);
 }
 
@@ -256,7 +256,7 @@ void AttributeList::previewType(const Attribute &after)
     m_panelStack->setCurrentWidget(m_typeChange);
     auto job = std::make_unique<TypePreviewJob>(m_session, after);
     m_preview = job.get();
-    connect(m_preview, &Job::finished, this, [this, running = m_preview.data()] {
+    connect(m_preview.data(), &Job::finished, this, [this, running = m_preview.data()] {
         if (running != m_preview || m_panelStack->currentWidget() != m_typeChange)
             return;
         if (running->result())

@@ -122,8 +122,8 @@ QWidget *TermList::buildTools()
 void TermList::connectParts()
 {
     connect(m_vocabularies, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            showVocabulary(item->data(Qt::UserRole).toString());
+        if (item) // not refilled: this is the list's own signal
+            openVocabulary(item->data(Qt::UserRole).toString());
     });
     connect(m_which, &SegmentedControl::currentChanged, this, &TermList::fillTerms);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TermList::chooseTerm);
@@ -233,11 +233,17 @@ void TermList::search(const QString &text)
 
 void TermList::showVocabulary(const QString &key)
 {
-    if (key != m_vocabulary)
-        m_code.clear();
-    m_vocabulary = key;
+    openVocabulary(key);
     fillVocabularies();
-    m_tree->collapseAll();
+}
+
+void TermList::openVocabulary(const QString &key)
+{
+    if (key != m_vocabulary) {
+        m_code.clear();
+        m_tree->collapseAll();
+    }
+    m_vocabulary = key;
     fillTerms();
 }
 

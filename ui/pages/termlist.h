@@ -41,6 +41,7 @@ private:
     void connectParts();
     void fillVocabularies();
     void fillTerms();
+    void openVocabulary(const QString &key);
     void chooseTerm(const QModelIndex &index);
     void showPanel();
     void move(const QString &code, const QString &from, const QString &to);
