@@ -12,8 +12,8 @@ namespace partnerscope {
 namespace {
 QStringList pageKeys()
 {
-    return { QStringLiteral("overview"),  QStringLiteral("partners"), QStringLiteral("profiles"),
-             QStringLiteral("personas"),  QStringLiteral("fit"),      QStringLiteral("coverage"),
+    return { QStringLiteral("overview"),   QStringLiteral("partners"),  QStringLiteral("profiles"),
+             QStringLiteral("personas"),   QStringLiteral("fit"),       QStringLiteral("coverage"),
              QStringLiteral("shortlists"), QStringLiteral("attributes") };
 }
 

@@ -43,7 +43,8 @@ Result<int> runAttributes(const Arguments &arguments)
     const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
     if (!session)
         return session.failure();
-    return delivered(arguments, *format == QLatin1String("json") ? attributesJson(**session) : attributesCsv(**session));
+    return delivered(arguments,
+                     *format == QLatin1String("json") ? attributesJson(**session) : attributesCsv(**session));
 }
 
 Result<int> runTerms(const Arguments &arguments)
@@ -55,8 +56,9 @@ Result<int> runTerms(const Arguments &arguments)
     if (!session)
         return session.failure();
     const QString vocabulary = arguments.text("vocabulary");
-    return delivered(arguments, *format == QLatin1String("json") ? termsJson(**session, vocabulary)
-                                                                 : termsCsv(**session, vocabulary));
+    return delivered(arguments,
+                     *format == QLatin1String("json") ? termsJson(**session, vocabulary)
+                                                      : termsCsv(**session, vocabulary));
 }
 
 /// A term by its code, label or a synonym.
@@ -82,8 +84,7 @@ Result<int> runMerge(const Arguments &arguments)
             return from ? into : from;
         const NamedChange merge = mergeTermsChange(session, vocabulary, { *from }, *into);
         const auto progress = terminalProgress(merge.name);
-        const Result<> done =
-            session.edit(merge.name, [&](Edit &edit) { return merge.body(edit, progress); });
+        const Result<> done = session.edit(merge.name, [&](Edit &edit) { return merge.body(edit, progress); });
         return done ? Result<QString>(merge.name) : Result<QString>(done.failure());
     });
 }
@@ -155,8 +156,9 @@ std::vector<Command> termCommands()
     constexpr OptionSpec vocabulary { "vocabulary", "KEY",
                                       QT_TRANSLATE_NOOP("partnerscope", "key of the vocabulary, such as regions") };
     Command terms { "terms list", "WORKSPACE [--vocabulary KEY] [--format csv|json] [--output FILE]",
-                    QT_TRANSLATE_NOOP("partnerscope",
-                                      "Lists the terms of a vocabulary, or of all: code, parents, synonyms, companies.") };
+                    QT_TRANSLATE_NOOP(
+                        "partnerscope",
+                        "Lists the terms of a vocabulary, or of all: code, parents, synonyms, companies.") };
     terms.options = { vocabulary, FormatOption, OutputOption };
     terms.run = runTerms;
     Command merge { "terms merge", "WORKSPACE --vocabulary KEY --term TERM --into TERM",
@@ -167,9 +169,10 @@ std::vector<Command> termCommands()
                       { "into", "TERM", QT_TRANSLATE_NOOP("partnerscope", "code or name of the term that stays") } };
     merge.required = { QStringLiteral("vocabulary"), QStringLiteral("term"), QStringLiteral("into") };
     merge.run = runMerge;
-    Command subdivisions { "terms subdivisions", "WORKSPACE --country CODE",
-                           QT_TRANSLATE_NOOP("partnerscope",
-                                             "Adds the states or provinces of a country (ISO 3166-2) to the regions.") };
+    Command subdivisions {
+        "terms subdivisions", "WORKSPACE --country CODE",
+        QT_TRANSLATE_NOOP("partnerscope", "Adds the states or provinces of a country (ISO 3166-2) to the regions.")
+    };
     subdivisions.options = { { "country", "CODE", QT_TRANSLATE_NOOP("partnerscope", "two letters, such as DE") } };
     subdivisions.required = { QStringLiteral("country") };
     subdivisions.run = runSubdivisions;

@@ -5,8 +5,8 @@
 
 namespace partnerscope {
 
-// Countries (ISO 3166-1) and their subdivisions (ISO 3166-2), as Debian's iso-codes has them. Every workspace begins with
-// the countries; subdivisions are added where they are needed.
+// Countries (ISO 3166-1) and their subdivisions (ISO 3166-2), as Debian's iso-codes has them. Every workspace begins
+// with the countries; subdivisions are added where they are needed.
 
 /// The subdivisions of a country ("DE"), each below the one it belongs to or below the country; empty for a country
 /// without any. Labels in German or English, the other names as synonyms.

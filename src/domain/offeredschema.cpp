@@ -21,9 +21,8 @@ Schema offeredSchema(const Schema &schema, const Retirement &retired, const Part
         if (!vocabulary)
             continue;
         std::vector<Term> kept;
-        std::ranges::copy_if(vocabulary->terms(), std::back_inserter(kept), [&](const Term &term) {
-            return !terms->contains(term.code) || own.contains(term.code);
-        });
+        std::ranges::copy_if(vocabulary->terms(), std::back_inserter(kept),
+                             [&](const Term &term) { return !terms->contains(term.code) || own.contains(term.code); });
         *offered.vocabulary(terms.key()) = Vocabulary(vocabulary->key(), vocabulary->label(), std::move(kept));
     }
     return offered;

@@ -10,8 +10,8 @@ namespace partnerscope {
 /// What is no longer asked for or offered. Facts, profiles and files go on as before: only forms and pickers leave it
 /// out.
 struct Retirement {
-    QSet<QString> attributes;             ///< keys
-    QHash<QString, QSet<QString>> terms;  ///< vocabulary → codes
+    QSet<QString> attributes;            ///< keys
+    QHash<QString, QSet<QString>> terms; ///< vocabulary → codes
     friend bool operator==(const Retirement &, const Retirement &) = default;
 
     [[nodiscard]] bool has(const QString &attribute) const { return attributes.contains(attribute); }

@@ -4,8 +4,7 @@
 
 namespace partnerscope {
 
-std::optional<HealthFinding> readsRetired(const IdealProfile &profile, const Schema &schema,
-                                          const Retirement &retired)
+std::optional<HealthFinding> readsRetired(const IdealProfile &profile, const Schema &schema, const Retirement &retired)
 {
     constexpr qsizetype MostNamed = 3;
     QStringList labels;

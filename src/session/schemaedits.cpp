@@ -33,9 +33,9 @@ Result<> refuseTakenLabel(const Session &session, const QString &label, const QS
         return fail(ErrorCode::Conflict,
                     tr("\"%1\" is the retired attribute %2. Bring it back, or choose another label.")
                         .arg(label.trimmed(), other->label));
-    return fail(ErrorCode::Conflict,
-                tr("\"%1\" is already a name of the attribute %2. Choose another label.")
-                    .arg(label.trimmed(), other->label));
+    return fail(
+        ErrorCode::Conflict,
+        tr("\"%1\" is already a name of the attribute %2. Choose another label.").arg(label.trimmed(), other->label));
 }
 
 QString freeKey(const Schema &schema, const QString &label)

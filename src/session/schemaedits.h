@@ -35,8 +35,8 @@ struct AttributeReader {
 /// The profiles in force or in work that read it.
 [[nodiscard]] QList<AttributeReader> profilesReading(const Session &session, const QString &attribute);
 
-/// Adds the rates of a CSV file (currency, date, rate), replacing those of the same currency and day. \returns how many;
-/// those of the workspace's own currency are left out.
+/// Adds the rates of a CSV file (currency, date, rate), replacing those of the same currency and day. \returns how
+/// many; those of the workspace's own currency are left out.
 [[nodiscard]] Result<int> importRates(Session &session, const QString &path);
 [[nodiscard]] Result<> exportRates(const Session &session, const QString &path);
 /// Makes another currency the workspace's: the rates are told in the new one, from the days on for which the old ones

@@ -51,8 +51,9 @@ Result<std::vector<const Vocabulary *>> wanted(const Schema &schema, const QStri
 QByteArray attributesCsv(const Session &session)
 {
     CsvWriter csv;
-    header(csv, { "key", "label", "group", "type", "unit", "vocabulary", "required", "fresh_days", "retired", "known",
-                  "synonyms", "description" });
+    header(csv,
+           { "key", "label", "group", "type", "unit", "vocabulary", "required", "fresh_days", "retired", "known",
+             "synonyms", "description" });
     for (const Attribute &attribute : session.schema()->attributes) {
         for (const QString &text : { attribute.key, attribute.label, attribute.group, typeKey(attribute.type),
                                      attribute.unit, attribute.vocabulary, yesNo(attribute.required) })

@@ -6,8 +6,8 @@ namespace partnerscope {
 
 // What a workspace is described by, for scripts. CSV: UTF-8, LF, decimal point; several values parted by ';'.
 
-/// Columns key, label, group, type, unit, vocabulary, required, fresh_days, retired, known, synonyms, description; known is
-/// the number of companies with a value.
+/// Columns key, label, group, type, unit, vocabulary, required, fresh_days, retired, known, synonyms, description;
+/// known is the number of companies with a value.
 [[nodiscard]] QByteArray attributesCsv(const Session &session);
 [[nodiscard]] QByteArray attributesJson(const Session &session);
 /// Columns vocabulary, code, label, parents, synonyms, reviewed, retired, companies; of one vocabulary, or of all where

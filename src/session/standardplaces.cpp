@@ -20,8 +20,7 @@ Result<int> addSubdivisions(Session &session, const QString &country, bool inGer
         return fail(ErrorCode::NotFound, tr("ISO 3166 knows no subdivisions of %1. Choose a country.").arg(label));
     const auto added =
         std::ranges::count_if(*terms, [&](const Term &term) { return places && !places->find(term.code); });
-    const Result<> done =
-        addStandardTerms(session, vocabulary, tr("Add the subdivisions of %1").arg(label), *terms);
+    const Result<> done = addStandardTerms(session, vocabulary, tr("Add the subdivisions of %1").arg(label), *terms);
     return done ? Result<int>(static_cast<int>(added)) : Result<int>(done.failure());
 }
 

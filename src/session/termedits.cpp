@@ -146,8 +146,8 @@ Result<> reviewTerms(Session &session, const QString &vocabulary, const QStringL
         term->reviewed = true;
         terms.push_back(*term);
     }
-    const QString name = codes.size() == 1 ? tr("Accept term %1").arg(terms.front().label)
-                                           : tr("Accept %1 terms").arg(codes.size());
+    const QString name =
+        codes.size() == 1 ? tr("Accept term %1").arg(terms.front().label) : tr("Accept %1 terms").arg(codes.size());
     return session.edit(name, [&](Edit &edit) -> Result<> {
         for (const Term &term : terms) {
             if (Result<> put = edit.putTerm(vocabulary, term); !put)
@@ -191,7 +191,10 @@ NamedChange mergeTermsChange(const Session &session, const QString &vocabulary, 
                 if (Result<> merged = edit.mergeTerms(vocabulary, codes, into, progress); !merged)
                     return merged;
                 for (ProfileVersion version : versions) {
-                    if (!replaceTerms(version.profile, *schema, vocabulary, codes, into))
+                    // What is approved never changes; it reads the old name as a synonym of the new term.
+                    const bool isInWork =
+                        version.status == ProfileStatus::Draft || version.status == ProfileStatus::InReview;
+                    if (!isInWork || !replaceTerms(version.profile, *schema, vocabulary, codes, into))
                         continue;
                     if (Result<> saved = edit.saveProfile(version); !saved)
                         return saved;

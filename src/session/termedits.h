@@ -21,7 +21,8 @@ namespace partnerscope {
 /// Replaces the synonyms. \returns Conflict where one of them names another term.
 [[nodiscard]] Result<> setSynonyms(Session &session, const QString &vocabulary, const QString &code,
                                    const QStringList &synonyms);
-/// The terms become one: facts, profiles, children and synonyms follow.
+/// The terms become one: facts, children and synonyms follow, and profiles in work name the term that stays. Approved
+/// versions, which never change, read the old names as its synonyms.
 [[nodiscard]] NamedChange mergeTermsChange(const Session &session, const QString &vocabulary, const QStringList &codes,
                                            const QString &into);
 /// Adds terms of a standard list, or, where the vocabulary has one of a code already, its parents and synonyms.

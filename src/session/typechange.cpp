@@ -115,7 +115,8 @@ Value TypeConverter::convert(const Value &value)
     // Terms are told by their labels: codes mean nothing outside their vocabulary.
     if (m_before.type == AttributeType::Choice && m_before.vocabulary != m_after.vocabulary)
         plain = labelOf(std::get<QString>(value));
-    if (const QStringList *codes = std::get_if<QStringList>(&value); codes && m_before.vocabulary != m_after.vocabulary) {
+    if (const QStringList *codes = std::get_if<QStringList>(&value);
+        codes && m_before.vocabulary != m_after.vocabulary) {
         QStringList labels;
         for (const QString &code : *codes)
             labels << labelOf(code);
@@ -248,8 +249,7 @@ void TypePreviewJob::work()
             shown.insert(text);
         }
         isStopped = preview.known % 4096 == 0
-            && !report(static_cast<double>(preview.known)
-                       / std::max(1.0, static_cast<double>(m_companies)));
+            && !report(static_cast<double>(preview.known) / std::max(1.0, static_cast<double>(m_companies)));
         return !isStopped;
     });
     for (const Term &term : converter.newTerms())

@@ -6,9 +6,9 @@
 #include "domain/partner.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
-#include "domain/retirement.h"
 #include "domain/recruitment.h"
 #include "domain/relation.h"
+#include "domain/retirement.h"
 #include "domain/shortlist.h"
 #include "domain/tierrecords.h"
 #include "pool/rowbatch.h"
@@ -68,7 +68,7 @@ public:
     Result<> mergeTerms(const QString &vocabulary, const QStringList &codes, const QString &into,
                         const StoreProgress &progress = {});
     Result<> retireTerm(const QString &vocabulary, const QString &code, bool retired);
-    Result<> setCurrency(const QString &code); ///< of the workspace
+    Result<> setCurrency(const QString &code);  ///< of the workspace
     Result<> setRate(const CurrencyRate &rate); ///< replaces that of the same currency and day
     Result<> removeRate(const QString &currency, const QDate &date);
     /// Puts the terms of a value that the attribute's vocabulary lacks, as unreviewed.

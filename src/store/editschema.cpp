@@ -253,8 +253,7 @@ Result<> Edit::changeType(const Attribute &after, const ValueConversion &convert
         m_impl.recorder.replaceColumns(asRow(columnsOf(before)), asRow(columnsOf(kept)));
     if (!hidden)
         return hidden.failure();
-    if (Result<> copied =
-            ColumnCopy(m_impl.database, before, kept, m_impl.currency).run(*hidden, convert, progress);
+    if (Result<> copied = ColumnCopy(m_impl.database, before, kept, m_impl.currency).run(*hidden, convert, progress);
         !copied)
         return copied;
     if (const Result<bool> updated = m_impl.recorder.update("attribute", *id, records::toRow(kept, *vocabulary));

@@ -32,13 +32,13 @@ public:
 
     /// Rows where `condition` holds, or any with an empty one, and the cell contains one of `needles`. \returns how
     /// many cells changed.
-    Result<std::int64_t> run(const std::string &condition, const std::vector<std::string> &needles, const Change &change,
-                             const std::function<bool()> &goesOn)
+    Result<std::int64_t> run(const std::string &condition, const std::vector<std::string> &needles,
+                             const Change &change, const std::function<bool()> &goesOn)
     {
         Database &database = m_recorder.database();
         Result<Statement> select = database.prepare(selectSql(condition, needles.size()));
-        Result<Statement> update = database.prepare("UPDATE " + sqlName(m_table) + " SET " + sqlName(m_column)
-                                                    + " = ? WHERE id = ?");
+        Result<Statement> update =
+            database.prepare("UPDATE " + sqlName(m_table) + " SET " + sqlName(m_column) + " = ? WHERE id = ?");
         if (!select || !update)
             return select ? update.failure() : select.failure();
         std::int64_t last = 0;
@@ -173,8 +173,7 @@ Term takenIn(const Vocabulary &vocabulary, const QStringList &codes, Term into)
 {
     const auto learn = [&](const QString &text) {
         const bool isKnown = text.compare(into.code, Qt::CaseInsensitive) == 0
-            || text.compare(into.label, Qt::CaseInsensitive) == 0
-            || into.synonyms.contains(text, Qt::CaseInsensitive);
+            || text.compare(into.label, Qt::CaseInsensitive) == 0 || into.synonyms.contains(text, Qt::CaseInsensitive);
         if (!text.trimmed().isEmpty() && !isKnown)
             into.synonyms << text;
     };
@@ -323,9 +322,9 @@ Result<> Edit::Impl::renameCodes(const QString &vocabulary, const QStringList &c
     const auto goesOn = [&] { return !progress || progress(done / static_cast<double>(affected.size() + 1)); };
     for (const Attribute &attribute : affected) {
         const bool isSet = attribute.type == AttributeType::MultipleChoice;
-        const CellRewrite::Change change =
-            isSet ? CellRewrite::Change([&](const std::string &text) { return renaming.set(text); })
-                  : CellRewrite::Change([&](const std::string &text) { return renaming.code(text); });
+        const CellRewrite::Change change = isSet
+            ? CellRewrite::Change([&](const std::string &text) { return renaming.set(text); })
+            : CellRewrite::Change([&](const std::string &text) { return renaming.code(text); });
         const Result<std::int64_t> changed =
             CellRewrite(recorder, "partner", attribute.key.toStdString())
                 .run({}, isSet ? jsonNeedles(codes) : plainNeedles(codes), change, goesOn);
@@ -336,8 +335,9 @@ Result<> Edit::Impl::renameCodes(const QString &vocabulary, const QStringList &c
         // The key holds letters, digits and _ only.
         const Result<std::int64_t> earlier =
             CellRewrite(recorder, "fact_history", "value")
-                .run("attribute = '" + attribute.key.toStdString() + "'", jsonNeedles(codes),
-                     [&](const std::string &json) { return renaming.history(json); }, goesOn);
+                .run(
+                    "attribute = '" + attribute.key.toStdString() + "'", jsonNeedles(codes),
+                    [&](const std::string &json) { return renaming.history(json); }, goesOn);
         if (!earlier)
             return earlier.failure();
         done += 1;
@@ -348,9 +348,9 @@ Result<> Edit::Impl::renameCodes(const QString &vocabulary, const QStringList &c
 Result<> Edit::setCurrency(const QString &code)
 {
     if (!isCurrencyCode(code))
-        return fail(
-            ErrorCode::InvalidInput,
-            StoreText::tr("\"%1\" is not a currency. Use the three capital letters of ISO 4217, such as USD.").arg(code));
+        return fail(ErrorCode::InvalidInput,
+                    StoreText::tr("\"%1\" is not a currency. Use the three capital letters of ISO 4217, such as USD.")
+                        .arg(code));
     m_impl.changes.money = true;
     m_impl.currency = code;
     return saveSetting(QStringLiteral("currency"), code);
@@ -367,10 +367,9 @@ Result<> Edit::setRate(const CurrencyRate &rate)
     if (!existing)
         return existing.failure();
     m_impl.changes.money = true;
-    const Result<std::int64_t> saved = m_impl.save("currency_rate", *existing,
-                                                   { { "currency", rate.currency.toStdString() },
-                                                     { "date", toCell(rate.date) },
-                                                     { "rate", rate.rate } });
+    const Result<std::int64_t> saved = m_impl.save(
+        "currency_rate", *existing,
+        { { "currency", rate.currency.toStdString() }, { "date", toCell(rate.date) }, { "rate", rate.rate } });
     return saved ? Result<>() : Result<>(saved.failure());
 }
 

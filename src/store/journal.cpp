@@ -322,7 +322,7 @@ Result<> Journal::writeCells(const Record &record, std::string_view which)
             return image.failure();
         const auto cell = [&](std::string_view name) {
             const auto found =
-                std::ranges::find_if(*image, [&](const auto &named) { return std::string_view(named.first) == name; });
+                std::ranges::find_if(*image, [&](const auto &each) { return std::string_view(each.first) == name; });
             return found == image->end() ? Cell {} : found->second;
         };
         if (Result<> updated = update->bind(1, cell(which)).bind(2, cell("id")).run(); !updated)

@@ -105,9 +105,9 @@ Result<std::shared_ptr<const Pool>> poolUnder(Database &database, const Schema &
     }
     for (std::size_t i = 0; i < read.size(); ++i) {
         const PoolColumn *known = before->column(toRead[i].key);
-        parts.columns[places[i]] = std::make_shared<PoolColumn>(PoolColumn {
-            toRead[i].key, toRead[i].type, std::move(read[i]),
-            known ? known->origins : std::vector<std::pair<std::uint32_t, std::uint32_t>>() });
+        parts.columns[places[i]] = std::make_shared<PoolColumn>(
+            PoolColumn { toRead[i].key, toRead[i].type, std::move(read[i]),
+                         known ? known->origins : std::vector<std::pair<std::uint32_t, std::uint32_t>>() });
     }
     return std::make_shared<const Pool>(std::move(parts));
 }

@@ -1,6 +1,6 @@
 #include "fakeframe.h"
-#include "testworkspace.h"
 #include "session/schemaedits.h"
+#include "testworkspace.h"
 #include "ui/editors/attributeform.h"
 #include "ui/models/schematreemodel.h"
 #include "ui/pages/attributespage.h"
@@ -31,7 +31,9 @@ struct World {
     World()
     {
         profile = workspace.addProfile();
-        workspace.addPartner(u"Alpen Netze"_s, { { u"employees"_s, 120.0 }, { u"country"_s, u"DE"_s }, { u"website"_s, u"alpen.example"_s } });
+        workspace.addPartner(
+            u"Alpen Netze"_s,
+            { { u"employees"_s, 120.0 }, { u"country"_s, u"DE"_s }, { u"website"_s, u"alpen.example"_s } });
         workspace.addPartner(u"Bravo IT"_s, { { u"country"_s, u"FR"_s }, { u"website"_s, u"42"_s } });
         workspace.edit(u"import"_s, [](Edit &edit) {
             return edit.putTerm(u"regions"_s, { u"Germny"_s, u"Germny"_s, {}, {}, false });
@@ -71,8 +73,8 @@ struct World {
     QModelIndex row(const char *tree, const QString &key)
     {
         const QAbstractItemModel *model = find<QTreeView>(tree)->model();
-        const QModelIndexList found = model->match(model->index(0, 0), SchemaTreeModel::KeyRole, key, -1,
-                                                   Qt::MatchExactly | Qt::MatchRecursive);
+        const QModelIndexList found =
+            model->match(model->index(0, 0), SchemaTreeModel::KeyRole, key, -1, Qt::MatchExactly | Qt::MatchRecursive);
         for (const QModelIndex &index : found) {
             if (index.data(SchemaTreeModel::LeafRole).toBool())
                 return index;
@@ -96,7 +98,10 @@ struct World {
         Q_EMIT box->activated(item);
     }
     [[nodiscard]] QString text(const char *name) const { return find<QLabel>(name)->text(); }
-    [[nodiscard]] Attribute attribute(const char *key) { return *workspace.session().schema()->find(QLatin1String(key)); }
+    [[nodiscard]] Attribute attribute(const char *key)
+    {
+        return *workspace.session().schema()->find(QLatin1String(key));
+    }
     [[nodiscard]] const Vocabulary &regions() { return *workspace.session().schema()->vocabulary(u"regions"_s); }
 };
 } // namespace
@@ -233,7 +238,8 @@ void AttributesPageTest::aTypeIsPreviewedBeforeItChanges()
     world.choose("attributeTree", u"website"_s);
     world.chooseItem("attributeType", u"Number"_s);
     QTRY_VERIFY(world.find<QPushButton>("acceptType")->isEnabled());
-    QVERIFY2(world.text("typeChangeFinding").startsWith(u"1 of 2 values stay"_s), qPrintable(world.text("typeChangeFinding")));
+    QVERIFY2(world.text("typeChangeFinding").startsWith(u"1 of 2 values stay"_s),
+             qPrintable(world.text("typeChangeFinding")));
     QCOMPARE(world.find<QTableView>("typeSamples")->model()->rowCount(), 2);
     QVERIFY(world.attribute("website").type == AttributeType::Text);
     world.click("cancelType");

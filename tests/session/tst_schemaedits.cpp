@@ -237,15 +237,24 @@ void TestSchemaEdits::mergingTermsTakesProfilesAlong()
     regions.must->anyOf = QStringList { u"fr"_s, u"IT"_s };
     profile.criteria = { regions };
     profile.tiers = { { u"Gold"_s, 75 } };
-    const Result<Session::AddedProfile> added = workspace.session().addProfile(profile, true);
+    const Result<Session::AddedProfile> added = workspace.session().addProfile(profile, false);
     VERIFY_OK(added);
-    QCOMPARE(profilesNaming(workspace.session(), u"regions"_s, u"FR"_s), QStringList { u"By region"_s });
+    profile.name = u"In force"_s;
+    const Result<Session::AddedProfile> approved = workspace.session().addProfile(profile, true);
+    VERIFY_OK(approved);
+    const double before = (*workspace.session().scores(approved->id))->sheet.fit(0);
+    QCOMPARE(profilesNaming(workspace.session(), u"regions"_s, u"FR"_s),
+             (QStringList { u"By region"_s, u"In force"_s }));
     QVERIFY(profilesNaming(workspace.session(), u"regions"_s, u"ES"_s).isEmpty());
     VERIFY_OK(apply(workspace.session(), mergeTermsChange(workspace.session(), u"regions"_s, { u"FR"_s }, u"DE"_s)));
     const Criterion merged = workspace.session().profile(added->id)->profile.criteria.front();
     QCOMPARE(std::get<CoverageShape>(*merged.value).of, (std::vector<WeightedTerm> { { u"DE"_s, 3 }, { u"AT"_s, 1 } }));
     QCOMPARE(*merged.must->anyOf, (QStringList { u"DE"_s, u"IT"_s }));
     QCOMPARE(workspace.session().pool()->value(0, u"regions_served"_s), Value(QStringList { u"DE"_s }));
+    // What is approved stays as it is, and still finds the company.
+    QCOMPARE(workspace.session().profile(approved->id)->profile.criteria.front(), regions);
+    QVERIFY((*workspace.session().scores(approved->id))->sheet.fit(0) >= before);
+    QVERIFY((*workspace.session().scores(approved->id))->sheet.status[0] != FitStatus::Excluded);
     QCOMPARE(workspace.session().undoName(), u"Merge France into Germany"_s);
     VERIFY_OK(workspace.session().undo());
     QCOMPARE(workspace.session().profile(added->id)->profile.criteria.front(), regions);
@@ -325,7 +334,8 @@ void TestSchemaEdits::anImportedPlaceBecomesTheIsoOne()
     QVERIFY(change.has_value());
     VERIFY_OK(apply(workspace.session(), *change));
     QCOMPARE(workspace.session().pool()->value(0, u"country"_s), Value(u"DE-BY"_s));
-    QCOMPARE(workspace.session().schema()->vocabulary(u"regions"_s)->find(u"DE-BY"_s)->parents, QStringList { u"DE"_s });
+    QCOMPARE(workspace.session().schema()->vocabulary(u"regions"_s)->find(u"DE-BY"_s)->parents,
+             QStringList { u"DE"_s });
     QVERIFY(!placeInstead(workspace.session(), u"DE-BY"_s, false));
     VERIFY_OK(workspace.session().undo());
     QCOMPARE(workspace.session().pool()->value(0, u"country"_s), Value(u"Bayern"_s));
@@ -334,7 +344,8 @@ void TestSchemaEdits::anImportedPlaceBecomesTheIsoOne()
 void TestSchemaEdits::companiesCountOnce()
 {
     TestWorkspace workspace;
-    workspace.addPartner(u"A"_s, { { u"country"_s, u"DE"_s }, { u"regions_served"_s, QStringList { u"AT"_s, u"DE"_s } } });
+    workspace.addPartner(u"A"_s,
+                         { { u"country"_s, u"DE"_s }, { u"regions_served"_s, QStringList { u"AT"_s, u"DE"_s } } });
     workspace.addPartner(u"B"_s, { { u"regions_served"_s, QStringList { u"DE"_s } } });
     const QHash<QString, qsizetype> companies =
         companiesByTerm(*workspace.session().pool(), *workspace.session().schema(), u"regions"_s);
@@ -398,8 +409,7 @@ void TestSchemaEdits::longChangesRunInTheBackground()
     TestWorkspace workspace;
     for (int i = 0; i < 20; ++i)
         workspace.addPartner(u"Company %1"_s.arg(i), { { u"country"_s, u"FR"_s } });
-    ChangeJob job(workspace.session(),
-                  mergeTermsChange(workspace.session(), u"regions"_s, { u"FR"_s }, u"DE"_s));
+    ChangeJob job(workspace.session(), mergeTermsChange(workspace.session(), u"regions"_s, { u"FR"_s }, u"DE"_s));
     QSignalSpy finished(&job, &Job::finished);
     QVERIFY(!workspace.session().undo()); // one change at a time
     job.start();

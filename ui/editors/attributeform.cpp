@@ -28,9 +28,9 @@ namespace {
 constexpr int RatingLevels = 5;
 constexpr int TextHeight = 72;
 constexpr int MostDays = 36500;
-constexpr std::array Types { AttributeType::Text,   AttributeType::Number,       AttributeType::WholeNumber,
-                             AttributeType::Percent, AttributeType::Money,        AttributeType::Date,
-                             AttributeType::YesNo,  AttributeType::Choice,       AttributeType::MultipleChoice,
+constexpr std::array Types { AttributeType::Text,    AttributeType::Number, AttributeType::WholeNumber,
+                             AttributeType::Percent, AttributeType::Money,  AttributeType::Date,
+                             AttributeType::YesNo,   AttributeType::Choice, AttributeType::MultipleChoice,
                              AttributeType::Rating };
 
 QStringList linesOf(const QPlainTextEdit *edit)
@@ -251,7 +251,9 @@ void AttributeForm::showAttribute(const QString &key)
     if (isOther) {
         showProblem({});
         m_label->setModified(false);
-        for (QLineEdit *line : QList<QLineEdit *>(m_anchors) << m_label << m_unit)
+        QList<QLineEdit *> lines = m_anchors;
+        lines << m_label << m_unit;
+        for (QLineEdit *line : std::as_const(lines))
             line->setModified(false);
     }
     m_add->hide();
@@ -305,8 +307,8 @@ void AttributeForm::fill(const Attribute &attribute)
     m_retire->setText(m_session.retired().has(attribute.key) ? tr("Bring back") : tr("Retire"));
     const bool isFixed = attribute.key == QLatin1String("name");
     const bool isReadOnly = m_session.isReadOnly();
-    for (QWidget *field : std::initializer_list<QWidget *> { m_label, m_group, m_unit, m_required, m_fresh,
-                                                             m_description, m_synonyms })
+    for (QWidget *field :
+         std::initializer_list<QWidget *> { m_label, m_group, m_unit, m_required, m_fresh, m_description, m_synonyms })
         enableWriting(field, isReadOnly);
     enableWriting(m_type, isReadOnly, !isFixed);
     enableWriting(m_vocabulary, isReadOnly, !isFixed);
@@ -337,12 +339,13 @@ void AttributeForm::showReaders()
         }
         delete item;
     }
-    const QList<AttributeReader> readers = m_key.isEmpty() ? QList<AttributeReader>() : profilesReading(m_session, m_key);
+    const QList<AttributeReader> readers =
+        m_key.isEmpty() ? QList<AttributeReader>() : profilesReading(m_session, m_key);
     const Attribute *own = current();
     m_readers->setVisible(own != nullptr);
     const bool isRetired = own && m_session.retired().has(m_key);
     const QString head = readers.isEmpty() ? tr("No profile reads it.")
-        : isRetired                          ? tr("Retired, and still read by these profiles:")
+        : isRetired                        ? tr("Retired, and still read by these profiles:")
                                            : tr("Read by these profiles:");
     const bool warns = isRetired && !readers.isEmpty();
     auto *title = new TextLabel(TextRole::Body, warns ? Token::Caution : Token::TextSecondary, head, m_readers);
@@ -353,8 +356,8 @@ void AttributeForm::showReaders()
         link->setToolTip(plainToolTip(reader.criteria.join(QStringLiteral(", "))));
         connect(link, &QPushButton::clicked, this, [this, id = reader.profile] { Q_EMIT profileRequested(id); });
         m_readerList->addWidget(link, 0, Qt::AlignLeft);
-        auto *criteria = new TextLabel(TextRole::Caption, Token::TextMuted,
-                                       reader.criteria.join(QStringLiteral(", ")), m_readers);
+        auto *criteria =
+            new TextLabel(TextRole::Caption, Token::TextMuted, reader.criteria.join(QStringLiteral(", ")), m_readers);
         criteria->setElided(true);
         m_readerList->addWidget(criteria);
     }

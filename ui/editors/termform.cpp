@@ -244,9 +244,8 @@ void TermForm::showParents(const Term &term, const Vocabulary &vocabulary)
         auto *chip = new Chip(vocabulary.labelOf(parent), m_parents);
         chip->setClosable(true);
         chip->setToolTip(tr("Take it away from here"));
-        connect(chip, &Chip::closeRequested, this, [this, parent] {
-            succeeded(moveTerm(m_session, m_vocabulary, m_code, parent, {}));
-        });
+        connect(chip, &Chip::closeRequested, this,
+                [this, parent] { succeeded(moveTerm(m_session, m_vocabulary, m_code, parent, {})); });
         m_parentFlow->addWidget(chip);
     }
     m_parents->updateGeometry();

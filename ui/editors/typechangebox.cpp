@@ -111,9 +111,8 @@ void TypeChangeBox::showPreview(const Session &session, const TypeChangePreview 
     m_profiles->setVisible(!profiles.isEmpty());
     m_profiles->setText(tr("Criteria that read it another way would find it unknown: %1").arg(firstOf(profiles)));
     m_accept->setEnabled(true);
-    m_accept->setText(preview.lost > 0
-                          ? tr("Change, lose %Ln values", nullptr, static_cast<int>(preview.lost))
-                          : tr("Change the type"));
+    m_accept->setText(preview.lost > 0 ? tr("Change, lose %Ln values", nullptr, static_cast<int>(preview.lost))
+                                       : tr("Change the type"));
 }
 
 void TypeChangeBox::addSamples(const Session &session, const std::vector<TypeChangePreview::Sample> &samples,
@@ -124,11 +123,10 @@ void TypeChangeBox::addSamples(const Session &session, const std::vector<TypeCha
     for (const TypeChangePreview::Sample &sample : samples) {
         const std::optional<std::size_t> row = session.pool()->rowOf(sample.partner);
         const QString after = isLost ? tr("unknown") : displayText(sample.after, m_after, *schema);
-        const QList<QStandardItem *> items {
-            new QStandardItem(row ? session.pool()->name(*row) : QString()),
-            new QStandardItem(before ? displayText(sample.before, *before, *schema) : toFileText(sample.before)),
-            new QStandardItem(after)
-        };
+        const QList<QStandardItem *> items { new QStandardItem(row ? session.pool()->name(*row) : QString()),
+                                             new QStandardItem(before ? displayText(sample.before, *before, *schema)
+                                                                      : toFileText(sample.before)),
+                                             new QStandardItem(after) };
         if (isLost)
             items.last()->setData(static_cast<int>(Tone::Critical), ToneRole);
         m_samples->appendRow(items);

@@ -43,9 +43,8 @@ void sortByLabel(QList<const Term *> &terms)
 {
     QCollator collator;
     collator.setNumericMode(true);
-    std::ranges::stable_sort(terms, [&](const Term *left, const Term *right) {
-        return collator.compare(left->label, right->label) < 0;
-    });
+    std::ranges::stable_sort(
+        terms, [&](const Term *left, const Term *right) { return collator.compare(left->label, right->label) < 0; });
 }
 } // namespace
 
@@ -86,7 +85,8 @@ QList<QStandardItem *> SchemaTreeModel::attributeRow(const Attribute &attribute,
     if (!attribute.unit.isEmpty())
         type = tr("%1, %2", "type, unit").arg(type, attribute.unit);
     QList<QStandardItem *> row { cell(attribute.label), cell(type),
-                                 cell(pool.size() == 0 ? QString() : tr("%1 %").arg(QLocale().toString(100 * share, 'f', 0))),
+                                 cell(pool.size() == 0 ? QString()
+                                                       : tr("%1 %").arg(QLocale().toString(100 * share, 'f', 0))),
                                  cell(readers == 0 ? QString() : QLocale().toString(readers)) };
     row[TypeColumn]->setData(static_cast<int>(Tone::Neutral), ToneRole);
     row[FilledColumn]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -251,9 +251,8 @@ void RateList::removeChosen()
     if (row < 0 || row >= m_rates.size() || m_session.isReadOnly())
         return;
     const CurrencyRate rate = m_rates.at(row);
-    const Result<> removed =
-        m_session.edit(tr("Remove a rate of %1").arg(rate.currency),
-                       [&](Edit &edit) { return edit.removeRate(rate.currency, rate.date); });
+    const Result<> removed = m_session.edit(tr("Remove a rate of %1").arg(rate.currency),
+                                            [&](Edit &edit) { return edit.removeRate(rate.currency, rate.date); });
     showProblem(removed ? QString() : removed.error().message);
     if (removed)
         m_frame.showMessage(MessageKind::Done, tr("The rate of %1 was removed.").arg(rate.currency), tr("Undo"),
@@ -262,7 +261,8 @@ void RateList::removeChosen()
 
 void RateList::readFile()
 {
-    const QString path = m_frame.prompts().openFile(tr("Read rates"), tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path =
+        m_frame.prompts().openFile(tr("Read rates"), tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
     const Result<int> count = importRates(m_session, path);

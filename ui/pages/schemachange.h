@@ -5,8 +5,8 @@
 
 namespace partnerscope {
 
-/// Makes a change of the schema: at once where the pool is small, else as a job with progress and cancel. `done` is told
-/// how it ended, unless it was cancelled.
+/// Makes a change of the schema: at once where the pool is small, else as a job with progress and cancel. `done` is
+/// told how it ended, unless it was cancelled.
 void makeChange(Session &session, Frame &frame, const NamedChange &change,
                 const std::function<void(const Result<> &)> &done);
 /// Takes the last change back and says so if that fails.

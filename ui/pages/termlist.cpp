@@ -140,8 +140,9 @@ void TermList::connectParts()
     connect(m_form, &TermForm::placeRequested, this, &TermList::takeForPlace);
     connect(m_form, &TermForm::companiesRequested, this, &TermList::openCompanies);
     connect(m_form, &TermForm::retired, this, [this](const QString &label) {
-        m_frame.showMessage(MessageKind::Done, tr("%1 is no longer offered. Companies that have it keep it.").arg(label),
-                            tr("Undo"), [this] { undoLast(m_session, m_frame); });
+        m_frame.showMessage(MessageKind::Done,
+                            tr("%1 is no longer offered. Companies that have it keep it.").arg(label), tr("Undo"),
+                            [this] { undoLast(m_session, m_frame); });
     });
 }
 
@@ -161,8 +162,8 @@ void TermList::fillVocabularies()
     const QSignalBlocker quiet(m_vocabularies);
     m_vocabularies->clear();
     if (!vocabulary())
-        m_vocabulary = m_session.schema()->vocabularies.empty() ? QString()
-                                                                : m_session.schema()->vocabularies.front().key();
+        m_vocabulary =
+            m_session.schema()->vocabularies.empty() ? QString() : m_session.schema()->vocabularies.front().key();
     for (const Vocabulary &each : m_session.schema()->vocabularies) {
         const auto open = std::ranges::count(each.terms(), false, &Term::reviewed);
         QString text = each.label().isEmpty() ? each.key() : each.label();
