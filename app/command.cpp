@@ -69,7 +69,6 @@ std::vector<Command> allCommands()
     const std::array groups {
         workspaceCommands,   //
         importCommands,      //
-        schemaCommands,      //
         profileCommands,     //
         weightCommands,      //
         scoreCommands,       //

@@ -12,9 +12,9 @@ namespace partnerscope {
 namespace {
 QStringList pageKeys()
 {
-    return { QStringLiteral("overview"),   QStringLiteral("partners"),  QStringLiteral("profiles"),
-             QStringLiteral("personas"),   QStringLiteral("fit"),       QStringLiteral("coverage"),
-             QStringLiteral("shortlists"), QStringLiteral("attributes") };
+    return { QStringLiteral("overview"),  QStringLiteral("partners"), QStringLiteral("profiles"),
+             QStringLiteral("personas"),  QStringLiteral("fit"),      QStringLiteral("coverage"),
+             QStringLiteral("shortlists") };
 }
 
 Result<int> runPicture(const Arguments &arguments)
@@ -65,8 +65,7 @@ std::vector<Command> pictureCommands()
                       QT_TRANSLATE_NOOP("partnerscope", "Draws a page of the window as a picture.") };
     picture.options = { { "page", "PAGE",
                           QT_TRANSLATE_NOOP("partnerscope",
-                                            "overview, partners, profiles, personas, fit, coverage, shortlists or "
-                                            "attributes") },
+                                            "overview, partners, profiles, personas, fit, coverage or shortlists") },
                         { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile to measure with") },
                         { "scheme", "light|dark", QT_TRANSLATE_NOOP("partnerscope", "light unless told otherwise") },
                         { "output", "FILE.png", QT_TRANSLATE_NOOP("partnerscope", "where the picture goes") } };

@@ -3102,6 +3102,10 @@
         <translation>Zeichnet eine Seite des Fensters als Bild.</translation>
     </message>
     <message>
+        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
+        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
+    </message>
+    <message>
         <source>profile to measure with</source>
         <translation>Profil, mit dem gemessen wird</translation>
     </message>
@@ -4479,96 +4483,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Ergebnisse sind erfasst</translation>
     </message>
     <message>
-        <source>overview, partners, profiles, personas, fit, coverage, shortlists or attributes</source>
-        <translation>overview, partners, profiles, personas, fit, coverage, shortlists oder attributes</translation>
-    </message>
-    <message>
-        <source>The workspace has no vocabulary &quot;%1&quot;.</source>
-        <translation>Der Arbeitsbereich hat kein Vokabular „%1“.</translation>
-    </message>
-    <message>
-        <source>The vocabulary &quot;%1&quot; has no term &quot;%2&quot;.</source>
-        <translation>Das Vokabular „%1“ hat keinen Begriff „%2“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Added %n subdivisions of %1.</source>
-        <translation>
-            <numerusform>%n Untereinheit von %1 hinzugefügt.</numerusform>
-            <numerusform>%n Untereinheiten von %1 hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number.</source>
-        <translation>„%1“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>Set the rate of %1</source>
-        <translation>Kurs von %1 setzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Read %n rates.</source>
-        <translation>
-            <numerusform>%n Kurs eingelesen.</numerusform>
-            <numerusform>%n Kurse eingelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>key of the vocabulary, such as regions</source>
-        <translation>Schlüssel des Vokabulars, etwa regions</translation>
-    </message>
-    <message>
-        <source>Lists the terms of a vocabulary, or of all: code, parents, synonyms, companies.</source>
-        <translation>Listet die Begriffe eines Vokabulars oder aller auf: Code, Oberbegriffe, Synonyme, Unternehmen.</translation>
-    </message>
-    <message>
-        <source>Makes one term of two: facts, profiles and spellings follow, as one step.</source>
-        <translation>Macht aus zwei Begriffen einen: Fakten, Profile und Schreibweisen folgen, als ein Schritt.</translation>
-    </message>
-    <message>
-        <source>code or name of the term that goes</source>
-        <translation>Code oder Name des Begriffs, der geht</translation>
-    </message>
-    <message>
-        <source>code or name of the term that stays</source>
-        <translation>Code oder Name des Begriffs, der bleibt</translation>
-    </message>
-    <message>
-        <source>Adds the states or provinces of a country (ISO 3166-2) to the regions.</source>
-        <translation>Fügt den Regionen die Länder oder Provinzen eines Staates (ISO 3166-2) hinzu.</translation>
-    </message>
-    <message>
-        <source>two letters, such as DE</source>
-        <translation>zwei Buchstaben, etwa DE</translation>
-    </message>
-    <message>
-        <source>Lists what companies are described by: key, label, type, unit, how many companies have a value.</source>
-        <translation>Listet auf, womit Unternehmen beschrieben werden: Schlüssel, Bezeichnung, Typ, Einheit, bei wie vielen Unternehmen ein Wert steht.</translation>
-    </message>
-    <message>
-        <source>Lists the currency rates: currency, date, rate.</source>
-        <translation>Listet die Wechselkurse auf: Währung, Tag, Kurs.</translation>
-    </message>
-    <message>
-        <source>Says what one unit of a currency is worth in the workspace&apos;s, from a day on.</source>
-        <translation>Sagt, was eine Einheit einer Währung in der des Arbeitsbereichs wert ist, von einem Tag an.</translation>
-    </message>
-    <message>
-        <source>three letters, such as USD</source>
-        <translation>drei Buchstaben, etwa USD</translation>
-    </message>
-    <message>
-        <source>with a point, such as 0.92</source>
-        <translation>mit Punkt, etwa 0.92</translation>
-    </message>
-    <message>
-        <source>today unless told otherwise</source>
-        <translation>heute, wenn nichts anderes angegeben ist</translation>
-    </message>
-    <message>
-        <source>Reads rates from a file: currency, date, rate.</source>
-        <translation>Liest Kurse aus einer Datei: Währung, Tag, Kurs.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a currency. Use the three capital letters of ISO 4217, such as USD.</source>
         <translation>„%1“ ist keine Währung. Bitte die drei Großbuchstaben der ISO 4217 angeben, etwa USD.</translation>
     </message>
@@ -4647,6 +4561,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Währung auf %1 ändern</translation>
     </message>
     <message>
+        <source>The workspace has no vocabulary &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Vokabular „%1“.</translation>
+    </message>
+    <message>
         <source>ISO 3166 knows no subdivisions of %1. Choose a country.</source>
         <translation>ISO 3166 kennt keine Untereinheiten von %1. Bitte ein Land wählen.</translation>
     </message>
@@ -4657,6 +4575,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Take %1 for %2</source>
         <translation>%1 als %2 verstehen</translation>
+    </message>
+    <message>
+        <source>The vocabulary &quot;%1&quot; has no term &quot;%2&quot;.</source>
+        <translation>Das Vokabular „%1“ hat keinen Begriff „%2“.</translation>
     </message>
     <message>
         <source>The name is empty. Write what the term is called.</source>
@@ -4726,235 +4648,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>%1 has this type already.</source>
         <translation>%1 hat diesen Typ schon.</translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::AttributeForm</name>
-    <message>
-        <source>Edit terms</source>
-        <translation>Begriffe bearbeiten</translation>
-    </message>
-    <message>
-        <source>Counts for completeness</source>
-        <translation>Zählt zur Vollständigkeit</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Stilllegen</translation>
-    </message>
-    <message>
-        <source>Add attribute</source>
-        <translation>Merkmal hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Bezeichnung</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Terms from</source>
-        <translation>Begriffe aus</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>For example people, days, points</source>
-        <translation>Zum Beispiel Personen, Tage, Punkte</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Pflicht</translation>
-    </message>
-    <message>
-        <source>Fresh for</source>
-        <translation>Frisch für</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>ever</source>
-        <translation>immer</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>What is wanted, for whoever fills it in</source>
-        <translation>Was gewünscht ist, für alle, die es ausfüllen</translation>
-    </message>
-    <message>
-        <source>Also known as</source>
-        <translation>Auch bekannt als</translation>
-    </message>
-    <message>
-        <source>Other headers, one a line</source>
-        <translation>Andere Überschriften, je Zeile eine</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>Stufe %1</translation>
-    </message>
-    <message>
-        <source>What a company of this level does</source>
-        <translation>Was ein Unternehmen auf dieser Stufe tut</translation>
-    </message>
-    <message>
-        <source>Key: %1</source>
-        <translation>Schlüssel: %1</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>completeness</source>
-        <translation>Pflichtangabe</translation>
-    </message>
-    <message>
-        <source>freshness</source>
-        <translation>Frische</translation>
-    </message>
-    <message>
-        <source>A list of its own</source>
-        <translation>Eine eigene Liste</translation>
-    </message>
-    <message>
-        <source>Key: %1, which never changes</source>
-        <translation>Schlüssel: %1, ändert sich nie</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>No profile reads it.</source>
-        <translation>Kein Profil liest es.</translation>
-    </message>
-    <message>
-        <source>Retired, and still read by these profiles:</source>
-        <translation>Stillgelegt, und noch von diesen Profilen gelesen:</translation>
-    </message>
-    <message>
-        <source>Read by these profiles:</source>
-        <translation>Von diesen Profilen gelesen:</translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is already a name of the attribute %2.</source>
-        <translation>„%1“ ist schon ein Name des Merkmals %2.</translation>
-    </message>
-    <message>
-        <source>synonyms</source>
-        <translation>Synonyme</translation>
-    </message>
-    <message>
-        <source>levels</source>
-        <translation>Stufen</translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::AttributeList</name>
-    <message>
-        <source>Attribute</source>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
-        <source>Attributes in their groups</source>
-        <translation>Merkmale in ihren Gruppen</translation>
-    </message>
-    <message>
-        <source>%1 was retired. Its facts are kept.</source>
-        <translation>%1 wurde stillgelegt. Die Fakten bleiben.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>New attribute</source>
-        <translation>Neues Merkmal</translation>
-    </message>
-    <message>
-        <source>%1 has its new type.</source>
-        <translation>%1 hat den neuen Typ.</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Verschieben nach</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Stilllegen</translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::AttributesPage</name>
-    <message>
-        <source>Attributes</source>
-        <translation>Merkmale</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Begriffe</translation>
-    </message>
-    <message>
-        <source>Currencies</source>
-        <translation>Währungen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>New attribute</source>
-        <translation>Neues Merkmal</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Search attributes, terms or currencies</source>
-        <translation>Merkmale, Begriffe oder Währungen suchen</translation>
-    </message>
-    <message>
-        <source>New term</source>
-        <translation>Neuer Begriff</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>Neuer Kurs</translation>
     </message>
 </context>
 <context>
@@ -6781,10 +6474,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Shortlists</source>
         <translation>Listen</translation>
     </message>
-    <message>
-        <source>Attributes and terms</source>
-        <translation>Merkmale und Begriffe</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::OverviewPage</name>
@@ -7717,10 +7406,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Firmen wurden entfernt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Attributes and terms …</source>
-        <translation>Merkmale und Begriffe …</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::PartnersTable</name>
@@ -8582,108 +8267,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>partnerscope::RateList</name>
-    <message>
-        <source>Set rate</source>
-        <translation>Kurs setzen</translation>
-    </message>
-    <message>
-        <source>Read from CSV</source>
-        <translation>Aus CSV lesen</translation>
-    </message>
-    <message>
-        <source>Write as CSV</source>
-        <translation>Als CSV schreiben</translation>
-    </message>
-    <message>
-        <source>Rates by currency and day</source>
-        <translation>Kurse nach Währung und Tag</translation>
-    </message>
-    <message>
-        <source>Currency of the workspace</source>
-        <translation>Währung des Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>One</source>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>is worth</source>
-        <translation>ist wert</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>ab</translation>
-    </message>
-    <message>
-        <source>Amounts in another currency than %1 are unknown until a rate says what they are worth. A rate holds from its day on, until the next one.</source>
-        <translation>Beträge in anderer Währung als %1 sind unbekannt, bis ein Kurs sagt, was sie wert sind. Ein Kurs gilt von seinem Tag an bis zum nächsten.</translation>
-    </message>
-    <message>
-        <source>A rate holds from its day on, until the next one. Amounts without one are unknown, not zero.</source>
-        <translation>Ein Kurs gilt von seinem Tag an bis zum nächsten. Beträge ohne Kurs sind unbekannt, nicht null.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Worth in %1</source>
-        <translation>Wert in %1</translation>
-    </message>
-    <message>
-        <source>Set the rate of %1</source>
-        <translation>Kurs von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Remove a rate of %1</source>
-        <translation>Kurs von %1 entfernen</translation>
-    </message>
-    <message>
-        <source>The rate of %1 was removed.</source>
-        <translation>Der Kurs von %1 wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Read rates</source>
-        <translation>Kurse lesen</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rates were read.</source>
-        <translation>
-            <numerusform>%Ln Kurs wurde gelesen.</numerusform>
-            <numerusform>%Ln Kurse wurden gelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write rates</source>
-        <translation>Kurse schreiben</translation>
-    </message>
-    <message>
-        <source>rates.csv</source>
-        <translation>kurse.csv</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Wrote the rates to %1.</source>
-        <translation>Kurse nach %1 geschrieben.</translation>
-    </message>
-</context>
-<context>
     <name>partnerscope::RatingFactEditor</name>
     <message>
         <source>?</source>
@@ -8714,64 +8297,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::SchemaTreeModel</name>
-    <message>
-        <source>Attribute</source>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Filled in</source>
-        <translation>Ausgefüllt</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>type, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <comment>required attribute</comment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Stillgelegt</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Begriff</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Companies</source>
-        <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>%1, retired</source>
-        <comment>code of a term</comment>
-        <translation>%1, stillgelegt</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -9114,206 +8639,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>partnerscope::TermForm</name>
-    <message>
-        <source>Keep as a term of its own</source>
-        <translation>Als eigenen Begriff behalten</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Stilllegen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Unter</translation>
-    </message>
-    <message>
-        <source>Also below</source>
-        <translation>Auch unter</translation>
-    </message>
-    <message>
-        <source>Also called</source>
-        <translation>Heißt auch</translation>
-    </message>
-    <message>
-        <source>Choose a term</source>
-        <translation>Begriff wählen</translation>
-    </message>
-    <message>
-        <source>Other spellings, one a line</source>
-        <translation>Andere Schreibweisen, je Zeile eine</translation>
-    </message>
-    <message>
-        <source>Merge into</source>
-        <translation>Zusammenführen mit</translation>
-    </message>
-    <message>
-        <source>Same as …</source>
-        <translation>Dasselbe wie …</translation>
-    </message>
-    <message>
-        <source>Companies, profiles and spellings follow</source>
-        <translation>Unternehmen, Profile und Schreibweisen folgen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln companies have it</source>
-        <translation>
-            <numerusform>%Ln Unternehmen hat ihn</numerusform>
-            <numerusform>%Ln Unternehmen haben ihn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Code: %1</source>
-        <translation>Code: %1</translation>
-    </message>
-    <message>
-        <source>No profile names it.</source>
-        <translation>Kein Profil nennt ihn.</translation>
-    </message>
-    <message>
-        <source>Named by: %1</source>
-        <translation>Genannt von: %1</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Nothing: it stands at the top</source>
-        <translation>Nichts: Er steht ganz oben</translation>
-    </message>
-    <message>
-        <source>Take it away from here</source>
-        <translation>Von hier wegnehmen</translation>
-    </message>
-    <message>
-        <source>This came with an import. Is it one of these?</source>
-        <translation>Das kam mit einem Import. Ist es einer von diesen?</translation>
-    </message>
-    <message>
-        <source>%1 (ISO 3166)</source>
-        <translation>%1 (ISO 3166)</translation>
-    </message>
-    <message>
-        <source>No known term is much like it.</source>
-        <translation>Kein bekannter Begriff ist ihm sehr ähnlich.</translation>
-    </message>
-    <message>
-        <source>Same as %1</source>
-        <translation>Dasselbe wie %1</translation>
-    </message>
-    <message>
-        <source>Choose the term it is the same as.</source>
-        <translation>Bitte den Begriff wählen, der dasselbe ist.</translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::TermList</name>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Zu prüfen</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>Stillgelegt</translation>
-    </message>
-    <message>
-        <source>New term</source>
-        <translation>Neuer Begriff</translation>
-    </message>
-    <message>
-        <source>Add subdivisions</source>
-        <translation>Untereinheiten hinzufügen</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Begriff</translation>
-    </message>
-    <message>
-        <source>Vocabularies</source>
-        <translation>Vokabulare</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Begriffe</translation>
-    </message>
-    <message>
-        <source>Which terms are shown</source>
-        <translation>Welche Begriffe gezeigt werden</translation>
-    </message>
-    <message>
-        <source>States, provinces and the like of the chosen country, from ISO 3166-2</source>
-        <translation>Bundesländer, Provinzen und dergleichen des gewählten Landes, aus ISO 3166-2</translation>
-    </message>
-    <message>
-        <source>%1 is no longer offered. Companies that have it keep it.</source>
-        <translation>%1 wird nicht mehr angeboten. Unternehmen, die den Begriff haben, behalten ihn.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to review)</source>
-        <translation>%1 (%2 zu prüfen)</translation>
-    </message>
-    <message>
-        <source>What it is called</source>
-        <translation>Wie er heißt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln subdivisions were added.</source>
-        <translation>
-            <numerusform>%Ln Untereinheit wurde hinzugefügt.</numerusform>
-            <numerusform>%Ln Untereinheiten wurden hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>%1 is now %2, everywhere.</source>
-        <translation>%1 ist jetzt überall %2.</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Merge into …</source>
-        <translation>Zusammenführen mit …</translation>
-    </message>
-    <message>
-        <source>One level up</source>
-        <translation>Eine Ebene höher</translation>
-    </message>
-    <message>
-        <source>Below the one above</source>
-        <translation>Unter den darüber</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Stilllegen</translation>
-    </message>
-</context>
-<context>
     <name>partnerscope::TermsFactEditor</name>
     <message>
         <source>None of them</source>
@@ -9477,78 +8802,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Remove tier %1</source>
         <translation>Stufe %1 entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::TypeChangeBox</name>
-    <message>
-        <source>Change the type</source>
-        <translation>Typ ändern</translation>
-    </message>
-    <message>
-        <source>Keep it as it is</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Values before and after</source>
-        <translation>Werte vorher und nachher</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: von %2 zu %3</translation>
-    </message>
-    <message>
-        <source>Reading the values …</source>
-        <translation>Die Werte werden gelesen …</translation>
-    </message>
-    <message>
-        <source>No company has a value yet: nothing is lost.</source>
-        <translation>Noch kein Unternehmen hat einen Wert: Nichts geht verloren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln values stay.</source>
-        <translation>
-            <numerusform>Der eine Wert bleibt.</numerusform>
-            <numerusform>Alle %Ln Werte bleiben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 values stay, %3 would be lost and unknown until you undo.</source>
-        <translation>%1 von %2 Werten bleiben, %3 gingen verloren und wären unbekannt, bis Sie die Änderung rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Unternehmen</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Dann</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new terms, to be reviewed: %1</source>
-        <translation>
-            <numerusform>Ein neuer Begriff, zu prüfen: %1</numerusform>
-            <numerusform>%Ln neue Begriffe, zu prüfen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Criteria that read it another way would find it unknown: %1</source>
-        <translation>Kriterien, die es anders lesen, fänden es unbekannt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change, lose %Ln values</source>
-        <translation>
-            <numerusform>Ändern, einen Wert verlieren</numerusform>
-            <numerusform>Ändern, %Ln Werte verlieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
     </message>
 </context>
 <context>

@@ -201,20 +201,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Added %n subdivisions of %1.</source>
-        <translation>
-            <numerusform>Added %n subdivision of %1.</numerusform>
-            <numerusform>Added %n subdivisions of %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read %n rates.</source>
-        <translation>
-            <numerusform>Read %n rate.</numerusform>
-            <numerusform>Read %n rates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln attributes it reads are retired and asked of nobody any more: %1.</source>
         <translation>
             <numerusform>One attribute it reads is retired and asked of nobody any more: %1.</numerusform>
@@ -505,16 +491,6 @@
     </message>
 </context>
 <context>
-    <name>partnerscope::RateList</name>
-    <message numerus="yes">
-        <source>%Ln rates were read.</source>
-        <translation>
-            <numerusform>%Ln rate was read.</numerusform>
-            <numerusform>%Ln rates were read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>partnerscope::ShortlistsPage</name>
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
@@ -531,50 +507,6 @@
         <translation>
             <numerusform>%Ln company</numerusform>
             <numerusform>%Ln companies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::TermForm</name>
-    <message numerus="yes">
-        <source>%Ln companies have it</source>
-        <translation>
-            <numerusform>%Ln company has it</numerusform>
-            <numerusform>%Ln companies have it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::TermList</name>
-    <message numerus="yes">
-        <source>%Ln subdivisions were added.</source>
-        <translation>
-            <numerusform>%Ln subdivision was added.</numerusform>
-            <numerusform>%Ln subdivisions were added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::TypeChangeBox</name>
-    <message numerus="yes">
-        <source>All %Ln values stay.</source>
-        <translation>
-            <numerusform>The one value stays.</numerusform>
-            <numerusform>All %Ln values stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new terms, to be reviewed: %1</source>
-        <translation>
-            <numerusform>One new term, to be reviewed: %1</numerusform>
-            <numerusform>%Ln new terms, to be reviewed: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change, lose %Ln values</source>
-        <translation>
-            <numerusform>Change, lose one value</numerusform>
-            <numerusform>Change, lose %Ln values</numerusform>
         </translation>
     </message>
 </context>

@@ -8,8 +8,6 @@
 #include "ui/editors/partnerpanel.h"
 #include "ui/editors/profileeditor.h"
 #include "ui/models/rankingmodel.h"
-#include "ui/models/schematreemodel.h"
-#include "ui/pages/attributespage.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/fitpage.h"
 #include "ui/pages/importpage.h"
@@ -19,9 +17,7 @@
 #include "ui/pages/profilespage.h"
 #include "ui/pages/shortlistactions.h"
 #include "ui/pages/shortlistspage.h"
-#include "ui/theme/segmentedcontrol.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -30,7 +26,6 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTabWidget>
-#include <QTreeView>
 
 namespace partnerscope::gallery {
 
@@ -136,53 +131,6 @@ QWidget *fitWith(Sample &sample, bool comparing)
     return page;
 }
 
-QWidget *attributesOf(Sample &sample, int part)
-{
-    if (sample.session->currencyRates()->isEmpty()) {
-        const Result<> rated = sample.session->edit(QStringLiteral("Rates"), [](Edit &edit) -> Result<> {
-            for (const CurrencyRate &rate : { CurrencyRate { QStringLiteral("CHF"), QDate(2026, 1, 1), 1.07 },
-                                              CurrencyRate { QStringLiteral("USD"), QDate(2026, 1, 1), 0.85 },
-                                              CurrencyRate { QStringLiteral("USD"), QDate(2026, 4, 1), 0.92 } }) {
-                if (Result<> set = edit.setRate(rate); !set)
-                    return set;
-            }
-            return edit.putTerm(QStringLiteral("regions"),
-                                { QStringLiteral("Oesterreich"), QStringLiteral("Oesterreich"), {}, {}, false });
-        });
-        if (!rated)
-            qFatal("%s", qPrintable(rated.error().message));
-    }
-    auto *page = opened<AttributesPage>(sample);
-    page->resize(1360, 840);
-    page->findChild<SegmentedControl *>(QStringLiteral("attributeParts"))->setCurrentIndex(part);
-    const char *tree = part == 0 ? "attributeTree" : "termTree";
-    const QString key = part == 0 ? QStringLiteral("regions_served") : QStringLiteral("Oesterreich");
-    auto *view = page->findChild<QTreeView *>(QLatin1String(tree));
-    const QModelIndexList found = view->model()->match(view->model()->index(0, 0), SchemaTreeModel::KeyRole, key, 1,
-                                                       Qt::MatchExactly | Qt::MatchRecursive);
-    if (!found.isEmpty())
-        view->setCurrentIndex(found.first());
-    return page;
-}
-
-/// What would become of the certified staff as a rating: it comes from another thread.
-QWidget *typeChangeOf(Sample &sample)
-{
-    QWidget *page = attributesOf(sample, 0);
-    auto *view = page->findChild<QTreeView *>(QStringLiteral("attributeTree"));
-    const QModelIndexList found =
-        view->model()->match(view->model()->index(0, 0), SchemaTreeModel::KeyRole, QStringLiteral("certified_staff"), 1,
-                             Qt::MatchExactly | Qt::MatchRecursive);
-    view->setCurrentIndex(found.value(0));
-    auto *type = page->findChild<QComboBox *>(QStringLiteral("attributeType"));
-    type->setCurrentIndex(type->findText(typeLabel(AttributeType::Rating)));
-    Q_EMIT type->activated(type->currentIndex());
-    const auto *accept = page->findChild<QPushButton *>(QStringLiteral("acceptType"));
-    for (const QDeadlineTimer deadline(10'000); !accept->isEnabled() && !deadline.hasExpired();)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    return page;
-}
-
 /// With the panel open on a cell, and the proposal found: it comes from another thread.
 QWidget *coverageWithGaps(Sample &sample)
 {
@@ -230,10 +178,6 @@ QList<Page> workspacePages()
         { QStringLiteral("05-personas"), Size, [sample] { return opened<PersonasPage>(sample()); } },
         { QStringLiteral("07-coverage"), Size, [sample] { return opened<CoveragePage>(sample()); } },
         { QStringLiteral("07-coverage-gaps"), Size, [sample] { return coverageWithGaps(sample()); } },
-        { QStringLiteral("08-attributes"), Size, [sample] { return attributesOf(sample(), 0); } },
-        { QStringLiteral("08-terms"), Size, [sample] { return attributesOf(sample(), 1); } },
-        { QStringLiteral("08-currencies"), Size, [sample] { return attributesOf(sample(), 2); } },
-        { QStringLiteral("08-type-change"), Size, [sample] { return typeChangeOf(sample()); } },
         { QStringLiteral("09-import"), Size, [sample] { return importOf(sample()); } },
         { QStringLiteral("10-shortlists"), Size, [sample] { return opened<ShortlistsPage>(sample()); } },
     };

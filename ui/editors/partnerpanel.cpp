@@ -1,6 +1,5 @@
 #include "ui/editors/partnerpanel.h"
 
-#include "domain/offeredschema.h"
 #include "ui/editors/partnerfacts.h"
 #include "ui/editors/partnerpeople.h"
 #include "ui/editors/partnerrelation.h"
@@ -168,10 +167,7 @@ void PartnerPanel::refreshFacts()
         m_name = partner.name();
         Q_EMIT nameChanged(m_name);
     }
-    const Retirement &retired = m_session.retired();
-    m_facts->setSchema(retired == Retirement()
-                           ? m_session.schema()
-                           : std::make_shared<const Schema>(offeredSchema(*m_session.schema(), retired, partner)));
+    m_facts->setSchema(m_session.schema());
     m_facts->setPartner(partner, m_session.clock().today());
 }
 

@@ -12,7 +12,7 @@
 
 namespace partnerscope {
 
-enum class PageId { Overview, Partners, Profiles, Personas, Fit, Coverage, Shortlists, Attributes };
+enum class PageId { Overview, Partners, Profiles, Personas, Fit, Coverage, Shortlists };
 
 enum class MessageKind { Done, Caution, Critical, Info };
 

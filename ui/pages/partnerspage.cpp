@@ -362,7 +362,7 @@ void PartnersPage::chooseColumns(QWidget *anchor)
          { std::pair { partnercolumn::FitBar, tr("Fit, low to high") }, std::pair { partnercolumn::Fit, tr("Fit") },
            std::pair { partnercolumn::Tier, tr("Tier") }, std::pair { partnercolumn::Certainty, tr("Certainty") } })
         items << std::pair { key, label };
-    for (const Attribute &attribute : attributesInUse(*session().schema(), session().retired())) {
+    for (const Attribute &attribute : session().schema()->attributes) {
         if (attribute.key != QLatin1String("name"))
             items << std::pair { attribute.key, attribute.label };
     }
@@ -375,13 +375,6 @@ void PartnersPage::chooseColumns(QWidget *anchor)
     auto *column = new QVBoxLayout(popup);
     column->setContentsMargins(metric::SpaceM, metric::SpaceM, metric::SpaceM, metric::SpaceM);
     column->addWidget(list);
-    auto *attributes = new LinkButton(tr("Attributes and terms …"), TextRole::Body, popup);
-    attributes->setObjectName(QStringLiteral("openAttributes"));
-    connect(attributes, &QPushButton::clicked, this, [this, popup] {
-        popup->close();
-        frame().openPage(PageId::Attributes);
-    });
-    column->addWidget(attributes, 0, Qt::AlignLeft);
     list->setItems(items, m_model->columns());
     connect(list, &PartnerChecklist::changed, this, [this, list] {
         const QStringList checked = list->checked();

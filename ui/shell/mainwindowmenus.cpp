@@ -134,10 +134,6 @@ void MainWindow::buildGoMenu()
             menu, NavigationRail::label(page), keys, [this, page] { openPage(page); }, true);
     }
     menu->addSeparator();
-    addAction(
-        menu, NavigationRail::label(PageId::Attributes), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-        [this] { openPage(PageId::Attributes); }, true);
-    menu->addSeparator();
     QAction *palette = addAction(
         menu, tr("Search or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); }, false);
     m_paletteActions.removeOne(palette);

@@ -97,7 +97,6 @@ QString NavigationRail::label(PageId page)
     case PageId::Fit: return tr("Fit");
     case PageId::Coverage: return tr("Coverage");
     case PageId::Shortlists: return tr("Shortlists");
-    case PageId::Attributes: return tr("Attributes and terms");
     }
     Q_UNREACHABLE();
 }
@@ -112,7 +111,6 @@ QLatin1StringView NavigationRail::iconName(PageId page)
     case PageId::Fit: return QLatin1StringView("fit");
     case PageId::Coverage: return QLatin1StringView("coverage");
     case PageId::Shortlists: return QLatin1StringView("shortlists");
-    case PageId::Attributes: return QLatin1StringView("table");
     }
     Q_UNREACHABLE();
 }

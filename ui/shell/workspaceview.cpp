@@ -1,6 +1,5 @@
 #include "ui/shell/workspaceview.h"
 
-#include "ui/pages/attributespage.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/fitpage.h"
 #include "ui/pages/importpage.h"
@@ -44,8 +43,6 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
                 { PageId::Shortlists, new ShortlistsPage(session, frame, this) } };
     for (const PageId id : NavigationRail::pages())
         m_stack->addWidget(m_pages.value(id));
-    m_pages.insert(PageId::Attributes, new AttributesPage(session, frame, this));
-    m_stack->addWidget(m_pages.value(PageId::Attributes));
     m_stack->addWidget(m_import);
     connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
     showPage(PageId::Overview);
@@ -53,8 +50,7 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
 
 void WorkspaceView::showPage(PageId page)
 {
-    // Attributes are not in the rail: they say what a partner is described by.
-    m_rail->setCurrent(page == PageId::Attributes ? PageId::Partners : page);
+    m_rail->setCurrent(page);
     m_stack->setCurrentWidget(m_pages.value(page));
     m_pages.value(page)->activate();
 }
