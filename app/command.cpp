@@ -55,7 +55,7 @@ Result<Arguments> checkedArguments(const Command &command, const QStringList &wo
 
 Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
 {
-    Result<std::unique_ptr<Session>> session = Session::open(path, mode);
+    Result<std::unique_ptr<Session>> session = Session::open(path, mode, Clock(), Session::standardCacheFolder());
     if (!session && exitStatus(session.error()) != NoWorkspace)
         return fail(ErrorCode::NotAWorkspace, session.error().message, session.error().detail);
     return session;
@@ -79,6 +79,7 @@ std::vector<Command> allCommands()
         backtestCommands,    //
         coverageCommands,    //
         matchCommands,       //
+        mergeCommands,       //
         documentCommands,    //
         pictureCommands,     //
     };
@@ -191,6 +192,13 @@ Result<std::unique_ptr<Session>> openForWriting(const QString &path)
     return openAs(path, OpenMode::ReadWrite);
 }
 
+void tellHistory(const Session &session, const QDate &day)
+{
+    const Result<QString> notice = session.historyNotice(day.isValid() ? day : session.clock().today());
+    if (notice && !notice->isEmpty())
+        tell(*notice);
+}
+
 Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
 {
     Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
@@ -203,6 +211,7 @@ Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day)
         (*session)->scoresAsOf(*version, day.isValid() ? day : (*session)->clock().today());
     if (!scores)
         return scores.failure();
+    tellHistory(**session, day);
     return Scored { std::move(*session), *scores };
 }
 

@@ -34,6 +34,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> stabilityCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 [[nodiscard]] std::vector<Command> matchCommands();
+[[nodiscard]] std::vector<Command> mergeCommands();
 [[nodiscard]] std::vector<Command> weightCommands();
 [[nodiscard]] std::vector<Command> pictureCommands();
 [[nodiscard]] std::vector<Command> tiersCommands();
@@ -71,6 +72,8 @@ struct Scored {
     std::shared_ptr<const Scores> scores;
 };
 [[nodiscard]] Result<Scored> scoreWorkspace(const Arguments &arguments, const QDate &day = {});
+/// Tells it where a look back to a day reaches further than what the workspace knows of that time.
+void tellHistory(const Session &session, const QDate &day);
 /// Row of the company of a name, else of one that differs in case; says so where several have it.
 [[nodiscard]] Result<std::size_t> rowNamed(const Pool &pool, const QString &name);
 /// Delivers what was made of scores and then, that done, freezes the prior means of an approved version where the file

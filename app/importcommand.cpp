@@ -1,125 +1,173 @@
 #include "app/command.h"
+#include "app/importsummary.h"
 #include "base/text.h"
+#include "exchange/importmappingfile.h"
+#include "session/duplicates.h"
 #include "session/exports.h"
+#include "session/recordimport.h"
 
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
+#include <array>
 
 namespace partnerscope {
 
 namespace {
-Result<QHash<QString, QString>> readMapping(const QString &path)
+
+constexpr std::array OnDuplicates { std::pair("update", OnDuplicate::Update), std::pair("skip", OnDuplicate::Skip),
+                                    std::pair("add", OnDuplicate::Add) };
+
+/// Reads a mapping into options; a message names the file or the mapping it is about.
+Result<> takeMapping(const QByteArray &json, const QString &name, ImportOptions &options)
 {
-    const Result<QByteArray> bytes = readSmallFile(path);
-    if (!bytes)
-        return bytes.failure();
-    Result<QHash<QString, QString>> mapping = readMappingJson(*bytes);
-    if (!mapping)
-        return fail(mapping.error().code, tr("%1: %2").arg(path, mapping.error().message), mapping.error().detail);
-    return mapping;
+    Result<> read = readMappingJson(json, options);
+    return read ? read : Result<>(fail(read.error().code, tr("%1: %2").arg(name, read.error().message)));
 }
 
-Result<ImportOptions> optionsOf(const Arguments &arguments)
+/// What the call says about lists of other things than companies.
+Result<> readRecordOptions(const Arguments &arguments, ImportOptions &options)
 {
-    ImportOptions options;
-    const Result<QString> onDuplicate =
-        arguments.choice("on-duplicate", { QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("add") },
-                         QStringLiteral("update"));
+    QStringList kinds;
+    for (const ListKind kind : listKinds())
+        kinds << listKindKey(kind);
+    const Result<QString> kind = arguments.choice("kind", kinds, {});
+    if (!kind)
+        return kind.failure();
+    options.kind = listKindFromKey(*kind);
+    const Result<QDate> retainUntil = arguments.day("retain-until");
+    if (!retainUntil)
+        return retainUntil.failure();
+    options.retainUntil = *retainUntil;
+    options.lawfulBasis = arguments.text("lawful-basis");
+    return {};
+}
+
+Result<SavedMapping> savedMapping(const Session &session, const QString &name)
+{
+    const Result<QList<SavedMapping>> mappings = session.importMappings();
+    if (!mappings)
+        return mappings.failure();
+    const auto found = std::ranges::find(*mappings, name, &SavedMapping::name);
+    if (found == mappings->end())
+        return fail(ErrorCode::NotFound,
+                    tr("There is no saved mapping \"%1\"; `partnerscope mapping list` shows them.").arg(name));
+    return *found;
+}
+
+/// What a mapping says, from a file or saved in the workspace. Options of the call win over it.
+Result<> readMappings(const Arguments &arguments, const Session &session, ImportOptions &options)
+{
+    if (arguments.has("saved")) {
+        const Result<SavedMapping> saved = savedMapping(session, arguments.text("saved"));
+        if (!saved)
+            return saved.failure();
+        if (const Result<> taken = takeMapping(saved->body, saved->name, options); !taken)
+            return taken;
+    }
+    if (!arguments.has("mapping"))
+        return {};
+    const QString path = arguments.text("mapping");
+    const Result<QByteArray> bytes = readSmallFile(path);
+    return bytes ? takeMapping(*bytes, path, options) : Result<>(bytes.failure());
+}
+
+/// One of the words that an option of the call takes; unset where it is not given.
+template <typename Value, typename Parse>
+Result<std::optional<Value>> wordOf(const Arguments &arguments, const char *option, const QStringList &words,
+                                    Parse parse)
+{
+    if (!arguments.has(option))
+        return std::optional<Value>();
+    const Result<QString> word = arguments.choice(option, words, {});
+    if (!word)
+        return word.failure();
+    return parse(*word);
+}
+
+/// What the call says about the facts and about companies that are there already.
+Result<> readPolicies(const Arguments &arguments, ImportOptions &options)
+{
+    const auto duplicate = [](const QString &word) {
+        return std::optional(std::ranges::find_if(OnDuplicates, [&](const auto &rule) {
+                                 return word == QLatin1String(rule.first);
+                             })->second);
+    };
+    const auto onDuplicate =
+        wordOf<OnDuplicate>(arguments, "on-duplicate",
+                            { QStringLiteral("update"), QStringLiteral("skip"), QStringLiteral("add") }, duplicate);
+    const auto similar = wordOf<OnSimilar>(arguments, "similar",
+                                           { QStringLiteral("ask"), QStringLiteral("update"), QStringLiteral("add") },
+                                           [](const QString &word) {
+                                               return std::optional(word == u"update"    ? OnSimilar::Update
+                                                                        : word == u"add" ? OnSimilar::Add
+                                                                                         : OnSimilar::Ask);
+                                           });
+    const auto onConflict = wordOf<OnConflict>(
+        arguments, "on-conflict",
+        { QStringLiteral("newer"), QStringLiteral("graded"), QStringLiteral("keep"), QStringLiteral("replace") },
+        conflictRuleFromKey);
+    const auto grade = wordOf<Grade>(arguments, "grade",
+                                     { QStringLiteral("verified"), QStringLiteral("self_reported"),
+                                       QStringLiteral("estimated"), QStringLiteral("ungraded") },
+                                     gradeFromKey);
+    const Result<QDate> asOf = arguments.day("as-of");
     if (!onDuplicate)
         return onDuplicate.failure();
-    options.onDuplicate = *onDuplicate == QLatin1String("skip") ? OnDuplicate::Skip
-        : *onDuplicate == QLatin1String("add")                  ? OnDuplicate::Add
-                                                                : OnDuplicate::Update;
-    options.newAttributes = arguments.has("new-attributes");
-    options.firstRowIsData = arguments.has("no-header");
-    options.strict = arguments.has("strict");
-    options.encoding = arguments.text("encoding");
-    return options;
+    if (!similar)
+        return similar.failure();
+    if (!onConflict)
+        return onConflict.failure();
+    if (!grade)
+        return grade.failure();
+    if (!asOf)
+        return asOf.failure();
+    options.onSimilar = similar->value_or(options.onSimilar);
+    options.onDuplicate = onDuplicate->value_or(options.onDuplicate);
+    options.onConflict = onConflict->value_or(options.onConflict);
+    options.evidence.grade = grade->value_or(options.evidence.grade);
+    if (asOf->isValid())
+        options.evidence.asOf = *asOf;
+    options.evidence.source = arguments.text("source", options.evidence.source);
+    options.list.idColumn = arguments.text("id-column", options.list.idColumn);
+    options.list.isComplete = options.list.isComplete && !arguments.has("partial-list");
+    return readRecordOptions(arguments, options);
 }
 
-QByteArray summaryJson(const ImportPlan &plan)
+Result<> readOptions(const Arguments &arguments, ImportOptions &options)
 {
-    const auto count = [](std::size_t n) { return static_cast<qint64>(n); };
-    QJsonArray attributes;
-    for (const Attribute &attribute : plan.newAttributes)
-        attributes.append(attribute.key);
-    QJsonArray problems;
-    for (const ImportProblem &problem : plan.problems)
-        problems.append(QJsonObject { { QStringLiteral("line"), count(problem.line) },
-                                      { QStringLiteral("column"), problem.column },
-                                      { QStringLiteral("reason"), problem.reason } });
-    return QJsonDocument(QJsonObject { { QStringLiteral("read"), count(plan.counts.read) },
-                                       { QStringLiteral("added"), count(plan.counts.added) },
-                                       { QStringLiteral("updated"), count(plan.counts.updated) },
-                                       { QStringLiteral("unchanged"), count(plan.counts.unchanged) },
-                                       { QStringLiteral("skipped"), count(plan.counts.skipped) },
-                                       { QStringLiteral("rejected"), count(plan.counts.rejected) },
-                                       { QStringLiteral("new_attributes"), attributes },
-                                       { QStringLiteral("problems"), problems } })
-        .toJson(QJsonDocument::Indented);
+    if (const Result<> read = readPolicies(arguments, options); !read)
+        return read;
+    const auto dateOrder =
+        wordOf<DateOrder>(arguments, "date-order", { QStringLiteral("dmy"), QStringLiteral("mdy") }, dateOrderFromKey);
+    const auto bands = wordOf<BandRule>(
+        arguments, "bands",
+        { QStringLiteral("middle"), QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("leave_out") },
+        bandRuleFromKey);
+    if (!dateOrder)
+        return dateOrder.failure();
+    if (!bands)
+        return bands.failure();
+    if (*dateOrder)
+        options.dateOrder = *dateOrder;
+    options.bands = bands->value_or(options.bands);
+    options.guess = options.guess || arguments.has("guess");
+    options.newAttributes = options.newAttributes || arguments.has("new-attributes");
+    options.firstRowIsData = options.firstRowIsData || arguments.has("no-header");
+    options.strict = options.strict || arguments.has("strict");
+    options.encoding = arguments.text("encoding", options.encoding);
+    options.sheet = arguments.text("sheet", options.sheet);
+    return {};
 }
 
-QByteArray summaryText(const ImportPlan &plan, bool dryRun)
+/// Keeps how this file was imported for the next one of its kind.
+Result<> saveMapping(Session &session, const QString &name, const ImportOptions &options, const ImportPlan &plan)
 {
-    QStringList lines;
-    lines
-        << (dryRun ? tr("Nothing was written. An import of %1 would do this:") : tr("Imported %1:")).arg(plan.fileName);
-    lines << tr("%1 rows read: %2 added, %3 updated, %4 unchanged, %5 skipped, %6 rejected")
-                 .arg(plan.counts.read)
-                 .arg(plan.counts.added)
-                 .arg(plan.counts.updated)
-                 .arg(plan.counts.unchanged)
-                 .arg(plan.counts.skipped)
-                 .arg(plan.counts.rejected);
-    QStringList leftOut;
-    for (const ImportColumn &column : plan.columns) {
-        if (column.match == ImportColumn::Match::LeftOut)
-            leftOut << column.header;
-    }
-    if (!leftOut.isEmpty())
-        lines << tr("Columns left out: %1").arg(leftOut.join(QStringLiteral(", ")));
-    QStringList added;
-    for (const Attribute &attribute : plan.newAttributes)
-        added << attribute.key;
-    if (!added.isEmpty())
-        lines << tr("New attributes: %1").arg(added.join(QStringLiteral(", ")));
-    QStringList terms;
-    for (const auto &[vocabulary, term] : plan.newTerms)
-        terms << vocabulary + QStringLiteral(": ") + term.code;
-    for (const ImportColumn &column : plan.columns) {
-        if (column.isProse)
-            lines << tr("%1: %2 new terms look like sentences; leave the column out in the mapping, or give it a text "
-                        "attribute")
-                         .arg(column.header)
-                         .arg(column.newTerms);
-    }
-    if (!terms.isEmpty())
-        lines << tr("New terms to review: %1").arg(terms.join(QStringLiteral("; ")));
-    for (const ImportProblem &problem : plan.problems.mid(0, 50)) {
-        const QString column = problem.column.isEmpty() ? QString() : QString(QStringLiteral(", ") + problem.column);
-        lines << tr("line %1%2: %3").arg(QString::number(problem.line), column, problem.reason);
-    }
-    if (plan.problemCount > 50)
-        lines << tr("… and %1 more problems").arg(plan.problemCount - 50);
-    return lines.join(QLatin1Char('\n')).toUtf8().append('\n');
-}
-
-tl::unexpected<Error> noNameColumn(const ImportPlan &plan)
-{
-    QStringList shown;
-    for (const ImportColumn &column : plan.columns) {
-        if (shown.size() < 8)
-            shown << column.header.left(40);
-    }
-    return fail(
-        ErrorCode::InvalidInput,
-        tr("The file %1 has no column for the company's name. Give one the header \"name\", or say which one it "
-           "is in a file like { \"HEADER\": \"name\" } and add --mapping MAP.json. If line 1 is data and no "
-           "header, add --no-header: then the columns are called \"Column 1\", \"Column 2\" and so on. "
-           "Columns found: %2.")
-            .arg(plan.fileName, shown.join(QStringLiteral(", "))));
+    SavedMapping mapping;
+    mapping.name = name;
+    for (const ImportColumn &column : plan.columns)
+        mapping.headers << column.header;
+    mapping.body = writeMappingJson(options, name);
+    mapping.savedAt = session.clock().now();
+    return session.edit(tr("Save mapping %1").arg(name), [&](Edit &edit) { return edit.saveImportMapping(mapping); });
 }
 
 Result<int> runImport(const Arguments &arguments)
@@ -128,33 +176,38 @@ Result<int> runImport(const Arguments &arguments)
         arguments.choice("format", { QStringLiteral("text"), QStringLiteral("json") }, QStringLiteral("text"));
     if (!format)
         return format.failure();
-    Result<ImportOptions> options = optionsOf(arguments);
-    if (!options)
-        return options.failure();
+    ImportOptions options;
+    if (const Result<> words = readOptions(arguments, options); !words) // mistakes in the call come first
+        return words.failure();
     const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
     if (!session)
         return session.failure();
-    if (arguments.has("mapping")) {
-        const Result<QHash<QString, QString>> mapping = readMapping(arguments.text("mapping"));
-        if (!mapping)
-            return mapping.failure();
-        options->mapping = *mapping;
-    }
+    options = {};
+    if (const Result<> mapped = readMappings(arguments, **session, options); !mapped)
+        return mapped.failure();
+    if (const Result<> words = readOptions(arguments, options); !words)
+        return words.failure();
+    const Result<std::shared_ptr<const MatchingMemory>> memory = matchingMemory(**session);
+    if (!memory)
+        return memory.failure();
+    options.memory = *memory;
     const QString file = arguments.positions().at(1);
-    // A value imported without a grade is ungraded, as of the file's date (interfaces.md).
-    options->evidence.source = QFileInfo(file).fileName();
-    options->evidence.asOf = QFileInfo(file).lastModified().date();
-    options->evidence.recordedAt = (*session)->clock().now();
-    const Result<ImportPlan> plan =
-        planImport(file, *(*session)->schema(), *(*session)->pool(), *options, terminalProgress(tr("Reading")));
+    // Without a source and a day, facts are of the file and its date; without a grade they are ungraded
+    // (interfaces.md).
+    options.evidence.recordedAt = (*session)->clock().now();
+    if (const Result<> known = (*session)->addKnownNumbers(options); !known)
+        return known.failure();
+    const Result<ImportPlan> plan = planList(file, *(*session)->schema(), *(*session)->pool(), options,
+                                             recordsOf(**session), terminalProgress(tr("Reading")));
     if (!plan)
         return plan.failure();
     if (!plan->hasName())
-        return noNameColumn(*plan);
+        return tl::unexpected<Error>(noNameColumn(*plan));
     const auto report = [&]() -> Result<> {
-        Result<> delivered = deliver(arguments,
-                                     *format == QLatin1String("json") ? summaryJson(*plan)
-                                                                      : summaryText(*plan, arguments.has("dry-run")));
+        Result<> delivered =
+            deliver(arguments,
+                    *format == QLatin1String("json") ? importSummaryJson(*plan)
+                                                     : importSummaryText(*plan, arguments.has("dry-run")));
         if (!delivered || !arguments.has("rejected") || plan->rejectedCsv.isEmpty())
             return delivered;
         return writeOutput(arguments, arguments.text("rejected"), plan->rejectedCsv);
@@ -165,37 +218,148 @@ Result<int> runImport(const Arguments &arguments)
     else
         done = (*session)->applyImport(*plan, terminalProgress(tr("Writing")),
                                        report); // what cannot be reported is not done
+    if (done && arguments.has("save-mapping") && !arguments.has("dry-run"))
+        done = saveMapping(**session, arguments.text("save-mapping"), options, *plan);
     if (done)
         done = (*session)->close();
     return done ? Result<int>(Done) : Result<int>(done.failure());
 }
+
+Result<int> listMappings(const Arguments &arguments)
+{
+    const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    const Result<QList<SavedMapping>> mappings = (*session)->importMappings();
+    if (!mappings)
+        return mappings.failure();
+    QByteArray lines;
+    for (const SavedMapping &mapping : *mappings) {
+        QString headers = mapping.headers.join(QStringLiteral(", "));
+        headers.replace(u'\t', u' ').replace(u'\n', u' ');
+        lines += (mapping.name + u'\t' + mapping.savedAt.toString(Qt::ISODate) + u'\t' + headers + u'\n').toUtf8();
+    }
+    const Result<> delivered = deliver(arguments, lines);
+    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+}
+
+Result<int> exportMapping(const Arguments &arguments)
+{
+    const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    const Result<SavedMapping> mapping = savedMapping(**session, arguments.text("name"));
+    if (!mapping)
+        return mapping.failure();
+    const Result<> delivered = deliver(arguments, mapping->body);
+    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+}
+
+Result<int> removeMapping(const Arguments &arguments)
+{
+    const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    const QString name = arguments.text("name");
+    Result<> done =
+        (*session)->edit(tr("Delete mapping %1").arg(name), [&](Edit &edit) { return edit.removeImportMapping(name); });
+    if (done)
+        done = (*session)->close();
+    return done ? Result<int>(Done) : Result<int>(done.failure());
+}
+
+std::vector<Command> mappingCommands()
+{
+    Command list { "mapping list", "WORKSPACE",
+                   QT_TRANSLATE_NOOP("partnerscope",
+                                     "Lists the saved mappings of imports: name, day, headers of the file.") };
+    list.run = listMappings;
+    Command write { "mapping export", "WORKSPACE --name NAME [--output MAP.json]",
+                    QT_TRANSLATE_NOOP("partnerscope", "Writes a saved mapping as a file for import --mapping.") };
+    write.options = { { "name", "NAME", QT_TRANSLATE_NOOP("partnerscope", "the saved mapping") },
+                      { "output", "MAP.json",
+                        QT_TRANSLATE_NOOP("partnerscope", "a file instead of standard output") } };
+    write.required = { QStringLiteral("name") };
+    write.run = exportMapping;
+    Command remove { "mapping remove", "WORKSPACE --name NAME",
+                     QT_TRANSLATE_NOOP("partnerscope", "Deletes a saved mapping; what it imported stays.") };
+    remove.options = { { "name", "NAME", QT_TRANSLATE_NOOP("partnerscope", "the saved mapping") } };
+    remove.required = { QStringLiteral("name") };
+    remove.run = removeMapping;
+    return { list, write, remove };
+}
+
 } // namespace
 
 std::vector<Command> importCommands()
 {
     Command command {
         "import",
-        "WORKSPACE FILE [--mapping MAP.json] [--new-attributes] [--no-header] [--on-duplicate update|skip|add] "
-        "[--strict] [--encoding NAME] [--rejected FILE.csv] [--dry-run] [--format text|json]",
-        QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file."), 2, 2
+        "WORKSPACE FILE [--kind KIND] [--sheet NAME] [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] [--guess] "
+        "[--new-attributes] "
+        "[--no-header] [--on-duplicate update|skip|add] [--similar ask|update|add] [--on-conflict "
+        "newer|graded|keep|replace] [--source TEXT] "
+        "[--grade GRADE] [--as-of DATE] [--id-column HEADER] [--partial-list] [--date-order dmy|mdy] [--bands RULE] "
+        "[--strict] [--encoding NAME] [--lawful-basis TEXT] [--retain-until DATE] [--rejected FILE.csv] [--dry-run] [--format text|json]",
+        QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
     };
     command.options = {
+        { "kind", "companies|people|engagements|performance|relations|target_accounts",
+          QT_TRANSLATE_NOOP("partnerscope", "what the rows are; else found by the header") },
+        { "sheet", "NAME",
+          QT_TRANSLATE_NOOP("partnerscope", "which sheet of a workbook; else the first visible one with cells") },
         { "mapping", "MAP.json",
-          QT_TRANSLATE_NOOP("partnerscope", "which column becomes which attribute; null leaves a column out") },
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "which column becomes which attribute; null leaves a column out; the long "
+                            "form says all the options below, and how cells are read") },
+        { "saved", "NAME", QT_TRANSLATE_NOOP("partnerscope", "use a mapping that is saved in the workspace") },
+        { "save-mapping", "NAME", QT_TRANSLATE_NOOP("partnerscope", "save how this file was imported") },
+        { "guess", nullptr,
+          QT_TRANSLATE_NOOP("partnerscope", "columns whose content shows what they hold become that attribute") },
         { "new-attributes", nullptr,
           QT_TRANSLATE_NOOP("partnerscope", "columns without an attribute become attributes") },
         { "no-header", nullptr,
           QT_TRANSLATE_NOOP("partnerscope", "line 1 is data; the mapping calls the columns \"Column 1\" and so on") },
         { "on-duplicate", "update|skip|add",
           QT_TRANSLATE_NOOP("partnerscope", "what to do with a company that is already there") },
+        { "similar", "ask|update|add",
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "what to do with a company that may be one of another name: ask adds it and says so") },
+        { "on-conflict", "newer|graded|keep|replace",
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "whether the file wins where a fact is recorded otherwise: replace unless "
+                            "told otherwise; verified facts stay where the file is older") },
+        { "source", "TEXT", QT_TRANSLATE_NOOP("partnerscope", "where the facts come from; else the file's name") },
+        { "grade", "verified|self_reported|estimated|ungraded",
+          QT_TRANSLATE_NOOP("partnerscope", "how well they are supported; ungraded unless told otherwise") },
+        { "as-of", "DATE", QT_TRANSLATE_NOOP("partnerscope", "the day they were true; else the file's") },
+        { "id-column", "HEADER",
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "the column with the numbers that the source gives companies: they are "
+                            "recognised by them, and those missing this time are flagged") },
+        { "partial-list", nullptr,
+          QT_TRANSLATE_NOOP("partnerscope", "companies may be missing without being flagged") },
+        { "date-order", "dmy|mdy",
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "whether 03/04/2024 has the day or the month first; else found by itself") },
+        { "bands", "middle|low|high|leave_out",
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "which number stands for a range like 51-200; the middle unless told "
+                            "otherwise") },
         { "strict", nullptr, QT_TRANSLATE_NOOP("partnerscope", "reject terms outside a vocabulary") },
         { "encoding", "NAME", QT_TRANSLATE_NOOP("partnerscope", "encoding of the file, if it is not found by itself") },
+        { "lawful-basis", "TEXT",
+          QT_TRANSLATE_NOOP("partnerscope", "why people may be recorded, or the source, where the file states none") },
+        { "retain-until", "DATE",
+          QT_TRANSLATE_NOOP("partnerscope", "until when people are kept where the file states none") },
         { "rejected", "FILE.csv", QT_TRANSLATE_NOOP("partnerscope", "save rejected rows there, with the reason") },
         { "dry-run", nullptr, QT_TRANSLATE_NOOP("partnerscope", "say what would happen and write nothing") },
         { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") },
     };
     command.run = runImport;
-    return { command };
+    std::vector<Command> commands = mappingCommands();
+    commands.insert(commands.begin(), command);
+    return commands;
 }
 
 } // namespace partnerscope

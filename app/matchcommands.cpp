@@ -2,7 +2,7 @@
 #include "app/sharedoptions.h"
 #include "base/text.h"
 #include "exchange/pairsfile.h"
-#include "matching/duplicates.h"
+#include "session/duplicates.h"
 
 namespace partnerscope {
 
@@ -38,11 +38,21 @@ Result<int> runDuplicates(const Arguments &arguments)
     if (!session)
         return session.failure();
     const Pool &pool = *(*session)->pool();
-    const std::vector<CompanyKeys> companies = companyKeys(pool);
+    const Result<std::shared_ptr<const MatchingMemory>> memory = matchingMemory(**session);
+    if (!memory)
+        return memory.failure();
+    const Result<std::vector<CompanyDuplicate>> pairs = duplicatesIn(pool, **memory, terminalProgress(tr("Comparing")));
+    if (!pairs)
+        return pairs.failure();
     std::vector<MatchedPair> matched;
-    for (const DuplicatePair &pair : findDuplicates(companies, {}, terminalProgress(tr("Comparing")))) {
-        matched.push_back({ std::string(pool.nameUtf8(pair.left)), std::string(pool.nameUtf8(pair.right)),
-                            compareCompanies(companies[pair.left], companies[pair.right]) });
+    matched.reserve(pairs->size());
+    for (const CompanyDuplicate &pair : *pairs) {
+        const std::size_t left = *pool.rowOf(pair.left);
+        const std::size_t right = *pool.rowOf(pair.right);
+        matched.push_back({ std::string(pool.nameUtf8(left)), std::string(pool.nameUtf8(right)),
+                            compareCompanies(companyKeysAt(pool, left, **memory), companyKeysAt(pool, right, **memory),
+                                             (*memory)->thresholds),
+                            pair.left.value, pair.right.value });
     }
     return deliverPairs(arguments, *format, matched);
 }

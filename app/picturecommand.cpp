@@ -12,9 +12,9 @@ namespace partnerscope {
 namespace {
 QStringList pageKeys()
 {
-    return { QStringLiteral("overview"),  QStringLiteral("partners"), QStringLiteral("profiles"),
-             QStringLiteral("personas"),  QStringLiteral("fit"),      QStringLiteral("coverage"),
-             QStringLiteral("shortlists") };
+    return { QStringLiteral("overview"),   QStringLiteral("partners"), QStringLiteral("profiles"),
+             QStringLiteral("personas"),   QStringLiteral("fit"),      QStringLiteral("coverage"),
+             QStringLiteral("shortlists"), QStringLiteral("quality") };
 }
 
 Result<int> runPicture(const Arguments &arguments)
@@ -64,8 +64,9 @@ std::vector<Command> pictureCommands()
     Command picture { "picture", "WORKSPACE --output FILE.png [--page PAGE] [--profile NAME] [--scheme light|dark]",
                       QT_TRANSLATE_NOOP("partnerscope", "Draws a page of the window as a picture.") };
     picture.options = { { "page", "PAGE",
-                          QT_TRANSLATE_NOOP("partnerscope",
-                                            "overview, partners, profiles, personas, fit, coverage or shortlists") },
+                          QT_TRANSLATE_NOOP(
+                              "partnerscope",
+                              "overview, partners, profiles, personas, fit, coverage, shortlists or quality") },
                         { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile to measure with") },
                         { "scheme", "light|dark", QT_TRANSLATE_NOOP("partnerscope", "light unless told otherwise") },
                         { "output", "FILE.png", QT_TRANSLATE_NOOP("partnerscope", "where the picture goes") } };

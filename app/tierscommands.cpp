@@ -80,6 +80,7 @@ Result<int> dryRun(const Arguments &arguments, bool json, const std::optional<QD
         reviewTiers(session, scored->scores->version, day.value_or(session.clock().today()));
     if (!reviewed)
         return reviewed.failure();
+    tellHistory(session, reviewed->review.day);
     tellSummary(*reviewed);
     const Result<> delivered = deliver(arguments, json ? tierReviewJson(*reviewed) : tierReviewCsv(*reviewed));
     return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
@@ -112,6 +113,7 @@ Result<int> runReview(const Arguments &arguments)
     const Result<> kept = keepTierReview(**session, *reviewed, [&] { return deliver(arguments, bytes); });
     if (!kept)
         return kept.failure();
+    tellHistory(**session, reviewed->review.day);
     tellSummary(*reviewed);
     const Result<> closed = (*session)->close();
     return closed ? Result<int>(Done) : Result<int>(closed.failure());
@@ -214,6 +216,7 @@ Result<int> runMovement(const Arguments &arguments)
     const Result<ScoreMovements> movements = scoreMovements(session, *before, *from, *after, last);
     if (!movements)
         return movements.failure();
+    tellHistory(session, *from);
     tell(tr("From version %1 to version %2.").arg(before->version).arg(after->version));
     if (!arguments.has("partner"))
         return deliverScored(arguments, *scored, *json ? movementsJson(*movements) : movementsCsv(*movements));

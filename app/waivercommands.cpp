@@ -2,31 +2,19 @@
 #include "app/sharedoptions.h"
 #include "base/text.h"
 #include "exchange/csvwriter.h"
+#include "session/waivers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace partnerscope {
 
 namespace {
-/// The must-have a waiver is for has to be there, else a slip of the pen waives nothing and says so nowhere.
-Result<> requireMustHave(const IdealProfile &profile, const QString &key)
+Result<PartnerId> partnerOf(const Arguments &arguments, const Session &session)
 {
-    QStringList keys;
-    for (const LeafRef &leaf : leaves(profile)) {
-        if (!leaf.criterion->must)
-            continue;
-        if (leaf.criterion->key == key)
-            return {};
-        keys << leaf.criterion->key;
-    }
-    return fail(ErrorCode::NotFound,
-                keys.isEmpty() ? tr("The profile \"%1\" has no must-have.").arg(profile.name)
-                               : tr("The profile \"%1\" has no must-have \"%2\". It has: %3.")
-                                     .arg(profile.name, key, keys.join(QStringLiteral(", "))));
+    const Result<std::size_t> row = rowNamed(*session.pool(), arguments.text("partner"));
+    return row ? Result<PartnerId>(session.pool()->id(*row)) : Result<PartnerId>(row.failure());
 }
 
 Result<int> runGrant(const Arguments &arguments)
@@ -40,97 +28,113 @@ Result<int> runGrant(const Arguments &arguments)
     const Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
     if (!version)
         return version.failure();
-    const Result<std::size_t> row = rowNamed(*(*session)->pool(), arguments.text("partner"));
-    if (!row)
-        return row.failure();
-    if (const Result<> there = requireMustHave(version->profile, arguments.text("criterion")); !there)
-        return there.failure();
-    const QDate today = (*session)->clock().today();
-    if (*until < today)
-        return fail(ErrorCode::InvalidInput, tr("The waiver would have ended before today."));
+    const Result<PartnerId> partner = partnerOf(arguments, **session);
+    if (!partner)
+        return partner.failure();
     Waiver waiver;
-    waiver.profile = version->profile.name;
-    waiver.partner = (*session)->pool()->id(*row);
+    waiver.partner = *partner;
     waiver.criterion = arguments.text("criterion");
     waiver.by = arguments.text("by");
     waiver.why = arguments.text("why");
-    waiver.from = today;
     waiver.until = *until;
-    if (const Result<> complete = toResult(validate(waiver)); !complete)
-        return complete.failure(); // before the file is touched at all
-    const Result<> granted = (*session)->edit(tr("Waive a must-have"), [&](Edit &edit) -> Result<> {
-        const Result<WaiverId> id = edit.grantWaiver(waiver);
-        return id ? Result<>() : Result<>(id.failure());
-    });
-    if (!granted)
+    if (const Result<> granted = grantWaiver(**session, version->profile, waiver); !granted)
         return granted.failure();
-    if (const Result<> closed = (*session)->close(); !closed)
-        return closed.failure();
-    return Done;
+    const Result<> closed = (*session)->close();
+    return closed ? Result<int>(Done) : Result<int>(closed.failure());
 }
 
-struct ListedWaiver {
-    QString partner; ///< empty: the company is gone
-    Waiver waiver;
-    bool isInForce = false;
-};
+/// Every waiver in force for the company and the must-have: one alone would leave the others holding.
+Result<int> runEnd(const Arguments &arguments)
+{
+    const Result<QDate> on = arguments.day("on");
+    if (!on)
+        return on.failure();
+    const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    const Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
+    if (!version)
+        return version.failure();
+    const Result<PartnerId> partner = partnerOf(arguments, **session);
+    if (!partner)
+        return partner.failure();
+    const QDate today = (*session)->clock().today();
+    const QDate day = on->isValid() ? *on : today;
+    if (day < today)
+        return fail(ErrorCode::InvalidInput,
+                    tr("A waiver cannot end before today: what it let pass until now was let pass."));
+    Result<QList<WaiverLine>> lines =
+        waiversInForce(**session, version->profile.name, *partner, arguments.text("criterion"));
+    if (!lines)
+        return lines.failure();
+    lines->removeIf([&](const WaiverLine &line) { return line.waiver.until < day; });
+    if (lines->isEmpty())
+        return fail(ErrorCode::NotFound,
+                    tr("No waiver of \"%1\" holds for \"%2\" on %3.")
+                        .arg(arguments.text("criterion"), arguments.text("partner"), day.toString(Qt::ISODate)));
+    if (const Result<> ended = endWaivers(**session, *lines, day); !ended)
+        return ended.failure();
+    tell(tr("Ended: %1.").arg(lines->size()));
+    const Result<> closed = (*session)->close();
+    return closed ? Result<int>(Done) : Result<int>(closed.failure());
+}
 
-QByteArray listCsv(const std::vector<ListedWaiver> &waivers)
+QByteArray listCsv(const QList<WaiverLine> &waivers)
 {
     CsvWriter csv;
-    for (const char *column : { "profile", "partner", "criterion", "by", "why", "from", "until", "in_force" })
+    for (const char *column :
+         { "profile", "partner", "criterion", "by", "why", "from", "until", "in_force", "days_left" })
         csv.text(std::string_view(column));
     csv.endRow();
-    for (const ListedWaiver &each : waivers) {
+    for (const WaiverLine &each : waivers) {
         for (const QString &text :
              { each.waiver.profile, each.partner, each.waiver.criterion, each.waiver.by, each.waiver.why,
                each.waiver.from.toString(Qt::ISODate), each.waiver.until.toString(Qt::ISODate) })
             csv.text(text);
         csv.text(std::string_view(each.isInForce ? "yes" : "no"));
+        if (each.isInForce)
+            csv.integer(each.daysLeft);
+        else
+            csv.empty();
         csv.endRow();
     }
     return csv.take();
 }
 
-QByteArray listJson(const std::vector<ListedWaiver> &waivers)
+QByteArray listJson(const QList<WaiverLine> &waivers)
 {
     QJsonArray array;
-    for (const ListedWaiver &each : waivers)
-        array.append(QJsonObject { { QStringLiteral("profile"), each.waiver.profile },
-                                   { QStringLiteral("partner"), each.partner },
-                                   { QStringLiteral("criterion"), each.waiver.criterion },
-                                   { QStringLiteral("by"), each.waiver.by },
-                                   { QStringLiteral("why"), each.waiver.why },
-                                   { QStringLiteral("from"), each.waiver.from.toString(Qt::ISODate) },
-                                   { QStringLiteral("until"), each.waiver.until.toString(Qt::ISODate) },
-                                   { QStringLiteral("in_force"), each.isInForce } });
+    for (const WaiverLine &each : waivers)
+        array.append(
+            QJsonObject { { QStringLiteral("profile"), each.waiver.profile },
+                          { QStringLiteral("partner"), each.partner },
+                          { QStringLiteral("criterion"), each.waiver.criterion },
+                          { QStringLiteral("by"), each.waiver.by },
+                          { QStringLiteral("why"), each.waiver.why },
+                          { QStringLiteral("from"), each.waiver.from.toString(Qt::ISODate) },
+                          { QStringLiteral("until"), each.waiver.until.toString(Qt::ISODate) },
+                          { QStringLiteral("in_force"), each.isInForce },
+                          { QStringLiteral("days_left"), each.isInForce ? QJsonValue(each.daysLeft) : QJsonValue() } });
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
 }
 
 Result<int> runList(const Arguments &arguments)
 {
+    constexpr qint64 LongestLookAhead = 36525;
     const Result<QString> format = arguments.format();
-    if (!format)
-        return format.failure();
+    const Result<qint64> within = arguments.number("ending-within", 0, LongestLookAhead, -1);
+    if (!format || !within)
+        return format ? within.failure() : format.failure();
     const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
     if (!session)
         return session.failure();
-    const Result<QList<WaiverRecord>> records = (*session)->waivers();
-    if (!records)
-        return records.failure();
-    const QDate today = (*session)->clock().today();
-    std::vector<ListedWaiver> waivers;
-    for (const WaiverRecord &record : *records) {
-        ListedWaiver each { {}, record.effective(), false };
-        if (const std::optional<std::size_t> row = (*session)->pool()->rowOf(each.waiver.partner))
-            each.partner = (*session)->pool()->name(*row);
-        if (!each.waiver.from.isValid())
-            each.waiver.from = record.grantedOn;
-        each.isInForce = each.waiver.isInForce(today);
-        waivers.push_back(std::move(each));
-    }
+    Result<QList<WaiverLine>> waivers = waiverLines(**session);
+    if (!waivers)
+        return waivers.failure();
+    if (arguments.has("ending-within"))
+        waivers->removeIf([&](const WaiverLine &line) { return !line.isInForce || line.daysLeft > *within; });
     const Result<> delivered =
-        deliver(arguments, *format == QLatin1String("csv") ? listCsv(waivers) : listJson(waivers));
+        deliver(arguments, *format == QLatin1String("csv") ? listCsv(*waivers) : listJson(*waivers));
     if (!delivered)
         return delivered.failure();
     return Done;
@@ -153,11 +157,24 @@ std::vector<Command> waiverCommands()
     for (const OptionSpec &option : grant.options)
         grant.required << QLatin1String(option.name);
     grant.run = runGrant;
-    Command list { "waiver list", "WORKSPACE [--format csv|json] [--output FILE]",
+    Command end { "waiver end", "WORKSPACE --profile NAME --partner NAME --criterion KEY [--on DATE]",
+                  QT_TRANSLATE_NOOP("partnerscope", "Ends what a company is let off before its last day.") };
+    end.options = { grant.options[0],
+                    grant.options[1],
+                    grant.options[2],
+                    { "on", "DATE",
+                      QT_TRANSLATE_NOOP("partnerscope",
+                                        "the first day on which it no longer holds; today unless told otherwise") } };
+    end.required = { QStringLiteral("profile"), QStringLiteral("partner"), QStringLiteral("criterion") };
+    end.run = runEnd;
+    Command list { "waiver list", "WORKSPACE [--ending-within DAYS] [--format csv|json] [--output FILE]",
                    QT_TRANSLATE_NOOP("partnerscope", "Lists who is let off which must-have, by whom and until when.") };
-    list.options = { FormatOption, OutputOption };
+    list.options = { { "ending-within", "DAYS",
+                       QT_TRANSLATE_NOOP("partnerscope", "only those that end within so many days from today") },
+                     FormatOption,
+                     OutputOption };
     list.run = runList;
-    return { grant, list };
+    return { grant, end, list };
 }
 
 } // namespace partnerscope

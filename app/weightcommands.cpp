@@ -53,7 +53,8 @@ Result<int> runWeights(const Arguments &arguments)
     if (!file)
         return file.failure();
     const Result<WeightAnswer> answer =
-        weightsFrom(*file, weightMethodFromKey(*method), tableFromKey(*table).value_or(DefaultRandomIndex));
+        weightsFrom(*file, weightMethodFromKey(*method), tableFromKey(*table).value_or(DefaultRandomIndex),
+                    arguments.has("strict") ? ConsistencyLimits::Strict : ConsistencyLimits::Usual);
     if (!answer)
         return fail(answer.error().code, tr("%1: %2").arg(arguments.positions().first(), answer.error().message));
     const bool isCsv = *format == QLatin1String("csv");
@@ -70,18 +71,22 @@ std::vector<Command> weightCommands()
 {
     Command weights {
         "weights",
-        "FILE.csv [--method roc|rs|rr|swing|direct|pairwise] [--table NAME] [--format csv|json] [--output FILE]",
+        "FILE.csv [--method roc|rs|rr|rod|swing|direct|pairwise] [--table NAME] [--strict] [--format csv|json] "
+        "[--output FILE]",
         QT_TRANSLATE_NOOP("partnerscope", "Turns a ranking, points or pairwise judgements into weights.")
     };
     weights.options = {
         { "method", "METHOD",
           QT_TRANSLATE_NOOP("partnerscope",
-                            "roc, rs or rr for a ranking, swing or direct for ratings, pairwise for the rest; "
+                            "roc, rs, rr or rod for a ranking, swing or direct for ratings, pairwise for the rest; "
                             "unless told otherwise roc, direct, pairwise, as the file asks") },
         { "table", "NAME",
           QT_TRANSLATE_NOOP("partnerscope",
                             "random index of the consistency ratio: saaty1980, saaty2005, aguaron2003, alonso2006 "
                             "(unless told otherwise), donegan1991 or simulated") },
+        { "strict", nullptr,
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "call judgements consistent up to 0.05 for three criteria and 0.08 for four, not 0.10") },
         { "format", "csv|json",
           QT_TRANSLATE_NOOP("partnerscope", "csv unless told otherwise; json also tells how far judgements agree") },
         OutputOption

@@ -170,6 +170,18 @@
         <source>&quot;%1&quot; holds a term that %2 does not know.</source>
         <translation>„%1“ enthält einen Begriff, den %2 nicht kennt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a range. Choose which number stands for it, or which for all ranges.</source>
+        <translation>„%1“ ist ein Bereich. Wählen Sie, welche Zahl für ihn steht, oder welche für alle Bereiche.</translation>
+    </message>
+    <message>
+        <source>This formula has no result in the file. Open it in a spreadsheet program, save it, and import it again.</source>
+        <translation>Diese Formel hat in der Datei kein Ergebnis. Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie, und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
+        <translation>Die Tabelle zeigt hier einen Fehler: %1. Berichtigen Sie ihn dort, oder leeren Sie die Zelle.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -285,6 +297,32 @@
     <message>
         <source>The file %1 cannot be written: %2. It was left as it was.</source>
         <translation>Die Datei %1 lässt sich nicht schreiben: %2. Sie blieb, wie sie war.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePerson</name>
+    <message>
+        <source>The person was erased: the record, the history of changes and what could be undone.</source>
+        <translation>Die Person wurde getilgt: der Eintrag, der Verlauf der Änderungen und was sich rückgängig machen ließ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the workspace were cleaned, too.</source>
+        <translation>
+            <numerusform>Auch %n Sicherung neben dem Arbeitsbereich wurde bereinigt.</numerusform>
+            <numerusform>Auch %n Sicherungen neben dem Arbeitsbereich wurden bereinigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name is still written in: %1. Look at it there.</source>
+        <translation>Der Name steht noch in: %1. Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good? The person goes from the workspace, from its history and undo, from notes and backups. This cannot be undone. Copies you saved elsewhere are not reached.</source>
+        <translation>%1 endgültig tilgen? Die Person verschwindet aus dem Arbeitsbereich, aus Verlauf und Rückgängig, aus Notizen und Sicherungen. Das lässt sich nicht rückgängig machen. Kopien an anderen Orten werden nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Tilgen</translation>
     </message>
 </context>
 <context>
@@ -484,6 +522,65 @@
     </message>
 </context>
 <context>
+    <name>Guesser</name>
+    <message>
+        <source>Its name resembles &quot;%1&quot;, and its values fit</source>
+        <translation>Ihr Name ähnelt „%1“, und ihre Werte passen</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Amounts of money</source>
+        <translation>Geldbeträge</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Prozentwerte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are %3</source>
+        <translation>%1 von %2 Werten sind %3</translation>
+    </message>
+    <message>
+        <source>web addresses</source>
+        <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>names with a legal form, like &quot;Ltd&quot; or &quot;GmbH&quot;</source>
+        <translation>Namen mit einer Rechtsform wie „GmbH“ oder „Ltd“</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>amounts of money</source>
+        <translation>Geldbeträge</translation>
+    </message>
+    <message>
+        <source>terms of &quot;%1&quot;</source>
+        <translation>Begriffe von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>Information</name>
     <message>
         <source>%1 together: with a chance of %2 % the tier changes; the fit narrows by %3 points.</source>
@@ -664,6 +761,181 @@
     <message>
         <source>&quot;%1&quot; alone costs it its tier with %2.</source>
         <translation>„%1“ allein kostet sie mit %2 ihre Stufe.</translation>
+    </message>
+</context>
+<context>
+    <name>ListKind</name>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Führungsebene</translation>
+    </message>
+    <message>
+        <source>Vision for growth</source>
+        <translation>Vorstellung vom Wachstum</translation>
+    </message>
+    <message>
+        <source>Approach to collaboration</source>
+        <translation>Art der Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Measure of success</source>
+        <translation>Maßstab des Erfolgs</translation>
+    </message>
+    <message>
+        <source>Experience with such partnerships</source>
+        <translation>Erfahrung mit solchen Partnerschaften</translation>
+    </message>
+    <message>
+        <source>Access to leadership</source>
+        <translation>Zugang zur Leitung</translation>
+    </message>
+    <message>
+        <source>Has an executive sponsor</source>
+        <translation>Hat einen Förderer in der Leitung</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Left the company on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Lawful basis or source</source>
+        <translation>Rechtsgrundlage oder Quelle</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>Partner type</source>
+        <translation>Partnerart</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Tier granted</source>
+        <translation>Vergebene Stufe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>Vereinbart bis</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Andere Firma</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Is a target account</source>
+        <translation>Ist Zielkunde</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>People at companies</source>
+        <translation>Personen bei Firmen</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Performance by quarter</source>
+        <translation>Ergebnisse nach Quartal</translation>
+    </message>
+    <message>
+        <source>Relations between companies</source>
+        <translation>Beziehungen zwischen Firmen</translation>
+    </message>
+    <message>
+        <source>Customers and target accounts</source>
+        <translation>Kunden und Zielkunden</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1207,18 @@
     <message>
         <source>%1 (as written)</source>
         <translation>%1 (wie geschrieben)</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
+    </message>
+    <message>
+        <source>Say which system the numbers of the column &quot;%1&quot; come from: name the source.</source>
+        <translation>Sagen Sie, aus welchem System die Nummern der Spalte „%1“ stammen: Nennen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
+        <translation>Der Name des Unternehmens ist ein Fehler der Tabelle: %1.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1584,69 @@
     </message>
 </context>
 <context>
+    <name>RecordPlanner</name>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Importiert aus %1</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no rows.</source>
+        <translation>Die Datei %1 enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has a header but no rows with data.</source>
+        <translation>Die Datei %1 hat eine Kopfzeile, aber keine Zeilen mit Daten.</translation>
+    </message>
+    <message>
+        <source>New people are kept until %1, recorded as &quot;%2&quot;.</source>
+        <translation>Neue Personen werden bis %1 aufbewahrt, vermerkt als „%2“.</translation>
+    </message>
+    <message>
+        <source>No column says the stage: new engagements begin at Recruit.</source>
+        <translation>Keine Spalte nennt die Phase: Neue Zusammenarbeit beginnt bei „Gewinnen“.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column &quot;%1&quot;, which the file does not have.</source>
+        <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
+    </message>
+    <message>
+        <source>The mapping names &quot;%1&quot;, which a list of this kind does not have.</source>
+        <translation>Die Zuordnung nennt „%1“; das gibt es in einer Liste dieser Art nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 lacks columns that this kind of list needs: %2. Name them so in the header, or say in a mapping which they are. Columns found: %3.</source>
+        <translation>Der Datei %1 fehlen Spalten, die diese Art von Liste braucht: %2. Nennen Sie sie in der Kopfzeile so, oder geben Sie in einer Zuordnung an, welche es sind. Gefundene Spalten: %3.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells, the header has %2. Check separators and quotes.</source>
+        <translation>Diese Zeile hat %1 Zellen, die Kopfzeile hat %2. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This row names no company.</source>
+        <translation>Diese Zeile nennt keine Firma.</translation>
+    </message>
+    <message>
+        <source>The workspace has no company &quot;%1&quot;, or several. Import it first, or correct the name.</source>
+        <translation>Der Arbeitsbereich hat keine Firma „%1“ oder mehrere. Importieren Sie sie zuerst, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2024-03-31.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>„%1“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>Integrates with</source>
@@ -1603,6 +1950,26 @@
         <translation>[getilgte Person]</translation>
     </message>
     <message>
+        <source>These are the same company, not two.</source>
+        <translation>Das ist dieselbe Firma, nicht zwei.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that these are two companies.</source>
+        <translation>Niemand hat gesagt, dass dies zwei Firmen sind.</translation>
+    </message>
+    <message>
+        <source>A company cannot be merged with itself.</source>
+        <translation>Eine Firma kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name.</source>
+        <translation>Geben Sie der Zuordnung einen Namen.</translation>
+    </message>
+    <message>
+        <source>The workspace has no saved mapping &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat keine gespeicherte Zuordnung „%1“.</translation>
+    </message>
+    <message>
         <source>The workspace file has no room for another column. Money takes two columns, and a change of type keeps the old ones as long as it can be undone.</source>
         <translation>Die Datei des Arbeitsbereichs hat keinen Platz für eine weitere Spalte. Geld braucht zwei Spalten, und eine Typänderung behält die alten, solange sie rückgängig zu machen ist.</translation>
     </message>
@@ -1645,6 +2012,33 @@
     <message>
         <source>There is no rate of %1 from this day on.</source>
         <translation>Es gibt keinen Kurs von %1 ab diesem Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>TableSource</name>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie ohne Kennwort, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx or CSV without a password, and import that file.</source>
+        <translation>%1 ist eine Arbeitsmappe der alten Art (.xls). Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie ohne Kennwort als .xlsx oder CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is an Office file of the old kind and not a list that can be read. Save the list as .xlsx or CSV, and import that file.</source>
+        <translation>%1 ist eine Office-Datei der alten Art und keine lesbare Liste. Speichern Sie die Liste als .xlsx oder CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too big for a file of cards. Export fewer people at a time.</source>
+        <translation>%1 ist zu groß für eine Datei mit Visitenkarten. Exportieren Sie weniger Personen auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is a text file and has no sheets. Leave the name of the sheet away.</source>
+        <translation>%1 ist eine Textdatei und hat keine Blätter. Lassen Sie den Namen des Blatts weg.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2346,21 @@
     </message>
 </context>
 <context>
+    <name>VCard</name>
+    <message>
+        <source>This is not part of a card. Cards stand between BEGIN:VCARD and END:VCARD.</source>
+        <translation>Dies gehört zu keiner Visitenkarte. Karten stehen zwischen BEGIN:VCARD und END:VCARD.</translation>
+    </message>
+    <message>
+        <source>This card has no END:VCARD. Export it again, or add the line where the card ends.</source>
+        <translation>Dieser Visitenkarte fehlt END:VCARD. Exportieren Sie sie noch einmal, oder ergänzen Sie die Zeile, wo die Karte endet.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no complete card.</source>
+        <translation>Die Datei %1 enthält keine vollständige Visitenkarte.</translation>
+    </message>
+</context>
+<context>
     <name>ValueFunction</name>
     <message>
         <source>Linear</source>
@@ -2085,10 +2494,94 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 holds more text than fits into the memory. Save the sheet as CSV and import that.</source>
+        <translation>%1 enthält mehr Text, als in den Speicher passt. Speichern Sie das Blatt als CSV, und importieren Sie dieses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read as well.</source>
+        <translation>
+            <numerusform>%n ausgeblendete Zeile des Blatts wurde mitgelesen.</numerusform>
+            <numerusform>%n ausgeblendete Zeilen des Blatts wurden mitgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has hidden columns. They are listed with the others.</source>
+        <translation>Das Blatt hat ausgeblendete Spalten. Sie stehen mit den anderen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Cells that are merged over several rows count for each of these rows.</source>
+        <translation>Zellen, die über mehrere Zeilen verbunden sind, gelten für jede dieser Zeilen.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read. The file has others: %2.</source>
+        <translation>Das Blatt „%1“ wurde gelesen. Die Datei hat weitere: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>%1 ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Open it in a spreadsheet program and save it as .xlsx or CSV.</source>
+        <translation>%1 ist eine OpenDocument-Datei. Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a text or a presentation, not a list. Choose a workbook, or a CSV file.</source>
+        <translation>%1 ist ein Text oder eine Präsentation, keine Liste. Wählen Sie eine Arbeitsmappe oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a Numbers document. Export it from Numbers as .xlsx or CSV.</source>
+        <translation>%1 ist ein Numbers-Dokument. Exportieren Sie es aus Numbers als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file. Unpack it, and choose the file in it.</source>
+        <translation>%1 ist eine komprimierte Datei. Entpacken Sie sie, und wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. It has: %3.</source>
+        <translation>%1 hat kein Blatt „%2“. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; of %2 is empty.</source>
+        <translation>Das Blatt „%1“ von %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>The workbook %1 has no sheet with cells.</source>
+        <translation>Die Arbeitsmappe %1 hat kein Blatt mit Zellen.</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlPart</name>
+    <message>
+        <source>This file defines its own words of XML, as files do that want to do harm, and was not read. Open it in a spreadsheet program you trust and save it anew.</source>
+        <translation>Diese Datei definiert eigene XML-Wörter, wie es Dateien tun, die schaden wollen, und wurde nicht gelesen. Öffnen Sie sie in einem Tabellenprogramm, dem Sie vertrauen, und speichern Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not transferred completely. Get it again, or open it in a spreadsheet program and save it anew.</source>
+        <translation>%1 ist beschädigt oder wurde nicht vollständig übertragen. Besorgen Sie die Datei noch einmal, oder öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei in einem Tabellenprogramm, speichern Sie sie ohne Kennwort, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a list holds and was not read further. If you trust it, open it in a spreadsheet program and save the sheet as CSV.</source>
+        <translation>%1 ist entpackt weit größer, als eine Liste ist, und wurde nicht weiter gelesen. Wenn Sie der Datei vertrauen, öffnen Sie sie in einem Tabellenprogramm, und speichern Sie das Blatt als CSV.</translation>
     </message>
 </context>
 <context>
@@ -2416,14 +2909,6 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Imports companies from a CSV or TSV file.</source>
-        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
-    </message>
-    <message>
-        <source>which column becomes which attribute; null leaves a column out</source>
-        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
     </message>
     <message>
         <source>columns without an attribute become attributes</source>
@@ -3102,10 +3587,6 @@
         <translation>Zeichnet eine Seite des Fensters als Bild.</translation>
     </message>
     <message>
-        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
-        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
-    </message>
-    <message>
         <source>profile to measure with</source>
         <translation>Profil, mit dem gemessen wird</translation>
     </message>
@@ -3518,10 +3999,6 @@
         <translation>Die Ausnahme wäre schon vor heute zu Ende.</translation>
     </message>
     <message>
-        <source>Waive a must-have</source>
-        <translation>Muss-Kriterium aussetzen</translation>
-    </message>
-    <message>
         <source>Lets a company off a must-have until a day.</source>
         <translation>Setzt ein Muss-Kriterium für eine Firma bis zu einem Tag aus.</translation>
     </message>
@@ -3556,10 +4033,6 @@
     <message>
         <source>Turns a ranking, points or pairwise judgements into weights.</source>
         <translation>Macht aus einer Rangfolge, Punkten oder Paarvergleichen Gewichte.</translation>
-    </message>
-    <message>
-        <source>roc, rs or rr for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
-        <translation>roc, rs oder rr für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; ohne Angabe roc, direct oder pairwise, je nach Datei</translation>
     </message>
     <message>
         <source>random index of the consistency ratio: saaty1980, saaty2005, aguaron2003, alonso2006 (unless told otherwise), donegan1991 or simulated</source>
@@ -4190,18 +4663,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Stufen prüfen</translation>
     </message>
     <message>
-        <source>Approve tiers</source>
-        <translation>Stufen genehmigen</translation>
-    </message>
-    <message>
-        <source>Reject tiers</source>
-        <translation>Stufen ablehnen</translation>
-    </message>
-    <message>
-        <source>Override tier</source>
-        <translation>Stufe anders festlegen</translation>
-    </message>
-    <message>
         <source>This proposal is no longer open.</source>
         <translation>Dieser Vorschlag ist nicht mehr offen.</translation>
     </message>
@@ -4260,10 +4721,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>The judges are furthest apart on &quot;%1&quot; over &quot;%2&quot;: from %3 to %4.</source>
         <translation>Am weitesten auseinander liegen die Urteile bei „%1“ gegen „%2“: von %3 bis %4.</translation>
-    </message>
-    <message>
-        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs and rr, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
-        <translation>Das Verfahren %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs und rr, Punkte (criterion,points) für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
     </message>
     <message>
         <source>Added %L1 companies to &quot;%2&quot;.</source>
@@ -4482,6 +4939,531 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Outcomes are recorded</source>
         <translation>Ergebnisse sind erfasst</translation>
     </message>
+    <message numerus="yes">
+        <source>Approve %n tier(s)</source>
+        <translation>
+            <numerusform>%n Stufe genehmigen</numerusform>
+            <numerusform>%n Stufen genehmigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n tier(s)</source>
+        <translation>
+            <numerusform>%n Stufe ablehnen</numerusform>
+            <numerusform>%n Stufen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n tier(s)</source>
+        <translation>
+            <numerusform>%n Stufe anders entscheiden</numerusform>
+            <numerusform>%n Stufen anders entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve %1 for %2</source>
+        <translation>%1 für %2 genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject %1 for %2</source>
+        <translation>%1 für %2 ablehnen</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2 instead</source>
+        <translation>Stattdessen %1 an %2 vergeben</translation>
+    </message>
+    <message>
+        <source>Waive %1 for %2</source>
+        <translation>%1 für %2 aussetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n companies</source>
+        <translation>
+            <numerusform>%1 für %n Firma aussetzen</numerusform>
+            <numerusform>%1 für %n Firmen aussetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The waiver of %1 for %2 does not hold any more on %3.</source>
+        <translation>Die Ausnahme von %1 für %2 gilt am %3 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>End the waiver of %1 for %2</source>
+        <translation>Ausnahme von %1 für %2 beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n waiver(s)</source>
+        <translation>
+            <numerusform>%n Ausnahme beenden</numerusform>
+            <numerusform>%n Ausnahmen beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank order distribution</source>
+        <translation>Rangfolgenverteilung</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs, rr and rod, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
+        <translation>Die Methode %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs, rr und rod, Punkte (criterion,points) sind für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
+    </message>
+    <message>
+        <source>A waiver cannot end before today: what it let pass until now was let pass.</source>
+        <translation>Eine Ausnahme kann nicht vor heute enden: Was sie bis jetzt durchgehen ließ, ist durchgegangen.</translation>
+    </message>
+    <message>
+        <source>No waiver of &quot;%1&quot; holds for &quot;%2&quot; on %3.</source>
+        <translation>Am %3 gilt für „%2“ keine Ausnahme von „%1“.</translation>
+    </message>
+    <message>
+        <source>Ended: %1.</source>
+        <translation>Beendet: %1.</translation>
+    </message>
+    <message>
+        <source>Ends what a company is let off before its last day.</source>
+        <translation>Beendet eine Ausnahme vor ihrem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>the first day on which it no longer holds; today unless told otherwise</source>
+        <translation>der erste Tag, an dem sie nicht mehr gilt; wenn nicht anders angegeben, heute</translation>
+    </message>
+    <message>
+        <source>only those that end within so many days from today</source>
+        <translation>nur solche, die binnen so vieler Tage ab heute enden</translation>
+    </message>
+    <message>
+        <source>roc, rs, rr or rod for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
+        <translation>roc, rs, rr oder rod für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; wenn nicht anders angegeben roc, direct, pairwise, je nach Datei</translation>
+    </message>
+    <message>
+        <source>call judgements consistent up to 0.05 for three criteria and 0.08 for four, not 0.10</source>
+        <translation>Urteile gelten bei drei Kriterien nur bis 0,05 und bei vier bis 0,08 als konsistent, nicht bis 0,10</translation>
+    </message>
+    <message>
+        <source>under another name it is known by</source>
+        <translation>unter einem anderen Namen, unter dem sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>The probabilities lie between 0 and 1, and &quot;ask&quot; is not above &quot;same&quot;.</source>
+        <translation>Die Wahrscheinlichkeiten liegen zwischen 0 und 1, und „fragen“ liegt nicht über „dieselbe“.</translation>
+    </message>
+    <message>
+        <source>Change when companies count as the same</source>
+        <translation>Ändern, ab wann Firmen als dieselbe gelten</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln companies into %1</source>
+        <translation>
+            <numerusform>%Ln Firma mit %1 zusammenführen</numerusform>
+            <numerusform>%Ln Firmen mit %1 zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell %1 and %2 apart</source>
+        <translation>%1 und %2 auseinanderhalten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice, and there is only one.</source>
+        <translation>„%1“ ist zweimal genannt, und es gibt sie nur einmal.</translation>
+    </message>
+    <message>
+        <source>%1 companies are called &quot;%2&quot;. Name one by its number: %3.</source>
+        <translation>%1 Firmen heißen „%2“. Nennen Sie eine bei ihrer Nummer: %3.</translation>
+    </message>
+    <message>
+        <source>--take is a list like website=other,regions_served=both; &quot;%1&quot; is not.</source>
+        <translation>--take ist eine Liste wie website=other,regions_served=both; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>Neither company has &quot;%1&quot;.</source>
+        <translation>Keine der beiden Firmen hat „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can hold only one of the two.</source>
+        <translation>„%1“ kann nur einen der beiden Werte haben.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Forget that two companies are not the same</source>
+        <translation>Vergessen, dass zwei Firmen nicht dieselbe sind</translation>
+    </message>
+    <message>
+        <source>--%1 is a probability from 0 to 1.</source>
+        <translation>--%1 ist eine Wahrscheinlichkeit von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>who decided it</source>
+        <translation>wer es entschieden hat</translation>
+    </message>
+    <message>
+        <source>Makes one company of two or more, as one change.</source>
+        <translation>Macht aus zwei oder mehr Firmen eine, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>the company that stays, by name or as #NUMBER</source>
+        <translation>die Firma, die bleibt, beim Namen oder als #NUMMER</translation>
+    </message>
+    <message>
+        <source>the company that is merged into it</source>
+        <translation>die Firma, die in ihr aufgeht</translation>
+    </message>
+    <message>
+        <source>whose value a field takes; what is not listed takes the one that --dry-run proposes</source>
+        <translation>wessen Wert ein Feld bekommt; was nicht genannt ist, bekommt den von --dry-run vorgeschlagenen</translation>
+    </message>
+    <message>
+        <source>list field by field what would be taken, and change nothing</source>
+        <translation>Feld für Feld zeigen, was übernommen würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>Remembers that two companies are not the same.</source>
+        <translation>Merkt sich, dass zwei Firmen nicht dieselbe sind.</translation>
+    </message>
+    <message>
+        <source>one company, by name or as #NUMBER</source>
+        <translation>die eine Firma, beim Namen oder als #NUMMER</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
+        <source>they may be the same after all</source>
+        <translation>sie können doch dieselbe sein</translation>
+    </message>
+    <message>
+        <source>Shows or sets from which probability on companies count as the same.</source>
+        <translation>Zeigt oder setzt, ab welcher Wahrscheinlichkeit Firmen als dieselbe gelten.</translation>
+    </message>
+    <message>
+        <source>from here on they are the same</source>
+        <translation>von hier an sind sie dieselbe</translation>
+    </message>
+    <message>
+        <source>from here on a person is asked</source>
+        <translation>von hier an wird ein Mensch gefragt</translation>
+    </message>
+    <message>
+        <source>line %1: %2 was taken for %3 (%4 %)</source>
+        <translation>Zeile %1: %2 wurde für %3 gehalten (%4 %)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 may be %3 (%4 %)</source>
+        <translation>Zeile %1: %2 ist vielleicht %3 (%4 %)</translation>
+    </message>
+    <message>
+        <source>… and %1 more that are similar</source>
+        <translation>… und %1 weitere ähnliche</translation>
+    </message>
+    <message>
+        <source>So many companies are new that only equal names were looked for. &quot;duplicates&quot; finds the others.</source>
+        <translation>So viele Firmen sind neu, dass nur nach gleichen Namen gesucht wurde. „duplicates“ findet die anderen.</translation>
+    </message>
+    <message>
+        <source>what to do with a company that may be one of another name: ask adds it and says so</source>
+        <translation>was mit einer Firma geschieht, die unter anderem Namen da sein kann: ask fügt sie hinzu und sagt es</translation>
+    </message>
+    <message>
+        <source>overview, partners, profiles, personas, fit, coverage, shortlists or quality</source>
+        <translation>overview, partners, profiles, personas, fit, coverage, shortlists oder quality</translation>
+    </message>
+    <message>
+        <source>Here belongs one of: %1.</source>
+        <translation>Hierher gehört eines von: %1.</translation>
+    </message>
+    <message>
+        <source>%1: Here belongs a term or a value in quotes, or null for unknown.</source>
+        <translation>%1: Hierher gehört ein Begriff oder ein Wert in Anführungszeichen, oder null für unbekannt.</translation>
+    </message>
+    <message>
+        <source>Here belongs the key of an attribute in quotes, or null.</source>
+        <translation>Hierher gehört der Schlüssel eines Merkmals in Anführungszeichen, oder null.</translation>
+    </message>
+    <message>
+        <source>Here belongs a number other than 0.</source>
+        <translation>Hierher gehört eine Zahl, die nicht 0 ist.</translation>
+    </message>
+    <message>
+        <source>Here belongs a currency&apos;s code of three letters, like EUR.</source>
+        <translation>Hierher gehört der Code einer Währung aus drei Buchstaben, wie EUR.</translation>
+    </message>
+    <message>
+        <source>Here belongs the key of an attribute in quotes, null, or an object.</source>
+        <translation>Hierher gehört der Schlüssel eines Merkmals in Anführungszeichen, null oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Here belongs a date like 2024-03-31.</source>
+        <translation>Hierher gehört ein Datum wie 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>Here belongs &quot;%1&quot;.</source>
+        <translation>Hierher gehört „%1“.</translation>
+    </message>
+    <message>
+        <source>This program reads version %1.</source>
+        <translation>Dieses Programm liest Version %1.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;; `partnerscope mapping list` shows them.</source>
+        <translation>Es gibt keine gespeicherte Zuordnung „%1“; `partnerscope mapping list` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Save mapping %1</source>
+        <translation>Zuordnung %1 speichern</translation>
+    </message>
+    <message>
+        <source>Delete mapping %1</source>
+        <translation>Zuordnung %1 löschen</translation>
+    </message>
+    <message>
+        <source>Lists the saved mappings of imports: name, day, headers of the file.</source>
+        <translation>Listet die gespeicherten Zuordnungen von Importen auf: Name, Tag, Überschriften der Datei.</translation>
+    </message>
+    <message>
+        <source>Writes a saved mapping as a file for import --mapping.</source>
+        <translation>Schreibt eine gespeicherte Zuordnung als Datei für import --mapping.</translation>
+    </message>
+    <message>
+        <source>the saved mapping</source>
+        <translation>die gespeicherte Zuordnung</translation>
+    </message>
+    <message>
+        <source>a file instead of standard output</source>
+        <translation>eine Datei statt der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Deletes a saved mapping; what it imported stays.</source>
+        <translation>Löscht eine gespeicherte Zuordnung; was mit ihr importiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
+        <translation>Importiert Unternehmen aus einer CSV- oder TSV-Datei oder aus einer Arbeitsmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook; else the first visible one with cells</source>
+        <translation>welches Blatt einer Arbeitsmappe; sonst das erste sichtbare mit Zellen</translation>
+    </message>
+    <message>
+        <source>which column becomes which attribute; null leaves a column out; the long form says all the options below, and how cells are read</source>
+        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte weg; die lange Form sagt alles, was die Optionen unten sagen, und wie Zellen gelesen werden</translation>
+    </message>
+    <message>
+        <source>use a mapping that is saved in the workspace</source>
+        <translation>eine Zuordnung verwenden, die im Arbeitsbereich gespeichert ist</translation>
+    </message>
+    <message>
+        <source>save how this file was imported</source>
+        <translation>speichern, wie diese Datei importiert wurde</translation>
+    </message>
+    <message>
+        <source>columns whose content shows what they hold become that attribute</source>
+        <translation>Spalten, deren Inhalt zeigt, was sie enthalten, werden zu diesem Merkmal</translation>
+    </message>
+    <message>
+        <source>whether the file wins where a fact is recorded otherwise: replace unless told otherwise; verified facts stay where the file is older</source>
+        <translation>ob die Datei gilt, wo eine Angabe anders erfasst ist: replace, wenn nichts anderes gesagt ist; geprüfte Angaben bleiben, wo die Datei älter ist</translation>
+    </message>
+    <message>
+        <source>where the facts come from; else the file&apos;s name</source>
+        <translation>woher die Angaben stammen; sonst der Name der Datei</translation>
+    </message>
+    <message>
+        <source>how well they are supported; ungraded unless told otherwise</source>
+        <translation>wie gut sie belegt sind; ohne Angabe nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>the day they were true; else the file&apos;s</source>
+        <translation>der Tag, an dem sie galten; sonst der der Datei</translation>
+    </message>
+    <message>
+        <source>the column with the numbers that the source gives companies: they are recognised by them, and those missing this time are flagged</source>
+        <translation>die Spalte mit den Nummern, die die Quelle Unternehmen gibt: An ihnen werden sie erkannt, und die diesmal fehlenden werden markiert</translation>
+    </message>
+    <message>
+        <source>companies may be missing without being flagged</source>
+        <translation>Unternehmen dürfen fehlen, ohne markiert zu werden</translation>
+    </message>
+    <message>
+        <source>whether 03/04/2024 has the day or the month first; else found by itself</source>
+        <translation>ob bei 03/04/2024 der Tag oder der Monat vorn steht; sonst wird es erkannt</translation>
+    </message>
+    <message>
+        <source>which number stands for a range like 51-200; the middle unless told otherwise</source>
+        <translation>welche Zahl für einen Bereich wie 51-200 steht; die Mitte, wenn nichts anderes gesagt ist</translation>
+    </message>
+    <message>
+        <source>%1: guessed to be %2 (%3)</source>
+        <translation>%1: vermutlich %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: could be %2 (%3)</source>
+        <translation>%1: könnte %2 sein (%3)</translation>
+    </message>
+    <message>
+        <source>Add --guess to take over what the content shows, or say it in a mapping.</source>
+        <translation>Mit --guess wird übernommen, was der Inhalt zeigt; oder sagen Sie es in einer Zuordnung.</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>%1: nothing tells whether %2 has the day or the month first; read %3. If that is wrong, add --date-order %4.</source>
+        <translation>%1: Nichts sagt, ob bei %2 der Tag oder der Monat vorn steht; gelesen: %3. Wenn das falsch ist, ergänzen Sie --date-order %4.</translation>
+    </message>
+    <message>
+        <source>%1: some dates have the day first, some the month; read %2, as most are.</source>
+        <translation>%1: Bei manchen Daten steht der Tag vorn, bei manchen der Monat; gelesen: %2, wie die meisten.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) cleaned, such as %2</source>
+        <translation>
+            <numerusform>%1: %n Zelle bereinigt, etwa %2</numerusform>
+            <numerusform>%1: %n Zellen bereinigt, etwa %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may mean %2</source>
+        <translation>%1 bedeutet vielleicht %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; say so under &quot;terms&quot; in a mapping</source>
+        <translation>%1: %2; sagen Sie es unter &quot;terms&quot; in einer Zuordnung</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <translation>%1 (%2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>Facts the file knows otherwise: %1 replaced, %2 kept (%3 of them verified and more recent)</source>
+        <translation>Angaben, die die Datei anders kennt: %1 ersetzt, %2 behalten (%3 davon geprüft und neuer)</translation>
+    </message>
+    <message>
+        <source>line %1, %2, %3: recorded %4, in the file %5: %6</source>
+        <translation>Zeile %1, %2, %3: erfasst %4, in der Datei %5: %6</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>List of %1: %2 companies in it, %3 that the list before had are missing</source>
+        <translation>Liste von %1: %2 Unternehmen darin, %3 der Liste davor fehlen</translation>
+    </message>
+    <message>
+        <source>Missing now: %1</source>
+        <translation>Es fehlen jetzt: %1</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot; that could hold how many there are.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“, das die Anzahl aufnehmen könnte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>„%1“ gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>A %1 is of the category %2.</source>
+        <translation>%1 gehört zur Kategorie %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This amount is in %1, the workspace counts in %2. Convert it first.</source>
+        <translation>Dieser Betrag ist in %1, der Arbeitsbereich rechnet in %2. Rechnen Sie ihn zuerst um.</translation>
+    </message>
+    <message>
+        <source>The workspace has no company &quot;%1&quot;, or several. Import it first, or correct the name.</source>
+        <translation>Der Arbeitsbereich hat keine Firma „%1“ oder mehrere. Importieren Sie sie zuerst, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This row names no customer.</source>
+        <translation>Diese Zeile nennt keinen Kunden.</translation>
+    </message>
+    <message>
+        <source>what the rows are; else found by the header</source>
+        <translation>was die Zeilen sind; sonst an der Kopfzeile erkannt</translation>
+    </message>
+    <message>
+        <source>why people may be recorded, or the source, where the file states none</source>
+        <translation>warum Personen erfasst werden dürfen, oder die Quelle, wo die Datei nichts nennt</translation>
+    </message>
+    <message>
+        <source>until when people are kept where the file states none</source>
+        <translation>bis wann Personen aufbewahrt werden, wo die Datei nichts nennt</translation>
+    </message>
+    <message>
+        <source>Kind of list: %1</source>
+        <translation>Art der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file.</source>
+        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
+    </message>
+    <message>
+        <source>which column becomes which attribute; null leaves a column out</source>
+        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
+    </message>
+    <message>
+        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
+        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
+    </message>
+    <message>
+        <source>Waive a must-have</source>
+        <translation>Muss-Kriterium aussetzen</translation>
+    </message>
+    <message>
+        <source>roc, rs or rr for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
+        <translation>roc, rs oder rr für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; ohne Angabe roc, direct oder pairwise, je nach Datei</translation>
+    </message>
+    <message>
+        <source>Approve tiers</source>
+        <translation>Stufen genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject tiers</source>
+        <translation>Stufen ablehnen</translation>
+    </message>
+    <message>
+        <source>Override tier</source>
+        <translation>Stufe anders festlegen</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs and rr, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
+        <translation>Das Verfahren %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs und rr, Punkte (criterion,points) für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
+    </message>
     <message>
         <source>&quot;%1&quot; is not a currency. Use the three capital letters of ISO 4217, such as USD.</source>
         <translation>„%1“ ist keine Währung. Bitte die drei Großbuchstaben der ISO 4217 angeben, etwa USD.</translation>
@@ -4625,10 +5607,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Synonyme von %1 ändern</translation>
     </message>
     <message>
-        <source>Merge %1 into %2</source>
-        <translation>%1 mit %2 zusammenführen</translation>
-    </message>
-    <message>
         <source>Merge %1 terms into %2</source>
         <translation>%1 Begriffe mit %2 zusammenführen</translation>
     </message>
@@ -4758,6 +5736,79 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::BulkEditBar</name>
+    <message>
+        <source>Change them</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen:</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>Ergänzen:</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>Entfernen aus:</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren:</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>Welche Angabe</translation>
+    </message>
+    <message>
+        <source>2026-12-31, empty for none</source>
+        <translation>2026-12-31, leer für keinen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Alle Angaben</translation>
+    </message>
+    <message>
+        <source>Select companies in the table.</source>
+        <translation>Markieren Sie Firmen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Enter the value, and Return takes it.</source>
+        <translation>Geben Sie den Wert ein und übernehmen Sie ihn mit der Eingabetaste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln selected companies change.</source>
+        <translation>
+            <numerusform>%L1 von %Ln markierten Firma ändert sich.</numerusform>
+            <numerusform>%L1 von %Ln markierten Firmen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a known value is replaced or goes.</source>
+        <translation>
+            <numerusform>Bei %Ln davon wird ein bekannter Wert ersetzt oder entfällt.</numerusform>
+            <numerusform>Bei %Ln davon wird ein bekannter Wert ersetzt oder entfällt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::BulkEditJob</name>
     <message>
         <source>all facts</source>
@@ -4860,6 +5911,13 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Nothing is called like this.</source>
         <translation>So heißt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CompanyField</name>
+    <message>
+        <source>Name of a company in this workspace</source>
+        <translation>Name einer Firma in diesem Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +6159,28 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%1: %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln Feld</numerusform>
+            <numerusform>%1: %Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 against %3</source>
+        <translation>%1 Felder, %2 gegenüber %3</translation>
+    </message>
+    <message>
+        <source>Coverage: finding out who serves what</source>
+        <translation>Abdeckung: es wird ermittelt, wer was bedient</translation>
+    </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>Abdeckung: %1</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CriteriaMustEditor</name>
     <message>
         <source>Must-have</source>
@@ -5207,6 +6287,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Every company&apos;s answer is known.</source>
         <translation>Die Antwort ist bei jeder Firma bekannt.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Who is let off a must-have, and who would come back</source>
+        <translation>Für wen ein Muss-Kriterium ausgesetzt ist und wer zurückkäme</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +6529,157 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::DuplicatesJob</name>
+    <message>
+        <source>Comparing companies</source>
+        <translation>Firmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesModel</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%1 · skipped</source>
+        <translation>%1 · übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <translation>%1 und %2, %3</translation>
+    </message>
+    <message>
+        <source>Probably the same company</source>
+        <translation>Wahrscheinlich dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>Perhaps the same company</source>
+        <translation>Vielleicht dieselbe Firma</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesSection</name>
+    <message>
+        <source>Find companies that are in the list twice.</source>
+        <translation>Finden Sie Firmen, die zweimal in der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Compare companies</source>
+        <translation>Firmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Neu vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Duplicates %L1</source>
+        <translation>Doppelte %L1</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Names are compared as people write them: legal forms, abbreviations, accents, other scripts; with web domain, phone and address. Nothing is changed before you decide.</source>
+        <translation>Namen werden verglichen, wie Menschen sie schreiben: Rechtsformen, Abkürzungen, Akzente, andere Schriften; mit Domain, Telefon und Adresse. Nichts wird geändert, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Comparing companies</source>
+        <translation>Firmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing companies …</source>
+        <translation>Firmen werden verglichen …</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Probability from which two companies count as the same</source>
+        <translation>Wahrscheinlichkeit, ab der zwei Firmen als dieselbe gelten</translation>
+    </message>
+    <message>
+        <source>Probability from which a pair is shown</source>
+        <translation>Wahrscheinlichkeit, ab der ein Paar gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>Gezeigt ab</translation>
+    </message>
+    <message>
+        <source>the same from</source>
+        <translation>dieselbe ab</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one company</source>
+        <translation>Paare, die eine Firma sein können</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs may be one company</source>
+        <translation>
+            <numerusform>%Ln Paar ist vielleicht eine Firma</numerusform>
+            <numerusform>%Ln Paare sind vielleicht je eine Firma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 von %L2 entschieden</translation>
+    </message>
+    <message>
+        <source>, %L1 skipped</source>
+        <translation>, %L1 übersprungen</translation>
+    </message>
+    <message>
+        <source>; companies have changed since, compare again</source>
+        <translation>; seither haben sich Firmen geändert, vergleichen Sie neu</translation>
+    </message>
+    <message>
+        <source>No two companies look like one.</source>
+        <translation>Keine zwei Firmen sehen nach einer aus.</translation>
+    </message>
+    <message>
+        <source>All pairs are decided.</source>
+        <translation>Alle Paare sind entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were compared; pairs under %1 are not shown.</source>
+        <translation>
+            <numerusform>%Ln Firma wurde verglichen; Paare unter %1 werden nicht gezeigt.</numerusform>
+            <numerusform>%Ln Firmen wurden verglichen; Paare unter %1 werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two companies, and are not asked about again.</source>
+        <translation>%1 und %2 sind zwei Firmen, nach denen nicht wieder gefragt wird.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ErasePersonJob</name>
     <message>
         <source>Erasing a person</source>
@@ -5449,6 +6688,124 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Nobody was erased.</source>
         <translation>Niemand wurde getilgt.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FactEvidenceButton</name>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Prüfung fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified by %1</source>
+        <translation>Geprüft von %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>Erfasst von %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <translation>Prüfen bis %1</translation>
+    </message>
+    <message>
+        <source>F2 changes the evidence, Ctrl+Return verifies it today.</source>
+        <translation>F2 ändert den Beleg, Strg+Eingabe prüft heute.</translation>
+    </message>
+    <message>
+        <source>Evidence of %1: %2</source>
+        <translation>Beleg für %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FactEvidenceForm</name>
+    <message>
+        <source>What &quot;%1&quot; rests on</source>
+        <translation>Worauf „%1“ beruht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Verified by %1</source>
+        <translation>Geprüft von %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>Erfasst von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Verify today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Frühere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FactEvidenceHeader</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +7004,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Weights the lead survives; tick: now</source>
         <translation>Gewichte, bei denen die Führung bleibt; Strich: jetzt</translation>
     </message>
+    <message>
+        <source>the cuts as they are</source>
+        <translation>den bestehenden Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::FitStabilityView</name>
@@ -5841,6 +7202,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
             <numerusform>%Ln neue Begriffe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Guessed from the values</source>
+        <translation>Aus den Werten vermutet</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportJob</name>
@@ -5882,6 +7247,21 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</source>
+        <translation>
+            <numerusform>%Ln Firma ist vielleicht unter anderem Namen da, %1: %2. Sie wird hinzugefügt und unter Datengüte aufgeführt.</numerusform>
+            <numerusform>%Ln Firmen sind vielleicht unter anderem Namen da, etwa %1: %2. Sie werden hinzugefügt und unter Datengüte aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them for the same</source>
+        <translation>Für dieselben halten</translation>
+    </message>
+    <message>
+        <source>Kind of list: %1.</source>
+        <translation>Art der Liste: %1.</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +7540,38 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>The file has no header: every row is a company.</source>
         <translation>Die Datei hat keine Überschriften: Jede Zeile ist eine Firma.</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, updated: %1</source>
+        <translation>Schon vorhanden, aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, nothing new: %1</source>
+        <translation>Schon vorhanden, nichts Neues: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, left as they are: %1</source>
+        <translation>Schon vorhanden, unverändert gelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 are recorded already</source>
+        <translation>%1 sind schon vorhanden</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportTargetDelegate</name>
@@ -6247,10 +7659,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Import a partner list</source>
         <translation>Partnerliste importieren</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6384,6 +7792,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Redo %1</source>
         <translation>%1 wiederholen</translation>
     </message>
+    <message>
+        <source>Tier review</source>
+        <translation>Stufenprüfung</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import the copied cells</source>
+        <translation>Kopierte Zellen importieren</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no list. Copy the cells in a spreadsheet, with their header, and try again.</source>
+        <translation>Die Zwischenablage enthält keine Liste. Kopieren Sie die Zellen mit ihrer Kopfzeile aus einer Tabelle, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::MeasuredPage</name>
@@ -6408,6 +7840,178 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::MergeEditor</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The two companies field by field</source>
+        <translation>Die beiden Firmen Feld für Feld</translation>
+    </message>
+    <message>
+        <source>M merges, N tells apart, S skips. In the table: Left, Right, B for both.</source>
+        <translation>M führt zusammen, N hält auseinander, S überspringt. In der Tabelle: Links, Rechts, B für beide.</translation>
+    </message>
+    <message>
+        <source>Probably one company: %1</source>
+        <translation>Wahrscheinlich eine Firma: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps one company: %1</source>
+        <translation>Vielleicht eine Firma: %1</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts: what only one knows is kept.</source>
+        <translation>Nichts widerspricht sich: Was nur eine weiß, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %Ln fields; the proposed side is marked.</source>
+        <translation>
+            <numerusform>Sie unterscheiden sich in %Ln Feld; die vorgeschlagene Seite ist markiert.</numerusform>
+            <numerusform>Sie unterscheiden sich in %Ln Feldern; die vorgeschlagene Seite ist markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln engagements</source>
+        <translation>
+            <numerusform>%Ln Zusammenarbeit</numerusform>
+            <numerusform>%Ln Zusammenarbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performance figures</source>
+        <translation>
+            <numerusform>%Ln Ergebniszahl</numerusform>
+            <numerusform>%Ln Ergebniszahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortlist entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag einer Auswahlliste</numerusform>
+            <numerusform>%Ln Einträge von Auswahllisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waivers</source>
+        <translation>
+            <numerusform>%Ln Ausnahme</numerusform>
+            <numerusform>%Ln Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays as another name, so that the next list finds it.</source>
+        <translation>„%1“ bleibt als weiterer Name, damit die nächste Liste sie findet.</translation>
+    </message>
+    <message>
+        <source>Moves along: %1.</source>
+        <translation>Zieht mit um: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MergeLinesModel</name>
+    <message>
+        <source>both agree</source>
+        <translation>beide sagen dasselbe</translation>
+    </message>
+    <message>
+        <source>only one knows</source>
+        <translation>nur eine weiß es</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>better graded</source>
+        <translation>besser belegt</translation>
+    </message>
+    <message>
+        <source>add to each other</source>
+        <translation>ergänzen sich</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tier, %1</source>
+        <translation>Stufe, %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>%1: left %2, right %3, takes %4</source>
+        <translation>%1: links %2, rechts %3, nimmt %4</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Left: stays</source>
+        <translation>Links: bleibt</translation>
+    </message>
+    <message>
+        <source>Right: is merged into it</source>
+        <translation>Rechts: geht darin auf</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -6427,6 +8031,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This is not an amount.</source>
         <translation>Das ist kein Betrag.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::MovementJob</name>
+    <message>
+        <source>No version of &quot;%1&quot; is in force.</source>
+        <translation>Keine Version von „%1“ ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Finding out what moved</source>
+        <translation>Ermitteln, was sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>What moved was not found out.</source>
+        <translation>Was sich bewegt hat, wurde nicht ermittelt.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +8092,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Shortlists</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datengüte</translation>
     </message>
 </context>
 <context>
@@ -6695,10 +8318,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ausgeschieden am</translation>
     </message>
     <message>
-        <source>Source of data</source>
-        <translation>Herkunft der Angaben</translation>
-    </message>
-    <message>
         <source>Keep until</source>
         <translation>Aufbewahren bis</translation>
     </message>
@@ -6707,16 +8326,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch da</translation>
     </message>
     <message>
-        <source>2027-12-31</source>
-        <translation>2027-12-31</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Add person</source>
         <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lawful basis or source</source>
+        <translation>Rechtsgrundlage oder Herkunft</translation>
+    </message>
+    <message>
+        <source>Consent of 12 March, contract, their website</source>
+        <translation>Einwilligung vom 12. März, Vertrag, deren Website</translation>
+    </message>
+    <message>
+        <source>Erase this person for good</source>
+        <translation>Diese Person endgültig tilgen</translation>
+    </message>
+    <message>
+        <source>Also from the history of changes, from what can be undone, from notes and backups. Cannot be undone.</source>
+        <translation>Auch aus dem Verlauf der Änderungen, aus dem, was sich rückgängig machen lässt, aus Notizen und Sicherungen. Lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation>Herkunft der Angaben</translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
     </message>
 </context>
 <context>
@@ -6746,10 +8385,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vereinbart am</translation>
     </message>
     <message>
-        <source>Ended on</source>
-        <translation>Beendet am</translation>
-    </message>
-    <message>
         <source>Why it ended</source>
         <translation>Warum sie endete</translation>
     </message>
@@ -6760,6 +8395,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Add engagement</source>
         <translation>Zusammenarbeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>Vereinbart bis</translation>
+    </message>
+    <message>
+        <source>Declined or ended on</source>
+        <translation>Abgelehnt oder beendet am</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Unbefristet</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Say why it was declined or ended: it is not to be proposed again without knowing.</source>
+        <translation>Geben Sie an, warum abgelehnt oder beendet wurde: Ohne das zu wissen, soll die Firma nicht wieder vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
     </message>
 </context>
 <context>
@@ -6785,12 +8452,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>seit %1</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
         <source>exclusive</source>
         <translation>exklusiv</translation>
+    </message>
+    <message>
+        <source>%1, declined</source>
+        <translation>%1, abgelehnt</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>The agreement ran out on %1</source>
+        <translation>Die Vereinbarung lief am %1 aus</translation>
+    </message>
+    <message>
+        <source>agreed until %1</source>
+        <translation>vereinbart bis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +8488,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify %1 today</source>
+        <translation>%1 heute prüfen</translation>
+    </message>
+    <message>
+        <source>Looked at today and found right (Ctrl+Return)</source>
+        <translation>Heute angesehen und für richtig befunden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>No source stated</source>
@@ -6853,6 +8548,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Evidence grade of what I enter</source>
         <translation>Nachweisgüte dessen, was ich eingebe</translation>
     </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnerGroupBars</name>
@@ -6883,16 +8586,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No fact has changed since it was recorded</source>
         <translation>Keine Angabe hat sich seit der Erfassung geändert</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>recorded as %1</source>
+        <translation>erfasst als %1</translation>
+    </message>
+    <message>
+        <source>cleared, was %1</source>
+        <translation>geleert, war %1</translation>
+    </message>
+    <message>
+        <source>confirmed as %1</source>
+        <translation>bestätigt als %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Find a fact</source>
+        <translation>Angabe suchen</translation>
+    </message>
+    <message>
+        <source>No fact is recorded yet</source>
+        <translation>Noch ist keine Angabe erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts have changed %n time(s)</source>
+        <translation>
+            <numerusform>Angaben haben sich %n-mal geändert</numerusform>
+            <numerusform>Angaben haben sich %n-mal geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older change(s)</source>
+        <translation>
+            <numerusform>%n ältere Änderung zeigen</numerusform>
+            <numerusform>%n ältere Änderungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n fact(s) from %1</source>
+        <translation>
+            <numerusform>%n Angabe von %1 zeigen</numerusform>
+            <numerusform>%n Angaben von %1 zeigen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n fact(s) had another value before</source>
         <translation>
             <numerusform>%n Angabe hatte früher einen anderen Wert</numerusform>
             <numerusform>%n Angaben hatten früher einen anderen Wert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6908,6 +8663,271 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerNoteForm</name>
+    <message>
+        <source>What is worth remembering. Ctrl+Return saves.</source>
+        <translation>Was festzuhalten ist. Strg+Eingabe speichert.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerNotes</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Noch keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerOutcomeForm</name>
+    <message>
+        <source>Recruited on</source>
+        <translation>Gewonnen am</translation>
+    </message>
+    <message>
+        <source>First deal on</source>
+        <translation>Erstes Geschäft am</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Satisfaction, 0 to 100</source>
+        <translation>Zufriedenheit, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Cost of enablement</source>
+        <translation>Kosten der Befähigung</translation>
+    </message>
+    <message>
+        <source>12500 EUR</source>
+        <translation>12500 EUR</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add outcome</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recruited with</source>
+        <translation>Gewonnen mit</translation>
+    </message>
+    <message>
+        <source>Satisfaction is a number from 0 to 100.</source>
+        <translation>Die Zufriedenheit ist eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Write it as 12500 EUR.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 12500 EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerOutcomes</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>recruited on %1</source>
+        <translation>gewonnen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>first deal after %n day(s)</source>
+        <translation>
+            <numerusform>erstes Geschäft nach %n Tag</numerusform>
+            <numerusform>erstes Geschäft nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>satisfaction %1 of 100</source>
+        <translation>Zufriedenheit %1 von 100</translation>
+    </message>
+    <message>
+        <source>enablement %1</source>
+        <translation>Befähigung %1</translation>
+    </message>
+    <message>
+        <source>How it turned out is not recorded yet</source>
+        <translation>Was daraus wurde, ist noch nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Add outcome</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recruited with, and how it turned out</source>
+        <translation>Womit gewonnen und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Not recorded as recruited with an ideal profile.</source>
+        <translation>Nicht als mit einem Idealprofil gewonnen erfasst.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPage</name>
+    <message>
+        <source>Previous company (Alt+Up)</source>
+        <translation>Vorige Firma (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Next company (Alt+Down)</source>
+        <translation>Nächste Firma (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Auf eine Liste</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Warum dieser Wert</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPageHead</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Fit %1 under %2. Measure with it.</source>
+        <translation>Passung %1 unter %2. Damit messen.</translation>
+    </message>
+    <message>
+        <source>Measure with &quot;%1&quot;</source>
+        <translation>Mit „%1“ messen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required</source>
+        <translation>%1 von %2 nötigen</translation>
+    </message>
+    <message>
+        <source>Known facts</source>
+        <translation>Bekannte Angaben</translation>
+    </message>
+    <message>
+        <source>Share of the weight that rests on known facts, and the required facts that are there.</source>
+        <translation>Anteil des Gewichts, der auf bekannten Angaben beruht, und die nötigen Angaben, die vorliegen.</translation>
+    </message>
+    <message>
+        <source>Not a partner yet</source>
+        <translation>Noch kein Partner</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
     </message>
 </context>
 <context>
@@ -6982,6 +9002,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerParts</name>
+    <message>
+        <source>Change %1 at %2</source>
+        <translation>%1 bei %2 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <translation>%1 bei %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 at %2</source>
+        <translation>%1 bei %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Add engagement of %1</source>
+        <translation>Zusammenarbeit von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change engagement of %1</source>
+        <translation>Zusammenarbeit von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove engagement of %1</source>
+        <translation>Zusammenarbeit von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The engagement was removed.</source>
+        <translation>Die Zusammenarbeit wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Add relation of %1</source>
+        <translation>Beziehung von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change relation of %1</source>
+        <translation>Beziehung von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove relation of %1</source>
+        <translation>Beziehung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The relation was removed.</source>
+        <translation>Die Beziehung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Add outcome of %1</source>
+        <translation>Ergebnis von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change outcome of %1</source>
+        <translation>Ergebnis von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove outcome of %1</source>
+        <translation>Ergebnis von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The outcome was removed.</source>
+        <translation>Das Ergebnis wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Add note on %1</source>
+        <translation>Notiz zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change note on %1</source>
+        <translation>Notiz zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove note on %1</source>
+        <translation>Notiz zu %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Die Notiz wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <translation>%1 von %2 leeren</translation>
+    </message>
+    <message>
+        <source>Change evidence of %1 of %2</source>
+        <translation>Beleg für %1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Verify %1 of %2</source>
+        <translation>%1 von %2 prüfen</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnerPeople</name>
     <message>
         <source>Nobody is known here yet</source>
@@ -7022,6 +9141,138 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Champion</source>
         <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>with an executive sponsor</source>
+        <translation>mit Förderer in der Leitung</translation>
+    </message>
+    <message>
+        <source>was to be kept until %1: erase or renew</source>
+        <translation>war bis %1 aufzubewahren: tilgen oder erneuern</translation>
+    </message>
+    <message>
+        <source>keep until %1</source>
+        <translation>aufbewahren bis %1</translation>
+    </message>
+    <message>
+        <source>Why the data may be kept is not stated</source>
+        <translation>Warum die Daten aufbewahrt werden dürfen, ist nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPerformance</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation>je Quartal</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>deals per quarter</source>
+        <translation>Geschäfte je Quartal</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 bis 100</translation>
+    </message>
+    <message>
+        <source>Certifications earned and support cases</source>
+        <translation>Erworbene Zertifikate und Supportfälle</translation>
+    </message>
+    <message>
+        <source>Market development funds spent</source>
+        <translation>Ausgegebene Marketingmittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) are recorded</source>
+        <translation>
+            <numerusform>%n Quartal ist erfasst</numerusform>
+            <numerusform>%n Quartale sind erfasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partner-sourced revenue of the last four quarters: %1</source>
+        <translation>Umsatz durch den Partner in den letzten vier Quartalen: %1</translation>
+    </message>
+    <message>
+        <source>Partner-sourced revenue of the last four quarters: %1, %2 % more than before</source>
+        <translation>Umsatz durch den Partner in den letzten vier Quartalen: %1, %2 % mehr als davor</translation>
+    </message>
+    <message>
+        <source>Partner-sourced revenue of the last four quarters: %1, %2 % less than before</source>
+        <translation>Umsatz durch den Partner in den letzten vier Quartalen: %1, %2 % weniger als davor</translation>
+    </message>
+    <message>
+        <source>No results are recorded for this company yet</source>
+        <translation>Für diese Firma sind noch keine Ergebnisse erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerRelationForm</name>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerRelations</name>
+    <message>
+        <source>Add relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other companies</source>
+        <translation>Andere Firmen</translation>
+    </message>
+    <message>
+        <source>A company that was removed</source>
+        <translation>Eine entfernte Firma</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>No relation to another company is recorded.</source>
+        <translation>Keine Beziehung zu einer anderen Firma ist erfasst.</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +9424,226 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerTier</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Tier under %1</source>
+        <translation>Stufe unter %1</translation>
+    </message>
+    <message>
+        <source>No version of this profile is in force, so it grants no tiers.</source>
+        <translation>Keine Version dieses Profils ist in Kraft, daher vergibt es keine Stufen.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The next review of tiers gives it its first one.</source>
+        <translation>Die nächste Stufenprüfung gibt ihr die erste.</translation>
+    </message>
+    <message>
+        <source>Since %1, by the rule; last reviewed on %2</source>
+        <translation>Seit %1, nach der Regel; zuletzt geprüft am %2</translation>
+    </message>
+    <message>
+        <source>Since %1, decided by %2; last reviewed on %3</source>
+        <translation>Seit %1, entschieden von %2; zuletzt geprüft am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below its cut for %n review(s), since %1</source>
+        <translation>
+            <numerusform>Seit %n Prüfung unter ihrer Grenze, seit %1</numerusform>
+            <numerusform>Seit %n Prüfungen unter ihrer Grenze, seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: %1 from %2</source>
+        <translation>Vorgeschlagen: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>Approved: %1 from %2</source>
+        <translation>Genehmigt: %1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Waived until %1 by %2: %3</source>
+        <translation>Ausgesetzt bis %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Aussetzen …</translation>
+    </message>
+    <message>
+        <source>End the waiver of %1</source>
+        <translation>Ausnahme von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Waive %1</source>
+        <translation>%1 aussetzen</translation>
+    </message>
+    <message>
+        <source>The waiver was ended.</source>
+        <translation>Die Ausnahme ist beendet.</translation>
+    </message>
+    <message>
+        <source>The must-have is waived until %1.</source>
+        <translation>Das Muss-Kriterium ist bis %1 ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected; the tier stays.</source>
+        <translation>%1 ist abgelehnt; die Stufe bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerWhy</name>
+    <message>
+        <source>Facts behind it</source>
+        <translation>Angaben dahinter</translation>
+    </message>
+    <message>
+        <source>Of the criteria that weigh most</source>
+        <translation>Zu den Kriterien mit dem größten Gewicht</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Alle Angaben</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>There is no ideal profile to measure with yet</source>
+        <translation>Noch gibt es kein Idealprofil zum Messen</translation>
+    </message>
+    <message>
+        <source>Add one on the page Ideal profiles, then this page says why the company fits.</source>
+        <translation>Legen Sie auf der Seite „Idealprofile“ eines an; dann steht hier, warum die Firma passt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this company and the best tier</source>
+        <translation>Nichts trennt diese Firma von der besten Stufe</translation>
+    </message>
+    <message>
+        <source>Points each criterion adds, of the points it could add. Hatched: unknown, the mean of the pool is assumed.</source>
+        <translation>Punkte, die jedes Kriterium beiträgt, von den möglichen. Schraffiert: unbekannt, angenommen wird das Mittel aller Firmen.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Nothing it is measured by is known yet.</source>
+        <translation>Noch ist nichts bekannt, woran gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Path to %1: %2 points</source>
+        <translation>Weg zu %1: %2 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 is out of reach: at best %2</source>
+        <translation>%1 ist nicht erreichbar: bestenfalls %2</translation>
+    </message>
+    <message>
+        <source>The fewest changes that reach it, together</source>
+        <translation>Die wenigsten Änderungen, die zusammen dorthin führen</translation>
+    </message>
+    <message>
+        <source>a must-have</source>
+        <translation>ein Muss</translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation>in Erfahrung zu bringen</translation>
+    </message>
+    <message>
+        <source>to be found out: %1</source>
+        <translation>in Erfahrung zu bringen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) could change it</source>
+        <translation>
+            <numerusform>%n Angabe könnte ihn ändern</numerusform>
+            <numerusform>%n Angaben könnten ihn ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known best, the fit is %1; known worst, %2</source>
+        <translation>Im besten Fall ist die Passung %1, im schlechtesten %2</translation>
+    </message>
+    <message>
+        <source>A must-have: until it is known the tier is held</source>
+        <translation>Ein Muss: Bis es bekannt ist, bleibt die Stufe offen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points</source>
+        <translation>%1 bis %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>%1 eingeben</translation>
+    </message>
+    <message>
+        <source>Persona fit against &quot;%1&quot;, 0 to 100</source>
+        <translation>Passung zur Persona „%1“, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>Fürsprecher</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +9876,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Firma wurde entfernt.</numerusform>
             <numerusform>%Ln Firmen wurden entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Change one fact of all selected companies (Ctrl+E)</source>
+        <translation>Eine Angabe aller markierten Firmen ändern (Strg+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were changed.</source>
+        <translation>
+            <numerusform>%Ln Firma wurde geändert.</numerusform>
+            <numerusform>%Ln Firmen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the selected companies</source>
+        <translation>Die markierten Firmen ändern</translation>
     </message>
 </context>
 <context>
@@ -7740,6 +10234,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open for reading: what you change here is a trial and is not stored.</source>
         <translation>Zum Lesen geöffnet: Was Sie hier ändern, ist ein Versuch und wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tier review</source>
+        <translation>Stufenprüfung</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +10713,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Version %1 of %2 is retired.</source>
         <translation>Version %1 von %2 ist zurückgezogen.</translation>
     </message>
+    <message>
+        <source>There is no ideal profile yet. Create one from a template.</source>
+        <translation>Es gibt noch kein Idealprofil. Legen Sie eines aus einer Vorlage an.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProposalJob</name>
@@ -8221,6 +10727,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing was proposed.</source>
         <translation>Es wurde nichts vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::QualityPage</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Datengüte</translation>
+    </message>
+    <message>
+        <source>Sections of data quality</source>
+        <translation>Abschnitte der Datengüte</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +10782,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Held</source>
         <translation>Wartet</translation>
     </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>Places gained: %L1</source>
+        <translation>Gewonnene Plätze: %L1</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::RatingFactEditor</name>
@@ -8286,6 +10811,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>2026-05-14</source>
+        <translation>2026-05-14</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +10888,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This company is no longer in the workspace.</source>
         <translation>Diese Firma ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This workspace knows stages, tiers and owners of engagements and the order of its vocabularies as they were only from %1 on. For %2 it takes them as they were then; facts are as recorded.</source>
+        <translation>Phasen, Stufen und Verantwortliche der Partnerschaften und die Ordnung der Vokabulare kennt dieser Arbeitsbereich erst ab dem %1. Für den %2 nimmt er sie so, wie sie da waren; die Angaben sind die damals erfassten.</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +11172,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::TermDropDown</name>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>New term: %1</source>
+        <translation>Neuer Begriff: %1</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::TermsFactEditor</name>
     <message>
         <source>None of them</source>
@@ -8659,6 +11207,356 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, Delete removes it</source>
         <translation>%1, Entf entfernt es</translation>
+    </message>
+    <message>
+        <source>Type and press Return; Down shows all terms, Backspace takes the last one away.</source>
+        <translation>Tippen und Eingabe drücken; Ab zeigt alle Begriffe, Rücktaste nimmt den letzten weg.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierMovement</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Fit on %1</source>
+        <translation>Passung am %1</translation>
+    </message>
+    <message>
+        <source>Fit now</source>
+        <translation>Passung jetzt</translation>
+    </message>
+    <message>
+        <source>Choose a company to see what moved its fit.</source>
+        <translation>Wählen Sie eine Firma, um zu sehen, was ihre Passung bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Compared with the fit on this day</source>
+        <translation>Verglichen mit der Passung an diesem Tag</translation>
+    </message>
+    <message>
+        <source>What moved the fit</source>
+        <translation>Was die Passung bewegt hat</translation>
+    </message>
+    <message>
+        <source>What moved the fit, by criterion</source>
+        <translation>Was die Passung bewegt hat, nach Kriterium</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Enter a day up to today, like %1.</source>
+        <translation>Geben Sie einen Tag bis heute ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Comparing two days …</source>
+        <translation>Vergleiche zwei Tage …</translation>
+    </message>
+    <message>
+        <source>Why %1 moved</source>
+        <translation>Warum sich %1 bewegt hat</translation>
+    </message>
+    <message>
+        <source>Since %1; every row adds up</source>
+        <translation>Seit %1; jede Zeile geht auf</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierReviewModel</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>die Regel</translation>
+    </message>
+    <message>
+        <source>%1, approved</source>
+        <translation>%1, genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2</source>
+        <translation>%1 Punkte fehlen zu %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>By fit today</source>
+        <translation>Nach Passung heute</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>How close</source>
+        <translation>Wie knapp</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierReviewTab</name>
+    <message>
+        <source>No version of this profile is in force yet.</source>
+        <translation>Noch keine Version dieses Profils ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Review tiers</source>
+        <translation>Stufen prüfen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>Knapp darunter</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Firmen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Give this instead</source>
+        <translation>Stattdessen diese vergeben</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Warum sie sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Companies and their tiers</source>
+        <translation>Firmen und ihre Stufen</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihre Begründung</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tier to give instead of the proposed one</source>
+        <translation>Stufe, die statt der vorgeschlagenen vergeben wird</translation>
+    </message>
+    <message>
+        <source>What stands beside the list</source>
+        <translation>Was neben der Liste steht</translation>
+    </message>
+    <message>
+        <source>Which companies to show</source>
+        <translation>Welche Firmen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Tiers are granted by the version in force: approve one to review them.</source>
+        <translation>Stufen vergibt die Version in Kraft: Geben Sie eine frei, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>No company&apos;s tier has been reviewed yet</source>
+        <translation>Noch keine Stufe wurde geprüft</translation>
+    </message>
+    <message>
+        <source>No change of tier waits for a decision</source>
+        <translation>Kein Stufenwechsel wartet auf eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of tier wait for a decision</source>
+        <translation>
+            <numerusform>%n Stufenwechsel wartet auf eine Entscheidung</numerusform>
+            <numerusform>%n Stufenwechsel warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, last reviewed on %2; %3 close to the next tier</source>
+        <translation>Version %1, zuletzt geprüft am %2; %3 nahe an der nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>A review gives every company its first tier, and from then on proposes what should change</source>
+        <translation>Eine Prüfung gibt jeder Firma ihre erste Stufe und schlägt von da an vor, was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>Select proposals to decide on them.</source>
+        <translation>Wählen Sie Vorschläge aus, um über sie zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed: no change of tier is proposed.</source>
+        <translation>Geprüft: Kein Stufenwechsel wird vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed: %n change(s) of tier are proposed.</source>
+        <translation>
+            <numerusform>Geprüft: %n Stufenwechsel wird vorgeschlagen.</numerusform>
+            <numerusform>Geprüft: %n Stufenwechsel werden vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving another tier than the proposed one needs a reason. Write it beside the buttons.</source>
+        <translation>Eine andere als die vorgeschlagene Stufe zu vergeben braucht eine Begründung. Schreiben Sie sie neben die Schaltflächen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) approved.</source>
+        <translation>
+            <numerusform>%n Stufenwechsel genehmigt.</numerusform>
+            <numerusform>%n Stufenwechsel genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected.</source>
+        <translation>
+            <numerusform>%n Stufenwechsel abgelehnt.</numerusform>
+            <numerusform>%n Stufenwechsel abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tier(s) decided otherwise.</source>
+        <translation>
+            <numerusform>%n Stufe anders entschieden.</numerusform>
+            <numerusform>%n Stufen anders entschieden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TierRuleForm</name>
+    <message>
+        <source>Changes need no approval</source>
+        <translation>Wechsel brauchen keine Genehmigung</translation>
+    </message>
+    <message>
+        <source>Up from</source>
+        <translation>Aufstieg ab</translation>
+    </message>
+    <message>
+        <source>Points above the cut from which a better tier is proposed</source>
+        <translation>Punkte über der Grenze, ab denen eine bessere Stufe vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Down from</source>
+        <translation>Abstieg ab</translation>
+    </message>
+    <message>
+        <source>Points below the cut down to which a tier is kept</source>
+        <translation>Punkte unter der Grenze, bis zu denen eine Stufe gehalten wird</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Reviews in a row below before a lower tier is proposed</source>
+        <translation>Prüfungen in Folge darunter, bevor eine niedrigere Stufe vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>And after</source>
+        <translation>Und nach</translation>
+    </message>
+    <message>
+        <source>Days below before a lower tier is proposed, and days a tier is kept after a new version</source>
+        <translation>Tage darunter, bevor eine niedrigere Stufe vorgeschlagen wird, und Tage, die eine Stufe nach einer neuen Version gehalten wird</translation>
+    </message>
+    <message>
+        <source> points above the cut</source>
+        <translation> Punkten über der Grenze</translation>
+    </message>
+    <message>
+        <source> points below the cut</source>
+        <translation> Punkten unter der Grenze</translation>
+    </message>
+    <message>
+        <source> reviews below</source>
+        <translation> Prüfungen darunter</translation>
+    </message>
+    <message>
+        <source> days below</source>
+        <translation> Tagen darunter</translation>
+    </message>
+    <message>
+        <source>How slowly tiers follow the fit</source>
+        <translation>Wie langsam Stufen der Passung folgen</translation>
+    </message>
+    <message>
+        <source>For all profiles of this workspace</source>
+        <translation>Für alle Profile dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>0 reviews or 0 days switches that condition off. A failed must-have, or a waiver that ended, acts at once.</source>
+        <translation>0 Prüfungen oder 0 Tage schalten diese Bedingung ab. Ein verfehltes Muss-Kriterium oder eine beendete Ausnahme wirkt sofort.</translation>
     </message>
 </context>
 <context>
@@ -9127,6 +12025,185 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::WaiverForm</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>What makes up for it</source>
+        <translation>Was das aufwiegt</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Aussetzen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WaiversTab</name>
+    <message>
+        <source>ended on %1</source>
+        <translation>endete am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Waive for the selected</source>
+        <translation>Für die ausgewählten aussetzen</translation>
+    </message>
+    <message>
+        <source>Waivers of this profile</source>
+        <translation>Ausnahmen dieses Profils</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Gewährt von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Must-have to waive</source>
+        <translation>Auszusetzendes Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Companies the must-have keeps out</source>
+        <translation>Firmen, die das Muss-Kriterium fernhält</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Tier by fit</source>
+        <translation>Stufe nach Passung</translation>
+    </message>
+    <message>
+        <source>What makes up for it</source>
+        <translation>Was das aufwiegt</translation>
+    </message>
+    <message>
+        <source>No waiver holds</source>
+        <translation>Keine Ausnahme gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) hold</source>
+        <translation>
+            <numerusform>%n Ausnahme gilt</numerusform>
+            <numerusform>%n Ausnahmen gelten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end(s) within 30 days</source>
+        <translation>
+            <numerusform>%n davon endet binnen 30 Tagen</numerusform>
+            <numerusform>%n davon enden binnen 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A waiver lets one company off one must-have until a day</source>
+        <translation>Eine Ausnahme setzt für eine Firma ein Muss-Kriterium bis zu einem Tag aus</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommt zurück</translation>
+    </message>
+    <message>
+        <source>Further must-haves stand in the way.</source>
+        <translation>Weitere Muss-Kriterien stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>This profile has no must-have</source>
+        <translation>Dieses Profil hat kein Muss-Kriterium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n käme zurück</numerusform>
+            <numerusform>%n kämen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 companies it keeps out; the others fail more than this one</source>
+        <translation>Von %1 Firmen, die es fernhält; die anderen verfehlen mehr als dieses</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 companies it keeps out</source>
+        <translation>Die besten %1 von %2 Firmen, die es fernhält</translation>
+    </message>
+    <message>
+        <source>Make a criterion a must-have on the tab Criteria</source>
+        <translation>Machen Sie auf dem Reiter Kriterien ein Kriterium zum Muss</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) granted.</source>
+        <translation>
+            <numerusform>%n Ausnahme gewährt.</numerusform>
+            <numerusform>%n Ausnahmen gewährt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected waivers have ended already.</source>
+        <translation>Die ausgewählten Ausnahmen sind schon beendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) ended.</source>
+        <translation>
+            <numerusform>%n Ausnahme beendet.</numerusform>
+            <numerusform>%n Ausnahmen beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::WaterfallView</name>
     <message>
         <source>of %1</source>
@@ -9143,6 +12220,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Possible</source>
         <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +12278,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Principal eigenvector; random index %1 for %2 criteria (%3).</source>
         <translation>Haupteigenvektor; Zufallsindex %1 für %2 Kriterien (%3).</translation>
+    </message>
+    <message>
+        <source>Stricter for three and four criteria</source>
+        <translation>Strenger bei drei und vier Kriterien</translation>
+    </message>
+    <message>
+        <source>Accepts up to 0.05 for three criteria and 0.08 for four, instead of 0.10 for any number.</source>
+        <translation>Lässt bei drei Kriterien bis 0,05 und bei vier bis 0,08 zu, statt bis 0,10 bei jeder Anzahl.</translation>
     </message>
 </context>
 <context>
@@ -9260,6 +12349,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Change the weights of %1</source>
         <translation>Gewichte von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Pairwise comparison, consistency ratio %1 of at most %2 (%3)</source>
+        <translation>Paarvergleich, Konsistenzverhältnis %1 von höchstens %2 (%3)</translation>
     </message>
     <message>
         <source>Pairwise comparison, consistency ratio %1 (%2)</source>
@@ -9410,6 +12503,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 (no importance)</source>
         <translation>%1 (ohne Bedeutung)</translation>
     </message>
+    <message>
+        <source>Rank order distribution</source>
+        <translation>Rangfolgenverteilung</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::WelcomePage</name>
@@ -9470,10 +12567,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>In vier Schritten von der Datei zur Rangliste</translation>
     </message>
     <message>
-        <source>CSV or TSV, any encoding</source>
-        <translation>CSV oder TSV, jede Kodierung</translation>
-    </message>
-    <message>
         <source>Check the columns</source>
         <translation>Spalten prüfen</translation>
     </message>
@@ -9496,6 +12589,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>With tiers and reasons</source>
         <translation>Mit Stufen und Gründen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or XLSX</source>
+        <translation>CSV, TSV oder XLSX</translation>
+    </message>
+    <message>
+        <source>CSV or TSV, any encoding</source>
+        <translation>CSV oder TSV, jede Kodierung</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ErasePerson</name>
+    <message numerus="yes">
+        <source>%n backup(s) beside the workspace were cleaned, too.</source>
+        <translation>
+            <numerusform>%n backup beside the workspace was cleaned, too.</numerusform>
+            <numerusform>%n backups beside the workspace were cleaned, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lift</name>
     <message numerus="yes">
         <source>No fewer than %n changes lift it to %1: %2.</source>
@@ -90,6 +100,16 @@
         <translation>
             <numerusform>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and at least %n day.</numerusform>
             <numerusform>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and at least %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message numerus="yes">
+        <source>%n hidden rows of the sheet were read as well.</source>
+        <translation>
+            <numerusform>%n hidden row of the sheet was read as well.</numerusform>
+            <numerusform>%n hidden rows of the sheet were read as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +221,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Approve %n tier(s)</source>
+        <translation>
+            <numerusform>Approve %n tier</numerusform>
+            <numerusform>Approve %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n tier(s)</source>
+        <translation>
+            <numerusform>Reject %n tier</numerusform>
+            <numerusform>Reject %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Override %n tier(s)</source>
+        <translation>
+            <numerusform>Override %n tier</numerusform>
+            <numerusform>Override %n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waive %1 for %n companies</source>
+        <translation>
+            <numerusform>Waive %1 for %n company</numerusform>
+            <numerusform>Waive %1 for %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n waiver(s)</source>
+        <translation>
+            <numerusform>End %n waiver</numerusform>
+            <numerusform>End %n waivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln companies into %1</source>
+        <translation>
+            <numerusform>Merge %Ln company into %1</numerusform>
+            <numerusform>Merge %Ln companies into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) cleaned, such as %2</source>
+        <translation>
+            <numerusform>%1: %n cell cleaned, such as %2</numerusform>
+            <numerusform>%1: %n cells cleaned, such as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln attributes it reads are retired and asked of nobody any more: %1.</source>
         <translation>
             <numerusform>One attribute it reads is retired and asked of nobody any more: %1.</numerusform>
@@ -229,6 +298,23 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::BulkEditBar</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln selected companies change.</source>
+        <translation>
+            <numerusform>%L1 of %Ln selected company changes.</numerusform>
+            <numerusform>%L1 of %Ln selected companies change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a known value is replaced or goes.</source>
+        <translation>
+            <numerusform>In %Ln of them a known value is replaced or goes.</numerusform>
+            <numerusform>In %Ln of them a known value is replaced or goes.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,12 +412,63 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%1: %Ln cells</source>
+        <translation>
+            <numerusform>%1: %Ln cell</numerusform>
+            <numerusform>%1: %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::CriteriaMustList</name>
     <message numerus="yes">
         <source>%n must-have(s)</source>
         <translation>
             <numerusform>%n must-have</numerusform>
             <numerusform>%n must-haves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::DuplicatesSection</name>
+    <message numerus="yes">
+        <source>%Ln pairs may be one company</source>
+        <translation>
+            <numerusform>%Ln pair may be one company</numerusform>
+            <numerusform>%Ln pairs may be one company</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were compared; pairs under %1 are not shown.</source>
+        <translation>
+            <numerusform>%Ln company was compared; pairs under %1 are not shown.</numerusform>
+            <numerusform>%Ln companies were compared; pairs under %1 are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FactEvidenceButton</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +493,16 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::ImportNotices</name>
+    <message numerus="yes">
+        <source>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</source>
+        <translation>
+            <numerusform>%Ln company may be there under another name, %1: %2. It is added, and listed under Data quality.</numerusform>
+            <numerusform>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ImportPage</name>
     <message numerus="yes">
         <source>%Ln new term(s) will join the vocabularies, marked as not reviewed.</source>
@@ -373,6 +520,51 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::MergeEditor</name>
+    <message numerus="yes">
+        <source>They differ in %Ln fields; the proposed side is marked.</source>
+        <translation>
+            <numerusform>They differ in %Ln field; the proposed side is marked.</numerusform>
+            <numerusform>They differ in %Ln fields; the proposed side is marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln engagements</source>
+        <translation>
+            <numerusform>%Ln engagement</numerusform>
+            <numerusform>%Ln engagements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln performance figures</source>
+        <translation>
+            <numerusform>%Ln performance figure</numerusform>
+            <numerusform>%Ln performance figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortlist entries</source>
+        <translation>
+            <numerusform>%Ln shortlist entry</numerusform>
+            <numerusform>%Ln shortlist entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waivers</source>
+        <translation>
+            <numerusform>%Ln waiver</numerusform>
+            <numerusform>%Ln waivers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::OverviewPage</name>
     <message numerus="yes">
         <source>The %n largest gaps</source>
@@ -384,6 +576,34 @@
 </context>
 <context>
     <name>partnerscope::PartnerHistory</name>
+    <message numerus="yes">
+        <source>Facts have changed %n time(s)</source>
+        <translation>
+            <numerusform>Facts have changed once</numerusform>
+            <numerusform>Facts have changed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older change(s)</source>
+        <translation>
+            <numerusform>Show %n older change</numerusform>
+            <numerusform>Show %n older changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n fact(s) from %1</source>
+        <translation>
+            <numerusform>Show %n fact from %1</numerusform>
+            <numerusform>Show %n facts from %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n fact(s) had another value before</source>
         <translation>
@@ -400,7 +620,47 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerOutcomes</name>
+    <message numerus="yes">
+        <source>first deal after %n day(s)</source>
+        <translation>
+            <numerusform>first deal after %n day</numerusform>
+            <numerusform>first deal after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPerformance</name>
+    <message numerus="yes">
+        <source>%n quarter(s) are recorded</source>
+        <translation>
+            <numerusform>%n quarter is recorded</numerusform>
+            <numerusform>%n quarters are recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnerScore</name>
+    <message numerus="yes">
+        <source>%n fact(s) could change it</source>
+        <translation>
+            <numerusform>%n fact could change it</numerusform>
+            <numerusform>%n facts could change it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerTier</name>
+    <message numerus="yes">
+        <source>Below its cut for %n review(s), since %1</source>
+        <translation>
+            <numerusform>Below its cut for %n review, since %1</numerusform>
+            <numerusform>Below its cut for %n reviews, since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerWhy</name>
     <message numerus="yes">
         <source>%n fact(s) could change it</source>
         <translation>
@@ -447,6 +707,13 @@
         <translation>
             <numerusform>%Ln company was removed.</numerusform>
             <numerusform>%Ln companies were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were changed.</source>
+        <translation>
+            <numerusform>%Ln company was changed.</numerusform>
+            <numerusform>%Ln companies were changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,12 +778,109 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::TierReviewTab</name>
+    <message numerus="yes">
+        <source>%n change(s) of tier wait for a decision</source>
+        <translation>
+            <numerusform>%n change of tier waits for a decision</numerusform>
+            <numerusform>%n changes of tier wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed: %n change(s) of tier are proposed.</source>
+        <translation>
+            <numerusform>Reviewed: %n change of tier is proposed.</numerusform>
+            <numerusform>Reviewed: %n changes of tier are proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) approved.</source>
+        <translation>
+            <numerusform>%n change approved.</numerusform>
+            <numerusform>%n changes approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) rejected.</source>
+        <translation>
+            <numerusform>%n change rejected.</numerusform>
+            <numerusform>%n changes rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tier(s) decided otherwise.</source>
+        <translation>
+            <numerusform>%n tier decided otherwise.</numerusform>
+            <numerusform>%n tiers decided otherwise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ValueFunctionPanel</name>
     <message numerus="yes">
         <source>%n criteria share its weight</source>
         <translation>
             <numerusform>%n criterion has its weight</numerusform>
             <numerusform>%n criteria share its weight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WaiversTab</name>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) hold</source>
+        <translation>
+            <numerusform>%n waiver holds</numerusform>
+            <numerusform>%n waivers hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them end(s) within 30 days</source>
+        <translation>
+            <numerusform>%n of them ends within 30 days</numerusform>
+            <numerusform>%n of them end within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n would come back</numerusform>
+            <numerusform>%n would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) granted.</source>
+        <translation>
+            <numerusform>%n waiver granted.</numerusform>
+            <numerusform>%n waivers granted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) ended.</source>
+        <translation>
+            <numerusform>%n waiver ended.</numerusform>
+            <numerusform>%n waivers ended.</numerusform>
         </translation>
     </message>
 </context>

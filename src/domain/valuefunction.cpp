@@ -33,6 +33,19 @@ constexpr std::array ShapeNames {
 
 constexpr double Undefined = std::numeric_limits<double>::quiet_NaN();
 
+/// 1, so that nothing is rounded otherwise; ½ where the distance of two bounds is more than a double holds.
+double scaleOf(double from, double to)
+{
+    return std::isfinite(to - from) ? 1.0 : 0.5;
+}
+
+/// Where x lies on the way from one bound to the other.
+double wayFrom(double from, double to, double x)
+{
+    const double scale = scaleOf(from, to);
+    return (x * scale - from * scale) / (to * scale - from * scale);
+}
+
 double linear(const LinearShape &shape, double x)
 {
     double from = shape.from;
@@ -47,18 +60,19 @@ double linear(const LinearShape &shape, double x)
     // Equal bounds are a step; the file's order (from, to) cannot tell its direction, so more is better.
     if (from == to)
         return x >= to ? 1.0 : 0.0;
-    return std::clamp((x - from) / (to - from), 0.0, 1.0);
+    return std::clamp(wayFrom(from, to, x), 0.0, 1.0);
 }
 
 double target(const TargetShape &shape, double x)
 {
     if (shape.fullFrom && x < *shape.fullFrom) {
         const double edge = shape.zeroBelow.value_or(*shape.fullFrom);
-        return x <= edge ? 0.0 : (x - edge) / (*shape.fullFrom - edge);
+        return x <= edge ? 0.0 : wayFrom(edge, *shape.fullFrom, x);
     }
     if (shape.fullTo && x > *shape.fullTo) {
         const double edge = shape.zeroAbove.value_or(*shape.fullTo);
-        return x >= edge ? 0.0 : (edge - x) / (edge - *shape.fullTo);
+        const double scale = scaleOf(*shape.fullTo, edge);
+        return x >= edge ? 0.0 : (edge * scale - x * scale) / (edge * scale - *shape.fullTo * scale);
     }
     return 1.0;
 }
@@ -72,7 +86,8 @@ double points(const std::vector<Knot> &knots, double x)
     const Knot &left = *std::prev(after);
     if (after == knots.end())
         return left.v;
-    return left.v + (after->v - left.v) * (x - left.x) / (after->x - left.x);
+    const double scale = scaleOf(left.x, after->x);
+    return left.v + (after->v - left.v) * (x * scale - left.x * scale) / (after->x * scale - left.x * scale);
 }
 
 double bands(const std::vector<Knot> &bands, double x)

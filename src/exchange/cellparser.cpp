@@ -225,9 +225,133 @@ std::string takeCurrency(std::string_view &text)
     return upper(back);
 }
 
-constexpr std::array<std::string_view, 24> MonthNames { "jan", "feb", "mar", "apr", "may", "jun", "jul",        "aug",
-                                                        "sep", "oct", "nov", "dec", "jan", "feb", "m\xc3\xa4r", "apr",
-                                                        "mai", "jun", "jul", "aug", "sep", "okt", "nov",        "dez" };
+/// English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Nordic, Czech, Russian, Japanese and Chinese.
+constexpr std::array<std::string_view, 34> YesWords { "yes",
+                                                      "true",
+                                                      "y",
+                                                      "1",
+                                                      "x",
+                                                      "on",
+                                                      "checked",
+                                                      "ja",
+                                                      "wahr",
+                                                      "j",
+                                                      "oui",
+                                                      "vrai",
+                                                      "si",
+                                                      "s\xc3\xad",
+                                                      "s\xc3\x8d",
+                                                      "verdadero",
+                                                      "sim",
+                                                      "verdadeiro",
+                                                      "vero",
+                                                      "waar",
+                                                      "tak",
+                                                      "prawda",
+                                                      "sand",
+                                                      "sant",
+                                                      "kyll\xc3\xa4",
+                                                      "ano",
+                                                      "\xd0\xb4\xd0\xb0",
+                                                      "\xd0\x94\xd0\xb0",
+                                                      "\xe3\x81\xaf\xe3\x81\x84",
+                                                      "\xe6\x98\xaf",
+                                                      "\xe2\x9c\x93",
+                                                      "\xe2\x9c\x94",
+                                                      "\xe2\x98\x91",
+                                                      "\xe2\x9c\x85" };
+constexpr std::array<std::string_view, 27> NoWords { "no",
+                                                     "false",
+                                                     "n",
+                                                     "0",
+                                                     "off",
+                                                     "unchecked",
+                                                     "nein",
+                                                     "falsch",
+                                                     "non",
+                                                     "faux",
+                                                     "falso",
+                                                     "n\xc3\xa3o",
+                                                     "nao",
+                                                     "nee",
+                                                     "onwaar",
+                                                     "nie",
+                                                     "nej",
+                                                     "nei",
+                                                     "falsk",
+                                                     "falskt",
+                                                     "ei",
+                                                     "ne",
+                                                     "\xd0\xbd\xd0\xb5\xd1\x82",
+                                                     "\xd0\x9d\xd0\xb5\xd1\x82",
+                                                     "\xe3\x81\x84\xe3\x81\x84\xe3\x81\x88",
+                                                     "\xe5\x90\xa6",
+                                                     "\xe2\x9c\x97" };
+
+/// Beginnings, in English, German, Spanish, Italian, and French, whose June and July begin alike.
+constexpr std::array<std::string_view, 60> MonthNames {
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+    "jan",
+    "feb",
+    "m\xc3\xa4r",
+    "apr",
+    "mai",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "okt",
+    "nov",
+    "dez",
+    "ene",
+    "feb",
+    "mar",
+    "abr",
+    "may",
+    "jun",
+    "jul",
+    "ago",
+    "sep",
+    "oct",
+    "nov",
+    "dic",
+    "gen",
+    "feb",
+    "mar",
+    "apr",
+    "mag",
+    "giu",
+    "lug",
+    "ago",
+    "set",
+    "ott",
+    "nov",
+    "dic",
+    "jan",
+    "f\xc3\xa9v",
+    "mar",
+    "avr",
+    "mai",
+    "juin",
+    "juil",
+    "ao\xc3\xbb",
+    "sep",
+    "oct",
+    "nov",
+    "d\xc3\xa9"
+    "c",
+};
 
 int monthOf(std::string_view word)
 {
@@ -272,6 +396,15 @@ std::optional<QDate> dateOf(int year, std::size_t yearDigits, int month, int day
         return std::nullopt;
     const QDate date(year, month, day);
     return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+/// "20240331"; other eight digits are no date.
+std::optional<QDate> compactDate(std::string_view cell)
+{
+    const auto year = smallNumber(cell.substr(0, 4));
+    const auto month = smallNumber(cell.substr(4, 2));
+    const auto day = smallNumber(cell.substr(6, 2));
+    return *year < 1900 || *year > 2100 ? std::nullopt : dateOf(*year, 4, *month, *day);
 }
 
 std::optional<QDate> dateWithMonthName(const std::vector<std::string_view> &parts)
@@ -361,17 +494,13 @@ std::optional<ParsedMoney> parseMoney(std::string_view cell, bool decimalComma)
 std::optional<bool> parseYesNo(std::string_view cell)
 {
     cell = trimCell(cell);
-    if (cell.empty() || cell.size() > 8)
+    if (cell.empty() || cell.size() > 12)
         return std::nullopt;
     const std::string folded = lower(cell);
-    for (const std::string_view word : { "yes", "true", "y", "1", "x", "ja", "wahr", "j", "\xe2\x9c\x93" }) {
-        if (folded == word)
-            return true;
-    }
-    for (const std::string_view word : { "no", "false", "n", "0", "nein", "falsch" }) {
-        if (folded == word)
-            return false;
-    }
+    if (std::ranges::find(YesWords, folded) != YesWords.end())
+        return true;
+    if (std::ranges::find(NoWords, folded) != NoWords.end())
+        return false;
     return std::nullopt;
 }
 
@@ -387,6 +516,8 @@ std::optional<QDate> parseDate(std::string_view cell, DateOrder order)
         if (year && month && day)
             return dateOf(*year, 4, *month, *day);
     }
+    if (cell.size() == 8 && std::ranges::all_of(cell, isDigit))
+        return compactDate(cell);
     // A time behind the date is left away.
     if (const std::size_t time = cell.find_first_of("T:");
         time != std::string_view::npos && time >= 8 && isDigit(cell.front()))
@@ -410,7 +541,8 @@ std::optional<QDate> parseDate(std::string_view cell, DateOrder order)
 int dateOrderEvidence(std::string_view cell)
 {
     cell = trimCell(cell);
-    if (cell.size() < 6 || cell.size() > 40 || cell.find('/') == std::string_view::npos)
+    if (cell.size() < 6 || cell.size() > 40 || cell.find_first_of("/-") == std::string_view::npos
+        || cell.find('.') != std::string_view::npos)
         return 0;
     const std::vector<std::string_view> parts = dateParts(cell);
     if (parts.size() < 3 || parts[0].size() > 2)

@@ -33,10 +33,10 @@ struct ParsedMoney {
 [[nodiscard]] std::optional<double> parsePercent(std::string_view cell, bool decimalComma);
 /// A number with a currency sign or ISO code before or behind it, or none.
 [[nodiscard]] std::optional<ParsedMoney> parseMoney(std::string_view cell, bool decimalComma);
-/// yes, no, true, false, y, n, 1, 0, x, and their German forms, in any case.
+/// yes, no, true, false, y, n, 1, 0, x, and their forms in a dozen languages, in any case.
 [[nodiscard]] std::optional<bool> parseYesNo(std::string_view cell);
 /// ISO dates (a time behind is ignored), numbers in the given order with . / or -, and months by name (English,
-/// German).
+/// German, French, Spanish, Italian); eight digits as year, month and day.
 [[nodiscard]] std::optional<QDate> parseDate(std::string_view cell, DateOrder order);
 /// +1 if the cell can only be day first, −1 if it can only be month first, else 0.
 [[nodiscard]] int dateOrderEvidence(std::string_view cell);

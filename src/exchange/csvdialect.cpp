@@ -149,13 +149,9 @@ std::optional<std::string> namedSeparator(std::string_view sample)
     return isNamed ? std::optional(std::string(line.substr(4))) : std::nullopt;
 }
 
-struct DecimalSigns {
-    int comma = 0;
-    int point = 0;
-    int maybeComma = 0; ///< 1,234: a fraction or a group of thousands
-};
+} // namespace
 
-void countDecimalSign(std::string_view cell, DecimalSigns &signs)
+void DecimalEvidence::add(std::string_view cell)
 {
     cell = trimmed(cell);
     if (!isNumberLike(cell))
@@ -165,7 +161,7 @@ void countDecimalSign(std::string_view cell, DecimalSigns &signs)
     if (comma == std::string_view::npos && point == std::string_view::npos)
         return;
     if (comma != std::string_view::npos && point != std::string_view::npos) {
-        (comma > point ? signs.comma : signs.point) += 1;
+        (comma > point ? m_comma : m_point) += 1;
         return;
     }
     const char sign = comma != std::string_view::npos ? ',' : '.';
@@ -176,25 +172,32 @@ void countDecimalSign(std::string_view cell, DecimalSigns &signs)
         - at - 1;
     const std::size_t firstDigit = cell.find_first_of("0123456789");
     if (cell.find(sign) != at) // the sign more than once: groups, so the other one is the decimal sign
-        (sign == ',' ? signs.point : signs.comma) += cell.size() > 10 && places != 3 ? 0 : 1;
+        (sign == ',' ? m_point : m_comma) += cell.size() > 10 && places != 3 ? 0 : 1;
     else if (places != 3 || (cell[firstDigit] == '0' && firstDigit + 1 == at) || at - firstDigit > 3)
-        (sign == ',' ? signs.comma : signs.point) += 1;
+        (sign == ',' ? m_comma : m_point) += 1;
     else if (sign == ',')
-        ++signs.maybeComma;
+        ++m_maybeComma;
 }
+
+bool DecimalEvidence::isComma(bool hasSemicolons) const
+{
+    if (m_comma == m_point)
+        return hasSemicolons && m_comma + m_maybeComma > 0;
+    return m_comma > m_point;
+}
+
+namespace {
 
 bool sniffDecimalComma(std::string_view sample, const CsvDialect &dialect)
 {
-    DecimalSigns signs;
+    DecimalEvidence evidence;
     CsvReader reader(sample, dialect);
     std::size_t rows = 0;
     for (auto step = reader.next(); step != CsvReader::Step::End && rows < SniffRows; step = reader.next(), ++rows) {
         for (const std::string_view cell : reader.fields())
-            countDecimalSign(cell, signs);
+            evidence.add(cell);
     }
-    if (signs.comma == signs.point)
-        return dialect.separator == ";" && signs.comma + signs.maybeComma > 0;
-    return signs.comma > signs.point;
+    return evidence.isComma(dialect.separator == ";");
 }
 
 void apply(const CsvDialectChoice &choice, CsvDialect &dialect)

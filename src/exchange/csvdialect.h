@@ -40,6 +40,20 @@ struct CsvDialectChoice {
     std::optional<std::size_t> skipLines;
 };
 
+/// Watches the numbers of a table and says whether a comma stands before their decimals.
+class DecimalEvidence
+{
+public:
+    void add(std::string_view cell);
+    /// \param hasSemicolons the cells stand between semicolons, as spreadsheets write where the comma is taken
+    [[nodiscard]] bool isComma(bool hasSemicolons) const;
+
+private:
+    int m_comma = 0;
+    int m_point = 0;
+    int m_maybeComma = 0; ///< 1,234: a fraction or a group of thousands
+};
+
 /// Finds the dialect of a file from its beginning (a few 10 kB are enough).
 ///
 /// Each candidate reads the sample; the one wins whose rows agree best in their number of cells and whose cells look

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "exchange/csvwriter.h"
 #include "exchange/jsontext.h"
+#include "exchange/lettercase.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,30 +68,78 @@ bool ImportVocabulary::knows(const QString &text) const
         || m_addedByText.contains(m_known ? text.toCaseFolded() : text);
 }
 
-CellColumn::CellColumn(const Attribute &attribute, const CellFormat &format,
-                       std::shared_ptr<ImportVocabulary> vocabulary, bool isStrict)
+CellColumn::CellColumn(const Attribute &attribute, CellReading reading, std::shared_ptr<ImportVocabulary> vocabulary)
     : m_attribute(attribute)
-    , m_format(format)
+    , m_format(reading.format)
+    , m_rules(std::move(reading.rules))
     , m_vocabulary(std::move(vocabulary))
-    , m_isStrict(isStrict)
+    , m_isStrict(reading.isStrict)
+    , m_isPlace(attribute.vocabulary == u"regions")
+    , m_isCountry(attribute.key == u"country")
 {
+    m_format.decimalComma = m_rules.decimalComma.value_or(m_format.decimalComma);
+    m_format.dateOrder = m_rules.dateOrder.value_or(m_format.dateOrder);
+    for (auto term = m_rules.terms.constBegin(); term != m_rules.terms.constEnd(); ++term)
+        m_replacements.insert(term.key().simplified().toCaseFolded(), term.value());
 }
 
-CellColumn::Outcome CellColumn::read(std::string_view cell, bool isQuoted)
+CellColumn::Outcome CellColumn::read(std::string_view cell, CellKind kind)
 {
     m_number = Unknown;
     m_code = -1;
     m_text = {};
-    if (isTextual()) {
-        // Spaces inside quotes were meant; those of a bare cell only align it.
-        const std::string_view trimmed = trimCell(cell);
-        m_text = withoutFormulaGuard(isQuoted ? cell : trimmed);
-        m_last = trimmed.empty() ? Outcome::Empty : Outcome::Known;
+    m_isEstimate = false;
+    m_note = -1;
+    if (kind == CellKind::Error) {
+        m_last = problem(cell == "=" ? tr("This formula has no result in the file. Open it in a spreadsheet program, "
+                                          "save it, and import it again.")
+                                     : tr("The spreadsheet shows an error here: %1. Correct it there, or clear the "
+                                          "cell.")
+                                           .arg(quotable(cell)));
         return m_last;
     }
-    cell = trimCell(withoutFormulaGuard(trimCell(cell)));
-    m_last = cell.empty() ? Outcome::Empty : parse(cell, isQuoted);
+    m_last = isTextual() ? readText(cell, kind) : parseWritten(cell, kind);
     return m_last;
+}
+
+CellColumn::Outcome CellColumn::readText(std::string_view cell, CellKind kind)
+{
+    // Spaces inside quotes were meant; those of a bare cell only align it.
+    const std::string_view trimmed = trimCell(cell);
+    m_text = withoutFormulaGuard(kind == CellKind::Quoted ? cell : trimmed);
+    if (trimmed.empty())
+        return Outcome::Empty;
+    if (m_replacements.isEmpty() && m_rules.textCase == TextCase::AsWritten)
+        return Outcome::Known;
+    const QString before = textOf(m_text);
+    const auto replaced = replacement(before);
+    const QString after = replaced ? *replaced : inCase(before, m_rules.textCase);
+    if (after != before) {
+        note(replaced ? CleanedCell::Kind::Replaced : CleanedCell::Kind::Letters, before, after);
+        m_tidied = after.toStdString();
+        m_text = m_tidied;
+    }
+    return m_text.empty() ? Outcome::Empty : Outcome::Known;
+}
+
+/// The cell of any type but text.
+CellColumn::Outcome CellColumn::parseWritten(std::string_view cell, CellKind kind)
+{
+    cell = trimCell(withoutFormulaGuard(trimCell(cell)));
+    m_decimalComma = m_format.decimalComma && kind != CellKind::Number && kind != CellKind::Money;
+    if (kind == CellKind::Money && m_attribute.type != AttributeType::Money)
+        cell = cell.substr(cell.rfind(' ') + 1); // a count that somebody formatted as an amount
+    if (cell.empty())
+        return Outcome::Empty;
+    if (const auto replaced = m_replacements.isEmpty() ? std::nullopt : replacement(textOf(cell))) {
+        note(CleanedCell::Kind::Replaced, textOf(cell), *replaced);
+        if (replaced->isEmpty())
+            return Outcome::Empty;
+        m_replaced = replaced->toStdString();
+        m_decimalComma = false; // a value in a mapping is written as files of the program carry it
+        cell = m_replaced;
+    }
+    return parse(cell, kind);
 }
 
 CellColumn::Outcome CellColumn::problem(const QString &reason)
@@ -99,12 +148,12 @@ CellColumn::Outcome CellColumn::problem(const QString &reason)
     return Outcome::Unusable;
 }
 
-CellColumn::Outcome CellColumn::parse(std::string_view cell, bool isQuoted)
+CellColumn::Outcome CellColumn::parse(std::string_view cell, CellKind kind)
 {
     switch (m_attribute.type) {
     case AttributeType::Text: return Outcome::Known;
     case AttributeType::Choice: return parseChoice(cell);
-    case AttributeType::MultipleChoice: return parseSet(cell, isQuoted);
+    case AttributeType::MultipleChoice: return parseSet(cell, kind == CellKind::Quoted);
     case AttributeType::Money: return parseMoneyCell(cell);
     case AttributeType::Number:
     case AttributeType::Percent:
@@ -129,13 +178,19 @@ CellColumn::Outcome CellColumn::parse(std::string_view cell, bool isQuoted)
 
 CellColumn::Outcome CellColumn::parseNumeric(std::string_view cell)
 {
-    auto value = m_attribute.type == AttributeType::Percent ? parsePercent(cell, m_format.decimalComma)
-                                                            : parseNumber(cell, m_format.decimalComma);
+    auto value = m_attribute.type == AttributeType::Percent ? parsePercent(cell, m_decimalComma)
+                                                            : parseNumber(cell, m_decimalComma);
     const std::string unit = m_attribute.unit.toStdString();
     if (!value && !unit.empty() && cell.size() > unit.size() && cell.ends_with(unit))
-        value = parseNumber(cell.substr(0, cell.size() - unit.size()), m_format.decimalComma);
-    if (!value)
-        return saysUnknown(cell) ? Outcome::Empty : problem(tr("\"%1\" is not a number.").arg(quotable(cell)));
+        value = parseNumber(cell.substr(0, cell.size() - unit.size()), m_decimalComma);
+    if (!value) {
+        if (saysUnknown(cell))
+            return Outcome::Empty;
+        value = looseNumber(cell);
+        if (!value)
+            return Outcome::Unusable;
+    }
+    value = scaled(*value);
     const bool isWhole = *value == std::floor(*value);
     if (m_attribute.type == AttributeType::WholeNumber && !isWhole)
         return problem(tr("\"%1\" is not a whole number.").arg(quotable(cell)));
@@ -147,11 +202,15 @@ CellColumn::Outcome CellColumn::parseNumeric(std::string_view cell)
 
 CellColumn::Outcome CellColumn::parseMoneyCell(std::string_view cell)
 {
-    const auto money = parseMoney(cell, m_format.decimalComma);
-    if (!money)
-        return saysUnknown(cell) ? Outcome::Empty
-                                 : problem(tr("\"%1\" is not an amount of money.").arg(quotable(cell)));
-    m_number = money->amount == 0.0 ? 0.0 : money->amount;
+    const auto money = parseMoney(cell, m_decimalComma);
+    if (!money) {
+        if (saysUnknown(cell))
+            return Outcome::Empty;
+        const auto number = looseNumber(cell);
+        m_number = number ? scaled(*number) : Unknown;
+        return number ? Outcome::Known : Outcome::Unusable;
+    }
+    m_number = money->amount == 0.0 ? 0.0 : scaled(money->amount);
     if (!money->currency.empty())
         m_code = codeNumber(QString::fromStdString(money->currency));
     return Outcome::Known;
@@ -167,8 +226,14 @@ void CellColumn::readCurrency(std::string_view cell)
 /// Code of a term, and the count of what the vocabulary did not know.
 QString CellColumn::codeOf(const QString &text)
 {
+    if (m_isPlace) {
+        if (const QString code = placeOf(text); !code.isEmpty())
+            return code;
+    }
     const std::size_t before = m_vocabulary->added().size();
     const QString code = m_vocabulary->codeOf(text, m_isStrict);
+    if (code.isEmpty())
+        ++m_refused[text];
     if (m_vocabulary->isKnown() && m_vocabulary->added().size() > before) {
         ++m_newTerms;
         m_newWords += static_cast<std::size_t>(text.count(u' ')) + 1;
@@ -186,19 +251,28 @@ bool CellColumn::isProse() const
 CellColumn::Outcome CellColumn::parseChoice(std::string_view cell)
 {
     ++m_termCells;
-    const std::string written(cell);
+    std::string written(cell);
+    if (m_isPlace && !m_isCountry)
+        written += '\n' + m_country;
     auto cached = m_cache.find(written);
     if (cached == m_cache.end()) {
         const QString text = textOf(cell);
         const bool isUnknown = saysUnknown(cell) && !m_vocabulary->knows(text);
         const QString code = isUnknown ? QString() : codeOf(text);
-        cached = m_cache.emplace(written, isUnknown ? -2 : code.isEmpty() ? -1 : codeNumber(code)).first;
+        cached = m_cache.emplace(written,
+                                 Cached { isUnknown            ? -2
+                                              : code.isEmpty() ? -1
+                                                               : codeNumber(code),
+                                          m_note })
+                     .first;
+    } else {
+        noteAgain(cached->second.note);
     }
-    if (cached->second == -2)
+    if (cached->second.code == -2)
         return Outcome::Empty;
-    if (cached->second < 0)
+    if (cached->second.code < 0)
         return problem(tr("\"%1\" is not a term of %2.").arg(quotable(cell), m_attribute.label));
-    m_code = cached->second;
+    m_code = cached->second.code;
     return Outcome::Known;
 }
 
@@ -208,13 +282,17 @@ CellColumn::Outcome CellColumn::parseSet(std::string_view cell, bool isQuoted)
     std::string written(cell);
     written += isQuoted ? '"' : ' ';
     auto cached = m_cache.find(written);
-    if (cached == m_cache.end())
-        cached = m_cache.emplace(written, setNumber(cell, isQuoted)).first;
-    if (cached->second == -2)
+    if (cached == m_cache.end()) {
+        const std::int32_t set = setNumber(cell, isQuoted);
+        cached = m_cache.emplace(written, Cached { set, m_note }).first;
+    } else {
+        noteAgain(cached->second.note);
+    }
+    if (cached->second.code == -2)
         return Outcome::Empty;
-    if (cached->second < 0)
+    if (cached->second.code < 0)
         return problem(tr("\"%1\" holds a term that %2 does not know.").arg(quotable(cell), m_attribute.label));
-    m_code = cached->second;
+    m_code = cached->second.code;
     return Outcome::Known;
 }
 
@@ -226,7 +304,12 @@ std::int32_t CellColumn::setNumber(std::string_view cell, bool isQuoted)
         if (saysUnknown(cell) && !m_vocabulary->knows(text))
             return -2;
         for (const QString &piece : piecesOf(text, isQuoted)) {
-            const QString code = codeOf(piece);
+            const auto replaced = m_replacements.isEmpty() ? std::nullopt : replacement(piece);
+            if (replaced)
+                note(CleanedCell::Kind::Replaced, piece, *replaced);
+            if (replaced && replaced->isEmpty())
+                continue;
+            const QString code = codeOf(replaced.value_or(piece));
             if (code.isEmpty())
                 return -1;
             codes << code;
@@ -285,6 +368,8 @@ std::int32_t CellColumn::codeNumber(const QString &code)
 void CellColumn::append()
 {
     const bool hasValue = m_last == Outcome::Known;
+    if (hasValue && m_isEstimate)
+        m_estimates.insert(m_numbers.size());
     if (isTextual()) {
         const std::string_view text = hasValue ? m_text : std::string_view();
         m_textPlaces.emplace_back(m_bytes.size(), static_cast<std::uint32_t>(text.size()));
@@ -306,8 +391,13 @@ void CellColumn::replace(std::size_t row)
         m_bytes.append(m_text);
         return;
     }
-    if (isNumberType(m_attribute.type))
+    if (isNumberType(m_attribute.type)) {
         m_numbers[row] = m_number;
+        if (m_isEstimate)
+            m_estimates.insert(row);
+        else
+            m_estimates.erase(row);
+    }
     if (!isNumberType(m_attribute.type) || m_attribute.type == AttributeType::Money)
         m_codes[row] = m_code;
 }

@@ -150,15 +150,15 @@ QString numberedHeader(qsizetype number)
     return QStringLiteral("Column %1").arg(number);
 }
 
-HeaderRow numberedColumns(std::string_view text, const CsvDialect &dialect)
+HeaderRow numberedColumns(const TableSource &table)
 {
-    CsvReader reader(text, dialect);
+    const std::unique_ptr<TableReader> reader = table.read();
     qsizetype columns = 0;
     std::size_t rows = 0;
-    for (auto step = reader.next(); step != CsvReader::Step::End && rows < HeaderSearchRows;
-         step = reader.next(), ++rows) {
-        if (step == CsvReader::Step::Row)
-            columns = std::max(columns, headerTexts(reader.fields()).size());
+    for (auto step = reader->next(); step != TableReader::Step::End && rows < HeaderSearchRows;
+         step = reader->next(), ++rows) {
+        if (step == TableReader::Step::Row)
+            columns = std::max(columns, headerTexts(reader->cells()).size());
     }
     HeaderRow header;
     for (qsizetype number = 1; number <= columns; ++number)
@@ -182,18 +182,17 @@ Result<> applyTextColumns(std::vector<ImportColumn> &columns, const ImportOption
 
 } // namespace
 
-HeaderRow findHeader(std::string_view text, const CsvDialect &dialect, const Schema &schema,
-                     const ImportOptions &options)
+HeaderRow findHeader(const TableSource &table, const Schema &schema, const ImportOptions &options)
 {
     if (options.firstRowIsData)
-        return numberedColumns(text, dialect);
-    CsvReader reader(text, dialect);
+        return numberedColumns(table);
+    const std::unique_ptr<TableReader> reader = table.read();
     HeaderRow first;
     qsizetype fullestBefore = 0;
     std::size_t rows = 0;
-    for (auto step = reader.next(); step != CsvReader::Step::End && rows < HeaderSearchRows;
-         step = reader.next(), ++rows) {
-        const QStringList cells = step == CsvReader::Step::Row ? headerTexts(reader.fields()) : QStringList();
+    for (auto step = reader->next(); step != TableReader::Step::End && rows < HeaderSearchRows;
+         step = reader->next(), ++rows) {
+        const QStringList cells = step == TableReader::Step::Row ? headerTexts(reader->cells()) : QStringList();
         const qsizetype filled = filledCount(cells);
         const bool isNamed =
             std::ranges::any_of(cells, [&](const QString &cell) { return namesTheCompany(cell, schema, options); });
@@ -278,11 +277,12 @@ void note(std::unordered_set<std::string> &spellings, std::string_view text)
 
 } // namespace
 
-void TypeInference::add(std::string_view cell, const CellFormat &format)
+void TypeInference::add(std::string_view cell, CellFormat format, CellKind kind)
 {
     cell = trimCell(withoutFormulaGuard(trimCell(cell)));
-    if (cell.empty() || saysUnknown(cell))
+    if (cell.empty() || saysUnknown(cell) || kind == CellKind::Error)
         return;
+    format.decimalComma = format.decimalComma && kind != CellKind::Number && kind != CellKind::Money;
     const std::size_t before = m_filled++;
     if (cell == "[]") {
         ++m_emptySets;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "exchange/cellparser.h"
-#include "exchange/csvreader.h"
 #include "exchange/importplan.h"
 
 #include <string>
@@ -18,8 +17,7 @@ struct HeaderRow {
 /// Finds the header: the first row, unless an emptier block of rows stands above the row that names the company's
 /// column. Where the first row is data by choice, the columns are called "Column 1", "Column 2" and so on in every
 /// language, as many as the fullest of the first rows has.
-[[nodiscard]] HeaderRow findHeader(std::string_view text, const CsvDialect &dialect, const Schema &schema,
-                                   const ImportOptions &options);
+[[nodiscard]] HeaderRow findHeader(const TableSource &table, const Schema &schema, const ImportOptions &options);
 
 /// Gives each column its attribute: chosen ones first, then keys, labels and synonyms. Every attribute is given once.
 /// Errors: InvalidInput for a mapping that names a column or an attribute that is not there, or an attribute twice.
@@ -33,7 +31,7 @@ struct HeaderRow {
 class TypeInference
 {
 public:
-    void add(std::string_view cell, const CellFormat &format);
+    void add(std::string_view cell, CellFormat format, CellKind kind = CellKind::Text);
     [[nodiscard]] bool isEmpty() const { return m_filled == 0; }
     /// Yes/no, numbers, percent, money and dates where every cell is one; a multiple choice where cells hold several
     /// values that recur; a choice where few short spellings recur; else text.

@@ -119,11 +119,16 @@ QByteArray matchesJson(const std::vector<MatchedPair> &pairs)
 {
     QJsonArray array;
     for (const MatchedPair &pair : pairs) {
-        array.append(QJsonObject { { QStringLiteral("left"), QString::fromStdString(pair.left) },
-                                   { QStringLiteral("right"), QString::fromStdString(pair.right) },
-                                   { QStringLiteral("probability"), std::round(pair.match.probability * 1e6) / 1e6 },
-                                   { QStringLiteral("decision"), matchDecisionKey(pair.match.decision) },
-                                   { QStringLiteral("evidence"), QJsonArray::fromStringList(pair.match.evidence) } });
+        QJsonObject object { { QStringLiteral("left"), QString::fromStdString(pair.left) },
+                             { QStringLiteral("right"), QString::fromStdString(pair.right) },
+                             { QStringLiteral("probability"), std::round(pair.match.probability * 1e6) / 1e6 },
+                             { QStringLiteral("decision"), matchDecisionKey(pair.match.decision) },
+                             { QStringLiteral("evidence"), QJsonArray::fromStringList(pair.match.evidence) } };
+        if (pair.leftId != 0) {
+            object.insert(QStringLiteral("left_id"), static_cast<qint64>(pair.leftId));
+            object.insert(QStringLiteral("right_id"), static_cast<qint64>(pair.rightId));
+        }
+        array.append(object);
     }
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
 }

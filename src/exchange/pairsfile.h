@@ -20,11 +20,14 @@ struct CompanyPair {
 /// (no such columns, no rows, a row that cannot be read: with its line).
 [[nodiscard]] Result<std::vector<CompanyPair>> readCompanyPairs(const QString &path);
 
-/// A compared pair as it is written: names, probability with 6 decimals, decision, evidence separated by "; ".
+/// A compared pair as it is written: names, probability with 6 decimals, decision, evidence separated by "; "; in JSON
+/// with the numbers of the records.
 struct MatchedPair {
     std::string left;
     std::string right;
     Match match;
+    std::int64_t leftId = 0; ///< record in the workspace; 0: there is none
+    std::int64_t rightId = 0;
 };
 [[nodiscard]] QByteArray matchesCsv(const std::vector<MatchedPair> &pairs);
 [[nodiscard]] QByteArray matchesJson(const std::vector<MatchedPair> &pairs);

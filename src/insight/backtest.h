@@ -47,6 +47,7 @@ struct Backtest {
     Horizon horizon;
     bool averaged = false;
     bool lessBetter = false;
+    QStringList notices;    ///< what is not known of that time, translated
     bool hindsight = false; ///< the version was approved after the horizon began
     Outcomes outcomes;
     double target = 0;        ///< success: the outcome reaches it (or stays at or under it, if less is better)

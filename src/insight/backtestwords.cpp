@@ -186,6 +186,7 @@ QStringList caveats(const Backtest &b)
     if (b.hindsight)
         sentences << tr("This version was approved after the measured quarters began: whoever made it may have known "
                         "how the partners did. The next quarters are the fair test.");
+    sentences << b.notices;
     if (b.outcomes.endedEarly > 0)
         sentences << tr("%n partnerships ended within these quarters; they stay in, with what they brought until then.",
                         nullptr, static_cast<int>(b.outcomes.endedEarly));

@@ -33,7 +33,29 @@ struct Standing {
     std::uint32_t row;
 };
 
-/// Qualified companies, best first; equals by what is known, then by name.
+/// Best first; equals by what is known, then by name.
+class IsBefore
+{
+public:
+    explicit IsBefore(const Pool &pool)
+        : m_pool(pool)
+    {
+    }
+    bool operator()(const Standing &a, const Standing &b) const
+    {
+        if (a.fit != b.fit)
+            return a.fit > b.fit;
+        if (a.known != b.known)
+            return a.known > b.known;
+        const int order = m_pool.nameUtf8(a.row).compare(m_pool.nameUtf8(b.row));
+        return order != 0 ? order < 0 : a.row < b.row;
+    }
+
+private:
+    const Pool &m_pool;
+};
+
+/// Qualified companies in order.
 std::vector<Standing> qualifiedRows(const ScoreSheet &sheet, const Pool &pool)
 {
     std::vector<Standing> rows;
@@ -41,14 +63,7 @@ std::vector<Standing> qualifiedRows(const ScoreSheet &sheet, const Pool &pool)
         if (sheet.qualifies(row))
             rows.push_back({ sheet.fitSum[row], sheet.knownWeight[row], static_cast<std::uint32_t>(row) });
     }
-    const auto isBefore = [&](const Standing &a, const Standing &b) {
-        if (a.fit != b.fit)
-            return a.fit > b.fit;
-        if (a.known != b.known)
-            return a.known > b.known;
-        const int order = pool.nameUtf8(a.row).compare(pool.nameUtf8(b.row));
-        return order != 0 ? order < 0 : a.row < b.row;
-    };
+    const IsBefore isBefore(pool);
     const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2);
     if (rows.size() >= ParallelFrom) {
         std::jthread half([&] { std::sort(rows.begin(), middle, isBefore); });
@@ -169,7 +184,8 @@ std::vector<CoverageTally> coverageTallies(const CoverageSpace &space, const Sco
     return tallies;
 }
 
-CoverageMap coverage(const CoverageSpace &space, const Pool &pool, const ScoreSheet &sheet)
+namespace {
+CoverageMap mapOf(const CoverageSpace &space, const std::vector<CoverageTally> &tallies)
 {
     Q_ASSERT(space.dimensions() == 2);
     CoverageMap map;
@@ -179,7 +195,6 @@ CoverageMap coverage(const CoverageSpace &space, const Pool &pool, const ScoreSh
     map.columnCodes = space.codes(1);
     map.onlyEngaged = space.onlyEngaged();
     map.hasDemand = space.hasDemand();
-    const std::vector<CoverageTally> tallies = coverageTallies(space, sheet);
     map.cells.resize(space.size());
     for (std::size_t i = 0; i < space.size(); ++i) {
         CoverageCell &cell = map.cells[i];
@@ -190,8 +205,67 @@ CoverageMap coverage(const CoverageSpace &space, const Pool &pool, const ScoreSh
         if (tally.bestFit >= 0)
             cell.bestFit = tally.bestFit;
         cell.state = coverageState(tally, space, i);
-        cell.rows.reserve(tally.qualified);
-        cell.candidates.reserve(tally.candidates);
+    }
+    return map;
+}
+} // namespace
+
+std::vector<CoverageTally> coverageTallies(const ServedCells &served, const ScoreSheet &sheet)
+{
+    const CoverageSpace &space = served.space();
+    if (space.rule().membership != CoverageMembership::Full)
+        return coverageTallies(space, sheet); // the shares are not kept
+    std::vector<CoverageTally> tallies(space.size());
+    std::mutex merging;
+    forRowRanges(sheet.size(), [&](std::size_t begin, std::size_t end) {
+        std::vector<CoverageTally> part(space.size());
+        for (std::size_t row = begin; row < end; ++row) {
+            if (!sheet.qualifies(row))
+                continue;
+            const bool counts = served.counts(row);
+            const std::uint64_t supply = counts ? supplyUnits(space.points(sheet, row)) : 0;
+            for (const std::uint32_t cell : served.of(row))
+                add(part[cell], { supply, counts ? 1u : 0u, counts ? 0u : 1u, sheet.fit(row) });
+        }
+        const std::scoped_lock lock(merging);
+        for (std::size_t cell = 0; cell < part.size(); ++cell)
+            add(tallies[cell], part[cell]);
+    });
+    return tallies;
+}
+
+CoverageMap coverage(const ServedCells &served, const ScoreSheet &sheet)
+{
+    return mapOf(served.space(), coverageTallies(served, sheet));
+}
+
+void listCompanies(const ServedCells &served, const Pool &pool, const ScoreSheet &sheet, std::size_t cell,
+                   CoverageCell &into)
+{
+    std::vector<Standing> counted;
+    std::vector<Standing> candidates;
+    for (std::size_t row = 0; row < sheet.size(); ++row) {
+        if (sheet.qualifies(row) && std::ranges::binary_search(served.of(row), cell))
+            (served.counts(row) ? counted : candidates)
+                .push_back({ sheet.fitSum[row], sheet.knownWeight[row], static_cast<std::uint32_t>(row) });
+    }
+    const auto fill = [&](std::vector<Standing> &standings, std::vector<std::uint32_t> &rows) {
+        std::ranges::sort(standings, IsBefore(pool));
+        rows.clear();
+        for (const Standing &standing : standings)
+            rows.push_back(standing.row);
+    };
+    fill(counted, into.rows);
+    fill(candidates, into.candidates);
+}
+
+CoverageMap coverage(const CoverageSpace &space, const Pool &pool, const ScoreSheet &sheet)
+{
+    const std::vector<CoverageTally> tallies = coverageTallies(space, sheet);
+    CoverageMap map = mapOf(space, tallies);
+    for (std::size_t i = 0; i < space.size(); ++i) {
+        map.cells[i].rows.reserve(tallies[i].qualified);
+        map.cells[i].candidates.reserve(tallies[i].candidates);
     }
     fillLists(space, sheet, qualifiedRows(sheet, pool), map);
     return map;

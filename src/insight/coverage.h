@@ -1,6 +1,6 @@
 #pragma once
 
-#include "insight/coveragespace.h"
+#include "insight/servedcells.h"
 
 namespace partnerscope {
 
@@ -31,6 +31,8 @@ struct CoverageTally {
 /// Supply against demand over the cells of a space. One pass over the companies on all cores; the result does not
 /// depend on their number. \returns one tally per cell
 [[nodiscard]] std::vector<CoverageTally> coverageTallies(const CoverageSpace &space, const ScoreSheet &sheet);
+/// The same where it is known already who serves what.
+[[nodiscard]] std::vector<CoverageTally> coverageTallies(const ServedCells &served, const ScoreSheet &sheet);
 [[nodiscard]] CoverageState coverageState(const CoverageTally &tally, const CoverageSpace &space, std::size_t cell);
 
 /// One cell of the map.
@@ -65,7 +67,13 @@ struct CoverageMap {
 /// The map of a space of two dimensions, with the companies behind each cell.
 [[nodiscard]] CoverageMap coverage(const CoverageSpace &space, const Pool &pool, const ScoreSheet &sheet);
 
-/// The same, the space made on the way. Errors as CoverageSpace::make().
+/// The map without the companies behind its cells: listCompanies() finds those of the cells that are looked at.
+[[nodiscard]] CoverageMap coverage(const ServedCells &served, const ScoreSheet &sheet);
+/// Fills the lists of one cell of such a map.
+void listCompanies(const ServedCells &served, const Pool &pool, const ScoreSheet &sheet, std::size_t cell,
+                   CoverageCell &into);
+
+/// The map with its lists, the space made on the way. Errors as CoverageSpace::make().
 [[nodiscard]] Result<CoverageMap> coverage(const IdealProfile &profile, const Schema &schema, const Pool &pool,
                                            const ScoreSheet &sheet, const QString &rowAttribute,
                                            const QString &columnAttribute, const CoverageRule &rule = {});

@@ -48,6 +48,7 @@ struct CoverageAxis {
 struct CoverageFilter {
     QString attribute;
     QString code; ///< code, label or synonym
+    friend bool operator==(const CoverageFilter &, const CoverageFilter &) = default;
 };
 
 struct CoverageQuestion {

@@ -202,7 +202,7 @@ std::vector<std::int64_t> millionthsOf(const std::vector<double> &parts, double 
     return whole;
 }
 
-Result<MovementStudy> MovementStudy::make(const MovementEnd &before, const MovementEnd &after, const Schema &schema)
+Result<MovementStudy> MovementStudy::make(const MovementEnd &before, const MovementEnd &after)
 {
     MovementStudy study;
     study.m_ends = { before, after };
@@ -220,15 +220,20 @@ Result<MovementStudy> MovementStudy::make(const MovementEnd &before, const Movem
         }
         study.m_criteria.push_back(std::move(line));
     }
-    std::array<CriterionCache, 4> caches; // a column depends on pool and day only through its own cache
+    // A column depends on pool, day and schema only through its own cache; without a change of the schema the rules of
+    // both ends share what they have in common.
+    const bool sameSchema = before.schema == after.schema;
+    std::array<CriterionCache, 8> caches;
     for (std::size_t index = 0; index < study.m_compiled.size(); ++index) {
         const std::size_t facts = index & 1U;
         const std::size_t rules = (index >> 1U) & 1U;
         const std::size_t age = index >> 2U;
         CompileOptions options;
         options.asOf = study.m_ends.at(age).day;
-        Result<CompiledProfile> compiled = compile(rulesOf(*study.m_ends.at(rules).profile, criteria), schema,
-                                                   *study.m_ends.at(facts).pool, options, &caches.at(facts + 2 * age));
+        const std::size_t cache = facts + 2 * age + (sameSchema ? 0 : 4 * rules);
+        Result<CompiledProfile> compiled =
+            compile(rulesOf(*study.m_ends.at(rules).profile, criteria), *study.m_ends.at(rules).schema,
+                    *study.m_ends.at(facts).pool, options, &caches.at(cache));
         if (!compiled)
             return compiled.failure();
         study.m_compiled.at(index) = std::move(*compiled);

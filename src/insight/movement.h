@@ -13,13 +13,14 @@ struct MovementEnd {
     const ScoreSheet *sheet = nullptr;
     const Pool *pool = nullptr;
     QDate day; ///< ages are counted from it
+    const Schema *schema = nullptr;
 };
 
 /// What can move a score.
 enum class MovementCause {
     Facts,   ///< what is recorded about the company
     Weights, ///< also a criterion that came or went: its weight is 0 on the other side
-    Rules,   ///< value functions, which attribute is read, how unknown facts are estimated
+    Rules,   ///< value functions, which attribute is read, the vocabularies' order, how unknown facts are estimated
     Age      ///< time alone: prior means for unknown facts; for low and high also old facts that widen them
 };
 inline constexpr std::size_t MovementCauses = 4;
@@ -78,8 +79,7 @@ class MovementStudy
 {
 public:
     /// Compiles the mixtures of facts, rules and day. \returns what compile() says of a profile it cannot use.
-    [[nodiscard]] static Result<MovementStudy> make(const MovementEnd &before, const MovementEnd &after,
-                                                    const Schema &schema);
+    [[nodiscard]] static Result<MovementStudy> make(const MovementEnd &before, const MovementEnd &after);
 
     /// \returns NotFound for a company that one of the pools does not hold or that has no estimate at one end.
     [[nodiscard]] Result<Movement> of(PartnerId partner) const;

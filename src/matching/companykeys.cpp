@@ -1,6 +1,7 @@
 #include "matching/companykeys.h"
 
 #include "base/utf8.h"
+#include "matching/matchingmemory.h"
 
 #include <QString>
 
@@ -109,38 +110,58 @@ std::string nameKey(std::string_view name)
     return key.empty() ? std::string(trimCell(name)) : key;
 }
 
+template <typename Condition>
+bool CompanyIndex::holdsForAll(std::uint32_t name, const Condition &condition) const
+{
+    std::uint32_t at = m_chains[name].first;
+    while (at != NoBearer && condition(m_bearers[at]))
+        at = m_bearers[at].next;
+    return at == NoBearer;
+}
+
 void CompanyIndex::add(std::int64_t number, const Keys &keys)
 {
-    if (!keys.domain.empty())
-        m_byDomain.emplace(keys.domain, number);
-    std::vector<Bearer> &bearers = m_byName[keys.name];
-    const bool isKnown = std::ranges::any_of(
-        bearers, [&](const Bearer &bearer) { return bearer.number == number && bearer.country == keys.country; });
-    if (!isKnown)
-        bearers.push_back({ number, keys.country });
+    // Whoever had the domain first keeps it.
+    if (!keys.domain.empty() && m_domains.insert(keys.domain) == m_domainOwners.size())
+        m_domainOwners.push_back(number);
+    const std::uint32_t country = m_countries.insert(keys.country);
+    const std::uint32_t name = m_names.insert(keys.name);
+    const auto bearer = static_cast<std::uint32_t>(m_bearers.size());
+    if (name == m_chains.size()) {
+        m_chains.push_back({ bearer, bearer });
+    } else {
+        const bool isNew =
+            holdsForAll(name, [&](const Bearer &known) { return known.number != number || known.country != country; });
+        if (!isNew)
+            return;
+        m_bearers[m_chains[name].last].next = bearer;
+        m_chains[name].last = bearer;
+    }
+    m_bearers.push_back({ number, country, NoBearer });
 }
 
 std::int64_t CompanyIndex::find(const Keys &keys) const
 {
     if (!keys.domain.empty()) {
-        if (const auto found = m_byDomain.find(keys.domain); found != m_byDomain.end())
-            return found->second;
+        if (const std::uint32_t domain = m_domains.find(keys.domain); domain != KeyTable::None)
+            return m_domainOwners[domain];
     }
-    const auto named = m_byName.find(keys.name);
-    if (named == m_byName.end())
+    const std::uint32_t name = m_names.find(keys.name);
+    if (name == KeyTable::None)
         return None;
-    const std::vector<Bearer> &bearers = named->second;
-    const auto sameCountry = std::ranges::find(bearers, keys.country, &Bearer::country);
-    if (sameCountry != bearers.end())
-        return sameCountry->number;
-    const bool isOnlyOne =
-        std::ranges::all_of(bearers, [&](const Bearer &bearer) { return bearer.number == bearers.front().number; });
+    const std::uint32_t country = m_countries.find(keys.country);
+    for (std::uint32_t at = m_chains[name].first; at != NoBearer; at = m_bearers[at].next) {
+        if (m_bearers[at].country == country)
+            return m_bearers[at].number;
+    }
+    const std::int64_t first = m_bearers[m_chains[name].first].number;
+    const bool isOnlyOne = holdsForAll(name, [&](const Bearer &bearer) { return bearer.number == first; });
     const bool isCountryOpen = keys.country.empty()
-        || std::ranges::all_of(bearers, [](const Bearer &bearer) { return bearer.country.empty(); });
-    return isOnlyOne && isCountryOpen ? bearers.front().number : None;
+        || holdsForAll(name, [this](const Bearer &bearer) { return m_countries.key(bearer.country).empty(); });
+    return isOnlyOne && isCountryOpen ? first : None;
 }
 
-CompanyIndex indexOf(const Pool &pool)
+CompanyIndex indexOf(const Pool &pool, const MatchingMemory *memory)
 {
     CompanyIndex index;
     const PoolColumn *website = pool.column(QStringLiteral("website"));
@@ -153,6 +174,12 @@ CompanyIndex indexOf(const Pool &pool)
         keys.domain = websites ? domainKey(websites->at(row)) : std::string();
         keys.country = country ? std::string(codeAt(country->data, row, terms)) : std::string();
         index.add(static_cast<std::int64_t>(row), keys);
+        if (!memory || memory->otherNames.empty())
+            continue;
+        for (const MatchingMemory::OtherName &other : memory->namesOf(pool.id(row))) {
+            keys.name = nameKey(other.name);
+            index.add(static_cast<std::int64_t>(row), keys);
+        }
     }
     return index;
 }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "matching/keytable.h"
 #include "pool/pool.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace partnerscope {
@@ -33,15 +33,30 @@ public:
     [[nodiscard]] std::int64_t find(const Keys &keys) const;
 
 private:
+    static constexpr std::uint32_t NoBearer = KeyTable::None;
+    /// A company that bears a name; those of one name form a chain, in the order they came.
     struct Bearer {
         std::int64_t number;
-        std::string country;
+        std::uint32_t country; ///< in m_countries
+        std::uint32_t next;
     };
-    std::unordered_map<std::string, std::int64_t> m_byDomain;
-    std::unordered_map<std::string, std::vector<Bearer>> m_byName;
+    struct Chain {
+        std::uint32_t first;
+        std::uint32_t last;
+    };
+    template <typename Condition>
+    [[nodiscard]] bool holdsForAll(std::uint32_t name, const Condition &condition) const;
+
+    KeyTable m_domains;
+    std::vector<std::int64_t> m_domainOwners; ///< by number of the domain
+    KeyTable m_names;
+    std::vector<Chain> m_chains; ///< by number of the name
+    std::vector<Bearer> m_bearers;
+    KeyTable m_countries;
 };
 
-/// All companies of a pool, numbered by row.
-[[nodiscard]] CompanyIndex indexOf(const Pool &pool);
+struct MatchingMemory;
+/// All companies of a pool, numbered by row, under their names and those the workspace remembers.
+[[nodiscard]] CompanyIndex indexOf(const Pool &pool, const MatchingMemory *memory = nullptr);
 
 } // namespace partnerscope

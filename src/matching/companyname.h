@@ -10,11 +10,12 @@ namespace partnerscope {
 
 /// A company's name, taken apart for comparison.
 struct CompanyName {
-    std::vector<std::string> words;     ///< in their usual form (namewords.h), without legal forms; never empty
-    std::vector<std::string> asWritten; ///< the same words as written, small ASCII letters
-    std::vector<LegalForm> forms;       ///< those found, in order
-    std::string joined;                 ///< all words without spaces
-    bool isOtherScript = false;         ///< written in another script than Latin and transliterated
+    std::vector<std::string> words; ///< in their usual form (namewords.h), without legal forms; never empty
+    std::string writtenInitials;    ///< of the words as written, small ASCII letters
+    std::vector<LegalForm> forms;   ///< those found, in order
+    std::string joined;             ///< all words without spaces
+    bool statesInitials = false;    ///< says itself what its initials are: "Halden Bearing Machines (HBM)"
+    bool isOtherScript = false;     ///< written in another script than Latin and transliterated
 };
 
 /// Reads a name: other scripts and accents to ASCII (ICU's Any-Latin), case, punctuation, "M/S", remarks in brackets at

@@ -23,7 +23,8 @@ constexpr FieldOdds PhoneOdds { 1.5, -0.5 };
 constexpr FieldOdds AddressOdds { 4.5, -3.0 };
 constexpr double OtherStreetAndHouse = -4; ///< instead, where nothing of the address agrees
 constexpr FieldOdds CityOdds { 0.6, -0.6 };
-constexpr FieldOdds CountryOdds { 0.4, -2.5 };
+/// A name that is the same in two countries is mostly a group's two companies: a person should look.
+constexpr FieldOdds CountryOdds { 0.4, -4.0 };
 
 std::vector<std::string> wordsOf(const std::string &plain)
 {
@@ -92,9 +93,35 @@ double addressOdds(const CompanyKeys &left, const CompanyKeys &right)
     return nothing ? OtherStreetAndHouse : odds(agrees, AddressOdds);
 }
 
-double logOdds(const NameComparison &names, const CompanyKeys &left, const CompanyKeys &right)
+/// The names of two companies that have most in common.
+struct BestNames {
+    NameComparison names;
+    double odds = 0;
+    bool isOther = false; ///< one of them is not the name the company bears
+};
+
+BestNames bestNames(const CompanyKeys &left, const CompanyKeys &right)
 {
-    return nameLogOdds(names) + odds(agree(left.domain, right.domain), DomainOdds)
+    BestNames best { compareNames(left.name, right.name), 0, false };
+    best.odds = nameLogOdds(best.names);
+    const auto consider = [&best](const CompanyName &a, const CompanyName &b) {
+        NameComparison names = compareNames(a, b);
+        if (const double odds = nameLogOdds(names); odds > best.odds)
+            best = { std::move(names), odds, true };
+    };
+    for (const CompanyName &other : left.otherNames)
+        consider(other, right.name);
+    for (const CompanyName &other : right.otherNames) {
+        consider(left.name, other);
+        for (const CompanyName &own : left.otherNames)
+            consider(own, other);
+    }
+    return best;
+}
+
+double logOdds(double nameOdds, const CompanyKeys &left, const CompanyKeys &right)
+{
+    return nameOdds + odds(agree(left.domain, right.domain), DomainOdds)
         + odds(agree(left.phone, right.phone), PhoneOdds) + addressOdds(left, right)
         + odds(agree(left.city, right.city), CityOdds) + odds(agree(left.country, right.country), CountryOdds);
 }
@@ -153,6 +180,13 @@ CompanyKeys keysOf(const CompanyRecord &record)
     keys.domain = domainKey(record.website);
     keys.country = plainLetters(record.country);
     keys.city = plainLetters(record.city);
+    for (const std::string &written : record.otherNames) {
+        CompanyName name = readCompanyName(written);
+        const bool isKnown = name.words == keys.name.words
+            || std::ranges::any_of(keys.otherNames, [&](const CompanyName &each) { return each.words == name.words; });
+        if (!isKnown)
+            keys.otherNames.push_back(std::move(name));
+    }
     for (const std::string &word : wordsOf(plainLetters(record.address))) {
         if (keys.houseNumber.empty() && startsWithDigit(word) && word.size() <= 5)
             keys.houseNumber = word;
@@ -169,19 +203,21 @@ CompanyKeys keysOf(const CompanyRecord &record)
 
 double matchProbability(const CompanyKeys &left, const CompanyKeys &right)
 {
-    return probabilityOf(logOdds(compareNames(left.name, right.name), left, right));
+    return probabilityOf(logOdds(bestNames(left, right).odds, left, right));
 }
 
 Match compareCompanies(const CompanyKeys &left, const CompanyKeys &right, const MatchThresholds &thresholds)
 {
-    const NameComparison names = compareNames(left.name, right.name);
+    const BestNames best = bestNames(left, right);
     Match match;
-    match.probability = probabilityOf(logOdds(names, left, right));
+    match.probability = probabilityOf(logOdds(best.odds, left, right));
     if (match.probability >= thresholds.same)
         match.decision = MatchDecision::Same;
     else if (match.probability >= thresholds.ask)
         match.decision = MatchDecision::Ask;
-    match.evidence = nameEvidence(names);
+    match.evidence = nameEvidence(best.names);
+    if (best.isOther)
+        match.evidence << tr("under another name it is known by");
     addField(match.evidence, agree(left.domain, right.domain), tr("same web domain"), tr("other web domain"));
     addField(match.evidence, agree(left.phone, right.phone), tr("same phone"), tr("other phone"));
     addField(match.evidence, addressesAgree(left, right), tr("same address"), tr("other address"));

@@ -14,11 +14,13 @@ struct CompanyRecord {
     std::string city;
     std::string address;
     std::string phone;
+    std::vector<std::string> otherNames {}; ///< it is also known by: legal name, aliases
 };
 
 /// A record made ready to be compared with many others.
 struct CompanyKeys {
     CompanyName name;
+    std::vector<CompanyName> otherNames;
     std::string domain;                    ///< "acme.de"; empty: unknown, or a host many companies share
     std::string country;                   ///< small letters
     std::string city;                      ///< plain letters

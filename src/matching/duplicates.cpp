@@ -1,189 +1,199 @@
 #include "matching/duplicates.h"
 
-#include "matching/namewords.h"
-
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <cmath>
+#include <chrono>
 #include <thread>
 
 namespace partnerscope {
 
 namespace {
 constexpr std::size_t LargestBlock = 60;
+constexpr std::size_t Neighbours = 12; ///< each is compared with, in a larger block under a key that identifies
+constexpr std::uint32_t RowsAtATime = 512;
 
 /// A company under one of the keys it may be found by.
 struct Entry {
     std::uint64_t key;
     std::uint32_t row;
-    bool operator==(const Entry &) const = default;
     auto operator<=>(const Entry &) const = default;
 };
 
-/// FNV-1a: the same on every machine, so the same pairs everywhere.
-std::uint64_t hashOf(char kind, std::string_view text)
+bool identifies(std::uint64_t key)
 {
-    std::uint64_t hash = 14695981039346656037ULL;
-    const auto take = [&](char c) { hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL; };
-    take(kind);
-    for (const char c : text)
-        take(c);
-    return hash;
+    return (key & 1u) != 0;
 }
 
-/// The name without vowels and doubled letters, which most misspellings leave alone.
-std::string soundOf(const std::string &joined)
+void addEntries(const CompanyTable &companies, std::uint32_t begin, std::uint32_t end, std::vector<Entry> &entries)
 {
-    std::string sound;
-    for (const char c : joined) {
-        constexpr std::string_view Vowels = "aeiouyh";
-        if ((sound.empty() || Vowels.find(c) == std::string_view::npos) && (sound.empty() || sound.back() != c))
-            sound += c;
-    }
-    return sound.substr(0, 8);
-}
-
-void addNameKeys(std::vector<Entry> &entries, const CompanyName &name, std::uint32_t row)
-{
-    const auto add = [&](char kind, std::string_view text) { entries.push_back({ hashOf(kind, text), row }); };
-    add('n', name.joined);
-    if (name.joined.size() >= 5)
-        add('s', soundOf(name.joined));
-    if (name.joined.size() >= 6)
-        add('b', std::string_view(name.joined).substr(0, 6));
-    if (name.words.size() >= 2)
-        add('2', name.words[0] + ' ' + name.words[1]);
-    for (const std::string &word : name.words) {
-        if (word.size() >= 4 && wordWeight(word) >= OwnWord)
-            add('w', word);
-    }
-    if (name.words.size() >= 3)
-        add('i', initialsOf(name.words));
-    else if (name.words.size() == 1 && name.joined.size() >= 3 && name.joined.size() <= 6)
-        add('i', name.joined);
-}
-
-std::vector<Entry> entriesOf(const std::vector<CompanyKeys> &companies)
-{
-    std::vector<Entry> entries;
-    entries.reserve(companies.size() * 7);
-    for (std::size_t i = 0; i < companies.size(); ++i) {
-        const CompanyKeys &keys = companies[i];
-        const auto row = static_cast<std::uint32_t>(i);
-        addNameKeys(entries, keys.name, row);
-        if (!keys.domain.empty())
-            entries.push_back({ hashOf('d', keys.domain), row });
-        if (!keys.phone.empty())
-            entries.push_back({ hashOf('p', keys.phone), row });
-        if (!keys.houseNumber.empty()) {
-            for (const std::string &word : keys.addressWords)
-                entries.push_back({ hashOf('a', keys.houseNumber + ' ' + word), row });
-        }
+    CompanyKeys company;
+    std::vector<std::uint64_t> keys;
+    entries.reserve((end - begin) * std::size_t { 8 });
+    for (std::uint32_t row = begin; row < end; ++row) {
+        companies.read(row, company);
+        blockingKeys(company, keys);
+        for (const std::uint64_t key : keys)
+            entries.push_back({ key, row });
     }
     std::ranges::sort(entries);
-    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
-    return entries;
 }
 
-/// Text of a row in a column of texts, codes or numbers (a list's phone numbers may have been read as numbers); empty
-/// where there is none.
-std::string textAt(const PoolColumn *column, std::size_t row)
+/// All companies under all their keys, in order.
+std::vector<Entry> entriesOf(const CompanyTable &companies)
 {
-    if (!column)
-        return {};
-    if (const auto *texts = std::get_if<TextColumn>(&column->data))
-        return std::string(texts->at(row));
-    if (const auto *numbers = std::get_if<NumberColumn>(&column->data))
-        return std::isnan(numbers->values[row]) ? std::string()
-                                                : QString::number(numbers->values[row], 'f', 0).toStdString();
-    const auto *codes = std::get_if<CodeColumn>(&column->data);
-    if (!codes || codes->codes[row] < 0)
-        return {};
-    return codes->terms[codes->codes[row]].toStdString();
-}
-
-using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
-
-/// Compares a range of pairs; stops early when asked to.
-void compareRange(const std::vector<CompanyKeys> &companies, std::span<const Pairs::value_type> pairs, double least,
-                  std::vector<DuplicatePair> &found, std::atomic<std::size_t> &done, const std::atomic<bool> &stop)
-{
-    for (const auto &[left, right] : pairs) {
-        if (stop)
-            return;
-        const double probability = matchProbability(companies[left], companies[right]);
-        if (probability >= least)
-            found.push_back({ left, right, probability });
-        done.fetch_add(1, std::memory_order_relaxed);
+    const auto size = static_cast<std::uint32_t>(companies.size());
+    std::array<std::vector<Entry>, 2> parts;
+    {
+        std::jthread other([&] { addEntries(companies, 0, size / 2, parts[0]); });
+        addEntries(companies, size / 2, size, parts[1]);
     }
+    const auto middle = static_cast<std::ptrdiff_t>(parts[0].size());
+    parts[0].insert(parts[0].end(), parts[1].begin(), parts[1].end());
+    parts[1] = {};
+    std::inplace_merge(parts[0].begin(), parts[0].begin() + middle, parts[0].end());
+    return std::move(parts[0]);
 }
+
+/// Takes rows in turns and keeps the pairs that are probable enough.
+class Comparer
+{
+public:
+    Comparer(const CompanyTable &companies, const CandidateIndex &candidates, double least, std::size_t threads)
+        : m_companies(companies)
+        , m_candidates(candidates)
+        , m_least(least)
+        , m_running(threads)
+    {
+    }
+
+    void run(std::vector<DuplicatePair> &found)
+    {
+        CompanyKeys left;
+        CompanyKeys right;
+        std::vector<std::uint32_t> rows;
+        const auto size = static_cast<std::uint32_t>(m_companies.size());
+        for (std::uint32_t begin = m_next.fetch_add(RowsAtATime); begin < size && !m_stop;
+             begin = m_next.fetch_add(RowsAtATime)) {
+            for (std::uint32_t row = begin; row < std::min(size, begin + RowsAtATime); ++row) {
+                m_candidates.after(row, rows);
+                if (rows.empty())
+                    continue;
+                m_companies.read(row, left);
+                for (const std::uint32_t other : rows) {
+                    m_companies.read(other, right);
+                    if (const double probability = matchProbability(left, right); probability >= m_least)
+                        found.push_back({ row, other, probability });
+                }
+            }
+        }
+        --m_running;
+    }
+
+    [[nodiscard]] bool isRunning() const { return m_running > 0; }
+    [[nodiscard]] double share() const
+    {
+        const auto size = static_cast<double>(std::max<std::size_t>(1, m_companies.size()));
+        return std::min(1.0, static_cast<double>(m_next) / size);
+    }
+    void stop() { m_stop = true; }
+    [[nodiscard]] bool isStopped() const { return m_stop; }
+
+private:
+    const CompanyTable &m_companies;
+    const CandidateIndex &m_candidates;
+    double m_least;
+    std::atomic<std::uint32_t> m_next = 0;
+    std::atomic<std::size_t> m_running;
+    std::atomic<bool> m_stop = false;
+};
 } // namespace
 
-std::vector<CompanyKeys> companyKeys(const Pool &pool)
-{
-    const PoolColumn *website = pool.column(QStringLiteral("website"));
-    const PoolColumn *country = pool.column(QStringLiteral("country"));
-    const PoolColumn *city = pool.column(QStringLiteral("city"));
-    const PoolColumn *address = pool.column(QStringLiteral("address"));
-    const PoolColumn *phone = pool.column(QStringLiteral("phone"));
-    std::vector<CompanyKeys> companies;
-    companies.reserve(pool.size());
-    for (std::size_t row = 0; row < pool.size(); ++row) {
-        companies.push_back(keysOf({ std::string(pool.nameUtf8(row)), textAt(website, row), textAt(country, row),
-                                     textAt(city, row), textAt(address, row), textAt(phone, row) }));
-    }
-    return companies;
-}
-
-Pairs candidatePairs(const std::vector<CompanyKeys> &companies)
+CandidateIndex::CandidateIndex(const CompanyTable &companies)
 {
     const std::vector<Entry> entries = entriesOf(companies);
-    Pairs pairs;
-    for (auto begin = entries.begin(); begin != entries.end();) {
-        const auto end =
-            std::find_if(begin, entries.end(), [&](const Entry &entry) { return entry.key != begin->key; });
-        if (static_cast<std::size_t>(end - begin) <= LargestBlock) {
-            for (auto left = begin; left != end; ++left) {
-                for (auto right = left + 1; right != end; ++right)
-                    pairs.emplace_back(left->row, right->row);
+    const auto blockEnd = [&](std::size_t begin) {
+        std::size_t end = begin;
+        while (end < entries.size() && entries[end].key == entries[begin].key)
+            ++end;
+        return end;
+    };
+    const auto isKept = [](std::uint64_t key, std::size_t size) {
+        return size >= 2 && (size <= LargestBlock || identifies(key));
+    };
+    m_begins.assign(companies.size() + 1, 0);
+    for (std::size_t begin = 0; begin < entries.size();) {
+        const std::size_t end = blockEnd(begin);
+        if (isKept(entries[begin].key, end - begin)) {
+            m_blocks.push_back({ static_cast<std::uint32_t>(m_rows.size()), static_cast<std::uint32_t>(end - begin) });
+            for (std::size_t i = begin; i < end; ++i) {
+                m_rows.push_back(entries[i].row);
+                ++m_begins[entries[i].row + 1];
             }
         }
         begin = end;
     }
-    std::ranges::sort(pairs);
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    for (std::size_t row = 0; row < companies.size(); ++row)
+        m_begins[row + 1] += m_begins[row];
+    m_blocksOfRow.resize(m_rows.size());
+    std::vector<std::uint32_t> next(m_begins.begin(), m_begins.end() - 1);
+    for (std::uint32_t block = 0; block < m_blocks.size(); ++block) {
+        for (std::uint32_t i = 0; i < m_blocks[block].size; ++i)
+            m_blocksOfRow[next[m_rows[m_blocks[block].begin + i]]++] = block;
+    }
+}
+
+void CandidateIndex::after(std::uint32_t row, std::vector<std::uint32_t> &rows) const
+{
+    rows.clear();
+    for (std::uint32_t i = m_begins[row]; i < m_begins[row + 1]; ++i) {
+        const Block &block = m_blocks[m_blocksOfRow[i]];
+        const auto begin = m_rows.begin() + block.begin;
+        const auto end = begin + block.size;
+        const auto own = std::upper_bound(begin, end, row);
+        const auto most = static_cast<std::ptrdiff_t>(block.size <= LargestBlock ? LargestBlock : Neighbours);
+        rows.insert(rows.end(), own, own + std::min(most, end - own));
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+std::uint64_t CandidateIndex::count() const
+{
+    std::uint64_t pairs = 0;
+    std::vector<std::uint32_t> rows;
+    for (std::uint32_t row = 0; row + 1 < m_begins.size(); ++row) {
+        after(row, rows);
+        pairs += rows.size();
+    }
     return pairs;
 }
 
-std::vector<DuplicatePair> findDuplicates(const std::vector<CompanyKeys> &companies, const MatchThresholds &thresholds,
-                                          const std::function<bool(double)> &progress)
+std::vector<DuplicatePair> findDuplicates(const CompanyTable &companies, const MatchThresholds &thresholds,
+                                          const MatchProgress &progress)
 {
-    const Pairs pairs = candidatePairs(companies);
-    constexpr std::size_t Threads = 2;
-    std::array<std::vector<DuplicatePair>, Threads> found;
-    std::atomic<std::size_t> done = 0;
-    std::atomic<bool> stop = false;
+    const CandidateIndex candidates(companies);
+    const std::size_t threads = matchingThreads();
+    Comparer comparer(companies, candidates, thresholds.ask, threads);
+    std::vector<std::vector<DuplicatePair>> found(threads);
     {
-        std::array<std::jthread, Threads> workers;
-        for (std::size_t i = 0; i < Threads; ++i) {
-            const std::size_t begin = pairs.size() * i / Threads;
-            const std::size_t end = pairs.size() * (i + 1) / Threads;
-            workers.at(i) = std::jthread([&, i, range = std::span(pairs).subspan(begin, end - begin)] {
-                compareRange(companies, range, thresholds.ask, found.at(i), done, stop);
-            });
-        }
-        while (progress && done < pairs.size() && !stop) {
-            stop = !progress(static_cast<double>(done) / static_cast<double>(pairs.size()));
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        std::vector<std::jthread> workers;
+        for (std::size_t i = 0; i < threads; ++i)
+            workers.emplace_back([&, i] { comparer.run(found[i]); });
+        while (progress && comparer.isRunning() && !comparer.isStopped()) {
+            if (!progress(comparer.share()))
+                comparer.stop();
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
         }
     }
-    if (stop)
+    if (comparer.isStopped())
         return {};
     std::vector<DuplicatePair> all;
     for (const std::vector<DuplicatePair> &part : found)
         all.insert(all.end(), part.begin(), part.end());
-    std::ranges::stable_sort(all, std::greater {}, &DuplicatePair::probability);
+    std::ranges::sort(all, [](const DuplicatePair &a, const DuplicatePair &b) {
+        return std::tuple(-a.probability, a.left, a.right) < std::tuple(-b.probability, b.left, b.right);
+    });
     return all;
 }
 

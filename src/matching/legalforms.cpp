@@ -23,42 +23,69 @@ constexpr std::array Forms {
                 "ltd|limited|ltda|limitada|private limited|private ltd|pvt ltd|pvt limited|pvt|private|ptv|pte ltd|"
                 "pte limited|pte|pty ltd|pty limited|pty|proprietary limited|smc private limited|smc pvt limited|"
                 "smc pvt ltd|smc private ltd|smc limited|co ltd|co limited|company limited|company ltd|privatelimited|"
-                "private l|ltd sti|teoranta|cyfyngedig|limited liability company|limited company" },
-    FormNames { LegalForm::LimitedLiability,
-                "llc|lc|pllc|ooo|oy|oyj|gmbh|mbh|ggmbh|gesmbh|ug|ug haftungsbeschrankt|haftungsbeschrankt|"
-                "gesellschaft mit beschrankter haftung|sarl|srl|srls|sro|spol sro|sp zoo|spzoo|sp z oo|kft|doo|dooel|"
-                "bv|bvba|besloten vennootschap|besloten vennootschap met beperkte aansprakelijkheid|aps|anpartsselskab|"
-                "as|aktieselskab|aksjeselskap|eood|ood|sl|slu|sociedad limitada|tov|ou|osauhing|uab|sia|sprl|eurl|"
-                "societe a responsabilite limitee|societatea cu raspundere limitata|"
-                "obschestvo s ogranicennoj otvetstvennostu|obshchestvo s ogranichennoy otvetstvennostyu" },
+                "private l|ltd sti|limited sirketi|teoranta|cyfyngedig|limited liability company|limited company|ltee|"
+                "limitee|cia ltda|soc ltd|company limited by guarantee|limited by guarantee|cic|ulc" },
+    FormNames {
+        LegalForm::LimitedLiability,
+        "llc|lc|pllc|ooo|oy|oyj|gmbh|mbh|ggmbh|gesmbh|ug|ug haftungsbeschrankt|haftungsbeschrankt|"
+        "gesellschaft mit beschrankter haftung|sarl|srl|srls|sro|spol sro|sp zoo|spzoo|sp z oo|kft|doo|dooel|"
+        "bv|bvba|besloten vennootschap|besloten vennootschap met beperkte aansprakelijkheid|aps|anpartsselskab|"
+        "as|aktieselskab|aksjeselskap|eood|ood|sl|slu|sociedad limitada|tov|ou|osauhing|uab|sia|sprl|eurl|"
+        "societe a responsabilite limitee|societatea cu raspundere limitata|"
+        "wll|fze|fzco|fz llc|lda|unipessoal lda|eireli|eirl|sagl|mchj|shpk|ehf|ivs|jdoo|sarlau|sasu|gesellschaft mbh|"
+        "s de rl|s de rl de cv|spolka z ograniczona odpowiedzialnoscia|godo kaisha|gk|yugen kaisha|yk|"
+        "obschestvo s ogranicennoj otvetstvennostu|obshchestvo s ogranichennoy otvetstvennostyu" },
     FormNames { LegalForm::StockCompany,
                 "plc|public limited company|ag|aktiengesellschaft|sa|sae|se|nv|naamloze vennootschap|spa|"
                 "societa per azioni|ab|publ|aktiebolag|asa|oao|pao|zao|jsc|pjsc|ojsc|cjsc|ao|tbk|pt|persero|kk|"
                 "kabushiki kaisha|bhd|sdn bhd|sendirian berhad|berhad|sab|de cv|sab de cv|sa de cv|oyj abp|abp|hf|ad|"
                 "zrt|nyrt|rt|joint stock company|societe anonyme|sociedad anonima|sociedade anonima|sas|sasu|cv|"
-                "akcine bendrove|anonim sirketi|a s|corporation limited" },
+                "akcine bendrove|anonim sirketi|a s|corporation limited|sapi de cv|sca|"
+                "societe en commandite par actions|saog|saoc|qpsc|qsc|kscp|kscc|spolka akcyjna|ead|"
+                "public joint stock company|kgaa" },
     FormNames { LegalForm::Corporation, "inc|incorporated|corp|corporation|co|company|cos|companies|cie|na|pc|pllp" },
     FormNames { LegalForm::Partnership,
                 "lp|llp|lllp|limited partnership|kg|kgaa|gmbh co kg|gmbh and co kg|co kg|and co kg|ohg|gbr|ek|ev|"
-                "partg|partg mbb|mbb|partnership|snc|scs" },
+                "partg|partg mbb|mbb|partnership|snc|scs|mbh co kg|ag co kg|se co kg|ug co kg|spolka "
+                "komandytowa|vof|scrl|scarl|"
+                "plt" },
+};
+
+// Short words that are forms at the end of a name and something else before: "AC Milan".
+constexpr std::array EndForms {
+    FormNames { LegalForm::PrivateLimited, "cc|npc|bt|kkt|ltd s" },
+    FormNames { LegalForm::LimitedLiability, "too|mmc|mb|et|spc|uk ltd" },
+    FormNames { LegalForm::StockCompany, "dd|sac|saa|psc" },
+    FormNames { LegalForm::Partnership, "eg|sc|ks|kb|hb|ans|da|sf|sci|scop|gie|coop" },
 };
 
 constexpr std::size_t LongestForm = 6;
 
-const std::unordered_map<std::string_view, LegalForm> &formTable()
+using FormTable = std::unordered_map<std::string_view, LegalForm>;
+
+FormTable tableOf(std::span<const FormNames> entries)
 {
-    static const std::unordered_map<std::string_view, LegalForm> table = [] {
-        std::unordered_map<std::string_view, LegalForm> forms;
-        for (const FormNames &entry : Forms) {
-            std::string_view rest = entry.names;
-            while (!rest.empty()) {
-                const std::size_t bar = std::min(rest.find('|'), rest.size());
-                forms.emplace(rest.substr(0, bar), entry.form);
-                rest.remove_prefix(std::min(bar + 1, rest.size()));
-            }
+    FormTable forms;
+    for (const FormNames &entry : entries) {
+        std::string_view rest = entry.names;
+        while (!rest.empty()) {
+            const std::size_t bar = std::min(rest.find('|'), rest.size());
+            forms.emplace(rest.substr(0, bar), entry.form);
+            rest.remove_prefix(std::min(bar + 1, rest.size()));
         }
-        return forms;
-    }();
+    }
+    return forms;
+}
+
+const FormTable &formTable()
+{
+    static const FormTable table = tableOf(Forms);
+    return table;
+}
+
+const FormTable &endTable()
+{
+    static const FormTable table = tableOf(EndForms);
     return table;
 }
 
@@ -78,6 +105,10 @@ LegalFormMatch legalFormAt(std::span<const std::string> words)
             joined += ' ' + words[i];
         if (const auto found = table.find(joined); found != table.end())
             return { found->second, count };
+    }
+    if (words.size() == 1) {
+        if (const auto found = endTable().find(words.front()); found != endTable().end())
+            return { found->second, 1 };
     }
     if (!words.empty() && (isMisspelled(words.front(), "limited") || isMisspelled(words.front(), "private")))
         return { LegalForm::PrivateLimited, 1 };

@@ -15,7 +15,8 @@ struct LegalFormMatch {
 };
 
 /// The longest legal form that begins at the first of `words` (small letters, ASCII, single letters already joined:
-/// "g m b h" is "gmbh"). Misspellings of "limited" and "private" are understood.
+/// "g m b h" is "gmbh"). Some short forms count only as the last word. Misspellings of "limited" and "private" are
+/// understood.
 [[nodiscard]] LegalFormMatch legalFormAt(std::span<const std::string> words);
 
 } // namespace partnerscope

@@ -27,13 +27,26 @@ struct Pairing {
     std::size_t rightCount = 1;
 };
 
-std::vector<Pairing> possiblePairings(const std::vector<std::string> &left, const std::vector<std::string> &right)
+/// Whether two words can be one that was written out of another script in two ways.
+bool soundsAlike(const std::string &left, const std::string &right)
 {
+    constexpr std::size_t Consonants = 3;
+    const std::string sound = soundOfConsonants(left);
+    return sound.size() >= Consonants && sound == soundOfConsonants(right);
+}
+
+std::vector<Pairing> possiblePairings(const std::vector<std::string> &left, const std::vector<std::string> &right,
+                                      bool ofTwoScripts)
+{
+    constexpr double Alike = 0.9;
     std::vector<Pairing> pairings;
     for (std::size_t i = 0; i < left.size(); ++i) {
         for (std::size_t j = 0; j < right.size(); ++j) {
             const double distance = std::abs(static_cast<double>(i) - static_cast<double>(j));
-            if (const double similarity = wordSimilarity(left[i], right[j]); similarity > 0)
+            double similarity = wordSimilarity(left[i], right[j]);
+            if (ofTwoScripts && similarity < Alike && soundsAlike(left[i], right[j]))
+                similarity = Alike;
+            if (similarity > 0)
                 pairings.push_back({ similarity, similarity - 0.01 * distance, i, j });
             if (i + 1 < left.size() && right[j].size() > 3 && left[i] + left[i + 1] == right[j])
                 pairings.push_back({ 1, 1.05, i, j, 2, 1 });
@@ -49,13 +62,13 @@ std::vector<Pairing> possiblePairings(const std::vector<std::string> &left, cons
 class Alignment
 {
 public:
-    Alignment(const std::vector<std::string> &left, const std::vector<std::string> &right)
+    Alignment(const std::vector<std::string> &left, const std::vector<std::string> &right, bool ofTwoScripts)
         : m_left(left)
         , m_right(right)
         , m_leftMatch(left.size(), 0)
         , m_rightMatch(right.size(), 0)
     {
-        for (const Pairing &pairing : possiblePairings(left, right)) {
+        for (const Pairing &pairing : possiblePairings(left, right, ofTwoScripts)) {
             if (isTaken(m_leftMatch, pairing.left, pairing.leftCount)
                 || isTaken(m_rightMatch, pairing.right, pairing.rightCount))
                 continue;
@@ -110,10 +123,24 @@ std::size_t countShared(const std::vector<std::string> &words)
     }));
 }
 
+/// "DRK" of "Deutsches Rotes Kreuz", "ASB" of "Arbeiter-Samariter-Bund Deutschland".
 bool isInitials(const CompanyName &shorter, const CompanyName &longer)
 {
-    return shorter.words.size() == 1 && longer.words.size() >= 3
-        && (shorter.joined == initialsOf(longer.words) || shorter.joined == initialsOf(longer.asWritten));
+    constexpr double LinkWord = 0.1;
+    if (shorter.words.size() != 1)
+        return false;
+    if (longer.words.size() >= 2 && longer.statesInitials && shorter.joined == longer.writtenInitials)
+        return true;
+    if (longer.words.size() < 3)
+        return false;
+    if (shorter.joined == initialsOf(longer.words) || shorter.joined == longer.writtenInitials)
+        return true;
+    std::string telling;
+    for (const std::string &word : longer.words) {
+        if (wordWeight(word) > LinkWord && !isPlaceWord(word))
+            telling += word.substr(0, 1);
+    }
+    return telling.size() >= 3 && shorter.joined == telling;
 }
 
 double firstWordLikeness(const CompanyName &left, const CompanyName &right)
@@ -187,7 +214,7 @@ void countWords(const Alignment &alignment, const CompanyName &left, const Compa
 NameComparison compareNames(const CompanyName &left, const CompanyName &right)
 {
     NameComparison result;
-    const Alignment alignment(left.words, right.words);
+    const Alignment alignment(left.words, right.words, left.isOtherScript != right.isOtherScript);
     result.onlyLeft = alignment.leftOver(true);
     result.onlyRight = alignment.leftOver(false);
     for (const Pairing &pair : alignment.pairs()) {
@@ -198,9 +225,15 @@ NameComparison compareNames(const CompanyName &left, const CompanyName &right)
     compareNumbers(left, right, result);
     compareForms(left, right, result);
     result.figures[Figure::SameLetters] = left.joined == right.joined ? 1 : 0;
-    result.figures[Figure::Initials] = isInitials(left, right) || isInitials(right, left) ? 1 : 0;
     result.figures[Figure::BeginsWith] = beginsWith(left.joined, right.joined) ? 1 : 0;
     result.figures[Figure::FirstWord] = firstWordLikeness(left, right);
+    if (!isInitials(left, right) && !isInitials(right, left))
+        return result;
+    result.figures[Figure::Initials] = 1;
+    if (left.statesInitials || right.statesInitials) { // one of them says so itself
+        for (const Figure figure : { Figure::SameWords, Figure::SameLetters, Figure::FirstWord })
+            result.figures[figure] = 1;
+    }
     return result;
 }
 

@@ -26,7 +26,19 @@ constexpr std::string_view UsualForms =
     "auto=automotive corp=corporation dist=district distr=distribution distribs=distributor distributors=distributor "
     "1st=1 2nd=2 3rd=3 4th=4 5th=5 first=1 second=2 third=3 fourth=4 fifth=5 one=1 two=2 three=3 four=4 five=5 six=6 "
     "seven=7 eight=8 nine=9 ten=10 twenty=20 thirty=30 forty=40 fourty=40 fifty=50 ii=2 iii=3 iv=4 vi=6 vii=7 viii=8 "
-    "ix=9 xi=11 xii=12 xiii=13";
+    "ix=9 xi=11 xii=12 xiii=13 xiv=14 xv=15 finance=financial gr=group hld=holding hlds=holding cmncts=communication "
+    "laboratoires=lab laboratoire=lab laboratorios=lab labor=lab banco=bank banca=bank banque=bank banken=bank "
+    "bankasi=bank banka=bank sigorta=insurance assurance=insurance assurances=insurance seguros=insurance "
+    "assicurazioni=insurance versicherung=insurance versicherungen=insurance farmacia=pharmacy pharmacie=pharmacy "
+    "apotheke=pharmacy apteka=pharmacy universitat=university universite=university universidad=university "
+    "universita=university internacional=international internazionale=international societe=company "
+    "sociedad=company societa=company gesellschaft=company companhia=company compania=company compagnie=company "
+    "compagnia=company servicios=service servizi=service dienste=service technologie=technology "
+    "tecnologia=technology tecnologias=technology energie=energy energia=energy systeme=system "
+    "sistemas=system sistemi=system krankenhaus=hospital ospedale=hospital pizzas=pizza stores=store shops=shop "
+    "restaurants=restaurant hotels=hotel cars=car umrah=umra haj=hajj restaurante=restaurant "
+    "ristorante=restaurant mfrs=manufacturer mfr=manufacturer agcy=agency dev=development devt=development "
+    "elektro=electric cie=company amp=and";
 
 constexpr std::string_view SharedWords =
     "international service technology solution system industry enterprise group holding trading trader company "
@@ -40,11 +52,14 @@ constexpr std::string_view SharedWords =
     "import export general national world america american usa uk pakistan india china europe european asia asian "
     "pacific japan german germany france canada new united city north south east west hajj umrah umra son brother "
     "partner associate associates therapeutic biotech bioscience biosciences science semiconductor studio agency "
+    "lojas tienda tiendas supermercado supermarket supermarkets san sanayi tic ticaret pazarlama handel handels "
+    "handelsgesellschaft vertrieb vertriebs beteiligungs beteiligung verwaltungs services immobilien "
     "academy club store shop pharmacy market hotel restaurant cafe coffee pizza express bus car rent auto automotive "
     "home house office clinic hospital dental class ordinary share corporation com net io org online manufacturing "
     "government department district distribution distributor entertainment commercial business corporate industrial";
 
-constexpr std::string_view LinkWords = "and the of de la le les du des und et y e for te den der die el i og och in";
+constexpr std::string_view LinkWords = "and the of de la le les du des und et y e for te den der die el i og och in "
+                                       "voor van het do da dos das del della di al to a an";
 constexpr std::string_view PlaceWords =
     "pakistan india china usa uk canada germany deutschland france japan netherlands nederland sweden finland norway "
     "denmark spain italy switzerland austria poland europe asia international global america africa middle east gulf "
@@ -80,7 +95,10 @@ std::string usualForm(std::string_view word)
         return table;
     }();
     const auto found = forms.find(word);
-    return std::string(found == forms.end() ? word : found->second);
+    std::string usual(found == forms.end() ? word : found->second);
+    if (const std::size_t british = usual.find("isation"); british != std::string::npos)
+        usual[british + 1] = 'z';
+    return usual;
 }
 
 double wordWeight(std::string_view word)

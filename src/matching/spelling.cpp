@@ -82,4 +82,39 @@ double wordSimilarity(std::string_view a, std::string_view b)
     return similarity;
 }
 
+std::string soundOfConsonants(std::string_view word)
+{
+    std::string sound;
+    const auto take = [&](char c) {
+        if (sound.empty() || sound.back() != c)
+            sound += c;
+    };
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char next = i + 1 < word.size() ? word[i + 1] : ' ';
+        switch (word[i]) {
+        case 'a':
+        case 'e':
+        case 'i':
+        case 'o':
+        case 'u':
+        case 'y':
+        case 'j':
+        case 'w':
+        case 'h':
+        case '\'': break;
+        case 'x':
+            take('k');
+            take('s');
+            break;
+        case 'c': take(next == 'e' || next == 'i' || next == 'y' || next == 'h' ? 's' : 'k'); break;
+        case 'q': take('k'); break;
+        case 'z': take('s'); break;
+        case 'l': take('r'); break; // Japanese makes no difference
+        case 'p': take(next == 'h' ? 'f' : 'p'); break;
+        default: take(word[i]);
+        }
+    }
+    return sound;
+}
+
 } // namespace partnerscope

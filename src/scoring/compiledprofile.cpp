@@ -229,6 +229,14 @@ CriterionCache::Earlier CriterionCache::earlier(const QByteArray &signature) con
     return m_criteria.value(signature);
 }
 
+void CriterionCache::adopt(const CriterionCache &other)
+{
+    for (auto known = other.m_criteria.cbegin(); known != other.m_criteria.cend(); ++known) {
+        if (known->rows.empty())
+            m_criteria.insert(known.key(), *known);
+    }
+}
+
 const Waiver *CompiledProfile::Leaf::waiverAt(std::size_t row) const
 {
     const auto found = std::ranges::find(waivers, row, &RowWaivers::value_type::first);

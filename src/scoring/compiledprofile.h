@@ -43,6 +43,8 @@ public:
         std::vector<std::uint32_t> rows;
     };
     [[nodiscard]] Earlier earlier(const QByteArray &signature) const;
+    /// Takes over what another cache of the same snapshot holds that is up to date.
+    void adopt(const CriterionCache &other);
 
 private:
     QHash<QByteArray, Earlier> m_criteria;

@@ -15,6 +15,25 @@ HWY_BEFORE_NAMESPACE();
 namespace partnerscope::kernels::HWY_NAMESPACE {
 namespace hn = hwy::HWY_NAMESPACE;
 
+/// Row by row, from `row` on: for what is left after the last full vector.
+HWY_INLINE void placeRest(const BinRule &rule, const std::uint64_t *fits, const std::uint32_t *known,
+                          const std::uint8_t *statuses, std::size_t row, std::size_t rows, PlacedRows &placed)
+{
+    for (; row < rows; ++row) {
+        const std::uint64_t ranked = statuses[row] >= 2 ? 1 : 0;
+        const std::uint64_t fit = fits[row] & (0 - ranked);
+        // The estimate is the bin or the one before it: it is rounded down by less than a bin.
+        const std::uint64_t estimate = ((fit >> rule.shift) * rule.toBin) >> 32;
+        const std::uint64_t bin = estimate + (fit >= rule.edges[estimate + 1] ? 1u : 0u);
+        placed.bins[row] = ranked != 0 ? static_cast<std::uint32_t>(bin) : rule.noBin;
+        placed.fitLow += fit & 0xffffffffu;
+        placed.fitHigh += fit >> 32;
+        placed.known += known[row];
+        placed.qualified += (statuses[row] >= 3 ? 1u : 0u) & (fit >= rule.qualifyAt ? 1u : 0u);
+        placed.best = placed.best > fit + ranked ? placed.best : fit + ranked;
+    }
+}
+
 #if HWY_TARGET == HWY_SCALAR
 
 // For processors without any of the vector instruction sets; and what all the others must come to.
@@ -29,7 +48,7 @@ void addUp(const Term *terms, std::size_t count, std::size_t rows, BlockSums &su
             const bool isKnown = value != ValueUnknown;
             sums.low[row] += isKnown ? weight * value : 0;
             sums.estimate[row] += isKnown ? 0 : weight * term->estimate;
-            sums.known[row] += isKnown && !term->isComplete ? static_cast<std::uint32_t>(weight) : 0;
+            sums.known[row] -= isKnown ? 0 : static_cast<std::uint32_t>(weight);
         }
     }
 }
@@ -72,6 +91,12 @@ void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::
         grade |= sums.known[row] < rule.leastKnown || fit == ~std::uint64_t { 0 } ? LacksFacts : 0u;
         grades[row] = static_cast<std::uint16_t>(grade);
     }
+}
+
+void place(const BinRule &rule, const std::uint64_t *fits, const std::uint32_t *known, const std::uint8_t *statuses,
+           std::size_t rows, PlacedRows &placed)
+{
+    placeRest(rule, fits, known, statuses, 0, rows, placed);
 }
 
 void evaluate(const Pieces &pieces, const double *x, std::size_t rows, std::uint32_t *values)
@@ -150,29 +175,66 @@ HWY_INLINE void eachVector(const Term *terms, std::size_t rows, const Step &step
     step(columns, row, std::size_t { 0 });
 }
 
-/// `Count` columns at once, so that the sums are read and written once for all of them.
+/// Columns that may lack values and are added together: as many as a vector has lanes for the ways in which they can.
+constexpr std::size_t Together = HWY_HAVE_SCALABLE || HWY_LANES(std::uint32_t) < 8 ? 2
+    : HWY_LANES(std::uint32_t) < 16                                                ? 3
+                                                                                   : 4;
+
+/// What unknown values change, by which columns of a few they are in (bit k: the k-th).
+struct Gaps {
+    std::uint32_t estimateLow[Padding] = {}; ///< low half of the sum of weight × estimate
+    std::uint32_t estimateHigh[Padding] = {};
+    std::uint32_t weight[Padding] = {}; ///< sum of the weights
+
+    Gaps(const Term *terms, std::size_t count, bool subtracts)
+    {
+        std::uint64_t estimates[std::size_t { 1 } << Together] = {};
+        for (std::size_t k = 0; k < count; ++k) {
+            const std::size_t without = std::size_t { 1 } << k;
+            const std::uint64_t size = std::uint64_t { terms[k].weight } * terms[k].estimate;
+            for (std::size_t i = 0; i < without; ++i) {
+                estimates[without + i] = subtracts ? estimates[i] - size : estimates[i] + size;
+                estimateLow[without + i] = static_cast<std::uint32_t>(estimates[without + i]);
+                estimateHigh[without + i] = static_cast<std::uint32_t>(estimates[without + i] >> 32);
+                weight[without + i] = subtracts ? weight[i] - terms[k].weight : weight[i] + terms[k].weight;
+            }
+        }
+    }
+};
+
+/// `Count` columns at once, so that the sums are read and written once for all of them, and so that what stands in for
+/// unknown values is looked up once: a product for each would take as long as the values themselves.
 template <std::size_t Count, bool Subtracts>
 HWY_NOINLINE void addColumns(const Term *terms, std::size_t rows, BlockSums &sums)
 {
     const D32 d32;
+    const D64 d64;
     const hn::RebindToSigned<D32> dSigned;
+    const Gaps gaps(terms, Count, Subtracts);
+    const V32 estimateLow = hn::LoadU(d32, gaps.estimateLow);
+    const V32 estimateHigh = hn::LoadU(d32, gaps.estimateHigh);
+    const V32 gapWeight = hn::LoadU(d32, gaps.weight);
     eachVector<Count>(terms, rows, [&](const std::uint32_t *const *columns, std::size_t row, std::size_t at) {
         Lanes low = load(sums.low + row);
-        Lanes estimate = load(sums.estimate + row);
-        V32 known = hn::LoadU(d32, sums.known + row);
+        V32 unknowns = hn::Zero(d32);
         for (std::size_t k = 0; k < Count; ++k) {
-            const V32 weight = hn::Set(d32, terms[k].weight);
             const V32 value = hn::LoadU(d32, columns[k] + at);
             // Values need 31 bits: only the mark of an unknown one has its sign bit set.
             const V32 isUnknown = hn::BitCast(d32, hn::ShiftRight<31>(hn::BitCast(dSigned, value)));
-            addProduct<Subtracts>(low, hn::AndNot(isUnknown, value), weight);
-            addProduct<Subtracts>(estimate, hn::And(isUnknown, hn::Set(d32, terms[k].estimate)), weight);
-            const V32 counted = hn::AndNot(isUnknown, weight);
-            known = Subtracts ? hn::Sub(known, counted) : hn::Add(known, counted);
+            addProduct<Subtracts>(low, hn::AndNot(isUnknown, value), hn::Set(d32, terms[k].weight));
+            unknowns = hn::OrAnd(unknowns, isUnknown, hn::Set(d32, 1u << k));
         }
         store(low, sums.low + row);
+        const auto gap = hn::IndicesFromVec(d32, unknowns);
+        const V32 lower = hn::TableLookupLanes(estimateLow, gap);
+        const V32 higher = hn::TableLookupLanes(estimateHigh, gap);
+        Lanes estimate = load(sums.estimate + row);
+        const V32 raised = hn::BitCast(d32, hn::ShiftLeft<32>(hn::BitCast(d64, higher)));
+        estimate.even = hn::Add(estimate.even, hn::BitCast(d64, hn::OddEven(raised, lower)));
+        estimate.odd = hn::Add(estimate.odd, hn::BitCast(d64, hn::OddEven(higher, oddLanes(lower))));
         store(estimate, sums.estimate + row);
-        hn::StoreU(known, d32, sums.known + row);
+        const V32 known = hn::LoadU(d32, sums.known + row);
+        hn::StoreU(hn::Sub(known, hn::TableLookupLanes(gapWeight, gap)), d32, sums.known + row);
     });
 }
 
@@ -216,9 +278,17 @@ template <bool Subtracts>
 HWY_INLINE void addRun(const Term *terms, std::size_t count, std::size_t rows, BlockSums &sums)
 {
     std::size_t i = 0;
-    for (; i + 4 <= count; i += 4)
-        addColumns<4, Subtracts>(terms + i, rows, sums);
-    for (; i < count; ++i)
+    for (; i + Together <= count; i += Together)
+        addColumns<Together, Subtracts>(terms + i, rows, sums);
+    if constexpr (Together > 3) {
+        if (count - i == 3)
+            addColumns<3, Subtracts>(terms + i, rows, sums);
+    }
+    if constexpr (Together > 2) {
+        if (count - i == 2)
+            addColumns<2, Subtracts>(terms + i, rows, sums);
+    }
+    if (count - i == 1)
         addColumns<1, Subtracts>(terms + i, rows, sums);
 }
 
@@ -314,6 +384,69 @@ void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::
     }
 }
 
+HWY_INLINE std::uint64_t sumOf(V64 v)
+{
+    std::uint64_t lanes[Padding] = {};
+    hn::StoreU(v, D64(), lanes);
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < hn::Lanes(D64()); ++i)
+        sum += lanes[i];
+    return sum;
+}
+
+void place(const BinRule &rule, const std::uint64_t *fits, const std::uint32_t *known, const std::uint8_t *statuses,
+           std::size_t rows, PlacedRows &placed)
+{
+    const D64 d64;
+    const hn::RebindToSigned<D64> dSigned;
+    const hn::Rebind<std::uint32_t, D64> dHalf;
+    const hn::Rebind<std::uint8_t, D64> dStatus;
+    const D32 d32;
+    const V32 toBin = hn::Set(d32, rule.toBin);
+    const V64 lowHalf = hn::Set(d64, 0xffffffffu);
+    const V64 noBin = hn::Set(d64, rule.noBin);
+    const auto lowestUnranked = hn::Set(dSigned, 1);
+    const auto lowestUnqualified = hn::Set(dSigned, 2);
+    const auto qualifyAt = hn::BitCast(dSigned, hn::Set(d64, rule.qualifyAt));
+    V64 fitLow = hn::Zero(d64);
+    V64 fitHigh = hn::Zero(d64);
+    V64 knownSum = hn::Zero(d64);
+    V64 qualified = hn::Zero(d64);
+    auto best = hn::Zero(dSigned);
+    std::size_t row = 0;
+    for (; row + hn::Lanes(d64) <= rows; row += hn::Lanes(d64)) {
+        const auto status =
+            hn::BitCast(dSigned, hn::PromoteTo(d64, hn::PromoteTo(dHalf, hn::LoadU(dStatus, statuses + row))));
+        const V64 ranked = hn::BitCast(d64, hn::VecFromMask(dSigned, hn::Gt(status, lowestUnranked)));
+        const V64 fit = hn::And(hn::LoadU(d64, fits + row), ranked);
+        const V32 shifted = hn::BitCast(d32, hn::ShiftRightSame(fit, rule.shift));
+        const V64 estimate = hn::ShiftRight<32>(hn::MulEven(shifted, toBin));
+        const V64 edge = hn::GatherIndex(d64, rule.edges + 1, hn::BitCast(dSigned, estimate));
+        // A mask is −1: what is below the edge stays in the bin before it.
+        const auto isBelow = hn::VecFromMask(dSigned, hn::Gt(hn::BitCast(dSigned, edge), hn::BitCast(dSigned, fit)));
+        const V64 bin = hn::Add(hn::Add(estimate, hn::Set(d64, 1)), hn::BitCast(d64, isBelow));
+        const V64 kept = hn::Or(hn::And(ranked, bin), hn::AndNot(ranked, noBin));
+        hn::StoreU(hn::TruncateTo(dHalf, kept), dHalf, placed.bins + row);
+        fitLow = hn::Add(fitLow, hn::And(fit, lowHalf));
+        fitHigh = hn::Add(fitHigh, hn::ShiftRight<32>(fit));
+        knownSum = hn::Add(knownSum, hn::PromoteTo(d64, hn::LoadU(dHalf, known + row)));
+        const auto isShort = hn::VecFromMask(dSigned, hn::Gt(qualifyAt, hn::BitCast(dSigned, fit)));
+        const auto mayQualify = hn::VecFromMask(dSigned, hn::Gt(status, lowestUnqualified));
+        qualified = hn::Sub(qualified, hn::BitCast(d64, hn::AndNot(isShort, mayQualify)));
+        const auto next = hn::BitCast(dSigned, hn::Sub(fit, ranked));
+        best = hn::IfThenElse(hn::Gt(next, best), next, best);
+    }
+    placed.fitLow += sumOf(fitLow);
+    placed.fitHigh += sumOf(fitHigh);
+    placed.known += sumOf(knownSum);
+    placed.qualified += sumOf(qualified);
+    std::uint64_t lanes[Padding] = {};
+    hn::StoreU(hn::BitCast(d64, best), d64, lanes);
+    for (std::size_t i = 0; i < hn::Lanes(d64); ++i)
+        placed.best = placed.best > lanes[i] ? placed.best : lanes[i];
+    placeRest(rule, fits, known, statuses, row, rows, placed);
+}
+
 using DNumber = hn::ScalableTag<double>;
 
 /// Fixed point of one vector of numbers.
@@ -374,15 +507,14 @@ HWY_EXPORT(addUpKnown);
 HWY_EXPORT(addTimes64);
 HWY_EXPORT(addTimes32);
 HWY_EXPORT(grade);
+HWY_EXPORT(place);
 HWY_EXPORT(evaluate);
 
 void addUp(std::span<const Term> terms, std::size_t rows, BlockSums &sums)
 {
-    std::uint32_t everywhere = 0; // the weight of the terms that are known in every row
-    for (const Term &term : terms) {
-        if (term.isComplete)
-            everywhere += term.subtracts ? 0u - term.weight : term.weight;
-    }
+    std::uint32_t everywhere = 0; // the weight of a row that lacks nothing
+    for (const Term &term : terms)
+        everywhere += term.subtracts ? 0u - term.weight : term.weight;
     std::fill_n(sums.low, rows + Padding, std::uint64_t { 0 });
     std::fill_n(sums.estimate, rows + Padding, std::uint64_t { 0 });
     std::fill_n(sums.known, rows + Padding, everywhere);
@@ -409,6 +541,13 @@ void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::
            const std::uint64_t *high, std::uint16_t *grades)
 {
     HWY_DYNAMIC_DISPATCH(grade)(rule, rows, sums, low, high, grades);
+}
+
+void place(const BinRule &rule, const std::uint64_t *fits, const std::uint32_t *known, const std::uint8_t *statuses,
+           std::size_t rows, PlacedRows &placed)
+{
+    placed.fitLow = placed.fitHigh = placed.known = placed.qualified = placed.best = 0;
+    HWY_DYNAMIC_DISPATCH(place)(rule, fits, known, statuses, rows, placed);
 }
 
 void evaluate(const Pieces &pieces, const double *x, std::size_t rows, std::uint32_t *values)

@@ -69,6 +69,29 @@ inline constexpr std::uint16_t LacksFacts = 0x200;
 void grade(const GradeRule &rule, std::size_t rows, BlockSums &sums, const std::uint64_t *low,
            const std::uint64_t *high, std::uint16_t *grades);
 
+/// Where rows count in a distribution. Sums stay below 2^62.
+struct BinRule {
+    const std::uint64_t *edges = nullptr; ///< smallest sum of each bin, and an end below 2^63 that no sum reaches
+    int shift = 0;                        ///< brings a sum under 2^31
+    std::uint32_t toBin = 0;              ///< bins per shifted sum × 2^32, rounded down
+    std::uint32_t noBin = 0;              ///< the bin of rows without a rank
+    std::uint64_t qualifyAt = 0;
+};
+/// What some rows add up to.
+struct PlacedRows {
+    static constexpr std::size_t Most = 256;
+    std::uint32_t bins[Most]; ///< of each row
+    std::uint64_t fitLow;     ///< sum of the lower 32 bits of the ranked fits
+    std::uint64_t fitHigh;
+    std::uint64_t known;
+    std::uint64_t qualified;
+    std::uint64_t best; ///< largest fit + 1 of a ranked row; 0 if none is ranked
+};
+/// Finds the bins of up to PlacedRows::Most rows, reading nothing past them. Rows are ranked from status 2 on, and
+/// qualify from status 3 on where their fit reaches qualifyAt.
+void place(const BinRule &rule, const std::uint64_t *fits, const std::uint32_t *known, const std::uint8_t *statuses,
+           std::size_t rows, PlacedRows &placed);
+
 /// A function of a number in pieces: from from[k] on, v = base[k] + rise[k] × (x − origin[k]) / width[k], computed in
 /// this order in double precision. from[0] is −infinity.
 struct Pieces {

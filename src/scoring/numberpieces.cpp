@@ -75,7 +75,8 @@ private:
     void line(double from, double base, double rise, double origin, double width)
     {
         kernels::Pieces &pieces = m_made.pieces;
-        if (pieces.count == kernels::Pieces::Most) {
+        // Bounds further apart than a double holds are left to the function itself.
+        if (pieces.count == kernels::Pieces::Most || !std::isfinite(width)) {
             m_overflow = true;
             return;
         }

@@ -213,7 +213,15 @@ std::vector<double> logLeastSquares(const PairwiseMatrix &matrix)
     return y;
 }
 
-Result<PairwiseWeights> pairwiseWeights(const PairwiseMatrix &matrix, const QStringList &labels, RandomIndexTable table)
+double consistencyLimit(ConsistencyLimits limits, std::size_t criteria)
+{
+    if (limits == ConsistencyLimits::Strict && criteria <= 4)
+        return criteria == 4 ? 0.08 : 0.05;
+    return 0.1;
+}
+
+Result<PairwiseWeights> pairwiseWeights(const PairwiseMatrix &matrix, const QStringList &labels, RandomIndexTable table,
+                                        ConsistencyLimits limits)
 {
     if (matrix.size() == 0)
         return fail(ErrorCode::InvalidInput, partnerscope::tr("There are no criteria to compare."));
@@ -221,6 +229,7 @@ Result<PairwiseWeights> pairwiseWeights(const PairwiseMatrix &matrix, const QStr
         return notLinked(parts, labels);
     PairwiseWeights result;
     result.table = table;
+    result.crLimit = consistencyLimit(limits, matrix.size());
     result.missing = matrix.missingPairs();
     result.geometricMeans = logLeastSquares(matrix);
     if (std::ranges::min(result.geometricMeans) < SmallestWeight)

@@ -54,6 +54,13 @@ struct WorstJudgement {
     double suggestion = 1;
 };
 
+/// Up to which consistency ratio judgements count as consistent.
+enum class ConsistencyLimits {
+    Usual, ///< 0.10 (Saaty 1980)
+    Strict ///< 0.05 for three criteria, 0.08 for four, 0.10 for more (Saaty 1994)
+};
+[[nodiscard]] double consistencyLimit(ConsistencyLimits limits, std::size_t criteria);
+
 /// Weights that follow from pairwise judgements, and how far the judgements agree with each other.
 struct PairwiseWeights {
     std::vector<double> weights; ///< principal eigenvector, sum 1
@@ -86,7 +93,8 @@ struct PairwiseWeights {
 /// \returns InvalidInput for an empty matrix and for one whose judgements do not link all criteria; the message lists
 /// the parts by label.
 [[nodiscard]] Result<PairwiseWeights> pairwiseWeights(const PairwiseMatrix &matrix, const QStringList &labels,
-                                                      RandomIndexTable table = DefaultRandomIndex);
+                                                      RandomIndexTable table = DefaultRandomIndex,
+                                                      ConsistencyLimits limits = ConsistencyLimits::Usual);
 
 /// Least squares of logarithms over the judged pairs, L y = s with the Laplacian L of the graph and s_i = Σ ln a_ij, w
 /// = exp(y), sum 1 (Bozóki, Fülöp & Rónyai 2010). Of a complete matrix these are the row geometric means (Crawford &

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <memory>
+#include <utility>
 
 namespace partnerscope {
 
@@ -51,46 +53,43 @@ void sortTies(std::span<std::uint32_t> rows, const ScoreSheet &sheet, const Pool
     }
 }
 
-/// Ranks a pool in slices of the scale, each sorted by one thread.
+/// Ranks a pool in slices of the scale, each sorted by one thread. The keys are counted first, so that each goes
+/// straight to its slice.
 class Ranker
 {
 public:
-    Ranker(const ScoreSheet &sheet, const Pool &pool, Ranking &ranking)
+    Ranker(const ScoreSheet &sheet, const Pool &pool)
         : m_sheet(sheet)
         , m_pool(pool)
-        , m_ranking(ranking)
         , m_packed(sheet)
         , m_cuts(sliceCuts(sheet.size() < ParallelFrom ? 1 : coreCount()))
-        , m_parts(m_cuts.size() + 1)
+        , m_heaps(m_cuts.size() + 3)
+        , m_begins((sheet.size() / RowPieces::Rows + 1) * m_heaps, 0)
     {
     }
 
-    void rank()
+    Ranking rank()
     {
-        gather();
-        m_ranking.rank.assign(m_sheet.size(), 0);
-        m_ranking.order.resize(m_sheet.size());
-        std::vector<std::size_t> begins { 0 }; // of every slice, then of the insufficient, then of the excluded
-        for (std::size_t slice = 0; slice <= m_cuts.size(); ++slice)
-            begins.push_back(begins.back() + sizeOf(slice));
-        m_ranking.ranked = begins.back();
-        begins.push_back(begins.back() + m_insufficient.size());
+        const std::size_t rows = m_sheet.size();
+        m_rank.resize(rows);
+        m_order.resize(rows);
+        m_keys = std::make_unique_for_overwrite<std::uint64_t[]>(rows);
+        eachPiece([this](RowRange range, std::size_t *counts) { count(range, counts); });
+        const std::vector<std::size_t> ends = placePieces();
+        eachPiece([this](RowRange range, std::size_t *next) { distribute(range, next); });
         // The excluded, by name, take longest; then the insufficient; then the slices.
-        runTasks(m_cuts.size() + 3, [&](std::size_t task) {
-            if (task == 0)
-                byName(m_excluded, begins.back());
-            else if (task == 1)
-                byName(m_insufficient, m_ranking.ranked);
+        runTasks(m_heaps, [&](std::size_t task) {
+            const std::size_t heap = m_heaps - 1 - task;
+            const std::size_t begin = heap == 0 ? 0 : ends[heap - 1];
+            if (heap > m_cuts.size())
+                sortByName(std::span(m_order).subspan(begin, ends[heap] - begin), m_pool);
             else
-                slice(task - 2, begins[task - 2]);
+                sortSlice(begin, ends[heap]);
         });
+        return { std::move(m_order), std::move(m_rank), ends[m_cuts.size()] };
     }
 
 private:
-    struct Part {
-        std::vector<std::vector<std::uint64_t>> keys; ///< one list for each thread that gathered
-    };
-
     /// Leading bits at which the slices part, falling, from a sample.
     [[nodiscard]] std::vector<std::uint64_t> sliceCuts(std::size_t slices) const
     {
@@ -108,95 +107,116 @@ private:
         return cuts;
     }
 
-    void gather()
+    /// Calls visit(rows, figures of the piece: one for each heap) for every piece of the pool.
+    template <typename Visit>
+    void eachPiece(const Visit &visit)
     {
-        const std::size_t pieces = m_sheet.size() / RowPieces::Rows + 1;
-        for (Part &part : m_parts)
-            part.keys.resize(pieces);
-        std::vector<std::vector<std::uint32_t>> insufficient(pieces);
-        std::vector<std::vector<std::uint32_t>> excluded(pieces);
-        eachRowPiece(m_sheet.size(), [&](RowPieces &rows) {
-            while (const std::optional<RowRange> range = rows.next()) {
-                const std::size_t piece = range->begin / RowPieces::Rows;
-                for (std::size_t row = range->begin; row < range->end; ++row)
-                    gatherRow(row, piece, insufficient[piece], excluded[piece]);
+        eachRowPiece(m_sheet.size(), [&](RowPieces &pieces) {
+            std::vector<std::size_t> own(m_heaps); // apart from what the other cores count in
+            while (const std::optional<RowRange> range = pieces.next()) {
+                const auto kept =
+                    m_begins.begin() + static_cast<std::ptrdiff_t>(range->begin / RowPieces::Rows * m_heaps);
+                std::copy_n(kept, m_heaps, own.begin());
+                visit(*range, own.data());
+                std::ranges::copy(own, kept);
             }
         });
-        for (std::size_t piece = 0; piece < pieces; ++piece) {
-            m_insufficient.insert(m_insufficient.end(), insufficient[piece].begin(), insufficient[piece].end());
-            m_excluded.insert(m_excluded.end(), excluded[piece].begin(), excluded[piece].end());
-        }
     }
 
-    void gatherRow(std::size_t row, std::size_t piece, std::vector<std::uint32_t> &insufficient,
-                   std::vector<std::uint32_t> &excluded)
+    /// Where a row belongs: one of the slices, the insufficient, the excluded.
+    [[nodiscard]] std::size_t heapOf(std::size_t row) const
     {
-        if (!m_sheet.isRanked(row)) {
-            const bool lacksFacts = m_sheet.status[row] == FitStatus::Insufficient;
-            (lacksFacts ? insufficient : excluded).push_back(static_cast<std::uint32_t>(row));
-            return;
-        }
-        const std::uint64_t fit = m_sheet.fitSum[row];
+        if (!m_sheet.isRanked(row))
+            return m_cuts.size() + (m_sheet.status[row] == FitStatus::Insufficient ? 1 : 2);
+        const std::uint64_t lead = m_packed.lead(m_sheet.fitSum[row]);
         std::size_t slice = 0;
         for (const std::uint64_t cut : m_cuts)
-            slice += m_packed.lead(fit) < cut ? 1u : 0u;
-        m_parts[slice].keys[piece].push_back(m_packed.key(fit, row));
+            slice += lead < cut ? 1u : 0u;
+        return slice;
     }
 
-    [[nodiscard]] std::size_t sizeOf(std::size_t slice) const
+    void count(RowRange range, std::size_t *counts) const
     {
-        std::size_t size = 0;
-        for (const std::vector<std::uint64_t> &keys : m_parts[slice].keys)
-            size += keys.size();
-        return size;
+        for (std::size_t row = range.begin; row < range.end; ++row)
+            ++counts[heapOf(row)];
     }
 
-    void byName(std::vector<std::uint32_t> &rows, std::size_t begin)
+    /// From how many rows each piece has of each heap to where they begin. \returns where each heap ends.
+    std::vector<std::size_t> placePieces()
     {
-        sortByName(rows, m_pool);
-        std::ranges::copy(rows, m_ranking.order.begin() + static_cast<std::ptrdiff_t>(begin));
-    }
-
-    void slice(std::size_t slice, std::size_t begin)
-    {
-        std::vector<std::uint64_t> keys;
-        keys.reserve(sizeOf(slice));
-        for (const std::vector<std::uint64_t> &part : m_parts[slice].keys)
-            keys.insert(keys.end(), part.begin(), part.end());
-        hwy::Sorter()(keys.data(), keys.size(), hwy::SortDescending());
-        const std::span<std::uint32_t> order(&m_ranking.order[begin], keys.size());
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            order[i] = m_packed.row(keys[i]);
-        for (std::size_t first = 0, end = 0; first < keys.size(); first = end) {
-            for (end = first + 1; end < keys.size() && m_packed.sameLead(keys[first], keys[end]); ++end) { }
-            if (end - first > 1)
-                sortTies(order.subspan(first, end - first), m_sheet, m_pool);
+        std::vector<std::size_t> ends;
+        std::size_t next = 0;
+        for (std::size_t heap = 0; heap < m_heaps; ++heap) {
+            for (std::size_t i = heap; i < m_begins.size(); i += m_heaps)
+                next += std::exchange(m_begins[i], next);
+            ends.push_back(next);
         }
-        std::size_t rank = 0;
+        return ends;
+    }
+
+    void distribute(RowRange range, std::size_t *next)
+    {
+        for (std::size_t row = range.begin; row < range.end; ++row) {
+            const std::size_t heap = heapOf(row);
+            const std::size_t at = next[heap]++;
+            if (heap <= m_cuts.size()) {
+                m_keys[at] = m_packed.key(m_sheet.fitSum[row], row);
+                continue;
+            }
+            m_order[at] = static_cast<std::uint32_t>(row);
+            m_rank[row] = 0;
+        }
+    }
+
+    void sortSlice(std::size_t begin, std::size_t end)
+    {
+        std::uint64_t *keys = m_keys.get();
+        hwy::Sorter()(keys + begin, end - begin, hwy::SortDescending());
+        std::uint32_t *order = m_order.data();
+        std::uint32_t *rank = m_rank.data();
+        for (std::size_t i = begin; i < end; ++i) {
+            order[i] = m_packed.row(keys[i]);
+            rank[order[i]] = static_cast<std::uint32_t>(i + 1);
+        }
+        // Where leading bits are equal, the rest decides: fits are looked at again there alone.
+        for (std::size_t first = begin; first + 1 < end; ++first) {
+            if (!m_packed.sameLead(keys[first], keys[first + 1]))
+                continue;
+            std::size_t last = first + 2;
+            while (last < end && m_packed.sameLead(keys[first], keys[last]))
+                ++last;
+            rankTies(first, last);
+            first = last - 1;
+        }
+    }
+
+    void rankTies(std::size_t begin, std::size_t end)
+    {
+        const std::span<std::uint32_t> order = std::span(m_order).subspan(begin, end - begin);
+        sortTies(order, m_sheet, m_pool);
+        std::size_t rank = begin + 1;
         for (std::size_t i = 0; i < order.size(); ++i) {
-            if (i == 0 || m_sheet.fitSum[order[i]] != m_sheet.fitSum[order[i - 1]])
+            if (i > 0 && m_sheet.fitSum[order[i]] != m_sheet.fitSum[order[i - 1]])
                 rank = begin + i + 1;
-            m_ranking.rank[order[i]] = static_cast<std::uint32_t>(rank);
+            m_rank[order[i]] = static_cast<std::uint32_t>(rank);
         }
     }
 
     const ScoreSheet &m_sheet;
     const Pool &m_pool;
-    Ranking &m_ranking;
+    std::vector<std::uint32_t> m_order;
+    std::vector<std::uint32_t> m_rank;
     PackedKeys m_packed;
     std::vector<std::uint64_t> m_cuts;
-    std::vector<Part> m_parts;
-    std::vector<std::uint32_t> m_insufficient;
-    std::vector<std::uint32_t> m_excluded;
+    std::size_t m_heaps;               ///< the slices, the insufficient, the excluded
+    std::vector<std::size_t> m_begins; ///< per piece and heap
+    std::unique_ptr<std::uint64_t[]> m_keys;
 };
 } // namespace
 
 Ranking rankRows(const ScoreSheet &sheet, const Pool &pool)
 {
-    Ranking ranking;
-    if (sheet.size() > 0)
-        Ranker(sheet, pool, ranking).rank();
-    return ranking;
+    return sheet.size() > 0 ? Ranker(sheet, pool).rank() : Ranking {};
 }
 
 std::vector<std::uint32_t> topRows(const ScoreSheet &sheet, const Pool &pool, std::size_t count,

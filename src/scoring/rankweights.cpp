@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace partnerscope {
@@ -28,10 +29,51 @@ Result<> usable(const std::vector<double> &numbers)
                     QStringLiteral("undefined_weights"));
     return {};
 }
+/// ∫_0^∞ f(t) dt by the double exponential rule over t = s / (scale (1 − s)), with f the function of the rank order
+/// distribution for one position; see distributionWeights().
+std::vector<double> integrals(std::size_t n)
+{
+    constexpr double Step = 1.0 / 32;
+    constexpr int Steps = 110; // beyond, nothing is left to add
+    // Most of the integral lies around t = 1 / (1 + 2 + … + n).
+    const double scale = static_cast<double>(n) * (static_cast<double>(n) + 1) / 2;
+    std::vector<double> sums(n, 0.0);
+    for (int step = -Steps; step <= Steps; ++step) {
+        const double at = Step * step;
+        const double lean = std::numbers::pi / 2 * std::sinh(at);
+        const double odds = std::exp(2 * lean); // s / (1 − s)
+        const double t = odds / scale;
+        // dt = d(odds) / scale, and d(odds) = odds π cosh(at) d(at).
+        double product = Step * std::numbers::pi * std::cosh(at) * t;
+        for (std::size_t j = 1; j <= n; ++j)
+            product /= 1 + static_cast<double>(j) * t;
+        if (!(product > 0) || !std::isfinite(product))
+            continue;
+        for (std::size_t j = 1; j <= n; ++j)
+            sums[j - 1] += product / (1 + static_cast<double>(j) * t);
+    }
+    return sums;
+}
+
+/// The points fall from 100 in gaps that are uniform on a simplex; the gap below position j counts in the j points
+/// above it. So w_i = Σ_{j>=i} E[e_j / Σ_k k e_k] with exponential e, and that mean is
+/// ∫_0^∞ (1 + jt)⁻¹ Π_{k=1..n} (1 + kt)⁻¹ dt: the same numbers as the nested integrals of Roberts & Goodwin, for any n.
+std::vector<double> distributionWeights(std::size_t n)
+{
+    std::vector<double> weights = integrals(n);
+    for (std::size_t i = n; i-- > 1;)
+        weights[i - 1] += weights[i];
+    const double sum = std::accumulate(weights.rbegin(), weights.rend(), 0.0);
+    for (double &weight : weights)
+        weight /= sum;
+    return weights;
+}
 } // namespace
 
 std::vector<double> positionWeights(RankMethod method, std::size_t n)
 {
+    if (method == RankMethod::Distribution)
+        return distributionWeights(n);
     std::vector<double> weights(n);
     const auto count = static_cast<double>(n);
     double tail = 0;
@@ -41,7 +83,8 @@ std::vector<double> positionWeights(RankMethod method, std::size_t n)
         switch (method) {
         case RankMethod::Centroid: weights[i - 1] = tail / count; break;
         case RankMethod::Sum: weights[i - 1] = 2 * (count + 1 - position) / (count * (count + 1)); break;
-        case RankMethod::Reciprocal: weights[i - 1] = 1 / position; break;
+        case RankMethod::Reciprocal:
+        case RankMethod::Distribution: weights[i - 1] = 1 / position; break;
         }
     }
     if (method == RankMethod::Reciprocal) {

@@ -2,16 +2,23 @@
 
 #include "base/result.h"
 
+#include <array>
 #include <vector>
 
 namespace partnerscope {
 
 /// How a ranking becomes weights. i is the position from 1, n the number of criteria that count.
 enum class RankMethod {
-    Centroid,  ///< ROC, w_i = (1/n) Σ_{k=i..n} 1/k (Edwards & Barron 1994; Barron & Barrett 1996); suits shared points
-    Sum,       ///< RS, w_i = 2(n + 1 − i) / (n(n + 1)) (Stillwell, Seaver & Edwards 1981); suits direct ratings
-    Reciprocal ///< RR, w_i = (1/i) / Σ_j (1/j) (Stillwell, Seaver & Edwards 1981)
+    Centroid, ///< ROC, w_i = (1/n) Σ_{k=i..n} 1/k (Edwards & Barron 1994; Barron & Barrett 1996); suits shared points
+    Sum,      ///< RS, w_i = 2(n + 1 − i) / (n(n + 1)) (Stillwell, Seaver & Edwards 1981); suits direct ratings
+    Reciprocal, ///< RR, w_i = (1/i) / Σ_j (1/j) (Stillwell, Seaver & Edwards 1981)
+    /// ROD, the mean of directly rated weights that keep the order: the first has 100 points, the others fall evenly
+    /// anywhere below, and the sum is scaled to 1 (Roberts & Goodwin 2002). Suits direct ratings.
+    Distribution
 };
+
+inline constexpr std::array RankMethods { RankMethod::Centroid, RankMethod::Sum, RankMethod::Reciprocal,
+                                          RankMethod::Distribution };
 
 /// Weights of the positions 1 to n, falling, sum 1. Empty for n = 0.
 [[nodiscard]] std::vector<double> positionWeights(RankMethod method, std::size_t n);

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "scoring/compiledprofile.h"
+#include "scoring/sharedrows.h"
+
+#include <span>
 
 namespace partnerscope {
 
@@ -52,11 +55,15 @@ void score(const CompiledProfile &profile, ScoreSheet &sheet);
 
 /// Rows in the order of interfaces.md: ranked by fit, known, name; then insufficient; then excluded (each by name).
 struct Ranking {
-    std::vector<std::uint32_t> order; ///< rows
-    std::vector<std::uint32_t> rank;  ///< per row; 1, 1, 3 for ties; 0 without a rank
-    std::size_t ranked = 0;           ///< how many rows have a rank
+    SharedRows order;       ///< rows
+    SharedRows rank;        ///< per row; 1, 1, 3 for ties; 0 without a rank
+    std::size_t ranked = 0; ///< how many rows have a rank
 };
 [[nodiscard]] Ranking rankRows(const ScoreSheet &sheet, const Pool &pool);
+/// The same from the ranking of a sheet that gave all rows but `moved` the same order among each other: these are taken
+/// out and put in again where they belong now.
+[[nodiscard]] Ranking reranked(const Ranking &before, const ScoreSheet &sheet, const Pool &pool,
+                               std::span<const std::uint32_t> moved);
 /// The first `count` ranked rows in that order, without ranking the rest: for lists that follow a drag.
 [[nodiscard]] std::vector<std::uint32_t> topRows(const ScoreSheet &sheet, const Pool &pool, std::size_t count);
 

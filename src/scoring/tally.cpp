@@ -1,5 +1,6 @@
 #include "scoring/tally.h"
 
+#include "scoring/kernels.h"
 #include "scoring/parallel.h"
 
 #include <bit>
@@ -30,8 +31,9 @@ Tally::Tally(const ScoreSheet &sheet, std::size_t bins)
     : m_bins(std::max<std::size_t>(bins, 1))
     , m_showsBins(bins > 0)
     , m_shift(std::max(0, static_cast<int>(std::bit_width(sheet.scale)) - 31))
-    , m_toBin((static_cast<std::uint64_t>(m_bins) << 32) / ((sheet.scale >> m_shift) + 1))
-    , m_inBin(m_bins * Lanes, 0)
+    , m_toBin(static_cast<std::uint32_t>((static_cast<std::uint64_t>(m_bins) << 32) / ((sheet.scale >> m_shift) + 1)))
+    , m_qualifyAt(sheet.qualifyAtSum)
+    , m_inBin((m_bins + 1) * Lanes, 0)
     , m_graded(StatusCount * TierSlots * Lanes, 0)
 {
     const std::uint64_t slack = sheet.scale / EpsilonDivisor;
@@ -42,7 +44,7 @@ Tally::Tally(const ScoreSheet &sheet, std::size_t bins)
         const std::uint64_t edge = (whole << 30) + ((rest << 30) + m_bins - 1) / m_bins;
         m_edges.push_back(edge > slack ? edge - slack : 0);
     }
-    m_edges.push_back(std::numeric_limits<std::uint64_t>::max());
+    m_edges.push_back(std::numeric_limits<std::int64_t>::max());
 }
 
 void Tally::add(const ScoreSheet &sheet, std::size_t begin, std::size_t end, RankMaxima *maxima)
@@ -56,45 +58,26 @@ void Tally::add(const ScoreSheet &sheet, std::size_t begin, std::size_t end, Ran
 
 std::uint64_t Tally::stretch(const ScoreSheet &sheet, std::size_t begin, std::size_t end)
 {
-    std::uint64_t fitLow = 0;
-    std::uint64_t fitHigh = 0;
-    std::uint64_t known = 0;
-    std::uint64_t qualified = 0;
-    std::uint64_t best = 0;
-    // Copies of their own: what is counted up below could otherwise be any of these for all the compiler knows.
-    const int shift = m_shift;
-    const std::uint64_t toBin = m_toBin;
-    const std::uint64_t qualifyAt = sheet.qualifyAtSum;
-    const std::uint64_t *edges = m_edges.data() + 1;
-    const std::uint64_t *fits = sheet.fitSum.data();
-    const std::uint32_t *knownWeights = sheet.knownWeight.data();
-    const FitStatus *statuses = sheet.status.data();
-    const std::int8_t *tiers = sheet.tier.data();
+    static_assert(RankMaxima::Rows <= kernels::PlacedRows::Most);
+    static_assert(static_cast<int>(FitStatus::Conditional) == 2 && static_cast<int>(FitStatus::Firm) == 3);
+    const kernels::BinRule rule { m_edges.data(), m_shift, m_toBin, static_cast<std::uint32_t>(m_bins), m_qualifyAt };
+    const auto *statuses = reinterpret_cast<const std::uint8_t *>(sheet.status.data()) + begin;
+    const std::int8_t *tiers = sheet.tier.data() + begin;
+    kernels::PlacedRows placed;
+    kernels::place(rule, sheet.fitSum.data() + begin, sheet.knownWeight.data() + begin, statuses, end - begin, placed);
     std::uint32_t *inBin = m_inBin.data();
     std::uint32_t *graded = m_graded.data();
-    for (std::size_t row = begin; row < end; ++row) {
-        const FitStatus status = statuses[row];
-        const std::uint64_t ranked = status >= FitStatus::Conditional ? 1 : 0;
-        const std::uint64_t fit = fits[row] & (0 - ranked);
-        known += knownWeights[row];
-        fitLow += fit & 0xffffffffu;
-        fitHigh += fit >> 32;
-        best = std::max(best, fit + ranked);
-        qualified += (status >= FitStatus::Firm ? 1u : 0u) & (fit >= qualifyAt ? 1u : 0u);
-        const std::size_t lane = row % Lanes;
-        // The estimate is the bin or the one before it: it is rounded down by less than a bin.
-        const std::size_t estimate = ((fit >> shift) * toBin) >> 32;
-        const std::size_t bin = estimate + (fit >= edges[estimate] ? 1u : 0u);
-        inBin[bin * Lanes + lane] += static_cast<std::uint32_t>(ranked);
-        const std::size_t slot =
-            static_cast<std::size_t>(status) * TierSlots + static_cast<std::size_t>(tiers[row] + 1);
+    for (std::size_t i = 0; i < end - begin; ++i) {
+        const std::size_t lane = i % Lanes;
+        const std::size_t slot = statuses[i] * TierSlots + static_cast<std::size_t>(tiers[i] + 1);
+        ++inBin[placed.bins[i] * Lanes + lane];
         ++graded[slot * Lanes + lane];
     }
-    m_fitLow += fitLow;
-    m_fitHigh += fitHigh;
-    m_known += known;
-    m_qualified += qualified;
-    return best;
+    m_fitLow += placed.fitLow;
+    m_fitHigh += placed.fitHigh;
+    m_known += placed.known;
+    m_qualified += placed.qualified;
+    return placed.best;
 }
 
 void Tally::merge(const Tally &other)

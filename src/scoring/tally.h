@@ -49,10 +49,11 @@ private:
 
     std::size_t m_bins;
     bool m_showsBins;
-    int m_shift;                        ///< brings a sum under 2^31
-    std::uint64_t m_toBin;              ///< bins per shifted sum × 2^32, rounded down
-    std::vector<std::uint64_t> m_edges; ///< smallest sum of each bin and an end no sum reaches
-    std::vector<std::uint32_t> m_inBin; ///< lane by lane
+    int m_shift;
+    std::uint32_t m_toBin;
+    std::uint64_t m_qualifyAt;
+    std::vector<std::uint64_t> m_edges; ///< these four as in kernels::BinRule
+    std::vector<std::uint32_t> m_inBin; ///< lane by lane; behind the bins, the rows without a rank
     std::vector<std::uint32_t> m_graded;
     std::uint64_t m_fitLow = 0; ///< sum of the lower 32 bits of the ranked fits
     std::uint64_t m_fitHigh = 0;

@@ -16,8 +16,8 @@ struct BacktestRequest {
 };
 
 /// Scores every company by the facts as recorded before the first quarter, unknown ones estimated from the pool as it
-/// was then, and compares the partners' fit with their results. Nothing recorded later goes in, with two exceptions
-/// the workspace keeps no history of: the stage and tier of an engagement, and the vocabularies' hierarchy.
+/// was then, and compares the partners' fit with their results. Nothing recorded later goes in: engagements and the
+/// vocabularies' hierarchy too are those of then, as far back as the workspace knows them (Session::historyNotice()).
 /// \returns InvalidInput or NotFound where there is nothing to compare, with what to do; Cancelled.
 [[nodiscard]] Result<Backtest> backtestOf(const Session &session, const ProfileVersion &version,
                                           const BacktestRequest &request);

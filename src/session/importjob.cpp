@@ -1,5 +1,7 @@
 #include "session/importjob.h"
 
+#include "session/duplicates.h"
+
 #include <QFileInfo>
 
 namespace partnerscope {
@@ -10,8 +12,13 @@ PlanImportJob::PlanImportJob(const Session &session, QString path, ImportOptions
     , m_options(std::move(options))
     , m_schema(session.schema())
     , m_pool(session.pool())
+    , m_records(recordsAt(session.path(), session.clock()))
     , m_result(fail(ErrorCode::Cancelled, tr("The file was not read.")))
+    , m_numbers(session.addKnownNumbers(m_options))
 {
+    // Without what the workspace remembers a list is still read: only equal names are found then.
+    if (Result<std::shared_ptr<const MatchingMemory>> memory = matchingMemory(session); memory && !m_options.memory)
+        m_options.memory = std::move(*memory);
 }
 
 PlanImportJob::~PlanImportJob()
@@ -21,8 +28,12 @@ PlanImportJob::~PlanImportJob()
 
 void PlanImportJob::work()
 {
+    if (!m_numbers) {
+        m_result = m_numbers.failure();
+        return;
+    }
     Result<ImportPlan> plan =
-        planImport(m_path, *m_schema, *m_pool, m_options, [this](double share) { return report(share); });
+        planList(m_path, *m_schema, *m_pool, m_options, m_records, [this](double share) { return report(share); });
     if (plan)
         m_result = std::make_shared<const ImportPlan>(std::move(*plan));
     else
@@ -51,12 +62,14 @@ ImportJob::~ImportJob()
 void ImportJob::work()
 {
     m_change = m_session.writeImport(*m_plan, [this](double share) { return report(share); });
+    if (m_change)
+        m_after = m_session.poolAfter(*m_change, *m_plan);
 }
 
 void ImportJob::deliver()
 {
     m_session.setBusy(false);
-    m_result = m_change ? m_session.takeIn(*m_change) : Result<>(m_change.failure());
+    m_result = m_change ? m_session.takeIn(*m_change, m_after) : Result<>(m_change.failure());
 }
 
 } // namespace partnerscope

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "exchange/importplan.h"
 #include "session/job.h"
+#include "session/recordimport.h"
 #include "session/session.h"
 
 namespace partnerscope {
@@ -22,7 +24,9 @@ private:
     ImportOptions m_options;
     std::shared_ptr<const Schema> m_schema;
     std::shared_ptr<const Pool> m_pool;
+    KnownRecordsOf m_records;
     Result<std::shared_ptr<const ImportPlan>> m_result;
+    Result<> m_numbers; ///< whether the numbers of the list's system could be read
 };
 
 /// Applies a plan. The session is busy, and refuses edits, until it has finished.
@@ -42,6 +46,7 @@ private:
     Session &m_session;
     std::shared_ptr<const ImportPlan> m_plan;
     Result<ChangeSet> m_change;
+    std::shared_ptr<const Pool> m_after; ///< made beside the window, which must not wait for it
     Result<> m_result;
 };
 

@@ -1,92 +1,101 @@
 #include "session/livepreview.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace partnerscope {
 
 namespace {
-/// More changed companies than this are as well compiled with all others.
-constexpr std::size_t FewChanges = 1000;
-
-/// The ranking of a sheet of which only the first rows are known: they are followed by the other rows with a rank, then
-/// the insufficient, then the excluded, each in the order and with the rank they had before.
-Ranking carried(const Ranking &before, const ScoreSheet &sheet, const LiveFigures &figures)
+bool hasSameCompanies(const Pool &a, const Pool &b)
 {
-    const Distribution &counts = figures.distribution;
-    Ranking ranking;
-    ranking.ranked = sheet.size() - counts.insufficient - counts.excluded;
-    ranking.order.resize(sheet.size());
-    ranking.rank = before.rank;
-    std::vector<bool> isFirst(sheet.size(), false);
-    std::uint32_t rank = 0;
-    for (std::size_t i = 0; i < figures.top.size(); ++i) {
-        const std::uint32_t row = figures.top[i];
-        if (i == 0 || sheet.fitSum[row] != sheet.fitSum[figures.top[i - 1]])
-            rank = static_cast<std::uint32_t>(i + 1);
-        ranking.order[i] = row;
-        ranking.rank[row] = rank;
-        isFirst[row] = true;
-    }
-    std::size_t nextRanked = figures.top.size();
-    std::size_t nextInsufficient = ranking.ranked;
-    std::size_t nextExcluded = ranking.ranked + counts.insufficient;
-    for (const std::uint32_t row : before.order) {
-        if (isFirst[row])
-            continue;
-        if (!sheet.isRanked(row)) {
-            ranking.rank[row] = 0;
-            ranking.order[sheet.status[row] == FitStatus::Insufficient ? nextInsufficient++ : nextExcluded++] = row;
-            continue;
-        }
-        ranking.order[nextRanked++] = row;
-        if (ranking.rank[row] == 0)
-            ranking.rank[row] = static_cast<std::uint32_t>(nextRanked);
-    }
-    return ranking;
+    return a.parts().ids == b.parts().ids || *a.parts().ids == *b.parts().ids;
 }
 } // namespace
 
-void LivePreview::note(const ChangeSet &change)
+void LivePreview::adopt(const LivePreview &other)
 {
-    m_changedALot = m_changedALot || change.schema || change.allPartners;
-    m_changed.insert(m_changed.end(), change.partners.begin(), change.partners.end());
+    if (isBegun() && !other.isOver(m_pool, m_schema))
+        return;
+    m_pool = other.m_pool;
+    m_schema = other.m_schema;
+    m_cache.adopt(other.m_cache);
+    if (!m_ground.pool) {
+        m_ranking = other.m_ranking;
+        m_ground = other.m_ground;
+    }
 }
 
 void LivePreview::takePool(const Input &input)
 {
-    if (m_pool == input.pool && m_schema == input.schema)
+    if (isOver(input.pool, input.schema))
         return;
-    const bool sameCompanies = m_pool && m_schema == input.schema && *m_pool->parts().ids == *input.pool->parts().ids;
-    if (sameCompanies && !m_changedALot && m_changed.size() <= FewChanges) {
-        std::vector<std::uint32_t> rows;
-        for (const PartnerId id : m_changed) {
-            if (const std::optional<std::size_t> row = input.pool->rowOf(id))
-                rows.push_back(static_cast<std::uint32_t>(*row));
-        }
-        std::ranges::sort(rows);
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        m_cache.follow(rows);
-    } else {
+    const bool canFollow = m_pool && m_schema == input.schema && input.history;
+    const std::optional<std::vector<std::uint32_t>> rows =
+        canFollow ? input.history->between(m_pool, input.pool) : std::nullopt;
+    if (rows)
+        m_cache.follow(*rows);
+    else
         m_cache = {};
-    }
-    m_changed.clear();
-    m_changedALot = false;
     m_pool = input.pool;
     m_schema = input.schema;
 }
 
 std::shared_ptr<Scores> LivePreview::freeBuffer()
 {
+    if (m_memory == Memory::Own)
+        return std::make_shared<Scores>();
     for (const std::shared_ptr<Scores> &buffer : m_buffers) {
-        if (buffer.use_count() == 1)
+        if (buffer.use_count() == 1) {
+            // The last to let go may have been a worker: what it read was read before it did.
+            std::atomic_thread_fence(std::memory_order_acquire);
             return buffer;
+        }
     }
-    // One is shown, one is compared with what is shown, one is being filled; older ones belong to those who hold them.
-    constexpr std::size_t Kept = 3;
+    // One is shown, one is compared with what is shown, one is being put in order, one is being filled; older ones
+    // belong to those who hold them.
+    constexpr std::size_t Kept = 4;
     if (m_buffers.size() == Kept)
         m_buffers.erase(m_buffers.begin());
     m_buffers.push_back(std::make_shared<Scores>());
     return m_buffers.back();
+}
+
+LivePreview::Ground LivePreview::groundOf(const Scores &scores)
+{
+    Ground ground;
+    for (const CompiledProfile::Leaf &leaf : scores.compiled.leaves) {
+        const bool excludes = !leaf.column->gate.empty() && leaf.capTier < 0;
+        ground.leaves.push_back({ leaf.column, leaf.weight, leaf.weight > 0 ? leaf.prior : 0, excludes, leaf.waivers });
+    }
+    ground.criteria = scores.version.profile.criteria;
+    ground.unknown = scores.compiled.unknown;
+    ground.asOf = scores.asOf;
+    ground.pool = scores.pool;
+    ground.schema = scores.schema;
+    return ground;
+}
+
+std::optional<std::vector<std::uint32_t>> LivePreview::movedSince(const Ground &now, const Input &input) const
+{
+    const Ground &before = m_ground;
+    if (!before.pool || before.schema != now.schema || before.unknown != now.unknown
+        || before.leaves.size() != now.leaves.size())
+        return std::nullopt;
+    if (before.pool == now.pool && before.leaves == now.leaves)
+        return std::vector<std::uint32_t>(); // the tiers alone, or nothing that counts
+    // The same criteria read the same columns but for the rows that changed.
+    if (before.pool == now.pool || !input.history || before.criteria != now.criteria || before.asOf != now.asOf)
+        return std::nullopt;
+    const bool weighsTheSame = std::ranges::equal(now.leaves, before.leaves, [](const auto &a, const auto &b) {
+        return a.weight == b.weight && a.prior == b.prior && a.excludes == b.excludes && a.waivers == b.waivers;
+    });
+    return weighsTheSame ? input.history->between(before.pool, now.pool) : std::nullopt;
+}
+
+void LivePreview::takeRanking(const Scores &scores, const Ranking &ranking)
+{
+    m_ranking = ranking;
+    m_ground = groundOf(scores);
 }
 
 Result<std::shared_ptr<const Scores>> LivePreview::score(const ProfileVersion &version, const Input &input, Order order)
@@ -98,6 +107,8 @@ Result<std::shared_ptr<const Scores>> LivePreview::score(const ProfileVersion &v
     Result<CompiledProfile> compiled = compile(version.profile, *input.schema, *input.pool, options, &m_cache);
     if (!compiled)
         return compiled.failure();
+    if (m_memory == Memory::Own)
+        m_scorer = {}; // kept sums would cost more memory than they save time
     std::shared_ptr<Scores> scores = freeBuffer();
     scores->version = version;
     scores->asOf = input.asOf;
@@ -105,12 +116,25 @@ Result<std::shared_ptr<const Scores>> LivePreview::score(const ProfileVersion &v
     scores->pool = input.pool;
     scores->compiled = std::move(*compiled);
     LiveFigures figures = m_scorer.score(scores->compiled, *input.pool, scores->sheet);
-    const bool canCarry = m_last && m_last->sheet.size() == scores->sheet.size();
-    scores->isRankingWhole = order == Order::Whole || !canCarry || input.pool->size() <= m_rankAtOnce;
-    scores->ranking = scores->isRankingWhole ? rankRows(scores->sheet, *input.pool)
-                                             : carried(m_last->ranking, scores->sheet, figures);
     scores->shares = std::move(figures.distribution);
-    m_last = scores;
+    const Ground ground = groundOf(*scores);
+    const std::optional<std::vector<std::uint32_t>> moved = movedSince(ground, input);
+    const bool canWait = order == Order::First && input.pool->size() > m_rankAtOnce && m_ground.pool
+        && hasSameCompanies(*m_ground.pool, *input.pool);
+    scores->isRankingWhole = moved || !canWait;
+    scores->first.clear();
+    if (moved)
+        scores->ranking = reranked(m_ranking, scores->sheet, *input.pool, *moved);
+    else if (!canWait)
+        scores->ranking = rankRows(scores->sheet, *input.pool);
+    else {
+        scores->ranking = m_ranking;
+        scores->first = std::move(figures.top);
+    }
+    if (scores->isRankingWhole) {
+        m_ranking = scores->ranking;
+        m_ground = ground;
+    }
     return std::shared_ptr<const Scores>(std::move(scores));
 }
 

@@ -2,8 +2,6 @@
 
 #include "insight/schemahealth.h"
 
-#include <QCoreApplication>
-
 namespace partnerscope {
 
 CoverageAxes defaultCoverageAxes(const Scores &scores)
@@ -25,12 +23,7 @@ CoverageAxes defaultCoverageAxes(const Scores &scores)
 Result<CoverageMap> coverageOf(const Scores &scores, const CoverageAxes &axes,
                                const std::optional<CoverageFilter> &filter)
 {
-    if (axes.rows.isEmpty() || axes.columns.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    QCoreApplication::translate(
-                        "Coverage", "There are no two attributes to cross. Add regions and industries first."));
-    const Result<CoverageSpace> space = CoverageSpace::make(scores.version.profile, *scores.schema, *scores.pool,
-                                                            { { { axes.rows }, { axes.columns } }, filter });
+    const Result<CoverageSpace> space = coverageSpaceOf(scores, { axes, filter });
     if (!space)
         return space.failure();
     return coverage(*space, *scores.pool, scores.sheet);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "session/coveragefollower.h"
+#include "session/latesttask.h"
 #include "session/session.h"
 
 #include <QTimer>
@@ -15,6 +17,8 @@ class ProfileDraft : public QObject
 public:
     /// `id` may be any version; the first commit on one that is not a draft makes a new draft version of it.
     ProfileDraft(Session &session, ProfileId id, QObject *parent = nullptr);
+    /// With another number of companies from which on the order is left to a worker.
+    ProfileDraft(Session &session, ProfileId id, std::size_t rankAtOnce, QObject *parent = nullptr);
 
     [[nodiscard]] ProfileId id() const { return m_id; }
     [[nodiscard]] const ProfileVersion &version() const { return m_version; }
@@ -24,9 +28,11 @@ public:
     /// Scores of the version in force of the same name, or of the draft as it was when opened.
     [[nodiscard]] std::shared_ptr<const Scores> baseline() const { return m_baseline; }
     [[nodiscard]] const Problems &problems() const { return m_problems; }
+    /// Cells of the coverage map by state, under the working copy and under the baseline.
+    [[nodiscard]] CoverageFollower &coverage() { return m_coverage; }
 
     /// Changes the working copy only; scores follow at once. In a large pool the order beyond the first hundred follows
-    /// when the drag rests (changed() is emitted again).
+    /// when the drag rests: it is made by a worker, and changed() is emitted again.
     void preview(const std::function<void(IdealProfile &)> &change);
     /// Takes back what was previewed since the last commit.
     void cancelPreview();
@@ -40,7 +46,10 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void rescore(LivePreview::Order order = LivePreview::Order::Whole);
+    void takeBaseline();
+    enum class Pace { Dragged, Resting };
+    void rescore(Pace pace = Pace::Resting);
+    void askForOrder();
 
     Session &m_session;
     ProfileId m_id;
@@ -50,6 +59,8 @@ private:
     std::shared_ptr<const Scores> m_baseline;
     Problems m_problems;
     LivePreview m_live;
+    LatestTask m_order; ///< puts a large pool in order
+    CoverageFollower m_coverage;
     QTimer m_rest;               ///< runs out when a drag rests
     bool m_isCommitting = false; ///< the announcement of the own edit is on its way
 };

@@ -24,12 +24,26 @@ Result<> writeRelations(Edit &edit, SampleBatch &batch)
             return saved.failure();
     }
     for (const Engagement &engagement : batch.engagements) {
-        if (const Result<EngagementId> saved = edit.saveEngagement(engagement); !saved)
+        // What was agreed was known on that day; the facts of the sample are older than its file too.
+        const QDateTime known(engagement.agreedOn, QTime(9, 30), Qt::UTC);
+        if (const Result<EngagementId> saved = edit.saveEngagement(engagement, known); !saved)
             return saved.failure();
     }
     for (const Performance &performance : batch.performance) {
         if (Result<> saved = edit.savePerformance(performance); !saved)
             return saved;
+    }
+    for (const Relation &relation : batch.relations) {
+        if (const Result<RelationId> saved = edit.saveRelation(relation); !saved)
+            return saved.failure();
+    }
+    for (const Note &note : batch.notes) {
+        if (const Result<NoteId> saved = edit.saveNote(note); !saved)
+            return saved.failure();
+    }
+    for (const Recruitment &recruitment : batch.recruitments) {
+        if (const Result<RecruitmentId> saved = edit.saveRecruitment(recruitment); !saved)
+            return saved.failure();
     }
     return {};
 }

@@ -1,6 +1,9 @@
 #include "session/session.h"
 
+#include "session/recordimport.h"
+
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -16,11 +19,20 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock &clock)
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::open(const QString &path, OpenMode mode, const Clock &clock)
+QString Session::standardCacheFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    return folder.isEmpty() ? folder : QString(folder + QStringLiteral("/partnerscope/columns"));
+}
+
+Result<std::unique_ptr<Session>> Session::open(const QString &path, OpenMode mode, const Clock &clock,
+                                               const QString &cacheFolder)
 {
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, mode, clock);
     if (!workspace)
         return workspace.failure();
+    if (!cacheFolder.isEmpty())
+        (*workspace)->useCache(cacheFolder);
     std::unique_ptr<Session> session(new Session(std::move(*workspace), clock));
     if (const Result<> loaded = session->loadAll(); !loaded)
         return loaded.failure();
@@ -61,6 +73,7 @@ Result<> Session::loadAll()
     if (!pool)
         return pool.failure();
     m_pool = std::move(*pool);
+    keepColumns();
     Result<QList<ProfileVersion>> profiles = m_workspace->profiles();
     if (!profiles)
         return profiles.failure();
@@ -69,6 +82,13 @@ Result<> Session::loadAll()
     if (Result<> loaded = loadWidening(); !loaded)
         return loaded;
     return loadWaivers();
+}
+
+/// Beside whatever else goes on: the next start finds the columns as they are now.
+void Session::keepColumns()
+{
+    if (std::function<void()> job = m_workspace->takeCacheJob())
+        m_keeping = std::jthread(std::move(job));
 }
 
 QString Session::path() const
@@ -99,6 +119,38 @@ Result<std::shared_ptr<const Pool>> Session::poolAsOf(const QDate &day) const
     if (!workspace)
         return workspace.failure();
     return (*workspace)->loadPool(day);
+}
+
+Result<std::shared_ptr<const Schema>> Session::schemaAsOf(const QDate &day) const
+{
+    if (day >= m_clock.today())
+        return m_schema;
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    Result<Schema> schema = (*workspace)->schemaAsOf(day);
+    if (!schema)
+        return schema.failure();
+    const auto sameTerms = [](const Vocabulary &a, const Vocabulary &b) { return a.terms() == b.terms(); };
+    if (std::ranges::equal(schema->vocabularies, m_schema->vocabularies, sameTerms))
+        return m_schema; // what is compiled for today serves for then
+    return std::make_shared<const Schema>(std::move(*schema));
+}
+
+Result<QString> Session::historyNotice(const QDate &day) const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    const Result<QDateTime> reach = (*workspace)->historyReach();
+    if (!reach)
+        return reach.failure();
+    const QDate first = reach->toLocalTime().date();
+    if (!reach->isValid() || day >= first)
+        return QString();
+    return tr("This workspace knows stages, tiers and owners of engagements and the order of its vocabularies as they "
+              "were only from %1 on. For %2 it takes them as they were then; facts are as recorded.")
+        .arg(first.toString(Qt::ISODate), day.toString(Qt::ISODate));
 }
 
 Result<QList<Shortlist>> Session::shortlists() const
@@ -188,7 +240,14 @@ Evidence Session::ownEvidence(Grade grade) const
     return { tr("Entered by hand"), m_clock.today(), grade, m_author, m_clock.now(), {} };
 }
 
-Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> fresh)
+std::shared_ptr<const Pool> Session::poolAfter(const ChangeSet &change, const ImportPlan &plan) const
+{
+    // Only a list of companies is a batch of rows; what else was imported is read back.
+    const RowBatch *batch = plan.kind == ListKind::Companies ? &plan.batch : nullptr;
+    return m_workspace->refreshPool(m_pool, change, batch).value_or(nullptr);
+}
+
+Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> ready)
 {
     if (change.schema) {
         if (Result<> loaded = loadSchema(); !loaded)
@@ -196,13 +255,14 @@ Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> fr
     }
     const bool touchesPool = change.schema || change.allPartners || change.people || change.money
         || !change.columns.isEmpty() || !change.partners.empty();
-    if (fresh) {
-        m_pool = std::move(fresh);
-    } else if (touchesPool) {
-        Result<std::shared_ptr<const Pool>> pool = m_workspace->refreshPool(m_pool, change);
+    if (touchesPool) {
+        Result<std::shared_ptr<const Pool>> pool =
+            ready ? Result<std::shared_ptr<const Pool>>(std::move(ready)) : m_workspace->refreshPool(m_pool, change);
         if (!pool)
             return pool.failure();
+        m_history.step(m_pool, *pool, change);
         m_pool = std::move(*pool);
+        keepColumns();
     }
     if (change.waivers || change.allPartners || !change.partners.empty()) {
         if (Result<> loaded = loadWaivers(); !loaded)
@@ -213,13 +273,14 @@ Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> fr
             return loaded;
     }
     if (change.waivers)
-        m_scores.clear(); // a must-have that is waived, or no longer is, changes status and tier
+        forgetScores(); // a must-have that is waived, or no longer is, changes status and tier
     const ProfileId measuring = m_measuring;
     if (change.profiles) {
         Result<QList<ProfileVersion>> profiles = m_workspace->profiles();
         if (!profiles)
             return profiles.failure();
         m_profiles = std::move(*profiles);
+        std::erase_if(m_scores, [this](const auto &kept) { return !profile({ kept.first }); });
         chooseMeasuringProfile();
     }
     Q_EMIT changed(change);
@@ -256,38 +317,6 @@ void Session::setBusy(bool busy)
         m_reader.reset();
     Q_EMIT busyChanged(busy);
     Q_EMIT undoChanged();
-}
-
-Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgress &progress,
-                                       const std::function<Result<>()> &beforeCommit)
-{
-    if (!plan.hasName())
-        return fail(ErrorCode::InvalidInput, tr("Choose the column that holds the companies' names, then import."));
-    const auto write = [&](Edit &edit) -> Result<> {
-        for (const Vocabulary &vocabulary : plan.newVocabularies) {
-            if (Result<> added = edit.addVocabulary(vocabulary); !added)
-                return added;
-        }
-        for (const Attribute &attribute : plan.newAttributes) {
-            if (Result<> added = edit.addAttribute(attribute); !added)
-                return added;
-        }
-        for (const auto &[vocabulary, term] : plan.newTerms) {
-            if (Result<> added = edit.putTerm(vocabulary, term); !added)
-                return added;
-        }
-        return edit.applyBatch(plan.batch, progress);
-    };
-    return m_workspace->edit(tr("Import %1").arg(plan.fileName), write, beforeCommit);
-}
-
-Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progress,
-                              const std::function<Result<>()> &beforeCommit)
-{
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    const Result<ChangeSet> change = writeImport(plan, progress, beforeCommit);
-    return change ? takeIn(*change) : Result<>(change.failure());
 }
 
 Result<> Session::saveCopy(const QString &path, bool withPeople) const

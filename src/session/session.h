@@ -1,11 +1,15 @@
 #pragma once
 
 #include "exchange/importplan.h"
+#include "session/coveragekeeper.h"
 #include "session/livepreview.h"
 #include "session/scores.h"
 #include "store/workspace.h"
 
 #include <QObject>
+
+#include <map>
+#include <thread>
 
 namespace partnerscope {
 
@@ -16,8 +20,10 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &path, OpenMode mode,
-                                                               const Clock &clock = Clock());
+    /// \param cacheFolder where the columns of large workspaces are kept for the next time; empty: nowhere
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    open(const QString &path, OpenMode mode, const Clock &clock = Clock(), const QString &cacheFolder = {});
+    [[nodiscard]] static QString standardCacheFolder(); ///< of this user
     /// Makes a new, empty workspace with this schema and opens it.
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &path, const Schema &schema,
                                                                  const Clock &clock = Clock(),
@@ -35,8 +41,16 @@ public:
     [[nodiscard]] const Retirement &retired() const { return m_retired; }
     [[nodiscard]] std::shared_ptr<const Pool> pool() const { return m_pool; }
     [[nodiscard]] Result<std::shared_ptr<const Pool>> poolAsOf(const QDate &day) const;
+    /// The schema with the vocabularies' hierarchy as it was at the end of a day.
+    [[nodiscard]] Result<std::shared_ptr<const Schema>> schemaAsOf(const QDate &day) const;
+    /// Says from when on it is known what engagements and vocabularies were, if `day` lies before that; else empty.
+    [[nodiscard]] Result<QString> historyNotice(const QDate &day) const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;
+    /// Of companies that were merged into this one, newest first.
+    [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
+    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const; ///< of all companies without an id
+    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;          ///< companies that are not the same
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
@@ -95,9 +109,18 @@ public:
     /// Scores of a profile that is being edited and not stored; `cache` makes the next call after a small change fast.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version,
                                                                 CriterionCache *cache) const;
-    /// The same move after move of one editor.
+    /// The same move after move of one editor; the first move finds what the session has scored already.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version, LivePreview &live,
                                                                 LivePreview::Order order) const;
+    /// What lies between the snapshots of the pool there were lately.
+    [[nodiscard]] const PoolHistory &poolHistory() const { return m_history; }
+
+    // Coverage
+    /// What the map of the coverage page shows: editors count the same cells. A view setting, not an edit.
+    [[nodiscard]] const CoverageView &coverageView() const { return m_coverageView; }
+    void setCoverageView(const CoverageView &view);
+    /// Cells and who serves them, shared by all that count; kept until the facts or the market they follow from change.
+    [[nodiscard]] CoverageKeeper &coverage() { return m_coverage; }
 
     // Changes
     /// One named, durable, undoable change; `body` may do several things, all or none of them happen. `beforeCommit`
@@ -117,8 +140,15 @@ public:
     [[nodiscard]] Evidence ownEvidence(Grade grade = Grade::Ungraded) const;
 
     // Imports
-    /// Applies a plan as one change: new attributes, vocabularies, terms and all rows. Nothing is changed if
-    /// `beforeCommit`, which runs last, fails.
+    [[nodiscard]] Result<QList<Listing>> listings(PartnerId partner) const; ///< its numbers in other systems
+    [[nodiscard]] Result<QList<Listing>> missingListings() const; ///< companies that the last lists do not have
+    [[nodiscard]] Result<QList<SavedMapping>> importMappings() const;
+    /// The saved mapping that was made for a file with these headers, in any order; the newest, if there are several.
+    [[nodiscard]] Result<std::optional<SavedMapping>> mappingFor(const QStringList &headers) const;
+    /// Tells a plan which companies it may meet under the numbers of options.list. Call it before planImport().
+    [[nodiscard]] Result<> addKnownNumbers(ImportOptions &options) const;
+    /// Applies a plan as one change: new attributes, vocabularies, terms, synonyms, all rows and the list they are.
+    /// Nothing is changed if `beforeCommit`, which runs last, fails.
     [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {},
                                        const std::function<Result<>()> &beforeCommit = {});
 
@@ -132,6 +162,7 @@ public:
 Q_SIGNALS:
     void changed(const partnerscope::ChangeSet &change);
     void measuringProfileChanged();
+    void coverageViewChanged();
     void undoChanged();
     void busyChanged(bool busy);
 
@@ -143,15 +174,18 @@ private:
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
     [[nodiscard]] Result<> loadSchema();
+    void keepColumns();
     [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> loadWidening();
-    /// `fresh`: the pool after the change, where another thread has made it already.
-    [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> fresh = nullptr);
+    /// `pool`: as it is after the change, if that is known; poolAfter() finds it after an import, on any thread.
+    [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> pool = nullptr);
+    [[nodiscard]] std::shared_ptr<const Pool> poolAfter(const ChangeSet &change, const ImportPlan &plan) const;
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> refuseIfBusy() const;
     [[nodiscard]] Result<const Workspace *> readable() const;
     void chooseMeasuringProfile();
+    void forgetScores();
     void setBusy(bool busy);
 
     Clock m_clock;
@@ -162,10 +196,18 @@ private:
     std::shared_ptr<const Pool> m_pool;
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;
-    QHash<ProfileId, std::shared_ptr<const Scores>> m_scores;
+    struct Kept {
+        std::shared_ptr<const Scores> scores; ///< null: waivers or widening changed since
+        LivePreview live { LivePreview::RankAtOnce, LivePreview::Memory::Own };
+    };
+    std::map<std::int64_t, Kept> m_scores; ///< by profile version
+    PoolHistory m_history;
+    CoverageView m_coverageView;
+    CoverageKeeper m_coverage;
     CompileOptions m_options; ///< waivers as they really hold, and how age and grade widen
     QString m_author;
     bool m_busy = false;
+    std::jthread m_keeping; ///< writes columns for the next time
 };
 
 } // namespace partnerscope

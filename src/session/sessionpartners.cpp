@@ -15,6 +15,24 @@ Result<QList<EarlierFact>> Session::earlierFacts(PartnerId id) const
     return workspace ? (*workspace)->earlierFacts(id) : Result<QList<EarlierFact>>(workspace.failure());
 }
 
+Result<QList<MergedFact>> Session::mergedFacts(PartnerId id) const
+{
+    const Result<const Workspace *> workspace = readable();
+    return workspace ? (*workspace)->mergedFacts(id) : Result<QList<MergedFact>>(workspace.failure());
+}
+
+Result<QList<Alias>> Session::aliases(PartnerId partner) const
+{
+    const Result<const Workspace *> workspace = readable();
+    return workspace ? (*workspace)->aliases(partner) : Result<QList<Alias>>(workspace.failure());
+}
+
+Result<QList<DistinctPair>> Session::distinctPairs() const
+{
+    const Result<const Workspace *> workspace = readable();
+    return workspace ? (*workspace)->distinctPairs() : Result<QList<DistinctPair>>(workspace.failure());
+}
+
 Result<QList<Contact>> Session::contacts(PartnerId partner) const
 {
     const Result<const Workspace *> workspace = readable();

@@ -35,12 +35,16 @@ Result<std::shared_ptr<const Scores>> Session::scores(ProfileId id)
     const auto index = std::ranges::find(m_profiles, id, &ProfileVersion::id);
     if (index == m_profiles.end())
         return fail(ErrorCode::NotFound, tr("This profile version is gone."));
-    const auto kept = m_scores.constFind(id);
-    if (kept != m_scores.constEnd() && (*kept)->pool == m_pool && (*kept)->schema == m_schema
-        && (*kept)->version == *index && (*kept)->asOf == m_clock.today())
-        return *kept; // facts age and waivers end overnight
-    Result<std::shared_ptr<const Scores>> scored =
-        scoreOver(*index, m_schema, m_pool, m_clock.today(), m_options, nullptr);
+    const auto found = m_scores.find(id.value);
+    if (found != m_scores.end()) {
+        const std::shared_ptr<const Scores> &scores = found->second.scores;
+        if (scores && scores->pool == m_pool && scores->schema == m_schema && scores->version == *index
+            && scores->asOf == m_clock.today())
+            return scores; // facts age and waivers end overnight
+    }
+    // Facts of a few companies are read alone, and a criterion that another version reads as well is not read again.
+    LivePreview live = found != m_scores.end() ? found->second.live : LivePreview(0, LivePreview::Memory::Own);
+    Result<std::shared_ptr<const Scores>> scored = preview(*index, live, LivePreview::Order::Whole);
     if (!scored)
         return scored;
     const bool freeze = index->status == ProfileStatus::Approved && index->priorMeans.isEmpty() && m_pool->size() > 0;
@@ -53,8 +57,15 @@ Result<std::shared_ptr<const Scores>> Session::scores(ProfileId id)
         withMeans->version = *index;
         scored = std::shared_ptr<const Scores>(std::move(withMeans));
     }
-    m_scores.insert(id, *scored);
+    m_scores.insert_or_assign(id.value, Kept { *scored, std::move(live) });
     return scored;
+}
+
+/// What was scored no longer holds; the columns still do.
+void Session::forgetScores()
+{
+    for (auto &[id, kept] : m_scores)
+        kept.scores.reset();
 }
 
 Result<std::shared_ptr<const Scores>> Session::measuringScores()
@@ -88,6 +99,9 @@ Result<std::shared_ptr<const Scores>> Session::scoresAsOf(const ProfileVersion &
     const Result<std::shared_ptr<const Pool>> pool = poolAsOf(day);
     if (!pool)
         return pool.failure();
+    const Result<std::shared_ptr<const Schema>> schema = schemaAsOf(day);
+    if (!schema)
+        return schema.failure();
     ProfileVersion measured = version;
     if (measured.priorMeans.isEmpty() && profile(version.id)) {
         const Result<std::shared_ptr<const Scores>> now = scores(version.id);
@@ -95,7 +109,7 @@ Result<std::shared_ptr<const Scores>> Session::scoresAsOf(const ProfileVersion &
             return now;
         measured.priorMeans = (*now)->compiled.priorMeans();
     }
-    return scoreOver(measured, m_schema, *pool, day, m_options, nullptr);
+    return scoreOver(measured, *schema, *pool, day, m_options, nullptr);
 }
 
 Result<> Session::keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means,
@@ -117,7 +131,25 @@ Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &ver
 Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &version, LivePreview &live,
                                                        LivePreview::Order order) const
 {
-    return live.score(version, { m_schema, m_pool, m_clock.today(), m_options }, order);
+    const LivePreview::Input input { m_schema, m_pool, m_clock.today(), m_options, &m_history };
+    if (!live.isBegun()) {
+        const auto same = m_scores.find(version.id.value);
+        if (same != m_scores.end() && same->second.live.isOver(m_pool, m_schema))
+            live.adopt(same->second.live); // first, for it has the order as well
+        for (const auto &[id, kept] : m_scores) {
+            if (kept.live.isOver(m_pool, m_schema))
+                live.adopt(kept.live);
+        }
+    }
+    return live.score(version, input, order);
+}
+
+void Session::setCoverageView(const CoverageView &view)
+{
+    if (m_coverageView == view)
+        return;
+    m_coverageView = view;
+    Q_EMIT coverageViewChanged();
 }
 
 } // namespace partnerscope

@@ -48,7 +48,7 @@ Result<> Session::loadWidening()
     }
     const bool isSame = m_options.spread == spread && m_options.halfLifeDays == halfLife;
     if (!isSame)
-        m_scores.clear();
+        forgetScores();
     m_options.spread = spread;
     m_options.halfLifeDays = halfLife;
     return {};

@@ -248,12 +248,26 @@ private:
     QDate m_today;
 };
 
-QString editName(TierDecision::Kind kind)
+/// "Approve Gold for Norvik Data", or of several only how many.
+QString editName(const Session &session, const TierDecision &decision, const QList<TierProposal> &proposals)
 {
-    switch (kind) {
-    case TierDecision::Kind::Approve: return tr("Approve tiers");
-    case TierDecision::Kind::Reject: return tr("Reject tiers");
-    case TierDecision::Kind::Override: return tr("Override tier");
+    const int count = static_cast<int>(proposals.size());
+    if (count != 1) {
+        switch (decision.kind) {
+        case TierDecision::Kind::Approve: return tr("Approve %n tier(s)", nullptr, count);
+        case TierDecision::Kind::Reject: return tr("Reject %n tier(s)", nullptr, count);
+        case TierDecision::Kind::Override: return tr("Override %n tier(s)", nullptr, count);
+        }
+    }
+    const TierProposal &only = proposals.first();
+    const std::optional<std::size_t> row = session.pool()->rowOf(only.partner);
+    const QString name = row ? session.pool()->name(*row) : QString();
+    const QString tier = decision.kind == TierDecision::Kind::Override ? decision.tier : only.toTier;
+    const QString shown = tier.isEmpty() ? tr("no tier") : tier;
+    switch (decision.kind) {
+    case TierDecision::Kind::Approve: return tr("Approve %1 for %2").arg(shown, name);
+    case TierDecision::Kind::Reject: return tr("Reject %1 for %2").arg(shown, name);
+    case TierDecision::Kind::Override: return tr("Give %1 to %2 instead").arg(shown, name);
     }
     Q_UNREACHABLE();
 }
@@ -274,7 +288,7 @@ Result<> decideTiers(Session &session, const ProfileVersion &version, const QLis
         held.insert(standing.partner, standing);
     const QString by = decision.by.trimmed().isEmpty() ? session.ownEvidence().recordedBy : decision.by.trimmed();
     const Decision rule(version, decision, by, session.clock().today());
-    return session.edit(editName(decision.kind), [&](Edit &edit) -> Result<> {
+    return session.edit(editName(session, decision, proposals), [&](Edit &edit) -> Result<> {
         for (const TierProposal &wanted : proposals) {
             const auto found = std::ranges::find(*open, wanted.id, &TierProposal::id);
             const auto standing = found == open->end() ? held.end() : held.find(found->partner);
@@ -316,9 +330,10 @@ Result<ScoreMovements> scoreMovements(Session &session, const ProfileVersion &be
     if (!last)
         return last.failure();
     const auto endOf = [](const Scores &scores, const QDate &day) {
-        return MovementEnd { &scores.version.profile, &scores.compiled, &scores.sheet, scores.pool.get(), day };
+        return MovementEnd { &scores.version.profile, &scores.compiled, &scores.sheet, scores.pool.get(), day,
+                             scores.schema.get() };
     };
-    Result<MovementStudy> study = MovementStudy::make(endOf(**first, from), endOf(**last, to), *session.schema());
+    Result<MovementStudy> study = MovementStudy::make(endOf(**first, from), endOf(**last, to));
     if (!study)
         return study.failure();
     return ScoreMovements { *first, *last, std::move(*study) };

@@ -31,6 +31,7 @@ constexpr std::array MethodNames {
     MethodName { WeightMethod::Centroid, "roc", QT_TRANSLATE_NOOP("partnerscope", "Rank-order centroid") },
     MethodName { WeightMethod::RankSum, "rs", QT_TRANSLATE_NOOP("partnerscope", "Rank sum") },
     MethodName { WeightMethod::RankReciprocal, "rr", QT_TRANSLATE_NOOP("partnerscope", "Rank reciprocal") },
+    MethodName { WeightMethod::RankDistribution, "rod", QT_TRANSLATE_NOOP("partnerscope", "Rank order distribution") },
     MethodName { WeightMethod::Swing, "swing", QT_TRANSLATE_NOOP("partnerscope", "Swing weights") },
     MethodName { WeightMethod::Direct, "direct", QT_TRANSLATE_NOOP("partnerscope", "Direct rating") },
     MethodName { WeightMethod::Pairwise, "pairwise", QT_TRANSLATE_NOOP("partnerscope", "Pairwise comparison") },
@@ -52,7 +53,8 @@ bool goTogether(WeightMethod method, Form form)
     switch (method) {
     case WeightMethod::Centroid:
     case WeightMethod::RankSum:
-    case WeightMethod::RankReciprocal: return form == Form::Ranking;
+    case WeightMethod::RankReciprocal:
+    case WeightMethod::RankDistribution: return form == Form::Ranking;
     case WeightMethod::Swing:
     case WeightMethod::Direct: return form == Form::Ratings;
     case WeightMethod::Pairwise: return form == Form::Matrix || form == Form::List;
@@ -66,6 +68,7 @@ Result<std::vector<double>> byNumbers(WeightMethod method, const std::vector<dou
     case WeightMethod::Centroid: return rankWeights(RankMethod::Centroid, numbers);
     case WeightMethod::RankSum: return rankWeights(RankMethod::Sum, numbers);
     case WeightMethod::RankReciprocal: return rankWeights(RankMethod::Reciprocal, numbers);
+    case WeightMethod::RankDistribution: return rankWeights(RankMethod::Distribution, numbers);
     case WeightMethod::Swing:
     case WeightMethod::Direct: return ratingWeights(numbers);
     case WeightMethod::Pairwise: break;
@@ -271,16 +274,18 @@ std::optional<WeightMethod> weightMethodFromKey(const QString &key)
     return std::nullopt;
 }
 
-Result<WeightAnswer> weightsFrom(const JudgementsFile &file, std::optional<WeightMethod> method, RandomIndexTable table)
+Result<WeightAnswer> weightsFrom(const JudgementsFile &file, std::optional<WeightMethod> method, RandomIndexTable table,
+                                 ConsistencyLimits limits)
 {
     WeightAnswer answer;
     answer.method = method.value_or(usualMethod(file));
     answer.criteria = file.criteria;
     if (!goTogether(answer.method, file.form))
-        return fail(ErrorCode::InvalidInput,
-                    tr("The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs and rr, points "
-                       "(criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.")
-                        .arg(weightMethodKey(answer.method)));
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs, rr and rod, points "
+               "(criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.")
+                .arg(weightMethodKey(answer.method)));
     if (answer.method != WeightMethod::Pairwise) {
         const Result<std::vector<double>> weights = byNumbers(answer.method, file.numbers);
         if (!weights)
@@ -292,7 +297,7 @@ Result<WeightAnswer> weightsFrom(const JudgementsFile &file, std::optional<Weigh
     const Result<PairwiseMatrix> matrix = jointMatrix(file, table, answer);
     if (!matrix)
         return matrix.failure();
-    Result<PairwiseWeights> weights = pairwiseWeights(*matrix, file.criteria, table);
+    Result<PairwiseWeights> weights = pairwiseWeights(*matrix, file.criteria, table, limits);
     if (!weights)
         return weights.failure();
     answer.weights = weights->weights;

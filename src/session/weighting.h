@@ -9,10 +9,10 @@
 namespace partnerscope {
 
 /// Ways from what people say to weights.
-enum class WeightMethod { Centroid, RankSum, RankReciprocal, Swing, Direct, Pairwise };
+enum class WeightMethod { Centroid, RankSum, RankReciprocal, RankDistribution, Swing, Direct, Pairwise };
 
 [[nodiscard]] const std::vector<WeightMethod> &weightMethods();
-[[nodiscard]] QString weightMethodKey(WeightMethod method);   ///< roc, rs, rr, swing, direct, pairwise
+[[nodiscard]] QString weightMethodKey(WeightMethod method);   ///< roc, rs, rr, rod, swing, direct, pairwise
 [[nodiscard]] QString weightMethodLabel(WeightMethod method); ///< translated
 [[nodiscard]] std::optional<WeightMethod> weightMethodFromKey(const QString &key);
 
@@ -35,7 +35,8 @@ struct WeightAnswer {
 /// \param method none: roc for a ranking, direct or swing for ratings, pairwise for a matrix or a list.
 /// \returns InvalidInput where method and file do not go together, and for judgements that give no weights.
 [[nodiscard]] Result<WeightAnswer> weightsFrom(const JudgementsFile &file, std::optional<WeightMethod> method,
-                                               RandomIndexTable table = DefaultRandomIndex);
+                                               RandomIndexTable table = DefaultRandomIndex,
+                                               ConsistencyLimits limits = ConsistencyLimits::Usual);
 
 /// Columns criterion and weight (6 decimals), in the order of the file.
 [[nodiscard]] QByteArray weightsCsv(const WeightAnswer &answer);

@@ -10,24 +10,10 @@ namespace partnerscope {
 
 namespace {
 constexpr std::size_t MaxTouched = 5000;
-/// Everything that belongs to a company, in the order in which it must go before the company can.
-const std::array<std::pair<const char *, const char *>, 14> BelongsToPartner { {
-    { "shortlist_entry", "partner_id" },
-    { "tier_proposal", "partner_id" },
-    { "tier_state", "partner_id" },
-    { "waiver", "partner_id" },
-    { "note", "partner_id" },
-    { "recruitment", "partner_id" },
-    { "relation", "partner_id" },
-    { "relation", "other_partner_id" },
-    { "performance", "partner_id" },
-    { "engagement", "partner_id" },
-    { "contact", "partner_id" },
-    { "fact_history", "partner_id" },
-    { "evidence", "partner_id" },
-    { "record_origin", "id" },
-} };
-/// Those of them that ChangeSet::people stands for.
+const std::string SelectReferences =
+    "SELECT t.name, f.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f "
+    "WHERE t.type = 'table' AND f.\"table\" = 'partner' ORDER BY t.name, f.\"from\"";
+/// The tables that ChangeSet::people stands for.
 constexpr std::array<std::string_view, 6> PeopleTables { "performance", "engagement", "contact",
                                                          "note",        "relation",   "recruitment" };
 
@@ -39,13 +25,33 @@ Result<> ignoreValue(const Result<bool> &result)
 }
 } // namespace
 
+std::int64_t integerIn(const Row &row, std::string_view column)
+{
+    const auto cell = std::ranges::find(row, column, [](const auto &each) { return std::string_view(each.first); });
+    const auto *value = cell == row.end() ? nullptr : std::get_if<std::int64_t>(&cell->second);
+    return value ? *value : 0;
+}
+
+std::string textIn(const Row &row, std::string_view column)
+{
+    const auto cell = std::ranges::find(row, column, [](const auto &each) { return std::string_view(each.first); });
+    const auto *value = cell == row.end() ? nullptr : std::get_if<std::string>(&cell->second);
+    return value ? *value : std::string();
+}
+
+Result<> ignoreId(const Result<std::int64_t> &id)
+{
+    return id ? Result<>() : Result<>(id.failure());
+}
+
 Edit::Impl::Impl(Database &openDatabase, std::int64_t journalId, Schema &workspaceSchema, const Clock &workspaceClock,
-                 QString workspaceCurrency)
+                 QString workspaceCurrency, QString workspaceAuthor)
     : database(openDatabase)
     , recorder(openDatabase, journalId)
     , schema(workspaceSchema)
     , clock(workspaceClock)
     , currency(std::move(workspaceCurrency))
+    , author(std::move(workspaceAuthor))
 {
 }
 
@@ -119,6 +125,31 @@ Result<std::vector<std::int64_t>> Edit::Impl::idsWhere(const std::string &table,
             return ids;
         ids.push_back((*select)->integer(0));
     }
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Edit::Impl::partnerReferences()
+{
+    const Result<Statement *> select = database.cached(SelectReferences);
+    if (!select)
+        return select.failure();
+    std::vector<std::pair<std::string, std::string>> references;
+    for (;;) {
+        const Result<bool> row = (*select)->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return references;
+        references.emplace_back((*select)->utf8(0), (*select)->utf8(1));
+    }
+}
+
+void Edit::Impl::noteTable(std::string_view table)
+{
+    changes.shortlists |= table == "shortlist_entry";
+    changes.waivers |= table == "waiver";
+    changes.tiers |= table.starts_with("tier_");
+    changes.matching |= table == "alias" || table == "distinct_pair";
+    changes.people |= std::ranges::count(PeopleTables, table) > 0;
 }
 
 Result<std::int64_t> Edit::Impl::vocabularyId(const QString &key)
@@ -198,17 +229,17 @@ Result<PartnerId> Edit::addPartner(const QString &name, const Evidence &evidence
 
 Result<> Edit::removePartner(PartnerId partner)
 {
-    for (const auto &[table, column] : BelongsToPartner) {
+    const Result<std::vector<std::pair<std::string, std::string>>> references = m_impl.partnerReferences();
+    if (!references)
+        return references.failure();
+    for (const auto &[table, column] : *references) {
         const Result<std::vector<std::int64_t>> ids = m_impl.idsWhere(table, column, partner.value);
         if (!ids)
             return ids.failure();
         for (const std::int64_t id : *ids) {
             if (Result<> removed = m_impl.recorder.remove(table, id); !removed)
                 return removed;
-            m_impl.changes.shortlists |= std::string_view(table) == "shortlist_entry";
-            m_impl.changes.waivers |= std::string_view(table) == "waiver";
-            m_impl.changes.tiers |= std::string_view(table).starts_with("tier_");
-            m_impl.changes.people |= std::ranges::count(PeopleTables, table) > 0;
+            m_impl.noteTable(table);
         }
     }
     m_impl.touch(partner);

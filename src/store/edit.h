@@ -2,35 +2,25 @@
 
 #include "domain/currencyrate.h"
 #include "domain/engagement.h"
+#include "domain/factchange.h"
+#include "domain/listing.h"
 #include "domain/note.h"
 #include "domain/partner.h"
+#include "domain/partnermerge.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
 #include "domain/recruitment.h"
 #include "domain/relation.h"
 #include "domain/retirement.h"
+#include "domain/savedmapping.h"
 #include "domain/shortlist.h"
 #include "domain/tierrecords.h"
 #include "pool/rowbatch.h"
+#include "store/changeset.h"
 
 #include <functional>
 
 namespace partnerscope {
-
-/// What an edit, an undo or a redo changed; the session uses it to bring its snapshots up to date.
-struct ChangeSet {
-    QString name; ///< of the edit, translated
-    bool schema = false;
-    bool profiles = false;
-    bool shortlists = false;
-    bool people = false;             ///< contacts, engagements, performance, relations, notes, outcomes
-    bool allPartners = false;        ///< too many to list: reload
-    std::vector<PartnerId> partners; ///< changed, added or removed
-    bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
-    bool waivers = false;            ///< must-haves that count as passed: scores change with them
-    bool money = false;              ///< the currency of the workspace or its rates
-    QStringList columns {};          ///< attributes whose values changed across companies that are not listed
-};
 
 /// Called now and then with a share in [0, 1]; returning false rolls everything back with ErrorCode::Cancelled.
 using StoreProgress = std::function<bool(double)>;
@@ -51,7 +41,13 @@ public:
     Result<> setFact(PartnerId partner, const QString &attribute, const Fact &fact);
     /// The day by which a known fact is to be looked at again; invalid: none. Whoever recorded it stays.
     Result<> setReview(PartnerId partner, const QString &attribute, QDate day);
-    Result<> applyBatch(const RowBatch &batch, const StoreProgress &progress);
+    /// \param ids takes the company of each row.
+    Result<> applyBatch(const RowBatch &batch, const StoreProgress &progress, std::vector<PartnerId> *ids = nullptr);
+    /// Notes which companies a list of another system has, and, if it is complete, which it no longer has.
+    /// \param rows company of each row of the batch that goes with the list
+    Result<> saveList(const ListedCompanies &list, const std::vector<PartnerId> &rows);
+    Result<> saveImportMapping(const SavedMapping &mapping); ///< replaces one of the same name
+    Result<> removeImportMapping(const QString &name);       ///< NotFound if there is none
 
     Result<> addAttribute(const Attribute &attribute);
     /// Everything about an attribute but its key and type.
@@ -76,7 +72,8 @@ public:
 
     Result<ContactId> saveContact(const Contact &contact); ///< id 0: new
     Result<> removeContact(ContactId contact);
-    Result<EngagementId> saveEngagement(const Engagement &engagement);
+    /// `knownSince`: when it became known as it is, where that was before this edit.
+    Result<EngagementId> saveEngagement(const Engagement &engagement, const QDateTime &knownSince = {});
     Result<> removeEngagement(EngagementId engagement);
     Result<> savePerformance(const Performance &performance); ///< replaces the same company, quarter and measure
     /// Id 0: new, or the one that already says the same. \returns Conflict if a company would become its own parent.
@@ -100,6 +97,14 @@ public:
     Result<WaiverId> grantWaiver(const Waiver &waiver);
     /// The waiver no longer holds from `day` on. \returns Conflict if it was ended before that.
     Result<> endWaiver(WaiverId waiver, QDate day);
+
+    /// Moves all that belongs to `other` to `keep` as the merge says, keeps its name as an alias and its facts for the
+    /// history, and removes it. \returns InvalidInput if both are the same company.
+    Result<> mergePartners(const PartnerMerge &merge);
+    Result<> addAlias(PartnerId partner, const QString &name); ///< does nothing if the company has this name anyway
+    /// Records that these are two companies. \returns InvalidInput if they are one.
+    Result<> markDistinct(PartnerId left, PartnerId right);
+    Result<> unmarkDistinct(PartnerId left, PartnerId right); ///< NotFound if nobody said so
 
     Result<> saveSetting(const QString &key, const QString &value); ///< a setting of the workspace; empty: removes it
 

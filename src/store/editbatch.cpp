@@ -163,11 +163,15 @@ public:
         return {};
     }
 
+    [[nodiscard]] PartnerId companyOf(std::size_t row) const { return { m_ids[row] }; }
+
 private:
     Result<> prepare();
     Result<> writeOrigins();
     Result<> addPartners();
     Result<> addRecordOrigins();
+    Result<> copyRecordOrigin(std::size_t first, std::size_t last, const std::string &created);
+    Result<> writeRecordOrigins(const std::vector<std::uint32_t> &earliest, const std::vector<std::string> &created);
     Result<> addEvidence();
     Result<> addHistory();
     Result<> updatePartners();
@@ -343,27 +347,55 @@ Result<> BatchWriter::addRecordOrigins()
     for (const QDateTime &at : recorded)
         created.push_back(toText(at));
 
+    std::optional<std::size_t> first;
+    std::size_t last = 0;
+    bool isSame = true; // for all the companies: then the database can write the rows by itself
+    for (std::size_t row = 0; row < m_batch.rows.size(); ++row) {
+        if (!isAdded(row))
+            continue;
+        first = first.value_or(row);
+        last = row;
+        isSame = isSame && m_batch.rows[row].origin == m_batch.rows[*first].origin && earliest[row] == earliest[*first];
+    }
+    if (!first)
+        return {};
+    const Result<> written =
+        isSame ? copyRecordOrigin(*first, last, created[earliest[*first]]) : writeRecordOrigins(earliest, created);
+    if (!written)
+        return written;
+    const Result<std::int64_t> range = m_impl.recorder.openRange("record_origin", m_ids[*first]);
+    if (!range)
+        return range.failure();
+    return m_impl.recorder.closeRange(*range, m_ids[last]);
+}
+
+/// The same row for all the companies that were added; takes half the time of one after the other.
+Result<> BatchWriter::copyRecordOrigin(std::size_t first, std::size_t last, const std::string &created)
+{
+    Result<Statement> copy = m_impl.database.prepare("INSERT INTO record_origin(id, origin_id, created_at) "
+                                                     "SELECT id, ?, ? FROM partner WHERE id BETWEEN ? AND ?");
+    if (!copy)
+        return copy.failure();
+    copy->bind(1, m_origins[m_batch.rows[first].origin]).bindStatic(2, created);
+    copy->bind(3, m_ids[first]).bind(4, m_ids[last]);
+    return copy->run();
+}
+
+Result<> BatchWriter::writeRecordOrigins(const std::vector<std::uint32_t> &earliest,
+                                         const std::vector<std::string> &created)
+{
     Result<Statement> insert =
         m_impl.database.prepare("INSERT INTO record_origin(id, origin_id, created_at) VALUES(?, ?, ?)");
     if (!insert)
         return insert.failure();
-    std::int64_t first = 0;
-    std::int64_t last = 0;
     for (std::size_t row = 0; row < m_batch.rows.size(); ++row) {
         if (!isAdded(row))
             continue;
-        first = first == 0 ? m_ids[row] : first;
-        last = m_ids[row];
-        insert->bind(1, last).bind(2, m_origins[m_batch.rows[row].origin]).bindStatic(3, created[earliest[row]]);
+        insert->bind(1, m_ids[row]).bind(2, m_origins[m_batch.rows[row].origin]).bindStatic(3, created[earliest[row]]);
         if (Result<> inserted = insert->run(); !inserted)
             return inserted;
     }
-    if (first == 0)
-        return {};
-    const Result<std::int64_t> range = m_impl.recorder.openRange("record_origin", first);
-    if (!range)
-        return range.failure();
-    return m_impl.recorder.closeRange(*range, last);
+    return {};
 }
 
 Result<> BatchWriter::addEvidence()
@@ -460,9 +492,13 @@ Result<> BatchWriter::updatePartner(std::size_t row, std::span<const CellOrigin>
 }
 } // namespace
 
-Result<> Edit::applyBatch(const RowBatch &batch, const StoreProgress &progress)
+Result<> Edit::applyBatch(const RowBatch &batch, const StoreProgress &progress, std::vector<PartnerId> *ids)
 {
-    return BatchWriter(m_impl, batch, progress).run();
+    BatchWriter writer(m_impl, batch, progress);
+    Result<> written = writer.run();
+    for (std::size_t row = 0; written && ids && row < batch.rows.size(); ++row)
+        ids->push_back(writer.companyOf(row));
+    return written;
 }
 
 } // namespace partnerscope

@@ -60,7 +60,9 @@ Result<bool> sameOrigin(Database &database, std::int64_t left, std::int64_t righ
     return rows[0] == rows[1];
 }
 
-Value currentValue(const Row &row, const Attribute &attribute)
+} // namespace
+
+Value valueIn(const Row &row, const Attribute &attribute)
 {
     const std::string key = attribute.key.toStdString();
     const auto at = std::ranges::find(row, key, &Row::value_type::first);
@@ -73,7 +75,14 @@ Value currentValue(const Row &row, const Attribute &attribute)
     }
     return fromCells(cells, 0, attribute);
 }
-} // namespace
+
+Result<std::int64_t> Edit::Impl::originOfFact(PartnerId partner, const QString &attribute)
+{
+    const Result<OriginRef> ref = originOfCell(database, recorder, partner, attribute.toStdString());
+    if (!ref)
+        return ref.failure();
+    return ref->origin;
+}
 
 Result<std::int64_t> Edit::Impl::originOf(Evidence evidence)
 {
@@ -115,7 +124,7 @@ Result<bool> Edit::Impl::writeFacts(PartnerId partner, const std::vector<NewFact
     Row cells;
     bool changed = false;
     for (const NewFact &fact : facts) {
-        const Value old = currentValue(*row, *fact.attribute);
+        const Value old = valueIn(*row, *fact.attribute);
         if (old == fact.value && !refresh)
             continue;
         const std::string key = fact.attribute->key.toStdString();
@@ -172,7 +181,7 @@ Result<> Edit::setReview(PartnerId partner, const QString &attribute, QDate day)
     const Result<Row> row = m_impl.recorder.read("partner", partner.value);
     if (!row)
         return row.failure();
-    Value value = currentValue(*row, *found);
+    Value value = valueIn(*row, *found);
     if (!isKnown(value))
         return {};
     const Result<OriginRef> present = originOfCell(m_impl.database, m_impl.recorder, partner, found->key.toStdString());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/recorder.h"
+#include "store/recordhistory.h"
 #include "store/workspace.h"
 
 #include <set>
@@ -10,7 +11,7 @@ namespace partnerscope {
 /// What the body of an edit works on: the open transaction, its recorder, and the schema as it stands in it.
 struct Edit::Impl {
     Impl(Database &openDatabase, std::int64_t journalId, Schema &workspaceSchema, const Clock &workspaceClock,
-         QString workspaceCurrency);
+         QString workspaceCurrency, QString workspaceAuthor = {});
 
     struct NewFact {
         const Attribute *attribute;
@@ -38,6 +39,10 @@ struct Edit::Impl {
                                        const StoreProgress &progress);
     [[nodiscard]] Result<std::vector<std::int64_t>> idsWhere(const std::string &table, const std::string &column,
                                                              std::int64_t value);
+    /// Every (table, column) that names a company, whatever tables later versions bring.
+    [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> partnerReferences();
+    /// Row in `origin` of one fact of a company: its own, else the company's.
+    [[nodiscard]] Result<std::int64_t> originOfFact(PartnerId partner, const QString &attribute);
     [[nodiscard]] Result<> requirePartner(PartnerId partner);
     /// Refuses a record of a company that is not valid in itself, or whose company is gone.
     template <typename Record>
@@ -52,6 +57,8 @@ struct Edit::Impl {
     /// Removes a row of a table of things that belong to one company.
     [[nodiscard]] Result<> drop(const char *table, std::int64_t id);
     void touch(PartnerId partner);
+    /// Notes what a row of this table tells the session to read again.
+    void noteTable(std::string_view table);
     void touchAll();
     [[nodiscard]] ChangeSet takeChanges(const QString &name);
 
@@ -60,9 +67,18 @@ struct Edit::Impl {
     Schema &schema;
     const Clock &clock;
     QString currency;
+    QString author; ///< who makes the change
     ChangeSet changes;
     std::set<std::int64_t> touched;
+    RecordHistory::Moments engagementsKnown; ///< engagements that were known before this edit, and since when
     std::vector<std::pair<Evidence, std::int64_t>> knownOrigins;
 };
+
+/// What a row holds in a column; 0 or nothing where it is NULL or another type.
+[[nodiscard]] std::int64_t integerIn(const Row &row, std::string_view column);
+[[nodiscard]] std::string textIn(const Row &row, std::string_view column);
+[[nodiscard]] Result<> ignoreId(const Result<std::int64_t> &id);
+/// The value an attribute has in a row of `partner`.
+[[nodiscard]] Value valueIn(const Row &row, const Attribute &attribute);
 
 } // namespace partnerscope

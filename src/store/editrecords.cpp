@@ -53,13 +53,15 @@ Result<> Edit::removeContact(ContactId contact)
     return m_impl.drop("contact", contact.value);
 }
 
-Result<EngagementId> Edit::saveEngagement(const Engagement &engagement)
+Result<EngagementId> Edit::saveEngagement(const Engagement &engagement, const QDateTime &knownSince)
 {
     if (Result<> admitted = m_impl.admit(engagement); !admitted)
         return admitted.failure();
     const Result<std::int64_t> id = m_impl.save("engagement", engagement.id.value, records::toRow(engagement));
     if (!id)
         return id.failure();
+    if (knownSince.isValid())
+        m_impl.engagementsKnown.insert_or_assign(*id, knownSince);
     m_impl.changes.people = true;
     m_impl.touch(engagement.partner);
     return EngagementId { *id };

@@ -332,14 +332,16 @@ Result<> Edit::Impl::renameCodes(const QString &vocabulary, const QStringList &c
             return changed.failure();
         if (*changed > 0)
             changes.columns << attribute.key;
-        // The key holds letters, digits and _ only.
-        const Result<std::int64_t> earlier =
-            CellRewrite(recorder, "fact_history", "value")
-                .run(
-                    "attribute = '" + attribute.key.toStdString() + "'", jsonNeedles(codes),
-                    [&](const std::string &json) { return renaming.history(json); }, goesOn);
-        if (!earlier)
-            return earlier.failure();
+        // What facts said before, and what merged companies said. The key holds letters, digits and _ only.
+        for (const char *table : { "fact_history", "merged_fact" }) {
+            const Result<std::int64_t> earlier =
+                CellRewrite(recorder, table, "value")
+                    .run(
+                        "attribute = '" + attribute.key.toStdString() + "'", jsonNeedles(codes),
+                        [&](const std::string &json) { return renaming.history(json); }, goesOn);
+            if (!earlier)
+                return earlier.failure();
+        }
         done += 1;
     }
     return {};

@@ -30,11 +30,12 @@ const std::string DropFromBackup =
 constexpr std::array ForgetHistory { "DELETE FROM shelf", "DELETE FROM journal_row", "DELETE FROM journal" };
 
 /// Texts that people write about others.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> WrittenTexts { {
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> WrittenTexts { {
     { "journal", "name" },
     { "note", "text" },
     { "relation", "note" },
     { "engagement", "outcome" },
+    { "engagement_history", "outcome" },
     { "shortlist_entry", "rationale" },
     { "tier_proposal", "note" },
     { "waiver", "why" },
@@ -225,6 +226,9 @@ Result<Erasure> Workspace::erasePerson(ContactId contact)
         return person.failure();
     const QString name = StoreText::tr("Erase a person");
     Erasure erasure;
+    erasure.change.name = name;
+    erasure.change.people = true;
+    erasure.change.partners = { PartnerId { person->partner } };
     {
         const Result<std::unique_ptr<Transaction>> transaction = m_impl->beginChange();
         if (!transaction)
@@ -233,7 +237,7 @@ Result<Erasure> Workspace::erasePerson(ContactId contact)
             return entry.failure();
         if (Result<> erased = eraseFrom(**database, *person); !erased)
             return erased.failure();
-        if (Result<> stamped = m_impl->stamp(); !stamped)
+        if (Result<> stamped = m_impl->stamp(erasure.change); !stamped)
             return stamped.failure();
         if (Result<> committed = (*transaction)->commit(); !committed)
             return committed.failure();
@@ -254,9 +258,6 @@ Result<Erasure> Workspace::erasePerson(ContactId contact)
             erasure.stillNamed
                 << StoreText::tr("the backup \"%1\", which could not be changed").arg(QDir::toNativeSeparators(backup));
     }
-    erasure.change.name = name;
-    erasure.change.people = true;
-    erasure.change.partners = { PartnerId { person->partner } };
     return erasure;
 }
 

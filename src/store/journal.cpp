@@ -43,6 +43,7 @@ QByteArray toJson(const ChangeSet &changes)
                              { QStringLiteral("waivers"), changes.waivers },
                              { QStringLiteral("money"), changes.money },
                              { QStringLiteral("columns"), QJsonArray::fromStringList(changes.columns) },
+                             { QStringLiteral("matching"), changes.matching },
                              { QStringLiteral("all_partners"), changes.allPartners },
                              { QStringLiteral("partners"), partners } };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -62,6 +63,7 @@ ChangeSet changesFrom(const QString &name, std::string_view json)
     changes.money = flag("money");
     for (const QJsonValue &key : object.value(QLatin1String("columns")).toArray())
         changes.columns << key.toString();
+    changes.matching = flag("matching");
     for (const QJsonValue &id : object.value(QLatin1String("partners")).toArray())
         changes.partners.push_back(PartnerId { id.toInteger() });
     return changes;

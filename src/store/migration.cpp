@@ -1,5 +1,6 @@
 #include "store/migration.h"
 
+#include "store/partnercolumns.h"
 #include "store/storetext.h"
 #include "store/tables.h"
 
@@ -24,13 +25,25 @@ Result<> writeBackup(Database &database, const QString &backup)
     return written;
 }
 
-Result<> apply(Database &database, const MigrationStep &step, std::int64_t version)
+/// A statement that names the moment of the migration is given it.
+Result<> executeAt(Database &database, std::string_view sql, const QDateTime &now)
+{
+    if (sql.find(":now") == std::string_view::npos)
+        return database.execute(sql);
+    Result<Statement> statement = database.prepare(sql);
+    if (!statement)
+        return statement.failure();
+    const std::string moment = toText(now);
+    return statement->bind(1, std::string_view(moment)).run();
+}
+
+Result<> apply(Database &database, const MigrationStep &step, std::int64_t version, const QDateTime &now)
 {
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.failure();
     for (const std::string_view statement : step.statements) {
-        if (Result<> done = database.execute(statement); !done)
+        if (Result<> done = executeAt(database, statement, now); !done)
             return done;
     }
     if (Result<> stamped = database.execute("PRAGMA user_version = " + std::to_string(version)); !stamped)
@@ -50,7 +63,7 @@ int newestVersion()
     return 1 + static_cast<int>(migrationSteps().size());
 }
 
-Result<> migrate(Database &database, std::span<const MigrationStep> steps, const QString &backup)
+Result<> migrate(Database &database, std::span<const MigrationStep> steps, const QString &backup, const QDateTime &now)
 {
     const Result<std::int64_t> stored = database.readInteger("PRAGMA user_version");
     if (!stored)
@@ -65,7 +78,7 @@ Result<> migrate(Database &database, std::span<const MigrationStep> steps, const
     if (Result<> saved = writeBackup(database, backup); !saved)
         return saved;
     for (std::int64_t version = *stored + 1; version <= newest; ++version) {
-        if (Result<> applied = apply(database, steps[static_cast<std::size_t>(version - 2)], version); !applied)
+        if (Result<> applied = apply(database, steps[static_cast<std::size_t>(version - 2)], version, now); !applied)
             return applied;
     }
     return {};

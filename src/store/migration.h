@@ -2,6 +2,8 @@
 
 #include "store/database.h"
 
+#include <QDateTime>
+
 #include <span>
 
 namespace partnerscope {
@@ -17,8 +19,10 @@ struct MigrationStep {
 [[nodiscard]] int newestVersion();
 
 /// Brings a workspace up to 1 + steps.size(), each step and its version in one transaction, after a copy of the file
-/// was written to `backup` (empty: none). A failed step leaves schema and version as the step before it left them.
-Result<> migrate(Database &database, std::span<const MigrationStep> steps, const QString &backup);
+/// was written to `backup` (empty: none). `now` is the moment of the migration. A failed step leaves schema and version
+/// as the step before it left them.
+Result<> migrate(Database &database, std::span<const MigrationStep> steps, const QString &backup,
+                 const QDateTime &now = {});
 
 [[nodiscard]] tl::unexpected<Error> tooNew(const QString &path, std::int64_t version);
 

@@ -173,6 +173,11 @@ std::string toText(const QDateTime &instant)
     return instant.toUTC().toString(whole ? Qt::ISODate : Qt::ISODateWithMs).toStdString();
 }
 
+std::string endOfDay(const QDate &day)
+{
+    return toText(day.addDays(1).startOfDay().toUTC());
+}
+
 QDateTime instantFrom(std::string_view text)
 {
     return text.empty() ? QDateTime() : QDateTime::fromString(toQString(text), Qt::ISODateWithMs);

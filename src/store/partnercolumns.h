@@ -23,6 +23,8 @@ namespace partnerscope {
 
 /// UTC as text that sorts by time: 2026-03-01T08:30:00Z.
 [[nodiscard]] std::string toText(const QDateTime &instant);
+/// The first instant after a day, in the computer's time zone, as the workspace writes instants.
+[[nodiscard]] std::string endOfDay(const QDate &day);
 [[nodiscard]] QDateTime instantFrom(std::string_view text);
 /// ISO text; NULL for an invalid date.
 [[nodiscard]] Cell toCell(QDate date);

@@ -3,6 +3,7 @@
 #include "domain/engagement.h"
 #include "store/columnloader.h"
 #include "store/partnercolumns.h"
+#include "store/recordhistory.h"
 #include "store/records.h"
 
 #include <algorithm>
@@ -19,12 +20,6 @@ const std::string SelectHistory =
     "SELECT partner_id, attribute, value, origin_id FROM fact_history ORDER BY partner_id, id";
 const std::string SelectRates = "SELECT currency, date, rate FROM currency_rate ORDER BY currency, date";
 
-/// The first instant after a day, in the computer's time zone, as the workspace writes instants.
-std::string endOf(QDate day)
-{
-    return toText(day.addDays(1).startOfDay().toUTC());
-}
-
 /// Reads everything the pool is made of; one object per load.
 class PoolLoader
 {
@@ -33,7 +28,7 @@ public:
         : m_database(database)
         , m_schema(schema)
         , m_request(request)
-        , m_end(request.asOf.isValid() ? endOf(request.asOf) : std::string())
+        , m_end(request.asOf.isValid() ? endOfDay(request.asOf) : std::string())
     {
     }
 
@@ -339,6 +334,8 @@ Result<> PoolLoader::convertMoney()
 
 Result<QList<Engagement>> PoolLoader::wantedEngagements()
 {
+    if (m_request.asOf.isValid())
+        return RecordHistory(m_database).engagements(m_end, m_request.only);
     if (m_request.only.empty())
         return records::engagements(m_database, {});
     QList<Engagement> wanted;
@@ -359,7 +356,7 @@ Result<> PoolLoader::readEngagements()
     const Result<std::int64_t> any = m_database.readInteger("SELECT EXISTS(SELECT 1 FROM engagement)");
     if (!any)
         return any.failure();
-    m_anyEngagement = *any != 0;
+    m_anyEngagement = m_request.asOf.isValid() ? !all->isEmpty() : *any != 0;
     m_active.assign(m_ids.size(), 0);
     std::vector<Engagement> open;
     for (Engagement engagement : *all) {

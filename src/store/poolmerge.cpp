@@ -55,7 +55,10 @@ private:
             const bool was = end < old.size() && old[end] == id;
             row = was ? end + 1 : end;
             const std::optional<std::size_t> is = m_fresh.rowOf({ id });
-            if (is)
+            if (is && !m_segments.empty() && m_segments.back().fresh
+                && m_segments.back().begin + m_segments.back().count == *is)
+                ++m_segments.back().count;
+            else if (is)
                 m_segments.push_back({ true, *is, 1 });
             if (was && is)
                 m_pairs.emplace_back(end, *is);

@@ -44,8 +44,12 @@ inline constexpr std::array Version2 {
         "why, the last day, and whether it was ended before.')"),
 };
 
-/// From version 2 to 3: relations between companies, notes, how recruited companies turned out, terms of agreements,
-/// retired attributes and terms.
+/// From version 2 to 3: relations between companies, notes, how recruited companies turned out, terms of agreements;
+/// retired attributes
+/// and terms; numbers in other systems, saved mappings of imports; and what engagements and terms were at earlier times
+/// (RecordHistory). What a file of version 2 holds is taken to
+/// have been so from the beginning; the setting tells from when on that is more than an assumption. ":now" is the
+/// moment of the migration.
 inline constexpr std::array Version3 {
     std::string_view(
         "CREATE TABLE relation(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
@@ -90,6 +94,68 @@ inline constexpr std::array Version3 {
     std::string_view(
         "UPDATE readme SET holds = holds || ' A column with a ~ in its name keeps what an attribute held before its "
         "type was changed, as long as that can be undone.' WHERE \"table\" = 'partner'"),
+    std::string_view(
+        "CREATE TABLE engagement_history(id INTEGER PRIMARY KEY, engagement_id INTEGER NOT NULL, from_at TEXT NOT "
+        "NULL, "
+        "present INTEGER NOT NULL CHECK(present IN (0, 1)), partner_id INTEGER NOT NULL, category TEXT NOT NULL, "
+        "type TEXT NOT NULL, stage TEXT NOT NULL, tier TEXT NOT NULL, owner TEXT NOT NULL, agreed_on TEXT, "
+        "agreed_until TEXT, "
+        "ended_on TEXT, exclusive INTEGER NOT NULL, outcome TEXT NOT NULL) STRICT"),
+    std::string_view("CREATE INDEX engagement_history_by_engagement ON engagement_history(engagement_id)"),
+    std::string_view(
+        "CREATE TABLE term_history(id INTEGER PRIMARY KEY, term_id INTEGER NOT NULL, from_at TEXT NOT NULL, "
+        "present INTEGER NOT NULL CHECK(present IN (0, 1)), vocabulary_id INTEGER NOT NULL, code TEXT NOT NULL, "
+        "label TEXT NOT NULL, parents TEXT NOT NULL) STRICT"),
+    std::string_view("CREATE INDEX term_history_by_term ON term_history(term_id)"),
+    std::string_view(
+        "INSERT INTO engagement_history(engagement_id, from_at, present, partner_id, category, type, stage, "
+        "tier, owner, agreed_on, agreed_until, ended_on, exclusive, outcome) SELECT id, '', 1, partner_id, category, "
+        "type, stage, tier, owner, agreed_on, agreed_until, ended_on, exclusive, outcome FROM engagement ORDER BY id"),
+    std::string_view("INSERT INTO term_history(term_id, from_at, present, vocabulary_id, code, label, parents) "
+                     "SELECT id, '', 1, vocabulary_id, code, label, parents FROM term ORDER BY id"),
+    std::string_view("INSERT INTO setting(key, value) SELECT 'history_from', :now WHERE EXISTS(SELECT 1 FROM journal)"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('engagement_history', 'What each engagement was from a moment "
+        "(UTC) on; present 0: it was gone. An empty moment is the beginning. The setting history_from, if there is "
+        "one, "
+        "tells from when on changes were noted.')"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('term_history', 'What each term of a vocabulary was called and "
+        "which parents it had from a moment (UTC) on; present 0: it was gone.')"),
+    // Other names of companies, pairs that are not the same company, and what merged companies said.
+    std::string_view("CREATE TABLE alias(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+                     "name TEXT NOT NULL, UNIQUE(partner_id, name)) STRICT"),
+    std::string_view(
+        "CREATE TABLE distinct_pair(id INTEGER PRIMARY KEY, left_id INTEGER NOT NULL REFERENCES partner(id), "
+        "right_id INTEGER NOT NULL REFERENCES partner(id), decided_by TEXT NOT NULL, decided_at TEXT NOT NULL, "
+        "UNIQUE(left_id, right_id), CHECK(left_id < right_id)) STRICT"),
+    std::string_view("CREATE INDEX distinct_pair_by_right ON distinct_pair(right_id)"),
+    std::string_view("CREATE TABLE merged_fact(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES "
+                     "partner(id), company TEXT NOT NULL, attribute TEXT NOT NULL, value TEXT, "
+                     "origin_id INTEGER NOT NULL REFERENCES origin(id), replaced_at TEXT NOT NULL) STRICT"),
+    std::string_view("CREATE INDEX merged_fact_by_partner ON merged_fact(partner_id)"),
+    std::string_view("CREATE INDEX merged_fact_by_origin ON merged_fact(origin_id)"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('alias', 'Other names of companies, among them those "
+                     "of companies that were merged into them.')"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('distinct_pair', 'Pairs of companies that somebody "
+                     "found not to be the same: who, and when (UTC).')"),
+    std::string_view("INSERT INTO readme(\"table\", holds) VALUES('merged_fact', 'What companies that were merged into "
+                     "another one said, as JSON, with its origin and when it ceased to be said (UTC).')"),
+    // The numbers companies have in other systems, and how files of one kind are imported.
+    std::string_view("CREATE TABLE listing(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
+                     "system TEXT NOT NULL, external_id TEXT NOT NULL, first_seen TEXT NOT NULL, missing_since TEXT, "
+                     "UNIQUE(system, external_id)) STRICT"),
+    std::string_view("CREATE INDEX listing_by_partner ON listing(partner_id)"),
+    std::string_view(
+        "CREATE TABLE import_mapping(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, headers TEXT NOT NULL, "
+        "body TEXT NOT NULL, saved_at TEXT NOT NULL) STRICT"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('listing', 'Under which number each company stands in "
+        "the lists of another system, such as a CRM: the day of the first list that had it, and of the "
+        "first that no longer had it (NULL: the last list has it).')"),
+    std::string_view(
+        "INSERT INTO readme(\"table\", holds) VALUES('import_mapping', 'How files of one kind are imported: "
+        "the headers they are recognised by, as a JSON array, and the mapping as JSON.')"),
 };
 
 } // namespace partnerscope::tables

@@ -92,7 +92,7 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
     if (!entry)
         return entry.failure();
     Schema schema = *m_impl->cachedSchema;
-    Edit::Impl impl(**database, *entry, schema, m_impl->clock, *currency);
+    Edit::Impl impl(**database, *entry, schema, m_impl->clock, *currency, m_impl->author);
     Edit edit(impl);
     if (Result<> done = body(edit); !done)
         return done.failure();
@@ -107,9 +107,13 @@ Result<ChangeSet> Workspace::edit(const QString &name, const std::function<Resul
                     : Result<ChangeSet>(done.failure());
     }
     ChangeSet changes = impl.takeChanges(name);
+    if (changes.people || changes.schema) {
+        if (Result<> noted = RecordHistory(**database).note(*entry, m_impl->clock.now(), impl.engagementsKnown); !noted)
+            return noted.failure();
+    }
     if (Result<> finished = journal.finish(*entry, changes); !finished)
         return finished.failure();
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp(changes); !stamped)
         return stamped.failure();
     if (Result<> flushed = (*database)->flush(); !flushed)
         return flushed.failure();
@@ -141,7 +145,11 @@ Result<ChangeSet> Workspace::step(bool forward)
     Result<ChangeSet> changes = forward ? journal.redo(*entry) : journal.undo(*entry);
     if (!changes)
         return changes.failure();
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (changes->people || changes->schema) {
+        if (Result<> noted = RecordHistory(**database).note(*entry, m_impl->clock.now()); !noted)
+            return noted.failure();
+    }
+    if (Result<> stamped = m_impl->stamp(*changes); !stamped)
         return stamped.failure();
     if (Result<> committed = (*transaction)->commit(); !committed)
         return committed.failure();
@@ -196,7 +204,7 @@ Result<> Workspace::settle()
         return transaction.failure();
     if (Result<> settled = Journal(**database).settle(); !settled)
         return settled;
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp({}); !stamped)
         return stamped;
     return (*transaction)->commit();
 }
@@ -222,7 +230,7 @@ Result<> Workspace::freezePriors(ProfileId profile, const QHash<QString, double>
             updateRow(**database, "profile", profile.value, { { "prior_means", encodeMeans(means).toStdString() } });
         !written)
         return written;
-    if (Result<> stamped = m_impl->stamp(); !stamped)
+    if (Result<> stamped = m_impl->stamp({}); !stamped)
         return stamped;
     return (*transaction)->commit();
 }

@@ -12,22 +12,6 @@ namespace partnerscope {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
-/// One line of "who changed what, when".
-struct JournalEntry {
-    std::int64_t id = 0;
-    QString name;
-    QString author;
-    QDateTime at; ///< UTC
-    bool undone = false;
-};
-
-/// What erasing a person did.
-struct Erasure {
-    ChangeSet change;
-    int copies = 0;         ///< backups beside the workspace that were cleaned as well
-    QStringList stillNamed; ///< translated: where the name is still written and has to be looked at by a person
-};
-
 /// A workspace: one SQLite file. Not thread-safe: one thread at a time.
 class Workspace
 {
@@ -51,16 +35,33 @@ public:
     /// Why the folder is unsafe for a database (network or synchronised folder), translated; empty if it is not.
     [[nodiscard]] QString folderHazard() const;
     void setAuthor(const QString &name); ///< recorded in the journal
+    /// Keeps the columns of large pools in this folder, so that they are loaded in a fraction of the time. Nothing is
+    /// believed that does not show exactly the state the workspace is in.
+    void useCache(const QString &folder);
 
     [[nodiscard]] Result<Schema> schema() const;
     [[nodiscard]] Result<Retirement> retirement() const;
-    /// All companies; with a date, the facts as recorded by the end of that day and the companies that existed then.
+    /// The schema with the vocabularies' hierarchy as it was at the end of a day.
+    [[nodiscard]] Result<Schema> schemaAsOf(const QDate &day) const;
+    [[nodiscard]] Result<QDateTime> historyReach() const; ///< see RecordHistory::reach()
+    /// All companies; with a date, facts and engagements as recorded by the end of that day and the companies that
+    /// existed then.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(const QDate &asOf = {}) const;
     /// The same snapshot brought up to date after an edit; shares the columns that did not change.
+    /// \param added the batch, where the edit did nothing else to companies than write one: if it only added them, they
+    /// need not be read
     [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before,
-                                                                  const ChangeSet &change) const;
+                                                                  const ChangeSet &change,
+                                                                  const RowBatch *added = nullptr) const;
+    /// What is left to do after loadPool() so that the next one finds the columns in the cache; empty: nothing. May run
+    /// on any thread, and outlive the workspace.
+    [[nodiscard]] std::function<void()> takeCacheJob() const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
-    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;   ///< newest first
+    [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const; ///< newest first
+    /// Of companies that were merged into this one, newest first.
+    [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
+    [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const;    ///< of all companies without an id
+    [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;             ///< by ids
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<Engagement>> engagements(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Performance>> performance(PartnerId partner) const;
@@ -81,6 +82,10 @@ public:
     /// Every known value of one attribute as it is kept, by company; stops where `take` says false.
     [[nodiscard]] Result<> eachValue(const QString &attribute,
                                      const std::function<bool(PartnerId, const Value &)> &take) const;
+    [[nodiscard]] Result<QList<Listing>> listings(PartnerId partner) const; ///< by system
+    [[nodiscard]] Result<QList<Listing>> missingListings() const;           ///< those the last lists do not have
+    [[nodiscard]] Result<KnownNumbers> knownNumbers(const QString &system) const;
+    [[nodiscard]] Result<QList<SavedMapping>> importMappings() const; ///< by name
 
     /// One named, durable, undoable change: everything `body` does, or nothing. `beforeCommit` runs when all of it is
     /// on the disk and only the commit is missing; if it fails, nothing was changed.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/poolcache.h"
 #include "store/workspace.h"
 #include "store/workspacefile.h"
 
@@ -24,8 +25,14 @@ struct Workspace::Impl {
     [[nodiscard]] Result<std::unique_ptr<Transaction>> beginChange();
     /// Frees the columns that a change of type left and that can no longer be undone.
     Result<> dropHidden();
-    /// Gives the transaction a new stamp and the next journal position.
-    Result<> stamp();
+    /// Gives the transaction a new stamp and the next journal position, and notes what it changed of the companies.
+    Result<> stamp(const ChangeSet &changes);
+    [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(Database &db, const Schema &schema) const;
+    /// A pool and the companies of a batch that has just been written; nothing where that takes a look at the
+    /// workspace.
+    [[nodiscard]] Result<std::shared_ptr<const Pool>> grownPool(const Pool &before, const RowBatch &batch) const;
+    [[nodiscard]] Result<std::shared_ptr<const Pool>> loadCached(Database &db, const Schema &schema,
+                                                                 const SnapshotMark &now) const;
 
     QString path; ///< as it was given
     OpenMode mode;
@@ -36,6 +43,8 @@ struct Workspace::Impl {
     std::optional<Random> random; ///< of a workspace made with a seed
     std::unique_ptr<WriterLock> lock;
     bool logChosen = false;
+    std::optional<PoolCache> cache;
+    mutable std::function<void()> cacheJob;
     std::unique_ptr<QTemporaryDir> copy;        ///< of a workspace that cannot be read where it lies
     QString readPath;                           ///< the workspace, or its copy
     std::shared_ptr<Database> database;         ///< the writer's; a reader's only on a copy

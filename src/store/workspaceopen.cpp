@@ -2,7 +2,9 @@
 #include "store/migration.h"
 #include "store/partnercolumns.h"
 #include "store/recorder.h"
+#include "store/recordhistory.h"
 #include "store/records.h"
+#include "store/snapshotchain.h"
 #include "store/storetext.h"
 #include "store/tables.h"
 #include "store/workspaceimpl.h"
@@ -96,6 +98,8 @@ Result<> fillNewWorkspace(Database &database, const Schema &schema, const Clock 
     Edit::Impl impl(database, 0, whole, clock, QStringLiteral("EUR"));
     if (Result<> inserted = impl.insertSchema(schema); !inserted)
         return inserted;
+    if (Result<> noted = RecordHistory(database).noteFirstTerms(); !noted)
+        return noted;
     if (Result<> stamped = setMeta(database, "stamp", hexOf(random)); !stamped)
         return stamped;
     if (Result<> positioned = setMeta(database, "position", "0"); !positioned)
@@ -231,7 +235,8 @@ Result<> Workspace::Impl::prepareForWriting(Database &db)
     const Result<QString> current = sound(db.readText("SELECT value FROM meta WHERE key = 'stamp'"));
     if (!current)
         return current.failure();
-    if (Result<> migrated = migrate(db, migrationSteps(), QStringLiteral("%1.backup-v%2").arg(file).arg(*version));
+    if (Result<> migrated =
+            migrate(db, migrationSteps(), QStringLiteral("%1.backup-v%2").arg(file).arg(*version), clock.now());
         !migrated)
         return migrated;
     Result<Schema> read = sound(records::schema(db));
@@ -279,7 +284,7 @@ Result<> Workspace::Impl::openForReading()
             if (const Result<QString> stamp = sound((*opened)->readText("SELECT value FROM meta WHERE key = 'stamp'"));
                 !stamp)
                 return stamp.failure();
-            if (Result<> migrated = migrate(**opened, migrationSteps(), {}); !migrated)
+            if (Result<> migrated = migrate(**opened, migrationSteps(), {}, clock.now()); !migrated)
                 return migrated;
             database = std::move(*opened);
         }
@@ -343,11 +348,20 @@ Result<std::unique_ptr<Transaction>> Workspace::Impl::beginChange()
     return Transaction::begin(*database);
 }
 
-Result<> Workspace::Impl::stamp()
+Result<> Workspace::Impl::stamp(const ChangeSet &changes)
 {
-    if (Result<> stamped = setMeta(*database, "stamp", hexOf(*random)); !stamped)
+    const std::string stamp = hexOf(*random);
+    if (Result<> stamped = setMeta(*database, "stamp", stamp); !stamped)
         return stamped;
-    return database->execute(NextPosition);
+    if (Result<> moved = database->execute(NextPosition); !moved)
+        return moved;
+    const Result<QString> chain = database->readText("SELECT value FROM meta WHERE key = 'chain'");
+    const Result<std::int64_t> position = database->readInteger("SELECT value FROM meta WHERE key = 'position'");
+    if (!chain || !position)
+        return chain ? position.failure() : chain.failure();
+    SnapshotChain links(chain->toStdString());
+    links.add(*position, stamp, changes);
+    return setMeta(*database, "chain", links.text());
 }
 
 Result<> Workspace::Impl::dropHidden()

@@ -3,6 +3,7 @@
 #include "store/poolloader.h"
 #include "store/poolmerge.h"
 #include "store/poolschema.h"
+#include "store/recordhistory.h"
 #include "store/records.h"
 #include "store/storetext.h"
 #include "store/workspaceimpl.h"
@@ -76,20 +77,39 @@ Result<Retirement> Workspace::retirement() const
     return readWith<Retirement>(m_impl->reading(), [](Database &database) { return records::retirement(database); });
 }
 
+Result<Schema> Workspace::schemaAsOf(const QDate &day) const
+{
+    return readWith<Schema>(m_impl->reading(), [&](Database &database) -> Result<Schema> {
+        const Result<Schema> now = m_impl->schema(database);
+        return now ? RecordHistory(database).schema(*now, endOfDay(day)) : now;
+    });
+}
+
+Result<QDateTime> Workspace::historyReach() const
+{
+    return readWith<QDateTime>(m_impl->reading(), [](Database &database) { return RecordHistory(database).reach(); });
+}
+
 Result<std::shared_ptr<const Pool>> Workspace::loadPool(const QDate &asOf) const
 {
-    return readWith<std::shared_ptr<const Pool>>(m_impl->reading(),
-                                                 [&](Database &database) -> Result<std::shared_ptr<const Pool>> {
-                                                     const Result<Schema> schema = m_impl->schema(database);
-                                                     if (!schema)
-                                                         return schema.failure();
-                                                     return partnerscope::loadPool(database, *schema, { asOf, {} });
-                                                 });
+    return readWith<std::shared_ptr<const Pool>>(
+        m_impl->reading(), [&](Database &database) -> Result<std::shared_ptr<const Pool>> {
+            const Result<Schema> schema = m_impl->schema(database);
+            if (!schema)
+                return schema.failure();
+            return asOf.isValid() ? partnerscope::loadPool(database, *schema, { asOf, {} })
+                                  : m_impl->loadPool(database, *schema);
+        });
 }
 
 Result<std::shared_ptr<const Pool>> Workspace::refreshPool(const std::shared_ptr<const Pool> &before,
-                                                           const ChangeSet &change) const
+                                                           const ChangeSet &change, const RowBatch *added) const
 {
+    if (before && added && change.allPartners) {
+        Result<std::shared_ptr<const Pool>> grown = m_impl->grownPool(*before, *added);
+        if (!grown || *grown)
+            return grown;
+    }
     if (!before || change.allPartners || change.money)
         return loadPool();
     const Result<std::shared_ptr<Database>> database = m_impl->reading();

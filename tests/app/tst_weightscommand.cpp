@@ -76,6 +76,10 @@ void TestWeightscommand::rankings()
                      { u"smell"_s, u"0.000000"_s } }));
     QCOMPARE(weights(desk, file, { u"--method"_s, u"rs"_s }).at(2).at(1), u"0.500000"_s);
     QCOMPARE(weights(desk, file, { u"--method"_s, u"rr"_s }).at(2).at(1), u"0.545455"_s);
+    // Roberts & Goodwin 2002, n = 3: .5232 .3240 .1528; the tied ones share what lies below the first.
+    const Table distribution = weights(desk, file, { u"--method"_s, u"rod"_s });
+    QVERIFY(std::abs(distribution.at(2).at(1).toDouble() - 0.5232) < 1e-4);
+    QVERIFY(std::abs(distribution.at(1).at(1).toDouble() - (0.3240 + 0.1528) / 2) < 1e-4);
     const Run run = desk.run({ u"weights"_s, File });
     QVERIFY2(run.err.contains("colour, smell"), told(run).constData());
     const QJsonObject whole = json(desk, file);
@@ -110,6 +114,16 @@ void TestWeightscommand::matrix()
         QVERIFY(std::abs(table.at(static_cast<qsizetype>(i) + 1).at(1).toDouble() - wanted.at(i)) < 0.001);
     const Run run = desk.run({ u"weights"_s, File });
     QVERIFY2(run.err.contains("alonso2006") && run.err.contains("agree well enough"), told(run).constData());
+    // Of three and four criteria less is accepted where that is asked for; of five it stays at 0.10.
+    const QByteArray three = ",a,b,c\na,1,2,4\nb,,1,3\nc,,,1\n";
+    const QByteArray looser = ",a,b,c\na,1,2,4\nb,,1,4\nc,,,1\n";
+    QVERIFY(json(desk, three)[u"consistent"_s].toBool()
+            && json(desk, three, { u"--strict"_s })[u"consistent"_s].toBool());
+    QVERIFY(json(desk, looser)[u"cr"_s].toDouble() > 0.05);
+    QVERIFY(json(desk, looser)[u"consistent"_s].toBool());
+    QCOMPARE(json(desk, looser, { u"--strict"_s })[u"consistent"_s], QJsonValue(false));
+    QVERIFY(isClose(json(desk, looser, { u"--strict"_s })[u"cr_limit"_s], 0.05, 1e-9));
+    QVERIFY(isClose(json(desk, City, { u"--strict"_s })[u"cr_limit"_s], 0.1, 1e-9));
     const QJsonObject whole = json(desk, City, { u"--table"_s, u"saaty2005"_s });
     QVERIFY(isClose(whole[u"cr"_s], 0.05, 0.001));
     QVERIFY(isClose(whole[u"ci"_s], whole[u"cr"_s].toDouble() * 1.11, 1e-5));

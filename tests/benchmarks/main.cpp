@@ -1,6 +1,8 @@
 #include "backtestbench.h"
 #include "coveragebench.h"
+#include "duplicatesbench.h"
 #include "insightbench.h"
+#include "memorybench.h"
 #include "scoringbench.h"
 #include "workspacebench.h"
 
@@ -23,10 +25,15 @@ int main(int argc, char *argv[])
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs per figure; the median is shown."),
                                   QStringLiteral("N"), QStringLiteral("21"));
     const QCommandLineOption only(QStringLiteral("only"),
-                                  QStringLiteral("Only scoring, coverage, stability, backtest or workspace."),
+                                  QStringLiteral("Only scoring, coverage, stability, backtest, duplicates or workspace."),
                                   QStringLiteral("SUBJECT"));
-    parser.addOptions({ large, runs, only });
+    const QCommandLineOption hold(QStringLiteral("hold"),
+                                  QStringLiteral("Only print the memory that an opened workspace takes."),
+                                  QStringLiteral("WORKSPACE"));
+    parser.addOptions({ large, runs, only, hold });
     parser.process(application);
+    if (parser.isSet(hold))
+        return bench::holdWorkspace(parser.value(hold));
 
     std::vector<std::size_t> sizes { 10'000, 100'000 };
     if (parser.isSet(large))
@@ -36,19 +43,31 @@ int main(int argc, char *argv[])
     const auto isWanted = [&](const char *subject) {
         return !parser.isSet(only) || parser.value(only) == QLatin1String(subject);
     };
-    for (const std::size_t companies : isWanted("scoring") ? sizes : std::vector<std::size_t>())
-        bench::print(companies, bench::scoringFigures(bench::samplePool(companies), count));
+    const auto eachSize = [&](const char *subject,
+                              const std::function<std::vector<bench::Figure>(std::size_t)> &measure) {
+        bench::Growth growth;
+        for (const std::size_t companies : isWanted(subject) ? sizes : std::vector<std::size_t>()) {
+            std::vector<bench::Figure> figures = measure(companies);
+            bench::print(companies, figures);
+            growth.add(companies, std::move(figures));
+        }
+        growth.print();
+    };
+    eachSize("scoring",
+             [&](std::size_t companies) { return bench::scoringFigures(bench::samplePool(companies), count); });
     std::printf("\nCoverage and proposals; ratio: times reading the columns of the three dimensions once\n");
-    for (const std::size_t companies : isWanted("coverage") ? sizes : std::vector<std::size_t>())
-        bench::print(companies, bench::coverageFigures(companies, std::max(1, count / 4)));
+    eachSize("coverage",
+             [&](std::size_t companies) { return bench::coverageFigures(companies, std::max(1, count / 4)); });
     std::printf("\nHow stable a ranking is; ratio as above\n");
-    for (const std::size_t companies : isWanted("stability") ? sizes : std::vector<std::size_t>())
-        bench::print(companies, bench::insightFigures(bench::samplePool(companies), count));
+    eachSize("stability",
+             [&](std::size_t companies) { return bench::insightFigures(bench::samplePool(companies), count); });
     std::printf("\nThe back-test, every company a partner; ratio: times reading the 40 compiled columns once\n");
     if (isWanted("backtest"))
         bench::print(10'000, bench::backtestFigures(10'000, std::max(1, count / 4)));
+    std::printf("\nDuplicates, both cores\n");
+    for (const std::size_t companies : isWanted("duplicates") ? sizes : std::vector<std::size_t>())
+        bench::print(companies, bench::duplicatesFigures(companies));
     std::printf("\nThe workspace; ratio: times the sqlite3 shell's .import of the same list\n");
-    for (const std::size_t companies : isWanted("workspace") ? sizes : std::vector<std::size_t>())
-        bench::print(companies, bench::workspaceFigures(companies, count));
+    eachSize("workspace", [&](std::size_t companies) { return bench::workspaceFigures(companies, count); });
     return 0;
 }

@@ -1,6 +1,8 @@
 #include "scoringbench.h"
 
+#include "barekernels.h"
 #include "insight/coveragecounts.h"
+#include "peers.h"
 #include "scoring/explanation.h"
 #include "scoring/livescorer.h"
 
@@ -62,6 +64,7 @@ std::vector<Figure> scoringFigures(const Sample &sample, int runs)
     std::vector<const std::vector<std::uint32_t> *> columns;
     for (const CompiledProfile::Leaf &leaf : ready.leaves)
         columns.push_back(&leaf.column->values);
+    const BareFigures bare = bareFigures(sample.pool.size(), runs);
 
     ScoreSheet reused = sheet;
     std::size_t sink = 0;
@@ -69,47 +72,58 @@ std::vector<Figure> scoringFigures(const Sample &sample, int runs)
     Follower follower(sample);
     Criterion &dragged = profile.criteria[1].criteria[2];
     std::vector<Figure> figures;
-    figures.push_back({ QStringLiteral("read the 40 compiled columns once"),
-                        timed(runs, [&] { sink += readOnce(columns); }), 0, true });
-    figures.push_back({ QStringLiteral("score the whole pool, columns compiled"),
-                        timed(runs,
-                              [&] {
-                                  score(ready, reused);
-                                  sink += reused.size();
-                              }),
-                        2 * figures.front().time.best });
-    figures.push_back({ QStringLiteral("distribution of 256 bins"),
-                        timed(runs, [&] { sink += distribution(sheet, 256).qualified; }) });
+    OwnTimes own;
+    const auto measure = [&](const char *what, const std::function<void()> &body, double aim = 0) {
+        figures.push_back({ QString::fromLatin1(what), timed(runs, body), aim, false, {} });
+        return figures.back().time.best;
+    };
+    const double once = measure("read the 40 compiled columns once", [&] { sink += readOnce(columns); });
+    figures.back().isYardstick = true;
+    figures.push_back({ QStringLiteral("bare: 32-bit sum of 40 16-bit columns"), bare.weightedSum, 0, false, {} });
     figures.push_back(
-        { QStringLiteral("top 100"), timed(runs, [&] { sink += topRows(sheet, sample.pool, 100).size(); }) });
-    figures.push_back({ QStringLiteral("rank every company"),
-                        timed(runs, [&] { sink += rankRows(sheet, sample.pool).ranked; }), 100 });
-    figures.push_back({ QStringLiteral("one weight dragged: the whole frame"),
-                        timed(runs,
-                              [&] {
-                                  dragged.weight = 1 + 0.01 * ++step;
-                                  sink += follower.follow(profile);
-                              }),
-                        Frame });
-    figures.push_back({ QStringLiteral("value function dragged: the whole frame"),
-                        timed(runs,
-                              [&] {
-                                  profile.criteria[1].criteria[1].value = LinearShape { 0, 500.0 + ++step };
-                                  sink += follower.follow(profile);
-                              }),
-                        Frame });
-    figures.push_back({ QStringLiteral("tier cut dragged: the whole frame"),
-                        timed(runs,
-                              [&] {
-                                  profile.tiers[1].atLeast = 45 + 0.01 * ++step;
-                                  sink += follower.follow(profile);
-                              }),
-                        Frame });
-    figures.push_back({ QStringLiteral("compile 40 criteria from nothing"),
-                        timed(std::max(1, runs / 4), [&] { sink += compiled(profile, sample, nullptr).rows; }) });
-    figures.push_back({ QStringLiteral("explain one company"), timed(runs, [&] {
-                            sink += static_cast<std::size_t>(inWords(explain(ready, sheet, sheet.size() / 2)).size());
-                        }) });
+        { QStringLiteral("bare: one column's delta, tiers, 256 bins, top 100"), bare.frame, 0, false, {} });
+    figures.push_back({ QStringLiteral("bare: vectorised sort of 64-bit keys, one core"), bare.sort, 0, false, {} });
+    measure(
+        "score the whole pool, columns compiled",
+        [&] {
+            score(ready, reused);
+            sink += reused.size();
+        },
+        2 * once);
+    own.scored = measure("score the whole pool, and its top 100", [&] {
+        score(ready, reused);
+        sink += topRows(reused, sample.pool, 100).size();
+    });
+    measure("distribution of 256 bins", [&] { sink += distribution(sheet, 256).qualified; });
+    measure("top 100", [&] { sink += topRows(sheet, sample.pool, 100).size(); });
+    measure(
+        "rank every company", [&] { sink += rankRows(sheet, sample.pool).ranked; }, 2 * bare.sort.best);
+    own.frame = measure(
+        "one weight dragged: the whole frame",
+        [&] {
+            dragged.weight = 1 + 0.01 * ++step;
+            sink += follower.follow(profile);
+        },
+        2 * bare.frame.best);
+    measure(
+        "value function dragged: the whole frame",
+        [&] {
+            profile.criteria[1].criteria[1].value = LinearShape { 0, 500.0 + ++step };
+            sink += follower.follow(profile);
+        },
+        Frame);
+    measure(
+        "tier cut dragged: the whole frame",
+        [&] {
+            profile.tiers[1].atLeast = 45 + 0.01 * ++step;
+            sink += follower.follow(profile);
+        },
+        Frame);
+    measure("compile 40 criteria from nothing", [&] { sink += compiled(profile, sample, nullptr).rows; });
+    measure("explain one company",
+            [&] { sink += static_cast<std::size_t>(inWords(explain(ready, sheet, sheet.size() / 2)).size()); });
+    for (Figure &peer : peerFigures(ready, own))
+        figures.push_back(std::move(peer));
     if (sink == 0)
         std::fprintf(stderr, "nothing was computed\n");
     return figures;

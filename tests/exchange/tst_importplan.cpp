@@ -1,4 +1,5 @@
 #include "base/random.h"
+#include "exchange/importmappingfile.h"
 #include "exchange/importplan.h"
 #include "importfixture.h"
 
@@ -282,12 +283,12 @@ void TestImportPlan::mappingWins()
     QVERIFY(!plan("Title,Company,employees\nAcme,Other,5\n", options));
     options.mapping = { { QStringLiteral("Title"), QStringLiteral("no_such_attribute") } };
     QVERIFY(!plan("Title,Company\nAcme,Other\n", options));
-    const auto mapping = readMappingJson("{\"Title\": \"name\", \"Employees\": null}");
-    QVERIFY(mapping);
-    QCOMPARE(mapping->value(QStringLiteral("Title")), QStringLiteral("name"));
-    QVERIFY(mapping->contains(QStringLiteral("Employees")));
-    QVERIFY(!readMappingJson("[1]"));
-    QVERIFY(!readMappingJson("{\"Title\": 5}"));
+    ImportOptions read;
+    QVERIFY(readMappingJson("{\"Title\": \"name\", \"Employees\": null}", read));
+    QCOMPARE(read.mapping.value(QStringLiteral("Title")), QStringLiteral("name"));
+    QVERIFY(read.mapping.contains(QStringLiteral("Employees")));
+    QVERIFY(!readMappingJson("[1]", read));
+    QVERIFY(!readMappingJson("{\"Title\": 5}", read));
 }
 
 void TestImportPlan::findsHeaderBelowTitle()

@@ -54,7 +54,7 @@ struct End {
         compiled = *compile(profile, builder.schema, pool, options);
         sheet = score(compiled);
     }
-    [[nodiscard]] MovementEnd end() const { return { &profile, &compiled, &sheet, &pool, day }; }
+    [[nodiscard]] MovementEnd end() const { return { &profile, &compiled, &sheet, &pool, day, &builder.schema }; }
 };
 
 IdealProfile weighted(const std::vector<double> &weights, double to = 100)
@@ -69,7 +69,7 @@ IdealProfile weighted(const std::vector<double> &weights, double to = 100)
 
 Movement moved(const End &before, const End &after, std::int64_t company = 1)
 {
-    const auto study = MovementStudy::make(before.end(), after.end(), after.builder.schema);
+    const auto study = MovementStudy::make(before.end(), after.end());
     const auto movement = study->of({ company });
     if (!movement)
         qFatal("%s", qPrintable(movement.error().message));
@@ -228,7 +228,7 @@ void TestMovement::randomEndsAddUp()
     for (int round = 0; round < 30; ++round) {
         const End before = randomEnd();
         const End after = randomEnd();
-        const auto study = MovementStudy::make(before.end(), after.end(), after.builder.schema);
+        const auto study = MovementStudy::make(before.end(), after.end());
         QVERIFY(study.has_value());
         for (std::int64_t company = 1; company <= 20; ++company) {
             const auto movement = study->of({ company });
@@ -240,7 +240,7 @@ void TestMovement::randomEndsAddUp()
             QVERIFY(std::abs(movement->after - after.sheet.fit(row)) < 1e-6);
             QVERIFY(std::abs(movement->lowAfter - after.sheet.low(row)) < 1e-6);
             QVERIFY(std::abs(movement->highAfter - after.sheet.high(row)) < 1e-6);
-            const auto back = MovementStudy::make(after.end(), before.end(), after.builder.schema);
+            const auto back = MovementStudy::make(after.end(), before.end());
             const auto reverse = back->of({ company });
             for (std::size_t i = 0; i < MovementCauses; ++i) // symmetric: backwards it is the opposite
                 QVERIFY(std::abs(reverse->parts.parts.at(i) + movement->parts.parts.at(i)) < 1e-11);
@@ -275,11 +275,11 @@ void TestMovement::companiesThatCannotBeCompared()
     IdealProfile renormalised = weighted({ 1 });
     renormalised.unknown.estimate = Estimate::Renormalise;
     const End two(renormalised, builderOf({ { std::nan(""), 0, 0 }, { 10, 0, 0 } }));
-    const auto study = MovementStudy::make(one.end(), two.end(), two.builder.schema);
+    const auto study = MovementStudy::make(one.end(), two.end());
     for (const std::int64_t company : { 1, 2, 3 })
         QCOMPARE(study->of({ company }).error().code, ErrorCode::NotFound);
     const End empty(weighted({ 1 }), builderOf({}));
-    QVERIFY(MovementStudy::make(empty.end(), empty.end(), empty.builder.schema).has_value());
+    QVERIFY(MovementStudy::make(empty.end(), empty.end()).has_value());
 }
 
 void TestMovement::roundedColumnsAddUp()

@@ -199,10 +199,10 @@ void CompanyMatchingTest::oddNames()
 
 void CompanyMatchingTest::duplicatesAreFound()
 {
-    std::vector<CompanyKeys> companies;
+    CompanyTable companies;
     for (const char *name : { "Nordwind Systems GmbH", "Zephyr", "Brightwater Logistics", "NORDWIND SYSTEMS",
                               "Brightwatter Logistics Ltd", "Omega", "Halden Bearing Machines Inc", "HBM" })
-        companies.push_back(keysOf(record(name)));
+        companies.add(keysOf(record(name)));
     double last = 0;
     const std::vector<DuplicatePair> found = findDuplicates(companies, { 0.8, 0.6 }, [&](double share) {
         last = share;
@@ -217,16 +217,16 @@ void CompanyMatchingTest::duplicatesAreFound()
     QCOMPARE(pairs, wanted);
     QVERIFY(std::ranges::is_sorted(found, std::ranges::greater(), &DuplicatePair::probability));
     QVERIFY(findDuplicates(companies, {}, [](double) { return false; }).size() <= found.size() + 10);
-    QVERIFY(findDuplicates({}).empty());
+    QVERIFY(findDuplicates(CompanyTable()).empty());
 }
 
 void CompanyMatchingTest::crowdedKeysAreNoCandidates()
 {
-    std::vector<CompanyKeys> companies;
+    CompanyTable companies;
     for (int i = 0; i < 400; ++i)
-        companies.push_back(keysOf({ "Quasar " + std::to_string(i * 7919), {}, {}, {}, {}, {} }));
+        companies.add(keysOf({ "Quasar " + std::to_string(i * 7919), {}, {}, {}, {}, {} }));
     // All share the word "quasar": 79,800 pairs, none worth a look.
-    QVERIFY(candidatePairs(companies).size() < 4'000);
+    QVERIFY(CandidateIndex(companies).count() < 4'000);
 }
 
 void CompanyMatchingTest::realPairs()

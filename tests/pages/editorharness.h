@@ -1,8 +1,10 @@
 #pragma once
 
+#include "session/pagedata.h"
 #include "testworkspace.h"
 #include "ui/models/criteriatreemodel.h"
 
+#include <QLabel>
 #include <QTableView>
 
 namespace partnerscope {
@@ -57,6 +59,30 @@ public:
         made.unknown.floor = 0.5;
         return made;
     }
+    /// Lets every company serve two regions and an industry, in turn, so that there is a coverage map.
+    void addMarkets()
+    {
+        const QStringList regions { QStringLiteral("DE"), QStringLiteral("AT"), QStringLiteral("FR"),
+                                    QStringLiteral("ES") };
+        const QStringList industries { QStringLiteral("pharma"), QStringLiteral("retail") };
+        edit(QStringLiteral("Markets"), [&](Edit &edit) -> Result<> {
+            for (std::size_t row = 0; row < session().pool()->size(); ++row) {
+                const auto turn = static_cast<qsizetype>(row);
+                QStringList served { regions.at(turn % 4), regions.at((turn + 1) % 4) };
+                served.sort();
+                const PartnerId partner = session().pool()->id(row);
+                if (Result<> set =
+                        edit.setFact(partner, QStringLiteral("regions_served"), { served, session().ownEvidence() });
+                    !set)
+                    return set;
+                if (Result<> set = edit.setFact(partner, QStringLiteral("industries_served"),
+                                                { QStringList { industries.at(turn % 2) }, session().ownEvidence() });
+                    !set)
+                    return set;
+            }
+            return {};
+        });
+    }
     [[nodiscard]] const IdealProfile &stored() { return session().profile(id)->profile; }
 
     ProfileId id;
@@ -69,6 +95,28 @@ inline QStringList ranked(const QAbstractItemModel &model, int column, int count
     for (int row = 0; row < std::min(count, model.rowCount()); ++row)
         names << model.index(row, column).data().toString();
     return names;
+}
+
+/// Cells by state as a strip shows them: covered, thin, uncovered, crowded.
+inline QStringList cellsOn(const QWidget *strip)
+{
+    QStringList numbers;
+    for (const char *state : { "covered", "thin", "uncovered", "crowded" })
+        numbers << strip->findChild<QLabel *>(QString::fromLatin1(state) + QStringLiteral("Cells"))->text();
+    return numbers;
+}
+
+/// The same from nothing, of the map a coverage page opens with.
+inline QStringList cellsFromNothing(const Scores &scores)
+{
+    const Result<CoverageMap> map = coverageOf(scores, defaultCoverageAxes(scores));
+    if (!map)
+        qFatal("%s", qPrintable(map.error().message));
+    QStringList numbers;
+    for (const CoverageState state :
+         { CoverageState::Covered, CoverageState::Thin, CoverageState::Uncovered, CoverageState::Crowded })
+        numbers << QString::number(std::ranges::count(map->cells, state, &CoverageCell::state));
+    return numbers;
 }
 
 /// Presses, moves in small steps and lets go, as a hand does.

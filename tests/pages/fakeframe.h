@@ -55,10 +55,13 @@ public:
     QList<Message> messages;
     QList<PageId> opened;
     QList<PartnerId> openedPartners;
+    QList<PartnerId> openedPartnerPages;
+    std::vector<PartnerId> openedAmong; ///< of the last of them
     QList<Filter> openedFilters;
     std::vector<PartnerId> openedRows;
     QString openedRowsTitle;
     QList<ProfileId> openedProfiles;
+    QList<PartnerId> openedReviews;
     QStringList imports;
 
     void showError(const Error &error) override { errors << error; }
@@ -69,6 +72,11 @@ public:
     }
     void openPage(PageId page) override { opened << page; }
     void openPartner(PartnerId partner) override { openedPartners << partner; }
+    void openPartnerPage(PartnerId partner, const std::vector<PartnerId> &among) override
+    {
+        openedPartnerPages << partner;
+        openedAmong = among;
+    }
     void openPartners(const Filter &filter) override { openedFilters << filter; }
     void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) override
     {
@@ -76,6 +84,7 @@ public:
         openedRowsTitle = title;
     }
     void openProfile(ProfileId profile) override { openedProfiles << profile; }
+    void openTierReview(PartnerId partner) override { openedReviews << partner; }
     void startImport(const QString &path) override { imports << path; }
     void runJob(std::unique_ptr<Job> job) override
     {

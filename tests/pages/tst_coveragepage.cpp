@@ -1,6 +1,8 @@
 #include "fakeframe.h"
+#include "session/profiledraft.h"
 #include "testworkspace.h"
 #include "ui/charts/heatmapview.h"
+#include "ui/models/chartdata.h"
 #include "ui/pages/coveragepage.h"
 
 #include <QComboBox>
@@ -114,6 +116,49 @@ private Q_SLOTS:
         QCOMPARE(world.marked(), QStringList { QStringLiteral("Austria") });
         QTest::keyClick(world.picks(), Qt::Key_Return);
         QTRY_COMPARE(world.frame.openedPartners, QList<PartnerId> { world.austria });
+    }
+
+    /// A fact of one company, and a profile without another market: who serves what is not found out again.
+    void changedFactAndProfileAreFollowed()
+    {
+        World world;
+        Session &session = world.workspace.session();
+        const auto shown = [&] { return world.find<HeatMapView>("heatMap")->data(); };
+        const auto expected = [&] {
+            const std::shared_ptr<const Scores> scores = *session.measuringScores();
+            const Result<CoverageMap> map =
+                coverage(scores->version.profile, *session.schema(), *session.pool(), scores->sheet,
+                         session.coverageView().axes.rows, session.coverageView().axes.columns);
+            return heatMap(*map, *session.schema(), HeatFigure::Gap);
+        };
+        const auto isAsExpected = [&] {
+            const HeatMapData is = shown();
+            const HeatMapData wanted = expected();
+            return is.rows == wanted.rows && is.columns == wanted.columns
+                && std::ranges::equal(is.cells, wanted.cells, [](const HeatCell &a, const HeatCell &b) {
+                       return a.partners == b.partners && a.supply == b.supply && a.coverage == b.coverage;
+                   });
+        };
+        QVERIFY(isAsExpected());
+        const std::shared_ptr<const ServedCells> before =
+            session.coverage().find(**session.measuringScores(), session.coverageView(), session.poolHistory());
+        QVERIFY(before);
+        world.workspace.addEngagement(world.france, QStringLiteral("sell"));
+        QVERIFY(isAsExpected());
+        world.workspace.edit(QStringLiteral("Fact"), [&](Edit &edit) {
+            return edit.setFact(world.austria, QStringLiteral("regions_served"),
+                                { QStringList { QStringLiteral("AT"), QStringLiteral("DE") }, session.ownEvidence() });
+        });
+        QVERIFY(isAsExpected());
+        const std::shared_ptr<const ServedCells> after =
+            session.coverage().find(**session.measuringScores(), session.coverageView(), session.poolHistory());
+        QVERIFY(after && after != before && after->isLike(*before));
+        ProfileDraft draft(session, session.measuringProfile());
+        QVERIFY(draft.commit(QStringLiteral("Cut"), [](IdealProfile &profile) { profile.tiers.back().atLeast = 95; }));
+        session.setMeasuringProfile(draft.id());
+        QVERIFY(isAsExpected());
+        QCOMPARE(session.coverage().find(**session.measuringScores(), session.coverageView(), session.poolHistory()),
+                 after);
     }
 
     void fewerOnRequest()

@@ -1,3 +1,4 @@
+#include "../exchange/workbookfixture.h"
 #include "fakeframe.h"
 #include "testworkspace.h"
 #include "ui/models/importcolumnsmodel.h"
@@ -102,6 +103,55 @@ private Q_SLOTS:
         QCOMPARE(partner->facts.value(QStringLiteral("employees")).evidence.source, QStringLiteral("fair.csv"));
         world.frame.messages.first().run();
         QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 1 });
+        QVERIFY(world.frame.errors.isEmpty());
+    }
+
+    void aWorkbookLetsItsSheetBeChosen()
+    {
+        World world;
+        WorkbookFixture workbook;
+        workbook.sheets << WorkbookFixture::Sheet { "Read me", sheetOf({ { "How to use this file" } }) }
+                        << WorkbookFixture::Sheet { "Partners",
+                                                    sheetOf({ { "Company", "Country" }, { "Tallmo", "SE" } }) }
+                        << WorkbookFixture::Sheet { "Old", sheetOf({ { "Company" }, { "A" }, { "B" } }), "hidden" };
+        const QString path = writeZip(world.workspace.file(QStringLiteral("fair.xlsx")), workbook.parts());
+        world.planned([&] { world.page->begin(path); });
+        // The sheet with the list, not the title page before it.
+        QCOMPARE(world.page->currentPlan()->table.sheet, QStringLiteral("Partners"));
+        auto *sheet = world.find<QComboBox>("importSheet");
+        QVERIFY(sheet->isVisible() && !world.find<QComboBox>("importSeparator")->isVisible());
+        QCOMPARE(sheet->currentText(), QStringLiteral("Partners"));
+        QCOMPARE(sheet->itemText(2), QStringLiteral("Old (hidden)"));
+        world.planned([&] {
+            sheet->setCurrentIndex(2);
+            Q_EMIT sheet->activated(2);
+        });
+        QCOMPARE(world.page->currentPlan()->counts.added, std::size_t { 2 });
+        QCOMPARE(sheet->currentText(), QStringLiteral("Old (hidden)"));
+    }
+
+    void peopleAreRecognisedAndRecorded()
+    {
+        World world;
+        world.planned([&] {
+            world.page->begin(
+                world.write(QStringLiteral("people.vcf"),
+                            "BEGIN:VCARD\nVERSION:3.0\nFN:Aino Laine\nORG:Kivikko\nEMAIL:a@k.fi\nEND:VCARD\n"
+                            "BEGIN:VCARD\nVERSION:3.0\nFN:Stranger\nORG:Nowhere\nNOTE:x\nEND:VCARD\n"));
+        });
+        QCOMPARE(world.page->currentPlan()->kind, ListKind::People);
+        QVERIFY(world.find<QWidget>("importKindFound")->isVisible());
+        const QAbstractItemModel *columns = world.find<QTableView>("importColumns")->model();
+        QCOMPARE(columns->index(0, ImportColumnsModel::BecomesColumn).data().toString(),
+                 QStringLiteral("Name of the person"));
+        QCOMPARE(columns->index(5, ImportColumnsModel::BecomesColumn).data().toString(),
+                 QStringLiteral("Do not import"));
+        QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(world.frame.messages.size(), 1, 20000);
+        QCOMPARE(world.workspace.session().contacts()->size(), 1);
+        QCOMPARE(world.workspace.session().contacts()->first().name, QStringLiteral("Aino Laine"));
+        world.frame.messages.first().run();
+        QVERIFY(world.workspace.session().contacts()->isEmpty());
         QVERIFY(world.frame.errors.isEmpty());
     }
 

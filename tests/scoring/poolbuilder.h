@@ -51,6 +51,8 @@ public:
         return static_cast<std::uint32_t>(m_rows.size() - 1);
     }
     void set(std::uint32_t row, const QString &key, const Value &value) { m_rows[row].values.insert(key, value); }
+    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
+    [[nodiscard]] Value value(std::uint32_t row, const QString &key) const { return m_rows[row].values.value(key); }
     void cellEvidence(std::uint32_t row, const QString &key, std::uint32_t origin)
     {
         m_cells[key].push_back({ row, origin });

@@ -60,12 +60,12 @@ public:
 
     [[nodiscard]] Random &random() { return m_random; }
 
-    /// Gives one company another value for one attribute, or none.
-    void changeFact(PoolBuilder &builder, std::uint32_t row)
+    /// An attribute, and another value for it, or none.
+    [[nodiscard]] std::pair<QString, Value> otherFact()
     {
         const AttributeType type = Types.at(m_random.below(Types.size()));
-        builder.set(row, keyOf(type, static_cast<int>(m_random.below(2))),
-                    m_random.chance(0.25) ? Value {} : fact(type));
+        const QString key = keyOf(type, static_cast<int>(m_random.below(2)));
+        return { key, m_random.chance(0.25) ? Value {} : fact(type) };
     }
 
 private:

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::uint64_t Seed = 20261122;
-constexpr std::array Methods { RankMethod::Centroid, RankMethod::Sum, RankMethod::Reciprocal };
+constexpr auto &Methods = RankMethods;
 
 double total(const std::vector<double> &weights)
 {

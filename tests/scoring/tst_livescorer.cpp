@@ -1,4 +1,4 @@
-#include "randomprofile.h"
+#include "randomdrags.h"
 #include "scoring/livescorer.h"
 #include "scoring/numberpieces.h"
 
@@ -55,13 +55,14 @@ IdealProfile groups(PoolBuilder &builder, Random &random, int companies)
     return profileOf(criteria);
 }
 
-/// One of the edits a person makes.
+/// Edits of a profile and of facts, in memory.
 class RandomEdits
 {
 public:
     explicit RandomEdits(std::uint64_t seed)
         : m_source(seed)
         , m_builder(m_source.pool(20 + m_source.random().below(40)))
+        , m_drags(m_source)
     {
         do
             m_profile = m_source.profile();
@@ -72,13 +73,8 @@ public:
     void next()
     {
         const IdealProfile before = m_profile;
-        if (m_left == 0) {
-            m_left = 1 + m_source.random().below(6); // moves of one drag
-            m_kind = m_source.random().below(10);
-            m_path = somePath();
-        }
-        --m_left;
-        apply();
+        if (!m_drags.move(m_profile))
+            changeFact();
         auto now = compile(m_profile, m_builder.schema, m_pool, onDay(), &m_cache);
         if (!now) {
             m_profile = before;
@@ -93,59 +89,22 @@ public:
     [[nodiscard]] const Pool &pool() const { return m_pool; }
 
 private:
-    [[nodiscard]] QList<int> somePath()
+    void changeFact()
     {
-        const std::vector<LeafRef> all = leaves(m_profile);
-        QList<int> path = all[m_source.random().below(all.size())].path;
-        if (m_kind < 5 && m_source.random().chance(0.3))
-            path.resize(1 + static_cast<qsizetype>(m_source.random().below(static_cast<std::uint64_t>(path.size()))));
-        return path;
-    }
-
-    void apply()
-    {
-        Random &random = m_source.random();
-        Criterion &criterion = *criterionAt(m_profile, m_path);
-        if (m_kind < 5) {
-            criterion.weight = random.chance(0.6) ? static_cast<double>(random.below(40)) / 4 : 5 * random.uniform();
-        } else if (m_kind < 7) {
-            takeShape(criterion);
-        } else if (m_kind == 7) {
-            m_profile.tiers[random.below(m_profile.tiers.size())].atLeast = 100 * random.uniform();
-        } else if (m_kind == 8) {
-            m_profile.unknown.floor = static_cast<double>(random.below(8)) / 10;
-            if (random.chance(0.2))
-                m_profile.unknown.estimate = static_cast<Estimate>(random.below(4));
-            if (random.chance(0.2))
-                m_profile.unknown.widen = !m_profile.unknown.widen;
-        } else {
-            const auto row = static_cast<std::uint32_t>(random.below(m_pool.size()));
-            m_source.changeFact(m_builder, row);
-            m_pool = m_builder.pool();
-            m_cache.follow({ row });
-        }
-    }
-
-    /// Attribute, value function and must-have of a leaf of another random profile.
-    void takeShape(Criterion &criterion)
-    {
-        const IdealProfile other = m_source.profile();
-        const std::vector<LeafRef> all = leaves(other);
-        const Criterion &taken = *all[m_source.random().below(all.size())].criterion;
-        criterion.attribute = taken.attribute;
-        criterion.value = taken.value;
-        criterion.must = taken.must;
+        const auto row = static_cast<std::uint32_t>(m_source.random().below(m_pool.size()));
+        const auto [key, value] = m_source.otherFact();
+        m_builder.set(row, key, value);
+        m_pool = m_builder.pool();
+        m_cache.follow({ row });
     }
 
     RandomProfiles m_source;
     PoolBuilder m_builder;
+    RandomDrags m_drags;
     Pool m_pool;
     IdealProfile m_profile;
     CriterionCache m_cache;
     CompiledProfile m_compiled; ///< with the help of the cache
-    std::uint64_t m_left = 0;
-    std::uint64_t m_kind = 0;
-    QList<int> m_path;
 };
 } // namespace
 
@@ -162,6 +121,7 @@ private Q_SLOTS:
     void everyProcessorAgrees();
     void columnsInPiecesAreTheFunction();
     void manyRowsAndThreads();
+    void movedRowsFindTheirPlaces();
     void emptyPool();
 };
 
@@ -335,6 +295,47 @@ void LiveScorerTest::manyRowsAndThreads()
         ++bins[std::min(LiveScorer::Bins - 1, static_cast<std::size_t>(place))];
     }
     QCOMPARE(figures.distribution.bins, bins);
+}
+
+/// Rows that change anything, among many ties, end where ranking from nothing puts them.
+void LiveScorerTest::movedRowsFindTheirPlaces()
+{
+    Random random(21);
+    for (int pools = 0; pools < 40; ++pools) {
+        PoolBuilder builder;
+        builder.attribute(QStringLiteral("a"), AttributeType::Rating)
+            .attribute(QStringLiteral("b"), AttributeType::Number);
+        const auto some = [&] { return random.chance(0.2) ? Value {} : Value(static_cast<double>(random.below(5))); };
+        const std::uint64_t companies = 1 + random.below(60);
+        for (std::uint64_t row = 0; row < companies; ++row)
+            builder.add(QStringLiteral("Company %1").arg(random.below(20)),
+                        { { QStringLiteral("a"), some() }, { QStringLiteral("b"), some() } });
+        IdealProfile profile = profileOf({ leaf(QStringLiteral("a"), 1, QStringLiteral("a"), LinearShape { 0, 4 }),
+                                           leaf(QStringLiteral("b"), 1, QStringLiteral("b"), LinearShape { 0, 4 }) });
+        profile.unknown = { Estimate::Worst, 0.4 };
+        profile.criteria[0].must = Must {};
+        profile.criteria[0].must->atLeast = 1;
+        Ranking ranking;
+        for (int change = 0; change < 40; ++change) {
+            std::vector<std::uint32_t> moved;
+            for (std::uint64_t i = random.below(5); i > 0; --i)
+                moved.push_back(static_cast<std::uint32_t>(random.below(companies)));
+            std::ranges::sort(moved);
+            moved.erase(std::unique(moved.begin(), moved.end()), moved.end());
+            for (const std::uint32_t row : moved) {
+                builder.set(row, QStringLiteral("a"), some());
+                if (random.chance(0.5))
+                    builder.set(row, QStringLiteral("name"), QStringLiteral("Company %1").arg(random.below(20)));
+            }
+            const Pool pool = builder.pool();
+            const ScoreSheet sheet = score(compiled(profile, builder.schema, pool));
+            const Ranking expected = rankRows(sheet, pool);
+            ranking = change == 0 ? expected : reranked(ranking, sheet, pool, moved);
+            QCOMPARE(ranking.order.values(), expected.order.values());
+            QCOMPARE(ranking.rank.values(), expected.rank.values());
+            QCOMPARE(ranking.ranked, expected.ranked);
+        }
+    }
 }
 
 void LiveScorerTest::emptyPool()

@@ -147,6 +147,15 @@ void ValueShapesTest::value_data()
     const LinearShape up { 10, 500 };
     row("linear middle", Number, 255.0, up, 0.5);
     row("linear clipped", Number, 9000.0, up, 1);
+    // Bounds further apart than the largest number.
+    const LinearShape all { -1e308, 1e308 };
+    row("linear over all numbers, middle", Number, 0.0, all, 0.5);
+    row("linear over all numbers, end", Number, 1e308, all, 1);
+    row("linear over all numbers, beyond", Number, 1.7e308, all, 1);
+    row("linear over all numbers, down", Number, -5e307, LinearShape { 1e308, -1e308 }, 0.75);
+    row("points over all numbers", Number, 0.0, PointsShape { { { -1e308, 0.2 }, { 1e308, 0.8 } } }, 0.5);
+    row("target over all numbers, rising", Number, 0.0, TargetShape { -1e308, 1e308, {}, {} }, 0.5);
+    row("target over all numbers, falling", Number, 0.0, TargetShape { {}, {}, -1e308, 1e308 }, 0.5);
     row("linear down", Number, 10.0, LinearShape { 500, 10 }, 1);
     row("linear step below", Number, 4.0, LinearShape { 5, 5 }, 0);
     row("linear step at", Number, 5.0, LinearShape { 5, 5 }, 1);

@@ -15,8 +15,11 @@ class LivePreviewTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void firstHundredAreExact();
+    void orderMadeElsewhereIsTaken();
     void oldSnapshotsStay();
     void factsOfOneCompanyFollow();
+    void pagesReadChangedFactsAlone();
+    void editorFindsWhatPagesRead();
 
 private:
     [[nodiscard]] LivePreview::Input input() const
@@ -58,21 +61,34 @@ void LivePreviewTest::firstHundredAreExact()
         QVERIFY((*scores)->sheet.fitSum == expected->sheet.fitSum);
         QVERIFY((*scores)->sheet.status == expected->sheet.status);
         QVERIFY((*scores)->shares == expected->shares);
-        const Ranking &ranking = (*scores)->ranking;
-        QCOMPARE(ranking.ranked, expected->ranking.ranked);
+        QCOMPARE((*scores)->rankedCount(), expected->ranking.ranked);
         QCOMPARE((*scores)->isRankingWhole, move == 0 || move == 11);
-        const std::size_t exact =
-            (*scores)->isRankingWhole ? ranking.order.size() : std::min<std::size_t>(100, ranking.ranked);
-        for (std::size_t i = 0; i < exact; ++i) {
-            QCOMPARE(ranking.order[i], expected->ranking.order[i]);
-            QCOMPARE(ranking.rank[ranking.order[i]], expected->ranking.rank[ranking.order[i]]);
-        }
-        std::vector<std::uint32_t> rows = ranking.order;
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            QCOMPARE((*scores)->sheet.isRanked(rows[i]), i < ranking.ranked);
-        std::ranges::sort(rows);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            QCOMPARE(rows[i], static_cast<std::uint32_t>(i));
+        const std::size_t exact = (*scores)->isRankingWhole ? expected->ranking.ranked : LiveScorer::Top;
+        QVERIFY(std::ranges::equal((*scores)->ahead(exact), expected->ahead(exact)));
+        for (const std::uint32_t row : (*scores)->ahead(exact))
+            QCOMPARE((*scores)->rankOf(row), expected->rankOf(row));
+        if ((*scores)->isRankingWhole)
+            QVERIFY((*scores)->ranking.order == expected->ranking.order);
+    }
+}
+
+void LivePreviewTest::orderMadeElsewhereIsTaken()
+{
+    LivePreview live(0);
+    QVERIFY(live.score(m_version, input(), LivePreview::Order::First));
+    m_version.profile.criteria.front().weight *= 2;
+    const auto moved = live.score(m_version, input(), LivePreview::Order::First);
+    QVERIFY(moved && !(*moved)->isRankingWhole);
+    live.takeRanking(**moved, rankRows((*moved)->sheet, *(*moved)->pool));
+    // The same once more, and then a cut: the order stands.
+    for (const double cut : { 55.0, 56.0 }) {
+        m_version.profile.tiers.back().atLeast = cut;
+        const auto scores = live.score(m_version, input(), LivePreview::Order::First);
+        QVERIFY(scores && (*scores)->isRankingWhole);
+        const std::shared_ptr<const Scores> expected = fresh(m_version);
+        QVERIFY((*scores)->ranking.order == expected->ranking.order);
+        QVERIFY((*scores)->ranking.rank == expected->ranking.rank);
+        QVERIFY((*scores)->sheet.tier == expected->sheet.tier);
     }
 }
 
@@ -105,6 +121,44 @@ void LivePreviewTest::factsOfOneCompanyFollow()
     const std::shared_ptr<const Scores> expected = fresh(version);
     QVERIFY(draft.scores()->sheet.fitSum == expected->sheet.fitSum);
     QVERIFY(draft.scores()->ranking.order == expected->ranking.order);
+}
+
+/// Criteria that do not read the fact keep their columns, and places are kept but for the company that moved.
+void LivePreviewTest::pagesReadChangedFactsAlone()
+{
+    const ProfileId id = m_session->measuringProfile();
+    const auto before = m_session->scores(id);
+    QVERIFY(before.has_value());
+    QVERIFY(m_session->edit(QStringLiteral("Set employees"), [&](Edit &edit) {
+        return edit.setFact(m_session->pool()->id(11), QStringLiteral("employees"),
+                            { Value(77.0), m_session->ownEvidence() });
+    }));
+    const auto after = m_session->scores(id);
+    QVERIFY(after.has_value());
+    QVERIFY(*after != *before);
+    int shared = 0;
+    for (std::size_t i = 0; i < (*before)->compiled.leaves.size(); ++i) {
+        const CompiledProfile::Leaf &leaf = (*after)->compiled.leaves[i];
+        const bool isShared = leaf.column == (*before)->compiled.leaves[i].column;
+        QVERIFY2(isShared || leaf.attribute == QStringLiteral("employees"), qPrintable(leaf.attribute));
+        shared += isShared ? 1 : 0;
+    }
+    QVERIFY(shared > 3);
+    const std::shared_ptr<const Scores> expected = fresh((*after)->version);
+    QVERIFY((*after)->sheet.fitSum == expected->sheet.fitSum);
+    QVERIFY((*after)->ranking.order == expected->ranking.order);
+    QVERIFY((*after)->ranking.rank == expected->ranking.rank);
+}
+
+void LivePreviewTest::editorFindsWhatPagesRead()
+{
+    const ProfileId id = m_session->measuringProfile();
+    const auto pages = m_session->scores(id);
+    QVERIFY(pages.has_value());
+    const ProfileDraft draft(*m_session, id);
+    for (std::size_t i = 0; i < (*pages)->compiled.leaves.size(); ++i)
+        QCOMPARE(draft.scores()->compiled.leaves[i].column, (*pages)->compiled.leaves[i].column);
+    QVERIFY(draft.scores()->ranking.order.isSharedWith((*pages)->ranking.order));
 }
 
 QTEST_GUILESS_MAIN(LivePreviewTest)

@@ -1,6 +1,7 @@
 #include "session/profiledraft.h"
 #include "session/sampleworkspace.h"
 #include "session/session.h"
+#include "session/waivers.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void lookingBack();
     void draftsFollow();
     void widening();
+    void linesAndWhoComesBack();
+    void refusedGrants();
 
 private:
     [[nodiscard]] std::unique_ptr<Session> openOn(int day) const
@@ -182,6 +185,68 @@ void SessionWaiversTest::widening()
     QVERIFY(std::abs(low() - 36) < 1e-5);
     QVERIFY(session->undo());
     QVERIFY(std::abs(low() - 20) < 1e-5);
+}
+
+void SessionWaiversTest::linesAndWhoComesBack()
+{
+    const auto session = openOn(0);
+    const auto keptOut = [&] { return keptOutBy(**session->measuringScores(), text("staff")); };
+    QCOMPARE(keptOut().total, 1);
+    QCOMPARE(keptOut().returning, 1);
+    QCOMPARE(keptOut().best.first().name, text("Small"));
+    QCOMPARE(keptOut().best.first().tier, text("Bronze"));
+    Waiver waiver;
+    waiver.criterion = text("staff");
+    waiver.by = text(" Chief ");
+    waiver.why = text("Grows");
+    waiver.until = at(10).today();
+    QVERIFY(grantWaivers(*session, profile(), waiver, { session->pool()->id(0) }));
+    QCOMPARE(session->undoName(), text("Waive Staff for Small"));
+    QCOMPARE(keptOut().total, 0); // nobody is kept out by it any more
+    auto lines = waiverLines(*session);
+    QVERIFY(lines && lines->size() == 1);
+    QCOMPARE(lines->first().partner, text("Small"));
+    QCOMPARE(lines->first().criterion, text("Staff"));
+    QCOMPARE(lines->first().waiver.by, text("Chief"));
+    QCOMPARE(lines->first().daysLeft, 10);
+    QVERIFY(lines->first().isInForce && lines->first().endsSoon());
+    QCOMPARE(waiversInForce(*session, text("Resellers"), session->pool()->id(0), text("staff"))->size(), 1);
+    QVERIFY(endWaivers(*session, *lines, at(0).today()));
+    QCOMPARE(session->undoName(), text("End the waiver of Staff for Small"));
+    QCOMPARE(status(*session), FitStatus::Excluded); // at once
+    QCOMPARE(keptOut().total, 1);
+    lines = waiverLines(*session);
+    QVERIFY(!lines->first().isInForce);
+    QCOMPARE(endWaivers(*session, *lines, at(0).today()).error().code, ErrorCode::Conflict);
+    QVERIFY(session->undo());
+    QCOMPARE(status(*session), FitStatus::Firm);
+    QCOMPARE(waiverLines(*session, text("Another profile"))->size(), 0);
+    // and the last day comes by itself
+    QVERIFY(session->close());
+    QCOMPARE(status(*openOn(10)), FitStatus::Firm);
+    QCOMPARE(status(*openOn(11)), FitStatus::Excluded);
+    QCOMPARE(waiverLines(*openOn(10))->first().daysLeft, 0);
+}
+
+void SessionWaiversTest::refusedGrants()
+{
+    const auto session = openOn(0);
+    Waiver waiver;
+    waiver.partner = session->pool()->id(0);
+    waiver.criterion = text("nothing");
+    waiver.by = text("Chief");
+    waiver.why = text("Grows");
+    waiver.until = at(10).today();
+    QVERIFY(grantWaiver(*session, profile(), waiver).error().message.contains(text("staff")));
+    waiver.criterion = text("staff");
+    waiver.until = at(-1).today();
+    QCOMPARE(grantWaiver(*session, profile(), waiver).error().code, ErrorCode::InvalidInput);
+    waiver.until = at(10).today();
+    waiver.why = text("   ");
+    QCOMPARE(grantWaiver(*session, profile(), waiver).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(grantWaivers(*session, profile(), waiver, {}).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(session->waivers()->size(), 0);
+    QVERIFY(session->undoName() != text("Waive Staff for Small"));
 }
 
 QTEST_APPLESS_MAIN(SessionWaiversTest)

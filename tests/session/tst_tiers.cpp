@@ -186,7 +186,8 @@ void TestTiers::approveRejectOverride()
     QCOMPARE(open.size(), 1);
     QCOMPARE(pendingProposals(session(), u"Size"_s)->size(), 1);
     VERIFY_OK(decideTiers(session(), version(), open, { TierDecision::Kind::Approve, {}, {}, {} }));
-    QCOMPARE(session().undoName(), u"Approve tiers"_s);
+    QCOMPARE(session().undoName(),
+             u"Approve Gold for %1"_s.arg(session().pool()->name(*session().pool()->rowOf(partner))));
     QCOMPARE(standing(partner).tier, u"Gold"_s);
     QCOMPARE(standing(partner).decidedBy, u"Ada"_s);
     QCOMPARE(standing(partner).since, day);

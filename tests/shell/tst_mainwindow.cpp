@@ -1,6 +1,7 @@
 #include "fakeframe.h"
 #include "session/sampleworkspace.h"
 #include "ui/pages/importpage.h"
+#include "ui/pages/partnerpage.h"
 #include "ui/pages/partnerspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -10,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void paletteFindsACompany();
     void undoAndRedoAreNamed();
     void droppedListBecomesAnImport();
+    void copiedCellsBecomeAnImport();
     void droppedListWithoutWorkspaceAsksForOne();
     void foreignFileIsRefusedInPlace();
     void secondProgramIsOfferedReading();
@@ -157,7 +160,7 @@ void TestMainWindow::paletteFindsACompany()
     QVERIFY(palette->findChild<QListWidget *>(QStringLiteral("paletteList"))->count() >= 1);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_VERIFY(!palette->isVisible());
-    QVERIFY(qobject_cast<PartnersPage *>(m_window->currentPage()));
+    QVERIFY(qobject_cast<PartnerPage *>(m_window->currentPage()));
 }
 
 void TestMainWindow::undoAndRedoAreNamed()
@@ -193,6 +196,28 @@ void TestMainWindow::droppedListBecomesAnImport()
     QTRY_COMPARE(m_window->session()->pool()->size(), before + 2);
     m_window->findChild<QAction *>(QStringLiteral("undo"))->trigger();
     QCOMPARE(m_window->session()->pool()->size(), before);
+}
+
+void TestMainWindow::copiedCellsBecomeAnImport()
+{
+    openSample();
+    const std::size_t before = m_window->session()->pool()->size();
+    QGuiApplication::clipboard()->setText(QStringLiteral("just a word"));
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!qobject_cast<ImportPage *>(m_window->currentPage()));
+    // As a spreadsheet copies: a cell with a line end or quotes stands in quotes.
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Name\tCountry\tEmployees\n\"Tarnwick\n\"\"Data\"\"\"\tDE\t40\nOldmoor, IT\tFR\t12\n"));
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *page = qobject_cast<ImportPage *>(m_window->currentPage());
+    QVERIFY(page);
+    auto *import = page->findChild<QAbstractButton *>(QStringLiteral("importApply"));
+    QTRY_VERIFY(import->isEnabled());
+    QCOMPARE(page->currentPlan()->fileName, QStringLiteral("Clipboard.tsv"));
+    QTest::mouseClick(import, Qt::LeftButton);
+    QTRY_COMPARE(m_window->session()->pool()->size(), before + 2);
+    QCOMPARE(m_window->session()->pool()->rowsNamed(QStringLiteral("Oldmoor, IT")).size(), std::size_t { 1 });
+    QCOMPARE(m_window->session()->pool()->rowsNamed(QStringLiteral("Tarnwick\n\"Data\"")).size(), std::size_t { 1 });
 }
 
 void TestMainWindow::droppedListWithoutWorkspaceAsksForOne()

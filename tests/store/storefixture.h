@@ -87,8 +87,9 @@ inline QByteArray dump(const QString &path)
     QByteArray text;
     if (!database)
         return text;
-    auto tables = (*database)->prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', "
-                                       "'journal', 'journal_row', 'shelf') ORDER BY name");
+    auto tables =
+        (*database)->prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('meta', "
+                             "'journal', 'journal_row', 'shelf', 'engagement_history', 'term_history') ORDER BY name");
     for (auto table = tables->step(); table && *table; table = tables->step()) {
         const std::string name(tables->utf8(0));
         text += name.c_str();

@@ -195,7 +195,7 @@ void TestFacts::engagementsBecomeColumns()
                             QDate(2026, 1, 20),
                             false,
                             u"left"_s } }) {
-            if (const auto saved = e.saveEngagement(engagement); !saved)
+            if (const auto saved = e.saveEngagement(engagement, at("2026-01-02T09:00:00Z")); !saved)
                 return saved.failure();
         }
         return {};

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,9 @@ constexpr double HeadHeight = 40;
 constexpr double BarHeight = 12;
 
 struct Columns {
-    Columns(const QRectF &rect, double scaleMaximum)
-        : maximum(std::max(scaleMaximum, 1e-9))
+    Columns(const QRectF &rect, const WaterfallData &data)
+        : minimum(data.minimum)
+        , maximum(std::max(data.maximum, data.minimum + 1e-9))
     {
         constexpr double PointsWidth = 60;
         constexpr double PossibleWidth = 60;
@@ -36,13 +38,14 @@ struct Columns {
     }
     [[nodiscard]] double x(double amount) const
     {
-        return bars.left() + std::clamp(amount / maximum, 0.0, 1.0) * bars.width();
+        return bars.left() + std::clamp((amount - minimum) / (maximum - minimum), 0.0, 1.0) * bars.width();
     }
     [[nodiscard]] static QRectF in(const QRectF &column, const QRectF &row)
     {
         return { column.left(), row.top(), column.width(), row.height() };
     }
 
+    double minimum;
     double maximum;
     QRectF label;
     QRectF value;
@@ -56,6 +59,15 @@ QString points(double value)
     return QLocale().toString(value, 'f', 1);
 }
 
+/// What a row adds; a step says which way.
+QString pointsOf(const WaterfallData &data, qsizetype row)
+{
+    const double change = data.rows.at(row).end - data.rows.at(row).start;
+    if (!data.isChange || row == 0 || std::abs(change) < 0.05)
+        return points(data.isChange ? std::abs(change) : change);
+    return (change < 0 ? u"−"_s : u"+"_s) + points(std::abs(change));
+}
+
 void drawHead(QPainter &painter, const QRectF &head, const WaterfallData &data, const Columns &columns,
               const Theme &theme)
 {
@@ -65,12 +77,12 @@ void drawHead(QPainter &painter, const QRectF &head, const WaterfallData &data, 
     painter.drawText(Columns::in(columns.label, line), Qt::AlignLeft | Qt::AlignVCenter, data.labelTitle);
     painter.drawText(Columns::in(columns.value, line), Qt::AlignLeft | Qt::AlignVCenter, data.valueTitle);
     painter.drawText(Columns::in(columns.points, line), Qt::AlignRight | Qt::AlignVCenter, data.pointsTitle);
-    QList<double> ticks { 0, data.maximum };
+    QList<double> ticks { data.minimum, data.maximum };
     for (const WaterfallCut &cut : data.cuts)
         ticks.append(cut.value);
     for (const double tick : ticks) {
         const QRectF box(columns.x(tick) - 30, head.bottom() - 21, 60, 16);
-        const bool first = tick <= 0;
+        const bool first = tick <= data.minimum;
         const Qt::Alignment side = first ? Qt::AlignLeft : Qt::AlignHCenter;
         painter.drawText(first ? box.translated(30, 0) : box, static_cast<int>(side | Qt::AlignVCenter),
                          numberText(tick));
@@ -105,20 +117,22 @@ void drawBar(QPainter &painter, const QRectF &area, const WaterfallRow &row, con
     const double from = columns.x(std::min(row.start, row.end));
     const double to = columns.x(std::max(row.start, row.end));
     const double could = columns.x(row.start + row.possible);
-    if (could > to)
+    if (row.possible > 0 && could > to)
         control::box(painter, QRectF(from, top, could - from, BarHeight), theme.color(Token::ChartTrack), {},
                      metric::RadiusMark);
     if (to - from < 0.5)
         return;
     const QRectF bar(from, top, to - from, BarHeight);
     if (row.unknown)
-        mark::hatched(painter, bar, theme.color(Token::ChartBar), theme.color(Token::ChartTrack));
+        mark::hatched(painter, bar, theme.color(row.token), theme.color(Token::ChartTrack));
     else
-        control::box(painter, bar, theme.color(Token::ChartBar), {}, metric::RadiusMark);
+        control::box(painter, bar, theme.color(row.token), {}, metric::RadiusMark);
 }
 
-void drawRow(QPainter &painter, const QRectF &area, const WaterfallRow &row, const Columns &columns, const Theme &theme)
+void drawRow(QPainter &painter, const QRectF &area, const WaterfallData &data, qsizetype at, const Columns &columns,
+             const Theme &theme)
 {
+    const WaterfallRow &row = data.rows.at(at);
     painter.setFont(Theme::font(TextRole::BodyStrong));
     painter.setPen(theme.color(Token::TextPrimary));
     const QRectF label = Columns::in(columns.label, area);
@@ -139,7 +153,9 @@ void drawRow(QPainter &painter, const QRectF &area, const WaterfallRow &row, con
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(theme.color(Token::TextPrimary));
-    painter.drawText(Columns::in(columns.points, area), Qt::AlignRight | Qt::AlignVCenter, points(row.end - row.start));
+    painter.drawText(Columns::in(columns.points, area), Qt::AlignRight | Qt::AlignVCenter, pointsOf(data, at));
+    if (row.possible <= 0)
+        return;
     painter.setFont(Theme::font(TextRole::Body));
     painter.setPen(theme.color(Token::TextSecondary));
     painter.drawText(Columns::in(columns.possible, area), Qt::AlignRight | Qt::AlignVCenter,
@@ -158,8 +174,9 @@ void drawTotal(QPainter &painter, const QRectF &area, const WaterfallData &data,
     painter.setFont(Theme::font(TextRole::Body));
     painter.setPen(theme.color(Token::TextSecondary));
     painter.drawText(Columns::in(columns.value, area), Qt::AlignLeft | Qt::AlignVCenter, data.totalText);
-    painter.drawText(Columns::in(columns.possible, area), Qt::AlignRight | Qt::AlignVCenter,
-                     WaterfallView::tr("of %1").arg(numberText(data.maximum)));
+    if (!data.isChange)
+        painter.drawText(Columns::in(columns.possible, area), Qt::AlignRight | Qt::AlignVCenter,
+                         WaterfallView::tr("of %1").arg(numberText(data.maximum)));
     const double middle = area.center().y();
     control::box(
         painter,
@@ -188,7 +205,7 @@ void paintWaterfall(QPainter &painter, const QRectF &rect, const WaterfallData &
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const Columns columns(rect, data.maximum);
+    const Columns columns(rect, data);
     drawHead(painter, QRectF(rect.left(), rect.top(), rect.width(), HeadHeight), data, columns, theme);
     const QRectF body(rect.left(), rect.top() + HeadHeight, rect.width(), waterfallHeight(data) - HeadHeight);
     const auto rowArea = [&](qsizetype row) {
@@ -198,7 +215,7 @@ void paintWaterfall(QPainter &painter, const QRectF &rect, const WaterfallData &
         control::box(painter, rowArea(currentRow), theme.color(Token::SurfaceSelected), {}, metric::RadiusCell);
     drawCutLines(painter, body, data, columns, theme);
     for (qsizetype i = 0; i < data.rows.size(); ++i) {
-        drawRow(painter, rowArea(i), data.rows.at(i), columns, theme);
+        drawRow(painter, rowArea(i), data, i, columns, theme);
         // The thread from the end of a bar to the start of the next one shows that they add up.
         if (i + 1 < data.rows.size() || !data.totalLabel.isEmpty()) {
             const double x = columns.x(data.rows.at(i).end);
@@ -223,7 +240,9 @@ void WaterfallView::setData(const WaterfallData &data)
 {
     m_data = data;
     m_row = std::min(m_row, static_cast<int>(m_data.rows.size()) - 1);
-    describe(tr("%1 %2 of %3").arg(m_data.totalLabel, points(m_data.total), numberText(m_data.maximum)));
+    describe(m_data.isChange
+                 ? tr("%1 %2").arg(m_data.totalLabel, points(m_data.total))
+                 : tr("%1 %2 of %3").arg(m_data.totalLabel, points(m_data.total), numberText(m_data.maximum)));
     updateGeometry();
     update();
 }
@@ -231,10 +250,19 @@ void WaterfallView::setData(const WaterfallData &data)
 ChartTable WaterfallView::table() const
 {
     ChartTable table { { m_data.labelTitle, m_data.valueTitle, m_data.pointsTitle, tr("Possible") }, {} };
-    for (const WaterfallRow &row : m_data.rows)
-        table.rows.append({ row.label, row.valueText, points(row.end - row.start), numberText(row.possible) });
-    if (!m_data.totalLabel.isEmpty())
-        table.rows.append({ m_data.totalLabel, m_data.totalText, points(m_data.total), numberText(m_data.maximum) });
+    if (m_data.isChange)
+        table.headers.removeLast();
+    for (qsizetype i = 0; i < m_data.rows.size(); ++i) {
+        const WaterfallRow &row = m_data.rows.at(i);
+        table.rows.append({ row.label, row.valueText, pointsOf(m_data, i) });
+        if (!m_data.isChange)
+            table.rows.last().append(numberText(row.possible));
+    }
+    if (m_data.totalLabel.isEmpty())
+        return table;
+    table.rows.append({ m_data.totalLabel, m_data.totalText, points(m_data.total) });
+    if (!m_data.isChange)
+        table.rows.last().append(numberText(m_data.maximum));
     return table;
 }
 
@@ -271,8 +299,7 @@ void WaterfallView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
         m_row = std::clamp(m_row + (event->key() == Qt::Key_Down ? 1 : -1), std::min(0, last), last);
         if (m_row >= 0)
-            setAccessibleDescription(m_data.rows.at(m_row).label + u": "_s
-                                     + points(m_data.rows.at(m_row).end - m_data.rows.at(m_row).start));
+            setAccessibleDescription(m_data.rows.at(m_row).label + u": "_s + pointsOf(m_data, m_row));
         update();
     } else if (enter && m_row >= 0) {
         Q_EMIT rowActivated(m_row);

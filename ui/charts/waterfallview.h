@@ -13,11 +13,12 @@ struct WaterfallCut {
 /// What one criterion adds.
 struct WaterfallRow {
     QString label {};
-    QString valueText {}; ///< the company's value; for an unknown one the word, for example "Unknown"
-    double start = 0;     ///< running sum before this row
-    double end = 0;       ///< running sum after it
-    double possible = 0;  ///< points it could add at most
-    bool unknown = false; ///< an estimate stands in: hatched, with the caution colour
+    QString valueText {};          ///< the company's value; for an unknown one the word, for example "Unknown"
+    double start = 0;              ///< running sum before this row
+    double end = 0;                ///< running sum after it
+    double possible = 0;           ///< points it could add at most; 0: nothing to say about that
+    bool unknown = false;          ///< an estimate stands in: hatched, with the caution colour
+    Token token = Token::ChartBar; ///< of the bar
 };
 
 /// Contributions that add up to a fit.
@@ -25,7 +26,9 @@ struct WaterfallData {
     QString labelTitle {};
     QString valueTitle {};
     QString pointsTitle {};
+    double minimum = 0; ///< where the scale begins; above 0 small steps on a high level can be seen
     double maximum = 100;
+    bool isChange = false; ///< rows after the first one are steps and show their sign
     QList<WaterfallCut> cuts {};
     QList<WaterfallRow> rows {};
     QString totalLabel {}; ///< for example "Fit"; empty leaves the total row out

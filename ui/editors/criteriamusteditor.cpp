@@ -147,7 +147,7 @@ void CriteriaMustEditor::fillTerms(const Attribute *attribute, const Schema &sch
     QList<CriteriaTermPicker::Entry> entries;
     if (attribute) {
         const Vocabulary *vocabulary = schema.vocabulary(attribute->vocabulary);
-        for (const TermCount &term : termCounts(*attribute, schema, pool))
+        for (const TermCount &term : m_counter.counts(*attribute, schema, pool))
             entries.append({ term.code, vocabulary ? vocabulary->labelOf(term.code) : term.code,
                              static_cast<qsizetype>(term.companies) });
     }

@@ -2,6 +2,7 @@
 
 #include "domain/profile.h"
 #include "session/session.h"
+#include "ui/editors/termcounter.h"
 
 #include <QWidget>
 
@@ -44,6 +45,7 @@ private:
     void announce();
 
     Must m_must;
+    TermCounter m_counter;
     bool m_active = false;
     bool m_standIn = false; ///< "is known" was set by the toggle, not by the user
     QString m_key;

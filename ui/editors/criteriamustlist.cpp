@@ -120,7 +120,21 @@ QVariant MustListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *scores, const Schema &schema)
+GateCounter::Counts GateCounter::of(const std::shared_ptr<const CompiledCriterion> &column)
+{
+    for (const auto &[known, counts] : m_known) {
+        if (known.lock() == column)
+            return counts;
+    }
+    std::erase_if(m_known, [](const auto &entry) { return entry.first.expired(); });
+    const Counts counts { std::ranges::count(column->gate, GateResult::Fail),
+                          std::ranges::count(column->gate, GateResult::Unknown) };
+    m_known.emplace_back(column, counts);
+    return counts;
+}
+
+QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *scores, const Schema &schema,
+                                   GateCounter &counter)
 {
     QList<MustListModel::Row> rows;
     for (const LeafRef &leaf : leaves(profile)) {
@@ -134,8 +148,9 @@ QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *sc
         if (scores) {
             const auto compiled = std::ranges::find(scores->compiled.leaves, row.key, &CompiledProfile::Leaf::key);
             if (compiled != scores->compiled.leaves.end()) {
-                row.fails = std::ranges::count(compiled->column->gate, GateResult::Fail);
-                row.unknown = std::ranges::count(compiled->column->gate, GateResult::Unknown);
+                const GateCounter::Counts counts = counter.of(compiled->column);
+                row.fails = counts.fails;
+                row.unknown = counts.unknown;
             }
             row.share = static_cast<double>(row.fails) / std::max(1.0, static_cast<double>(scores->pool->size()));
         }
@@ -147,6 +162,7 @@ QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *sc
 CriteriaMustList::CriteriaMustList(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextRole::Section))
+    , m_waivers(new LinkButton(tr("Waivers")))
     , m_add(new IconButton(QLatin1StringView("plus"), tr("Make the selected criterion a must-have")))
     , m_view(new QListView)
     , m_model(new MustListModel(this))
@@ -155,6 +171,8 @@ CriteriaMustList::CriteriaMustList(QWidget *parent)
     m_title->setObjectName(QStringLiteral("mustTitle"));
     m_title->setElided(true);
     m_add->setObjectName(QStringLiteral("mustAdd"));
+    m_waivers->setObjectName(QStringLiteral("mustWaivers"));
+    m_waivers->setToolTip(tr("Who is let off a must-have, and who would come back"));
     m_view->setObjectName(QStringLiteral("mustList"));
     m_view->setAccessibleName(tr("Must-haves"));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -168,6 +186,7 @@ CriteriaMustList::CriteriaMustList(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceM, 0);
     row->addWidget(m_title, 1);
+    row->addWidget(m_waivers);
     row->addWidget(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -176,6 +195,8 @@ CriteriaMustList::CriteriaMustList(QWidget *parent)
     layout->addWidget(m_view);
     layout->addWidget(m_note);
     connect(m_add, &QAbstractButton::clicked, this, &CriteriaMustList::addRequested);
+    connect(m_waivers, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT waiversRequested(m_view->currentIndex().data(MustListModel::KeyRole).toString()); });
     const auto activate = [this](const QModelIndex &index) {
         Q_EMIT mustActivated(index.data(MustListModel::KeyRole).toString());
     };
@@ -190,10 +211,11 @@ QString CriteriaMustList::title() const
 
 void CriteriaMustList::showProfile(const IdealProfile &profile, const Scores *scores, const Schema &schema)
 {
-    const QList<MustListModel::Row> rows = mustRows(profile, scores, schema);
+    const QList<MustListModel::Row> rows = mustRows(profile, scores, schema, m_counter);
     m_model->setRows(rows);
     m_view->setFixedHeight(metric::RowTree * static_cast<int>(std::clamp<qsizetype>(rows.size(), 0, VisibleRows)));
     m_view->setVisible(!rows.isEmpty());
+    m_waivers->setVisible(!rows.isEmpty());
     const QLocale locale;
     if (!scores || rows.isEmpty()) {
         m_title->setText(rows.isEmpty() ? tr("No must-haves")
@@ -203,8 +225,8 @@ void CriteriaMustList::showProfile(const IdealProfile &profile, const Scores *sc
         m_note->setVisible(rows.isEmpty());
         return;
     }
-    const auto excluded = std::ranges::count(scores->sheet.status, FitStatus::Excluded);
-    const auto held = std::ranges::count(scores->sheet.status, FitStatus::Conditional);
+    const auto excluded = static_cast<qsizetype>(scores->shares.excluded);
+    const auto held = static_cast<qsizetype>(scores->shares.conditional);
     m_title->setText(tr("Must-haves exclude %1 of %2")
                          .arg(locale.toString(qsizetype(excluded)), locale.toString(qsizetype(scores->pool->size()))));
     qsizetype fails = 0;

@@ -10,6 +10,7 @@ class QListView;
 namespace partnerscope {
 
 class IconButton;
+class LinkButton;
 class TextLabel;
 
 /// The must-haves of a profile with the number of companies each one excludes.
@@ -47,9 +48,23 @@ private:
     QList<Row> m_rows;
 };
 
+/// Counts whom a must-have fails, and again only when its outcomes are other ones: under most drags they stay.
+class GateCounter
+{
+public:
+    struct Counts {
+        qsizetype fails = 0;
+        qsizetype unknown = 0;
+    };
+    [[nodiscard]] Counts of(const std::shared_ptr<const CompiledCriterion> &column);
+
+private:
+    std::vector<std::pair<std::weak_ptr<const CompiledCriterion>, Counts>> m_known;
+};
+
 /// The must-haves of a profile; scores may be null, then nothing is counted.
 [[nodiscard]] QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *scores,
-                                                 const Schema &schema);
+                                                 const Schema &schema, GateCounter &counter);
 
 /// The list below the criteria: what excludes, whom, and a button that makes the selected criterion a must-have.
 class CriteriaMustList final : public QWidget
@@ -66,12 +81,16 @@ Q_SIGNALS:
     void mustActivated(const QString &key);
     void addRequested();
     void removeRequested(const QString &key);
+    /// Who is let off, and who would come back; of the current must-have, else of any (empty).
+    void waiversRequested(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    GateCounter m_counter;
     TextLabel *m_title;
+    LinkButton *m_waivers;
     IconButton *m_add;
     QListView *m_view;
     MustListModel *m_model;

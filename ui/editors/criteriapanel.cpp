@@ -172,6 +172,7 @@ void CriteriaPanel::connectTree()
         select(key);
         Q_EMIT mustRequested();
     });
+    connect(m_musts, &CriteriaMustList::waiversRequested, this, &CriteriaPanel::waiversRequested);
     connect(m_musts, &CriteriaMustList::addRequested, this, &CriteriaPanel::addMust);
     connect(m_musts, &CriteriaMustList::removeRequested, this, &CriteriaPanel::removeMust);
 }

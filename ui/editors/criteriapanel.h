@@ -33,6 +33,7 @@ public:
     void select(const QString &key);
 
 Q_SIGNALS:
+    void waiversRequested(const QString &mustHave);
     void currentKeyChanged(const QString &key);
     void mustRequested();         ///< the current criterion's must-have is to be edited
     void modeRequested(int mode); ///< a WeightMode other than sliders

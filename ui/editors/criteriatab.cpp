@@ -1,5 +1,6 @@
 #include "ui/editors/criteriatab.h"
 
+#include "ui/editors/coveragestrip.h"
 #include "ui/editors/criteriapanel.h"
 #include "ui/editors/criteriatreeview.h"
 #include "ui/editors/profileranking.h"
@@ -24,6 +25,7 @@ CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
     , m_function(new ValueFunctionPanel(session, draft))
     , m_figures(new ProfileFigures)
     , m_ranking(new ProfileRanking)
+    , m_coverage(new CoverageStrip(session, draft.coverage()))
     , m_bench(new WeightBench(session, draft))
     , m_stack(new QStackedWidget)
 {
@@ -37,7 +39,9 @@ CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
     auto *right = new Surface(Token::SurfacePanel);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->addWidget(m_ranking);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_ranking, 1);
+    rightLayout->addWidget(m_coverage);
     auto *splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("criteriaSplitter"));
     splitter->setChildrenCollapsible(false);
@@ -61,6 +65,7 @@ CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
             [this](int mode) { showMode(static_cast<WeightMode>(mode)); });
     connect(m_bench, &WeightBench::modeChosen, this, &CriteriaTab::showMode);
     connect(m_bench, &WeightBench::refused, this, &CriteriaTab::refused);
+    connect(m_criteria, &CriteriaPanel::waiversRequested, this, &CriteriaTab::waiversRequested);
     connect(m_criteria, &CriteriaPanel::refused, this, &CriteriaTab::refused);
     connect(m_function, &ValueFunctionPanel::refused, this, &CriteriaTab::refused);
     connect(m_ranking, &ProfileRanking::currentPartnerChanged, m_function, &ValueFunctionPanel::setMarkedPartner);
@@ -93,6 +98,7 @@ void CriteriaTab::refresh(const QString &baselineName)
     m_function->refresh();
     m_figures->showScores(m_draft.scores().get(), m_draft.baseline().get(), baselineName);
     m_ranking->showScores(m_draft.scores(), m_draft.baseline(), baselineName);
+    m_coverage->refresh(baselineName);
 }
 
 void CriteriaTab::select(const QString &key)

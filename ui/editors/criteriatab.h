@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace partnerscope {
 
+class CoverageStrip;
 class CriteriaPanel;
 class ProfileFigures;
 class ProfileRanking;
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] ProfileRanking *ranking() const { return m_ranking; }
 
 Q_SIGNALS:
+    void waiversRequested(const QString &mustHave);
     void refused(const QString &why);
 
 private:
@@ -38,6 +40,7 @@ private:
     ValueFunctionPanel *m_function;
     ProfileFigures *m_figures;
     ProfileRanking *m_ranking;
+    CoverageStrip *m_coverage;
     WeightBench *m_bench;
     QStackedWidget *m_stack; ///< the sliders, or the bench
     QString m_baselineName;

@@ -6,7 +6,9 @@
 #include "ui/editors/profilepurpose.h"
 #include "ui/editors/profileranking.h"
 #include "ui/editors/profilesections.h"
+#include "ui/editors/tierreviewtab.h"
 #include "ui/editors/tierstab.h"
+#include "ui/editors/waiverstab.h"
 #include "ui/editors/writing.h"
 #include "ui/theme/button.h"
 #include "ui/theme/messagebar.h"
@@ -32,6 +34,8 @@ ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     , m_criteria(new CriteriaTab(session, *m_draft))
     , m_persona(new ProfilePersonaSection)
     , m_tiers(new TiersTab(session, *m_draft))
+    , m_review(new TierReviewTab(session))
+    , m_waivers(new WaiversTab(session, *m_draft))
     , m_health(new ProfileHealthSection)
     , m_history(new ProfileHistorySection)
     , m_backtest(new BacktestTab(session, *m_draft))
@@ -61,6 +65,8 @@ void ProfileEditor::build()
     m_tabs->addTab(m_criteria, tr("Criteria"));
     m_tabs->addTab(m_persona, tr("Persona"));
     m_tabs->addTab(m_tiers, tr("Tiers"));
+    m_tabs->addTab(m_review, tr("Tier review"));
+    m_tabs->addTab(m_waivers, tr("Waivers"));
     m_tabs->addTab(m_health, tr("Health"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(m_backtest, tr("Does it work?"));
@@ -100,10 +106,33 @@ void ProfileEditor::connectAll()
     const auto refuse = [this](const QString &why) { m_refusal->showMessage(Tone::Caution, why); };
     connect(m_criteria, &CriteriaTab::refused, this, refuse);
     connect(m_tiers, &TiersTab::refused, this, refuse);
+    connect(m_review, &TierReviewTab::refused, this, refuse);
+    connect(m_waivers, &WaiversTab::refused, this, refuse);
+    connect(m_review, &TierReviewTab::failed, this, &ProfileEditor::failed);
+    connect(m_waivers, &WaiversTab::failed, this, &ProfileEditor::failed);
+    connect(m_review, &TierReviewTab::partnerActivated, this, &ProfileEditor::partnerActivated);
+    connect(m_waivers, &WaiversTab::partnerActivated, this, &ProfileEditor::partnerActivated);
+    const auto announce = [this](const QString &message) {
+        m_refusal->closeMessage();
+        Q_EMIT done(message);
+    };
+    connect(m_review, &TierReviewTab::done, this, announce);
+    connect(m_waivers, &WaiversTab::done, this, announce);
+    connect(m_criteria, &CriteriaTab::waiversRequested, this, [this](const QString &mustHave) {
+        m_tabs->setCurrentWidget(m_waivers);
+        m_waivers->showCriterion(mustHave);
+    });
     connect(m_persona, &ProfilePersonaSection::personasRequested, this, &ProfileEditor::personasRequested);
     connect(m_history, &ProfileHistorySection::versionActivated, this, &ProfileEditor::openRequested);
     connect(m_criteria->ranking(), &ProfileRanking::fitRequested, this, &ProfileEditor::fitRequested);
     connect(m_criteria->ranking(), &ProfileRanking::partnerActivated, this, &ProfileEditor::partnerActivated);
+}
+
+void ProfileEditor::showTierReview(PartnerId partner)
+{
+    m_tabs->setCurrentWidget(m_review);
+    if (partner.isValid())
+        m_review->showPartner(partner);
 }
 
 QString ProfileEditor::baselineName() const
@@ -160,7 +189,11 @@ void ProfileEditor::refreshTab()
     else if (shown == m_persona)
         m_persona->showProfile(m_draft->profile());
     else if (shown == m_tiers)
-        m_tiers->refresh();
+        m_tiers->refresh(baselineName());
+    else if (shown == m_review)
+        m_review->showProfile(m_draft->profile().name);
+    else if (shown == m_waivers)
+        m_waivers->refresh();
     else if (shown == m_backtest)
         m_backtest->refresh();
     else if (shown == m_history)

@@ -16,7 +16,9 @@ class ProfileHealthSection;
 class ProfileHistorySection;
 class ProfilePersonaSection;
 class ProfilePurpose;
+class TierReviewTab;
 class TiersTab;
+class WaiversTab;
 
 /// One version of an ideal profile, in sections. Editing an approved version makes a draft of the next one.
 class ProfileEditor final : public Surface
@@ -29,6 +31,8 @@ public:
 
     [[nodiscard]] ProfileId profileId() const { return m_draft->id(); }
     [[nodiscard]] ProfileDraft &draft() { return *m_draft; }
+    /// Opens the section of tiers that are held, at a company if one is given.
+    void showTierReview(PartnerId partner = {});
 
 Q_SIGNALS:
     void closeRequested();
@@ -39,6 +43,8 @@ Q_SIGNALS:
     void fitRequested();
     void partnerActivated(partnerscope::PartnerId partner);
     void failed(const partnerscope::Error &error);
+    /// An edit was made; it can be taken back by the undo of the workspace.
+    void done(const QString &message);
 
 private:
     void build();
@@ -61,6 +67,8 @@ private:
     CriteriaTab *m_criteria;
     ProfilePersonaSection *m_persona;
     TiersTab *m_tiers;
+    TierReviewTab *m_review;
+    WaiversTab *m_waivers;
     ProfileHealthSection *m_health;
     ProfileHistorySection *m_history;
     BacktestTab *m_backtest;

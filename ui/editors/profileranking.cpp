@@ -71,7 +71,7 @@ void ProfileRanking::buildTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RankingModel::CompanyColumn, QHeaderView::Stretch);
     header->resizeSection(RankingModel::RankColumn, 56);
-    header->resizeSection(RankingModel::MoveColumn, 42);
+    header->resizeSection(RankingModel::MoveColumn, 54);
     header->resizeSection(RankingModel::BarColumn, 88);
     header->resizeSection(RankingModel::FitColumn, 48);
     header->resizeSection(RankingModel::TierColumn, 40);
@@ -102,7 +102,7 @@ void ProfileRanking::showScores(const std::shared_ptr<const Scores> &scores,
     }
     m_count->setText(
         tr("%1 of %2 companies ranked")
-            .arg(locale.toString(qsizetype(scores->ranking.ranked)), locale.toString(qsizetype(scores->pool->size()))));
+            .arg(locale.toString(qsizetype(scores->rankedCount())), locale.toString(qsizetype(scores->pool->size()))));
 }
 
 ProfileFigures::ProfileFigures(QWidget *parent)
@@ -180,9 +180,8 @@ TopKept topKept(const Scores &scores, const Scores &baseline, qsizetype top)
 {
     const auto best = [top](const Scores &of) {
         QList<PartnerId> ids;
-        const auto count = std::min(top, static_cast<qsizetype>(of.ranking.ranked));
-        for (qsizetype i = 0; i < count; ++i)
-            ids.append(of.pool->id(of.ranking.order[static_cast<std::size_t>(i)]));
+        for (const std::uint32_t row : of.ahead(static_cast<std::size_t>(top)))
+            ids.append(of.pool->id(row));
         return ids;
     };
     const QList<PartnerId> now = best(scores);

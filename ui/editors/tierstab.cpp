@@ -1,9 +1,11 @@
 #include "ui/editors/tierstab.h"
 
 #include "base/text.h"
+#include "scoring/tiercuts.h"
 #include "ui/charts/histogramview.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/chartortable.h"
+#include "ui/editors/coveragestrip.h"
 #include "ui/models/chartdata.h"
 #include "ui/theme/button.h"
 #include "ui/theme/surface.h"
@@ -47,15 +49,10 @@ QString fitFinding(const Scores &scores)
     const QLocale locale;
     if (scores.sheet.tiers.empty())
         return tr("%1 companies have a fit; the profile has no tiers")
-            .arg(locale.toString(qsizetype(scores.ranking.ranked)));
+            .arg(locale.toString(qsizetype(scores.rankedCount())));
     const Distribution &counts = scores.shares;
     const Tier &top = scores.sheet.tiers.front();
-    qsizetype nearby = 0;
-    for (std::size_t row = 0; row < scores.sheet.size(); ++row) {
-        if (!scores.sheet.isRanked(row) || scores.sheet.tier[row] == 0)
-            continue;
-        nearby += scores.sheet.fit(row) >= top.atLeast - NearMiss && scores.sheet.fit(row) < top.atLeast ? 1 : 0;
-    }
+    const auto nearby = qsizetype(rankedBetween(scores.sheet, top.atLeast - NearMiss, top.atLeast));
     return tr("%1 companies reach %2; %3 more are within 5 points")
         .arg(locale.toString(qsizetype(counts.perTier.empty() ? 0 : counts.perTier.front())), top.name,
              locale.toString(nearby));
@@ -75,6 +72,7 @@ TiersTab::TiersTab(Session &session, ProfileDraft &draft, QWidget *parent)
     , m_draft(draft)
     , m_finding(new SectionTitle(QString()))
     , m_view(new HistogramView)
+    , m_coverage(new CoverageStrip(session, draft.coverage()))
     , m_table(new QTableWidget(0, ColumnCount))
     , m_add(new Button(ButtonKind::Secondary, QLatin1StringView("plus"), tr("Tier")))
     , m_remove(new Button(ButtonKind::Quiet, QLatin1StringView("trash"), tr("Remove tier")))
@@ -82,7 +80,6 @@ TiersTab::TiersTab(Session &session, ProfileDraft &draft, QWidget *parent)
     , m_floor(new QSpinBox)
     , m_widen(new QCheckBox(tr("Old or weak facts widen the range of a fit")))
 {
-    Q_UNUSED(session)
     build();
     connectAll();
 }
@@ -159,6 +156,9 @@ void TiersTab::build()
     layout->setSpacing(metric::SpaceM);
     layout->addWidget(m_finding);
     layout->addWidget(new ChartOrTable(m_view), 3);
+    m_coverage->setObjectName(QStringLiteral("tierCoverageStrip"));
+    m_coverage->layout()->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_coverage);
     layout->addWidget(new Hairline);
     layout->addLayout(lower, 2);
 }
@@ -189,13 +189,14 @@ void TiersTab::connectAll()
     });
 }
 
-void TiersTab::refresh()
+void TiersTab::refresh(const QString &baselineName)
 {
+    m_coverage->refresh(baselineName);
     if (const std::shared_ptr<const Scores> scores = m_draft.scores()) {
         m_view->setData(fitHistogram(scores->sheet));
         m_finding->setTitle(fitFinding(*scores));
         m_finding->setCaption(tr("Fit of the %1 companies with a rank, by tier")
-                                  .arg(QLocale().toString(qsizetype(scores->ranking.ranked))));
+                                  .arg(QLocale().toString(qsizetype(scores->rankedCount()))));
     } else {
         m_finding->setTitle(tr("Nothing can be scored until the profile is valid"));
     }

@@ -12,6 +12,7 @@ class QTableWidget;
 namespace partnerscope {
 
 class Button;
+class CoverageStrip;
 class HistogramView;
 class SectionTitle;
 
@@ -28,7 +29,7 @@ class TiersTab final : public QWidget
 
 public:
     TiersTab(Session &session, ProfileDraft &draft, QWidget *parent = nullptr);
-    void refresh();
+    void refresh(const QString &baselineName);
 
 Q_SIGNALS:
     void refused(const QString &why);
@@ -46,6 +47,7 @@ private:
     ProfileDraft &m_draft;
     SectionTitle *m_finding;
     HistogramView *m_view;
+    CoverageStrip *m_coverage;
     QTableWidget *m_table;
     Button *m_add;
     Button *m_remove;

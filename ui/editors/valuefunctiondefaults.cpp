@@ -214,15 +214,22 @@ std::vector<TermCount> termCounts(const Attribute &attribute, const Schema &sche
     QHash<QString, std::size_t> counts;
     const PoolColumn *column = pool.column(attribute.key);
     if (column != nullptr) {
-        if (const auto *set = std::get_if<SetColumn>(&column->data)) {
-            for (const std::int32_t code : set->codes)
-                ++counts[set->terms.at(code)];
-        } else if (const auto *codes = std::get_if<CodeColumn>(&column->data)) {
-            for (const std::int32_t code : codes->codes) {
+        // Numbers first, words afterwards: there are a million of the one and a hundred of the other.
+        const auto count = [&](const std::vector<std::int32_t> &codes, const QStringList &terms) {
+            std::vector<std::size_t> companies(static_cast<std::size_t>(terms.size()), 0);
+            for (const std::int32_t code : codes) {
                 if (code >= 0)
-                    ++counts[codes->terms.at(code)];
+                    ++companies[static_cast<std::size_t>(code)];
             }
-        }
+            for (qsizetype i = 0; i < terms.size(); ++i) {
+                if (companies[static_cast<std::size_t>(i)] > 0)
+                    counts[terms.at(i)] += companies[static_cast<std::size_t>(i)];
+            }
+        };
+        if (const auto *set = std::get_if<SetColumn>(&column->data))
+            count(set->codes, set->terms);
+        else if (const auto *codes = std::get_if<CodeColumn>(&column->data))
+            count(codes->codes, codes->terms);
     }
     if (const Vocabulary *vocabulary = schema.vocabulary(attribute.vocabulary)) {
         for (const Term &term : vocabulary->terms())

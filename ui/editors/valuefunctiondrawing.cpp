@@ -102,13 +102,17 @@ AxisRange axisRange(const ValueFunction &function, const std::vector<double> &nu
 
 QList<double> binned(const std::vector<double> &numbers, const AxisRange &range, int bins)
 {
-    QList<double> counts(bins, 0);
+    QList<double> counts;
     const double width = (range.maximum - range.minimum) / bins;
-    for (const double number : numbers) {
-        if (number < range.minimum || number > range.maximum)
-            continue;
-        const int bin = std::min(bins - 1, static_cast<int>((number - range.minimum) / width));
-        counts[bin] += 1;
+    // They rise, so that the ends of the bins are found without looking at each.
+    auto begin = std::ranges::lower_bound(numbers, range.minimum);
+    const auto end = std::ranges::upper_bound(numbers, range.maximum);
+    for (int bin = 0; bin < bins; ++bin) {
+        const auto next = bin + 1 == bins ? end : std::partition_point(begin, end, [&](double number) {
+            return static_cast<int>((number - range.minimum) / width) <= bin;
+        });
+        counts.append(static_cast<double>(next - begin));
+        begin = next;
     }
     return counts;
 }

@@ -74,6 +74,23 @@ private:
     std::vector<double> m_numbers;
     std::shared_ptr<const Pool> m_numbersPool;
     bool m_dragging = false;
+    /// What the panel shows of a leaf, its weight aside.
+    struct Shown {
+        Criterion criterion;
+        std::shared_ptr<const Pool> pool;
+        std::shared_ptr<const Schema> schema;
+        std::shared_ptr<const CompiledCriterion> column;
+        std::uint32_t prior = 0;
+        int capTier = -1;
+        Estimate estimate {};
+        std::vector<Tier> tiers;
+        PartnerId marked;
+        bool dragging = false;
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+    [[nodiscard]] std::optional<Shown> shownOf(const Criterion &leaf) const;
+    std::optional<Shown> m_shown;
+    std::weak_ptr<const Scores> m_shownUnder;
 
     SectionTitle *m_title;
     TextLabel *m_place;

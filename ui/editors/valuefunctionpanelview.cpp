@@ -78,6 +78,26 @@ const CompiledProfile::Leaf *ValueFunctionPanel::compiledLeaf(const Scores *scor
     return leaf == scores->compiled.leaves.end() ? nullptr : &*leaf;
 }
 
+std::optional<ValueFunctionPanel::Shown> ValueFunctionPanel::shownOf(const Criterion &leaf) const
+{
+    const std::shared_ptr<const Scores> scores = m_draft.scores();
+    const CompiledProfile::Leaf *compiled = compiledLeaf(scores.get());
+    if (compiled == nullptr || !leaf.isLeaf())
+        return {};
+    Shown shown { leaf,
+                  m_session.pool(),
+                  m_session.schema(),
+                  compiled->column,
+                  compiled->prior,
+                  compiled->capTier,
+                  m_draft.profile().unknown.estimate,
+                  m_draft.profile().tiers,
+                  m_marked,
+                  m_dragging };
+    shown.criterion.weight = 0; // stands in the head alone
+    return shown;
+}
+
 void ValueFunctionPanel::refresh()
 {
     const Criterion *shown = criterion();
@@ -86,6 +106,14 @@ void ValueFunctionPanel::refresh()
         return;
     const Attribute *attribute = m_session.schema()->find(shown->attribute);
     refreshHead(*shown);
+    // While other weights are dragged nothing else changes. Under the same scores it is shown again: what was refused
+    // must not stay in the fields.
+    std::optional<Shown> now = shownOf(*shown);
+    const bool isKnown = now && now == m_shown && m_shownUnder.lock() != m_draft.scores();
+    m_shown = std::move(now);
+    m_shownUnder = m_draft.scores();
+    if (isKnown)
+        return;
     refreshShapes(*shown, attribute);
     refreshEstimate();
     refreshFunction(*shown, attribute);

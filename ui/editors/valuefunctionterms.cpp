@@ -140,11 +140,11 @@ void ValueFunctionTerms::buildExtras()
 }
 
 QList<ValueFunctionTerms::Row> ValueFunctionTerms::rowsOf(const Attribute &attribute, const Schema &schema,
-                                                          const Pool &pool) const
+                                                          const Pool &pool)
 {
     const Vocabulary *vocabulary = schema.vocabulary(attribute.vocabulary);
     QHash<QString, qsizetype> companies;
-    for (const TermCount &term : termCounts(attribute, schema, pool))
+    for (const TermCount &term : m_counter.counts(attribute, schema, pool))
         companies.insert(term.code, static_cast<qsizetype>(term.companies));
     const auto label = [&](const QString &code) {
         if (attribute.type == AttributeType::Rating && code.toInt() < attribute.anchors.size())
@@ -159,22 +159,16 @@ QList<ValueFunctionTerms::Row> ValueFunctionTerms::rowsOf(const Attribute &attri
             rows.append({ term.code, label(term.code), companies.value(term.code), term.weight * factor });
     }
     if (const auto *levels = std::get_if<LevelsShape>(&function)) {
-        const std::vector<double> ratings =
-            attribute.type == AttributeType::Rating ? knownNumbers(pool, attribute.key) : std::vector<double>();
         for (qsizetype i = levels->order.size() - 1; i >= 0; --i) { // best first, as one reads it
             const QString &code = levels->order.at(i);
             const qsizetype count = attribute.type == AttributeType::Rating
-                ? std::ranges::count(ratings, code.toDouble())
+                ? m_counter.companiesAt(attribute, pool, code.toDouble())
                 : companies.value(code);
             rows.append({ code, label(code), count, levelValue(*levels, i) * 100 });
         }
     }
     if (const auto *answer = std::get_if<YesNoShape>(&function)) {
-        const PoolColumn *column = pool.column(attribute.key);
-        const auto *values = column ? std::get_if<NumberColumn>(&column->data) : nullptr;
-        const auto count = [&](double wanted) {
-            return values ? qsizetype(std::ranges::count(values->values, wanted)) : 0;
-        };
+        const auto count = [&](double wanted) { return m_counter.companiesAt(attribute, pool, wanted); };
         rows.append({ QStringLiteral("yes"), tr("Yes"), count(1), answer->yes * 100 });
         rows.append({ QStringLiteral("no"), tr("No"), count(0), answer->no * 100 });
     }
@@ -232,7 +226,7 @@ void ValueFunctionTerms::fillPicker(const QStringList &chosen, const Attribute &
 {
     const Vocabulary *vocabulary = schema.vocabulary(attribute.vocabulary);
     QList<CriteriaTermPicker::Entry> entries;
-    for (const TermCount &term : termCounts(attribute, schema, pool))
+    for (const TermCount &term : m_counter.counts(attribute, schema, pool))
         entries.append({ term.code, vocabulary ? vocabulary->labelOf(term.code) : term.code,
                          static_cast<qsizetype>(term.companies) });
     m_picker->setEntries(entries);

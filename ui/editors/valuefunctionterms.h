@@ -2,7 +2,7 @@
 
 #include "domain/schema.h"
 #include "domain/valuefunction.h"
-#include "pool/pool.h"
+#include "ui/editors/termcounter.h"
 
 #include <QWidget>
 
@@ -45,13 +45,14 @@ private:
     void fillTable(const QList<Row> &rows, const QString &numberTitle);
     void fillPicker(const QStringList &chosen, const Attribute &attribute, const Schema &schema, const Pool &pool);
     void fillExtras();
-    [[nodiscard]] QList<Row> rowsOf(const Attribute &attribute, const Schema &schema, const Pool &pool) const;
+    [[nodiscard]] QList<Row> rowsOf(const Attribute &attribute, const Schema &schema, const Pool &pool);
     void takeCell(int row, int column);
     void takeNumber(int row, double number);
     void takeTerms(const QStringList &codes);
     void moveLevel(int offset);
 
     ValueFunction m_function;
+    TermCounter m_counter;
     QStringList m_codes; ///< of the rows
     QTableWidget *m_table;
     CriteriaTermPicker *m_picker;

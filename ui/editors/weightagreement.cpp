@@ -7,6 +7,7 @@
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -32,6 +33,7 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     , m_finding(new TextLabel(TextRole::Section))
     , m_ratio(new TextLabel(TextRole::Figure))
     , m_verdict(new TextLabel(TextRole::Body))
+    , m_strict(new QCheckBox(tr("Stricter for three and four criteria")))
     , m_remarks(new TextLabel(TextRole::Caption, Token::TextSecondary))
     , m_reconsider(new Surface(Token::CautionSubtle))
     , m_standsOut(new TextLabel(TextRole::Caption))
@@ -45,6 +47,10 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     m_verdict->setObjectName(QStringLiteral("consistencyVerdict"));
     m_remarks->setObjectName(QStringLiteral("agreementRemarks"));
     m_remarks->setWordWrap(true);
+    m_strict->setObjectName(QStringLiteral("strictConsistency"));
+    m_strict->setToolTip(
+        tr("Accepts up to 0.05 for three criteria and 0.08 for four, instead of 0.10 for any number."));
+    m_strict->setAccessibleDescription(m_strict->toolTip());
     buildReconsider();
     m_method->setWordWrap(true);
     m_matrix->setObjectName(QStringLiteral("judgementMatrix"));
@@ -64,16 +70,23 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     layout->setSpacing(metric::SpaceS);
     layout->addWidget(m_finding);
     layout->addLayout(figure);
+    layout->addWidget(m_strict);
     layout->addWidget(m_reconsider);
     layout->addWidget(m_remarks);
     layout->addSpacing(metric::SpaceM);
     layout->addWidget(new SectionTitle(tr("Matrix, row over column")));
     layout->addWidget(m_matrix, 1);
     layout->addWidget(m_method);
+    connect(m_strict, &QCheckBox::toggled, this, &WeightAgreement::limitsChosen);
     connect(m_look, &QAbstractButton::clicked, this, [this] {
         if (m_worst)
             Q_EMIT reconsider(m_worst->i, m_worst->j);
     });
+}
+
+ConsistencyLimits WeightAgreement::limits() const
+{
+    return m_strict->isChecked() ? ConsistencyLimits::Strict : ConsistencyLimits::Usual;
 }
 
 void WeightAgreement::buildReconsider()

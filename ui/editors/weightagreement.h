@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QTableWidget;
 
 namespace partnerscope {
@@ -25,7 +26,11 @@ public:
     /// The answer that lies at least a factor of 1.5 from what the others say.
     [[nodiscard]] static std::optional<WorstJudgement> standsOut(const std::optional<PairwiseWeights> &weights);
 
+    /// How strict the user is.
+    [[nodiscard]] ConsistencyLimits limits() const;
+
 Q_SIGNALS:
+    void limitsChosen();
     void reconsider(std::size_t i, std::size_t j);
 
 private:
@@ -38,6 +43,7 @@ private:
     TextLabel *m_finding;
     TextLabel *m_ratio;
     TextLabel *m_verdict;
+    QCheckBox *m_strict;
     TextLabel *m_remarks;
     QWidget *m_reconsider;
     TextLabel *m_standsOut;

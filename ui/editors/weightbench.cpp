@@ -4,6 +4,7 @@
 #include "scoring/groupweights.h"
 #include "session/weighting.h"
 #include "ui/charts/barlistview.h"
+#include "ui/editors/coveragestrip.h"
 #include "ui/editors/criteriaedits.h"
 #include "ui/editors/profileranking.h"
 #include "ui/editors/weightagreement.h"
@@ -74,6 +75,7 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     , m_rank(new WeightRankList)
     , m_pairs(new WeightPairs)
     , m_ranking(new ProfileRanking)
+    , m_coverage(new CoverageStrip(session, draft.coverage()))
     , m_agreement(new WeightAgreement)
     , m_middle(new QStackedWidget)
     , m_right(new QStackedWidget)
@@ -85,6 +87,7 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     m_right->addWidget(m_agreement);
     m_ranking->setLinkVisible(false);
     m_ranking->setNamePrefix(QStringLiteral("bench"));
+    m_coverage->setObjectName(QStringLiteral("benchCoverageStrip"));
     auto *middle = new QWidget;
     auto *middleLayout = new QVBoxLayout(middle);
     middleLayout->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +98,9 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     auto *side = new Surface(Token::SurfacePanel);
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
-    sideLayout->addWidget(m_right);
+    sideLayout->setSpacing(0);
+    sideLayout->addWidget(m_right, 1);
+    sideLayout->addWidget(m_coverage);
     auto *splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("weightSplitter"));
     splitter->setChildrenCollapsible(false);
@@ -158,6 +163,7 @@ void WeightBench::connectAll()
     });
     connect(m_rank, &WeightRankList::changed, this, &WeightBench::find);
     connect(m_pairs, &WeightPairs::changed, this, &WeightBench::find);
+    connect(m_agreement, &WeightAgreement::limitsChosen, this, &WeightBench::find);
     connect(m_agreement, &WeightAgreement::reconsider, m_pairs, &WeightPairs::showPair);
 }
 
@@ -230,7 +236,8 @@ void WeightBench::find()
     if (m_mode == WeightMode::Rank) {
         if (const Result<std::vector<double>> weights = rankWeights(m_rank->method(), m_rank->ranks()))
             m_found = *weights;
-    } else if (Result<PairwiseWeights> weights = pairwiseWeights(m_pairs->matrix(), m_labels)) {
+    } else if (Result<PairwiseWeights> weights =
+                   pairwiseWeights(m_pairs->matrix(), m_labels, DefaultRandomIndex, m_agreement->limits())) {
         m_found = weights->weights;
         m_pairwise = std::move(*weights);
     }
@@ -306,13 +313,15 @@ QString WeightBench::method() const
     if (m_mode == WeightMode::Pairs) {
         if (!m_pairwise || !m_pairwise->cr || m_keys.size() < 3)
             return weightMethodLabel(WeightMethod::Pairwise);
-        return tr("Pairwise comparison, consistency ratio %1 (%2)")
-            .arg(QLocale().toString(*m_pairwise->cr, 'f', 2), tableTitle(m_pairwise->table));
+        return tr("Pairwise comparison, consistency ratio %1 of at most %2 (%3)")
+            .arg(QLocale().toString(*m_pairwise->cr, 'f', 2), QLocale().toString(m_pairwise->crLimit, 'f', 2),
+                 tableTitle(m_pairwise->table));
     }
     switch (m_rank->method()) {
     case RankMethod::Centroid: return weightMethodLabel(WeightMethod::Centroid);
     case RankMethod::Sum: return weightMethodLabel(WeightMethod::RankSum);
     case RankMethod::Reciprocal: return weightMethodLabel(WeightMethod::RankReciprocal);
+    case RankMethod::Distribution: return weightMethodLabel(WeightMethod::RankDistribution);
     }
     Q_UNREACHABLE();
 }
@@ -321,6 +330,7 @@ void WeightBench::refresh(const QString &baselineName)
 {
     m_figures->showScores(m_draft->scores().get(), m_draft->baseline().get(), baselineName);
     m_ranking->showScores(m_draft->scores(), m_draft->baseline(), baselineName);
+    m_coverage->refresh(baselineName);
     if (m_draft->profile() == m_start || m_draft->profile() == m_preview)
         return;
     // Undone, redone or edited elsewhere: the answers stay as long as they speak of the same criteria.

@@ -13,6 +13,7 @@ namespace partnerscope {
 
 class BarListView;
 class Button;
+class CoverageStrip;
 class ProfileFigures;
 class ProfileRanking;
 class SegmentedControl;
@@ -83,6 +84,7 @@ private:
     WeightRankList *m_rank;
     WeightPairs *m_pairs;
     ProfileRanking *m_ranking;
+    CoverageStrip *m_coverage;
     WeightAgreement *m_agreement;
     QStackedWidget *m_middle;
     QStackedWidget *m_right;

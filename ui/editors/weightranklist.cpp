@@ -32,7 +32,8 @@ WeightRankList::WeightRankList(QWidget *parent)
 {
     m_method->setObjectName(QStringLiteral("rankMethod"));
     m_method->setAccessibleName(tr("How the order becomes weights"));
-    m_method->addItems({ tr("Rank-order centroid"), tr("Rank sum"), tr("Rank reciprocal") });
+    m_method->addItems(
+        { tr("Rank-order centroid"), tr("Rank sum"), tr("Rank reciprocal"), tr("Rank order distribution") });
     m_list->setObjectName(QStringLiteral("rankList"));
     m_list->setAccessibleName(tr("Criteria, the most important first"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
@@ -136,7 +137,7 @@ std::vector<double> WeightRankList::ranks() const
 
 RankMethod WeightRankList::method() const
 {
-    static constexpr std::array Methods { RankMethod::Centroid, RankMethod::Sum, RankMethod::Reciprocal };
+    const auto &Methods = RankMethods;
     return Methods.at(static_cast<std::size_t>(std::max(0, m_method->currentIndex())));
 }
 

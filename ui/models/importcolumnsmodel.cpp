@@ -24,6 +24,7 @@ QString matchIcon(ImportColumn::Match match)
     case ImportColumn::Match::Label:
     case ImportColumn::Match::Synonym:
     case ImportColumn::Match::Chosen: return QStringLiteral("ok");
+    case ImportColumn::Match::Guess: return QStringLiteral("help");
     case ImportColumn::Match::New: return QStringLiteral("plus");
     case ImportColumn::Match::LeftOut: return QStringLiteral("x");
     }
@@ -60,6 +61,12 @@ void ImportColumnsModel::setSource(std::shared_ptr<const ImportPlan> plan, std::
 QList<std::pair<QString, QString>> ImportColumnsModel::targets() const
 {
     QList<std::pair<QString, QString>> list;
+    if (m_plan && m_plan->kind != ListKind::Companies) {
+        list << std::pair { leaveOut(), tr("Do not import") };
+        for (const ListField &field : listFields(m_plan->kind))
+            list << std::pair { QString::fromLatin1(field.key), listFieldLabel(field) };
+        return list;
+    }
     for (const Attribute &attribute : m_schema->attributes)
         list << std::pair { attribute.key, attribute.label };
     std::ranges::sort(list, [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
@@ -106,12 +113,17 @@ QString ImportColumnsModel::display(const ImportColumn &column, Column at) const
     case BecomesColumn: {
         if (column.match == ImportColumn::Match::New)
             return tr("New attribute");
+        for (const ListField &field : listFields(m_plan->kind)) {
+            if (column.attribute == QLatin1String(field.key))
+                return listFieldLabel(field);
+        }
         if (const Attribute *attribute = m_schema->find(column.attribute))
             return attribute->label;
         const Attribute *money = m_schema->find(QString(column.attribute).remove(QLatin1String("_currency")));
         return money && !column.attribute.isEmpty() ? tr("Currency of %1").arg(money->label) : tr("Do not import");
     }
-    case TypeColumn: return column.attribute.isEmpty() ? QString() : typeLabel(column.type);
+    case TypeColumn:
+        return column.attribute.isEmpty() || m_plan->kind != ListKind::Companies ? QString() : typeLabel(column.type);
     case WhyColumn:
         if (column.newTerms > 0)
             return tr("%Ln new term(s)", nullptr, static_cast<int>(column.newTerms));
@@ -120,6 +132,7 @@ QString ImportColumnsModel::display(const ImportColumn &column, Column at) const
         case ImportColumn::Match::Label: return tr("Same name");
         case ImportColumn::Match::Synonym: return tr("Known synonym");
         case ImportColumn::Match::Chosen: return tr("Your choice");
+        case ImportColumn::Match::Guess: return tr("Guessed from the values");
         case ImportColumn::Match::New: return tr("Type read from the values");
         case ImportColumn::Match::LeftOut: return tr("Left out");
         }

@@ -28,12 +28,21 @@ void RankingModel::setScores(std::shared_ptr<const Scores> scores, std::shared_p
         m_scores = std::move(scores);
         m_baseline = std::move(baseline);
         m_rows = wantedRows();
+        m_count = static_cast<int>(m_rows.size());
         endResetModel();
         return;
     }
+    // Under a dragged cut the order stays, and whatever is searched or sorted in it.
+    const bool isSameOrder = m_scores->isRankingWhole && scores->isRankingWhole && m_scores->pool == scores->pool
+        && m_scores->ranking.order.isSharedWith(scores->ranking.order);
+    const bool staysSorted =
+        m_sortColumn != TierColumn && m_sortColumn != CertaintyColumn && m_sortColumn != MoveColumn;
     m_scores = std::move(scores);
     m_baseline = std::move(baseline);
-    rearrange();
+    if (!isSameOrder || !staysSorted)
+        rearrange();
+    else if (m_count > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
 }
 
 void RankingModel::setOnlyRanked(bool onlyRanked)
@@ -52,14 +61,20 @@ void RankingModel::setSearch(const QString &text)
     rearrange();
 }
 
-std::vector<std::uint32_t> RankingModel::wantedRows() const
+/// Whether the rows stand as the ranking has them.
+bool RankingModel::showsRanking() const
+{
+    return m_sortColumn == RankColumn && m_sortOrder == Qt::AscendingOrder && m_search.trimmed().isEmpty();
+}
+
+RankingRows RankingModel::wantedRows() const
 {
     if (!m_scores)
         return {};
-    const Ranking &ranking = m_scores->ranking;
-    std::vector<std::uint32_t> rows = ranking.order;
-    if (m_onlyRanked)
-        rows.resize(ranking.ranked);
+    const RankingRows ranked(*m_scores, m_onlyRanked);
+    if (showsRanking())
+        return ranked;
+    std::vector<std::uint32_t> rows = ranked.values();
     if (!m_search.trimmed().isEmpty()) {
         Filter filter;
         filter.search = m_search;
@@ -67,7 +82,7 @@ std::vector<std::uint32_t> RankingModel::wantedRows() const
         std::erase_if(rows, [&](std::uint32_t row) { return !std::ranges::binary_search(found, row); });
     }
     sortByColumn(rows);
-    return rows;
+    return RankingRows(std::move(rows));
 }
 
 double RankingModel::sortKey(std::uint32_t row) const
@@ -115,32 +130,47 @@ void RankingModel::sortByColumn(std::vector<std::uint32_t> &rows) const
 /// Brings the order up to date. Rows that stay keep their indexes, so selection and scroll position survive a drag.
 void RankingModel::rearrange()
 {
-    std::vector<std::uint32_t> rows = wantedRows();
-    if (rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
+    RankingRows rows = wantedRows();
+    if (rows.isLike(m_rows)) {
+        if (m_count > 0)
+            Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
         return;
     }
-    if (rows == m_rows) {
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
+    const std::size_t count = rows.size();
+    if (count > m_rows.size())
+        setCount(count);
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QList<std::uint32_t> poolRows;
-    for (const QModelIndex &cell : before)
-        poolRows.append(m_rows[static_cast<std::size_t>(cell.row())]);
+    std::vector<std::optional<std::uint32_t>> poolRows;
+    for (const QModelIndex &cell : before) {
+        const auto row = static_cast<std::size_t>(cell.row());
+        poolRows.push_back(row < m_rows.size() ? std::optional(m_rows[row]) : std::nullopt);
+    }
     m_rows = std::move(rows);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto found = std::ranges::find(m_rows, poolRows.at(i));
-        after.append(found == m_rows.end() ? QModelIndex()
-                                           : index(static_cast<int>(found - m_rows.begin()), before.at(i).column()));
+        const std::optional<std::uint32_t> poolRow = poolRows[static_cast<std::size_t>(i)];
+        const std::optional<std::size_t> place = poolRow ? m_rows.placeOf(*poolRow) : std::nullopt;
+        after.append(place ? index(static_cast<int>(*place), before.at(i).column()) : QModelIndex());
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    setCount(count);
+}
+
+/// Adds or takes away rows at the end; which ones they are is settled by the order.
+void RankingModel::setCount(std::size_t count)
+{
+    const int wanted = static_cast<int>(count);
+    if (wanted > m_count) {
+        beginInsertRows({}, m_count, wanted - 1);
+        m_count = wanted;
+        endInsertRows();
+    } else if (wanted < m_count) {
+        beginRemoveRows({}, wanted, m_count - 1);
+        m_count = wanted;
+        endRemoveRows();
+    }
 }
 
 void RankingModel::setChecked(const QList<PartnerId> &partners)
@@ -148,14 +178,14 @@ void RankingModel::setChecked(const QList<PartnerId> &partners)
     if (partners == m_checked)
         return;
     m_checked = partners.first(std::min<qsizetype>(partners.size(), MaximumChecked));
-    if (!m_rows.empty())
+    if (m_count > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), { Qt::CheckStateRole, ComparedRole });
     Q_EMIT checkedChanged();
 }
 
 PartnerId RankingModel::partnerAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
+    if (row < 0 || static_cast<std::size_t>(row) >= m_rows.size())
         return {};
     return m_scores->pool->id(m_rows[static_cast<std::size_t>(row)]);
 }
@@ -167,13 +197,13 @@ int RankingModel::rowOf(PartnerId partner) const
     const std::optional<std::size_t> row = m_scores->pool->rowOf(partner);
     if (!row)
         return -1;
-    const auto found = std::ranges::find(m_rows, static_cast<std::uint32_t>(*row));
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const std::optional<std::size_t> place = m_rows.placeOf(static_cast<std::uint32_t>(*row));
+    return place ? static_cast<int>(*place) : -1;
 }
 
 int RankingModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_count;
 }
 
 int RankingModel::columnCount(const QModelIndex &parent) const
@@ -183,15 +213,16 @@ int RankingModel::columnCount(const QModelIndex &parent) const
 
 QVariant RankingModel::move(std::uint32_t row) const
 {
-    const std::uint32_t now = m_scores->ranking.rank[row];
+    const std::uint32_t now = m_scores->rankOf(row);
     if (!m_baseline || now == 0)
         return {};
     std::optional<std::size_t> other = row;
     if (!sameRows(*m_baseline->pool, *m_scores->pool))
         other = m_baseline->pool->rowOf(m_scores->pool->id(row));
-    if (!other || m_baseline->ranking.rank[*other] == 0)
+    const std::uint32_t before = other ? m_baseline->rankOf(static_cast<std::uint32_t>(*other)) : 0;
+    if (before == 0)
         return {};
-    return static_cast<int>(m_baseline->ranking.rank[*other]) - static_cast<int>(now);
+    return static_cast<int>(before) - static_cast<int>(now);
 }
 
 QString RankingModel::display(std::uint32_t row, Column column) const
@@ -199,12 +230,17 @@ QString RankingModel::display(std::uint32_t row, Column column) const
     const ScoreSheet &sheet = m_scores->sheet;
     const QLocale locale;
     switch (column) {
-    case RankColumn: return m_scores->ranking.rank[row] == 0 ? QString() : locale.toString(m_scores->ranking.rank[row]);
+    case RankColumn: {
+        const std::uint32_t rank = m_scores->rankOf(row);
+        return rank == 0 ? QString() : locale.toString(rank);
+    }
     case MoveColumn: {
         const QVariant places = move(row);
         if (!places.isValid() || places.toInt() == 0)
             return {};
-        return (places.toInt() > 0 ? QStringLiteral("▲%1") : QStringLiteral("▼%1")).arg(std::abs(places.toInt()));
+        const int far = std::abs(places.toInt());
+        const QString number = far < 1000 ? QString::number(far) : tr("%1k").arg(far / 1000);
+        return (places.toInt() > 0 ? QStringLiteral("▲%1") : QStringLiteral("▼%1")).arg(number);
     }
     case CompanyColumn: return m_scores->pool->name(row);
     case FitColumn: return sheet.hasFit(row) ? locale.toString(sheet.fit(row), 'f', 1) : QString();
@@ -239,6 +275,8 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (static_cast<std::size_t>(index.row()) >= m_rows.size())
+        return {}; // it has come, or is about to go
     const std::uint32_t row = m_rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
@@ -256,6 +294,8 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
             return tr("Compare %1").arg(m_scores->pool->name(row));
         return column == BarColumn ? scoreTip(*m_scores, row) : display(row, column);
     case Qt::ToolTipRole:
+        if (column == MoveColumn && move(row).toInt() != 0)
+            return tr("Places gained: %L1").arg(move(row).toInt());
         if (m_scores->sheet.status[row] == FitStatus::Excluded)
             return tr("Excluded by: %1").arg(excludedBy(m_scores->compiled, row));
         return column == CompanyColumn ? m_scores->pool->name(row) : scoreTip(*m_scores, row);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/scores.h"
+#include "ui/models/rankingrows.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -68,17 +68,20 @@ Q_SIGNALS:
     void checkRefused();
 
 private:
-    [[nodiscard]] std::vector<std::uint32_t> wantedRows() const;
+    [[nodiscard]] RankingRows wantedRows() const;
+    [[nodiscard]] bool showsRanking() const;
     void sortByColumn(std::vector<std::uint32_t> &rows) const;
     [[nodiscard]] double sortKey(std::uint32_t row) const;
     void rearrange();
+    void setCount(std::size_t count);
     [[nodiscard]] QVariant move(std::uint32_t row) const;
     [[nodiscard]] QString display(std::uint32_t row, Column column) const;
     [[nodiscard]] QVariant chartData(std::uint32_t row, Column column, int role) const;
 
     std::shared_ptr<const Scores> m_scores;
     std::shared_ptr<const Scores> m_baseline;
-    std::vector<std::uint32_t> m_rows; ///< pool rows in the order shown
+    RankingRows m_rows; ///< pool rows in the order shown
+    int m_count = 0;    ///< of m_rows, but for the moment in which rows come or go
     QList<PartnerId> m_checked;
     QString m_search;
     bool m_onlyRanked = false;

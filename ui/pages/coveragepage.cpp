@@ -148,9 +148,10 @@ QWidget *CoveragePage::buildMap()
 
 void CoveragePage::fillAxes(const Scores &scores)
 {
-    const CoverageAxes axes = defaultCoverageAxes(scores);
+    const CoverageView &chosen = session().coverageView();
+    const CoverageAxes axes = chosen.isEmpty() ? defaultCoverageAxes(scores) : chosen.axes;
     const auto fill = [&](QComboBox *combo, const QString &fallback) {
-        const QString chosen = combo->currentData().toString();
+        const QString shown = combo->currentData().toString();
         combo->clear();
         for (const std::shared_ptr<const PoolColumn> &column : scores.pool->columns()) {
             const bool hasTerms =
@@ -159,7 +160,7 @@ void CoveragePage::fillAxes(const Scores &scores)
             if (hasTerms && attribute)
                 combo->addItem(attribute->label, column->key);
         }
-        const int kept = combo->findData(chosen.isEmpty() ? fallback : chosen);
+        const int kept = combo->findData(shown.isEmpty() ? fallback : shown);
         combo->setCurrentIndex(kept >= 0 ? kept : combo->findData(fallback));
     };
     fill(m_rows, axes.rows);
@@ -192,6 +193,11 @@ std::optional<CoverageFilter> CoveragePage::filter() const
     return CoverageFilter { QStringLiteral("customer_segments"), code };
 }
 
+CoverageView CoveragePage::view() const
+{
+    return { { m_rows->currentData().toString(), m_columns->currentData().toString() }, filter() };
+}
+
 bool CoveragePage::showScores(const std::shared_ptr<const Scores> &scores)
 {
     for (QWidget *control : std::initializer_list<QWidget *> { m_rows, m_columns, m_segment, m_figure, m_closeGaps })
@@ -199,15 +205,18 @@ bool CoveragePage::showScores(const std::shared_ptr<const Scores> &scores)
     m_scores = scores;
     if (!m_scores) {
         m_map.reset();
+        m_served.reset();
         return false;
     }
     fillAxes(*m_scores);
     fillSegments(*m_scores);
-    Result<CoverageMap> map =
-        coverageOf(*m_scores, { m_rows->currentData().toString(), m_columns->currentData().toString() }, filter());
-    if (!check(map))
+    const Result<std::shared_ptr<const ServedCells>> served =
+        session().coverage().served(*m_scores, view(), session().poolHistory());
+    if (!check(served))
         return false;
-    m_map = std::move(*map);
+    m_served = *served;
+    m_map = coverage(*m_served, m_scores->sheet);
+    session().setCoverageView(view());
     askForProposal();
     showMap();
     return true;
@@ -308,9 +317,12 @@ void CoveragePage::showCell(int row, int column)
     if (!m_map || row >= m_map->rowCodes.size() || column >= m_map->columnCodes.size())
         return;
     const Schema &schema = *m_scores->schema;
+    const auto cell = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_map->columnCodes.size())
+        + static_cast<std::size_t>(column);
+    listCompanies(*m_served, *m_scores->pool, m_scores->sheet, cell, m_map->cells[cell]);
     m_panel->setTitle(termLabel(schema, m_map->rowAttribute, m_map->rowCodes.at(row)) + QStringLiteral(" × ")
                       + termLabel(schema, m_map->columnAttribute, m_map->columnCodes.at(column)));
-    m_cell->showCell(*m_scores, *m_map, m_map->at(row, column));
+    m_cell->showCell(*m_scores, *m_map, m_map->cells[cell]);
     m_cell->show();
     m_line->setVisible(!m_gaps->isHidden());
     m_panel->show();

@@ -41,6 +41,7 @@ private:
     void fillAxes(const Scores &scores);
     void fillSegments(const Scores &scores);
     [[nodiscard]] std::optional<CoverageFilter> filter() const;
+    [[nodiscard]] CoverageView view() const;
     void showMap();
     void showGaps(bool shown);
     void askForProposal();
@@ -50,7 +51,8 @@ private:
     [[nodiscard]] QString legend() const;
 
     std::shared_ptr<const Scores> m_scores;
-    std::optional<CoverageMap> m_map;
+    std::shared_ptr<const ServedCells> m_served;
+    std::optional<CoverageMap> m_map; ///< without the companies of its cells, see showCell()
     QComboBox *m_rows;
     QComboBox *m_columns;
     QComboBox *m_segment; ///< one slice of the third dimension, or all

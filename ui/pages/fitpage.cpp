@@ -8,6 +8,7 @@
 #include "ui/charts/tablelook.h"
 #include "ui/charts/waterfallview.h"
 #include "ui/editors/chartortable.h"
+#include "ui/editors/coveragestrip.h"
 #include "ui/editors/tierstab.h"
 #include "ui/editors/writing.h"
 #include "ui/models/chartdata.h"
@@ -38,8 +39,13 @@
 
 namespace partnerscope {
 
+namespace {
+constexpr int RestMilliseconds = 150;
+} // namespace
+
 FitPage::FitPage(Session &session, Frame &frame, QWidget *parent)
     : Page(session, frame, parent)
+    , m_cells(session)
     , m_stack(new QStackedWidget)
     , m_profile(new MeasuringCombo(session))
     , m_shortlist(new Button(ButtonKind::Secondary, QLatin1StringView("plus"), tr("Shortlist from selection")))
@@ -51,6 +57,7 @@ FitPage::FitPage(Session &session, Frame &frame, QWidget *parent)
     , m_note(new TextLabel(TextRole::Caption))
     , m_finding(new SectionTitle(QString()))
     , m_histogram(new HistogramView)
+    , m_coverage(new CoverageStrip(session, m_cells))
     , m_trialBar(new QWidget)
     , m_trialText(new TextLabel(TextRole::Body))
     , m_apply(new Button(ButtonKind::Primary, tr("Apply")))
@@ -190,6 +197,9 @@ QWidget *FitPage::buildRight()
     topLayout->setSpacing(metric::SpaceS);
     topLayout->addWidget(m_finding);
     topLayout->addWidget(new ChartOrTable(m_histogram), 1);
+    m_coverage->setObjectName(QStringLiteral("fitCoverageStrip"));
+    m_coverage->layout()->setContentsMargins(0, 0, 0, 0);
+    topLayout->addWidget(m_coverage);
     topLayout->addWidget(m_trialBar);
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
@@ -259,6 +269,9 @@ void FitPage::connectAll()
     });
     connect(m_search, &SearchField::leftDownward, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_histogram, &HistogramView::cutMoved, this, &FitPage::tryCut);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] { showSection(m_sections->currentIndex()); });
     connect(m_reset, &QAbstractButton::clicked, this, &FitPage::resetCuts);
     connect(m_apply, &QAbstractButton::clicked, this, &FitPage::applyCuts);
     connect(m_sections, &SegmentedControl::currentChanged, this, &FitPage::showSection);
@@ -268,9 +281,13 @@ void FitPage::connectAll()
             partners.push_back(m_shown->pool->id(member));
         frame().openPartnerRows(partners, m_tiers->data().rows.at(row).label);
     });
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() != RankingModel::CheckColumn)
-            frame().openPartner(m_model->partnerAt(index.row()));
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (index.column() == RankingModel::CheckColumn)
+            return;
+        std::vector<PartnerId> shown;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            shown.push_back(m_model->partnerAt(row));
+        frame().openPartnerPage(m_model->partnerAt(index.row()), shown);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (!row.isValid() || m_sections->currentIndex() == CompareSection)
@@ -324,8 +341,7 @@ void FitPage::refresh()
     // No profile yet is a state of the page; a profile that cannot be scored is worth saying.
     if (!scores && scores.error().code != ErrorCode::NotFound)
         frame().showError(scores.error());
-    m_trial.reset();
-    m_shown = m_real;
+    endTrial();
     m_stack->setCurrentIndex(m_real ? 0 : 1);
     showScores();
 }
@@ -335,7 +351,7 @@ void FitPage::showRankingTitle()
     if (!m_shown)
         return;
     const QLocale locale;
-    const auto ranked = static_cast<qsizetype>(m_shown->ranking.ranked);
+    const auto ranked = static_cast<qsizetype>(m_shown->rankedCount());
     const qsizetype listed = m_model->rowCount();
     m_rankingTitle->setTitle(
         !m_search->text().trimmed().isEmpty() ? tr("%1 companies found").arg(locale.toString(listed))
@@ -350,19 +366,26 @@ void FitPage::showScores()
     m_model->setScores(m_shown);
     enableWriting(m_shortlist, session().isReadOnly(), !chosen().empty());
     m_trialBar->setVisible(m_trial.has_value());
+    m_cells.follow(m_shown, m_real);
+    m_coverage->refresh(tr("the cuts as they are"));
     if (!m_shown)
         return;
     if (kept.isValid() && current() != kept && m_model->rowOf(kept) >= 0)
         m_table->setCurrentIndex(m_model->index(m_model->rowOf(kept), RankingModel::CompanyColumn));
     showRankingTitle();
     const QLocale locale;
-    const Distribution counts = distribution(m_shown->sheet);
-    m_note->setText(tr("Mean fit %1. On average %2 % of the weight rests on known facts.")
-                        .arg(locale.toString(counts.meanFit, 'f', 1), locale.toString(counts.meanKnown * 100, 'f', 0)));
+    m_steps = distribution(m_shown->sheet);
+    m_note->setText(
+        tr("Mean fit %1. On average %2 % of the weight rests on known facts.")
+            .arg(locale.toString(m_steps.meanFit, 'f', 1), locale.toString(m_steps.meanKnown * 100, 'f', 0)));
     m_finding->setTitle(fitFinding(*m_shown));
     m_finding->setCaption(tr("Fit of the companies with a rank, by tier"));
-    m_histogram->setData(fitHistogram(m_shown->sheet));
-    showSection(m_sections->currentIndex());
+    m_histogram->setData(fitHistogram(m_shown->sheet, m_steps));
+    // Stability is sampled by a job: it begins when the cut rests.
+    if (m_trial && m_sections->currentIndex() == StabilitySection)
+        m_rest.start();
+    else
+        showSection(m_sections->currentIndex());
 }
 
 void FitPage::tryCut(int cut, double value)
@@ -372,18 +395,14 @@ void FitPage::tryCut(int cut, double value)
     if (!m_trial)
         m_trial = m_real->version.profile;
     moveCut(*m_trial, cut, value);
-    if (m_cachePool != session().pool()) {
-        m_cache = {};
-        m_cachePool = session().pool();
-    }
     ProfileVersion version = m_real->version;
     version.profile = *m_trial;
-    const Result<std::shared_ptr<const Scores>> tried = session().preview(version, &m_cache);
+    const Result<std::shared_ptr<const Scores>> tried = session().preview(version, m_live, LivePreview::Order::First);
     if (!check(tried))
         return;
     m_shown = *tried;
-    const Distribution before = distribution(m_real->sheet);
-    const Distribution after = distribution(m_shown->sheet);
+    const Distribution &before = m_real->shares;
+    const Distribution &after = m_shown->shares;
     const auto difference = static_cast<qsizetype>(after.qualified) - static_cast<qsizetype>(before.qualified);
     m_trialText->setText(tr("A trial: %1 qualify instead of %2 (%3).")
                              .arg(QLocale().toString(qsizetype(after.qualified)),
@@ -394,9 +413,16 @@ void FitPage::tryCut(int cut, double value)
 
 void FitPage::resetCuts()
 {
+    endTrial();
+    showScores();
+}
+
+void FitPage::endTrial()
+{
+    m_rest.stop();
     m_trial.reset();
     m_shown = m_real;
-    showScores();
+    m_live = LivePreview(); // a large pool's sums are not kept for the next time
 }
 
 void FitPage::applyCuts()
@@ -431,12 +457,11 @@ void FitPage::showSection(int section)
 
 void FitPage::showTiers()
 {
-    const Distribution counts = distribution(m_shown->sheet);
     m_sectionTitle->setTitle(tr("%1 of %2 companies qualify")
-                                 .arg(QLocale().toString(qsizetype(counts.qualified)),
+                                 .arg(QLocale().toString(qsizetype(m_steps.qualified)),
                                       QLocale().toString(qsizetype(m_shown->pool->size()))));
     m_sectionTitle->setCaption(tr("Companies by tier, and what keeps the others out"));
-    m_tiers->setData(tierBars(m_shown->sheet));
+    m_tiers->setData(tierBars(m_shown->sheet, m_steps));
 }
 
 void FitPage::showStability()

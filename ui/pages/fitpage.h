@@ -1,6 +1,9 @@
 #pragma once
 
+#include "session/coveragefollower.h"
 #include "ui/pages/frame.h"
+
+#include <QTimer>
 
 class QStackedWidget;
 class QTableView;
@@ -11,6 +14,7 @@ class BarListView;
 class Button;
 class ChartOrTable;
 class Chip;
+class CoverageStrip;
 class FitAdviceView;
 class FitCompareView;
 class FitStabilityView;
@@ -49,6 +53,7 @@ private:
     void showRankingTitle();
     void tryCut(int cut, double value);
     void resetCuts();
+    void endTrial();
     void applyCuts();
     void showSection(int section);
     void showWhy(PartnerId partner);
@@ -61,8 +66,10 @@ private:
     std::shared_ptr<const Scores> m_real;
     std::shared_ptr<const Scores> m_shown; ///< the real ones, or those under the cuts being tried
     std::optional<IdealProfile> m_trial;
-    CriterionCache m_cache;
-    std::shared_ptr<const Pool> m_cachePool;
+    Distribution m_steps; ///< of the shown ones, in the steps of the histogram
+    LivePreview m_live;   ///< of the trial
+    CoverageFollower m_cells;
+    QTimer m_rest; ///< runs out when the dragged cut rests
 
     QStackedWidget *m_stack;
     MeasuringCombo *m_profile;
@@ -75,6 +82,7 @@ private:
     TextLabel *m_note;
     SectionTitle *m_finding;
     HistogramView *m_histogram;
+    CoverageStrip *m_coverage;
     QWidget *m_trialBar;
     TextLabel *m_trialText;
     Button *m_apply;

@@ -12,7 +12,7 @@
 
 namespace partnerscope {
 
-enum class PageId { Overview, Partners, Profiles, Personas, Fit, Coverage, Shortlists };
+enum class PageId { Overview, Partners, Profiles, Personas, Fit, Coverage, Shortlists, Quality };
 
 enum class MessageKind { Done, Caution, Critical, Info };
 
@@ -38,12 +38,15 @@ public:
     virtual void showMessage(MessageKind kind, const QString &text, const QString &action = {},
                              const std::function<void()> &run = {}) = 0;
     virtual void openPage(PageId page) = 0;
-    virtual void openPartner(PartnerId partner) = 0;     ///< on the partners page, with its panel
+    virtual void openPartner(PartnerId partner) = 0; ///< on the partners page, with its panel
+    /// The page of one company, where it can be gone through those of a list; an empty list: by fit.
+    virtual void openPartnerPage(PartnerId partner, const std::vector<PartnerId> &among = {}) = 0;
     virtual void openPartners(const Filter &filter) = 0; ///< the partners page showing just these
     virtual void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) = 0;
     virtual void openProfile(ProfileId profile) = 0;
-    virtual void startImport(const QString &path = {}) = 0; ///< asks for a file if the path is empty
-    virtual void runJob(std::unique_ptr<Job> job) = 0;      ///< shown with progress and cancel; starts it
+    virtual void openTierReview(PartnerId partner = {}) = 0; ///< of the profile that measures, at a company if given
+    virtual void startImport(const QString &path = {}) = 0;  ///< asks for a file if the path is empty
+    virtual void runJob(std::unique_ptr<Job> job) = 0;       ///< shown with progress and cancel; starts it
     [[nodiscard]] virtual Prompts &prompts() = 0;
     [[nodiscard]] virtual Settings &settings() = 0;
 };

@@ -33,8 +33,13 @@ void ImportNotices::setPlan(const ImportPlan &plan)
         item->widget()->deleteLater(); // the click that asked for this plan may still be on its way back
         delete item;
     }
+    if (plan.kind != ListKind::Companies)
+        addInfo(QStringLiteral("importKindFound"), tr("Kind of list: %1.").arg(listKindLabel(plan.kind)));
+    if (!plan.table.notices.isEmpty())
+        addInfo(QStringLiteral("importTableNotices"), plan.table.notices.join(u' '));
     if (!plan.hasName())
         addNameless(plan);
+    addSimilar(plan);
     std::vector<std::size_t> flooding;
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
         if (plan.columns[i].isProse || plan.columns[i].newTerms >= ManyTerms)
@@ -45,6 +50,15 @@ void ImportNotices::setPlan(const ImportPlan &plan)
     for (const std::size_t i : flooding)
         addColumn(plan.columns[i], ImportColumnsModel::columnName(plan, i));
     setVisible(m_rows->count() > 0);
+}
+
+void ImportNotices::addInfo(const QString &name, const QString &text)
+{
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(name);
+    bar->setClosable(false);
+    m_rows->addWidget(bar);
+    bar->showMessage(Tone::Info, text);
 }
 
 void ImportNotices::addNameless(const ImportPlan &plan)
@@ -61,6 +75,26 @@ void ImportNotices::addNameless(const ImportPlan &plan)
                      tr("Which column holds the companies' names? Choose \"Name\" for it under \"Becomes\"."),
                      tr("The first row is data"));
     connect(bar, &MessageBar::actionTriggered, this, &ImportNotices::firstRowIsDataRequested);
+}
+
+/// Rows whose company may be one of the workspace: they become new companies, unless the user says otherwise.
+void ImportNotices::addSimilar(const ImportPlan &plan)
+{
+    const auto asked = std::ranges::find(plan.similar, false, &SimilarRow::isTaken);
+    if (asked == plan.similar.end())
+        return;
+    const auto count = static_cast<int>(std::ranges::count(plan.similar, false, &SimilarRow::isTaken));
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(QStringLiteral("importSimilar"));
+    bar->setClosable(false);
+    m_rows->addWidget(bar);
+    bar->showMessage(Tone::Info,
+                     tr("%Ln companies may be there under another name, such as %1: %2. They are added, and listed "
+                        "under Data quality.",
+                        nullptr, count)
+                         .arg(asked->name, asked->companyName),
+                     tr("Take them for the same"));
+    connect(bar, &MessageBar::actionTriggered, this, &ImportNotices::similarRequested);
 }
 
 void ImportNotices::addColumn(const ImportColumn &column, const QString &name)

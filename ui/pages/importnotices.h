@@ -8,8 +8,8 @@ class QVBoxLayout;
 
 namespace partnerscope {
 
-/// What a plan has to say before anybody imports it, each with the clicks that mend it: a file whose columns nobody
-/// knows, and columns that would flood a vocabulary.
+/// What a plan has to say before anybody imports it, each with the clicks that mend it: what kind of list it is, what
+/// its reader met, a file whose columns nobody knows, and columns that would flood a vocabulary.
 class ImportNotices final : public QWidget
 {
     Q_OBJECT
@@ -22,9 +22,12 @@ Q_SIGNALS:
     void leaveOutRequested(const QString &header);
     void textRequested(const QString &header);
     void firstRowIsDataRequested();
+    void similarRequested(); ///< companies that may be there under another name are
 
 private:
+    void addInfo(const QString &name, const QString &text);
     void addNameless(const ImportPlan &plan);
+    void addSimilar(const ImportPlan &plan);
     void addColumn(const ImportColumn &column, const QString &name);
 
     QVBoxLayout *m_rows;

@@ -47,7 +47,7 @@ std::size_t ready(const ImportCounts &counts)
 void ImportPage::connectParts()
 {
     connect(m_columns, &ImportColumnsModel::targetChosen, this, &ImportPage::chooseTarget, Qt::QueuedConnection);
-    for (QComboBox *combo : { m_encoding, m_separator, m_decimal, m_grade, m_duplicates })
+    for (QComboBox *combo : { m_kind, m_sheet, m_encoding, m_separator, m_decimal, m_grade, m_duplicates })
         connect(combo, &QComboBox::activated, this, &ImportPage::replan);
     for (QLineEdit *line : { m_source, m_asOf })
         connect(line, &QLineEdit::editingFinished, this, [this, line] {
@@ -63,6 +63,10 @@ void ImportPage::connectParts()
     });
     connect(m_firstRow, &QCheckBox::clicked, this, &ImportPage::setFirstRowIsData);
     connect(m_notices, &ImportNotices::firstRowIsDataRequested, this, [this] { setFirstRowIsData(true); });
+    connect(m_notices, &ImportNotices::similarRequested, this, [this] {
+        m_options.onSimilar = OnSimilar::Update;
+        replan();
+    });
     connect(m_notices, &ImportNotices::textRequested, this, &ImportPage::keepAsText);
     connect(m_notices, &ImportNotices::leaveOutRequested, this,
             [this](const QString &header) { chooseTarget(header, ImportColumnsModel::leaveOut()); });
@@ -86,7 +90,8 @@ void ImportPage::begin(const QString &path)
     m_options = {};
     m_wantedNew.clear();
     m_plan.reset();
-    for (QComboBox *combo : { m_encoding, m_separator, m_decimal, m_duplicates })
+    m_sheet->clear();
+    for (QComboBox *combo : { m_kind, m_encoding, m_separator, m_decimal, m_duplicates })
         combo->setCurrentIndex(0);
     m_grade->setCurrentIndex(m_grade->findData(static_cast<int>(Grade::Ungraded)));
     m_skip->setValue(0);
@@ -116,6 +121,10 @@ void ImportPage::readChoices()
     if (m_skip->value() > 0)
         dialect.skipLines = static_cast<std::size_t>(m_skip->value());
     m_options.encoding = m_encoding->currentData().toString();
+    m_options.sheet = m_sheet->currentData().toString();
+    m_options.kind.reset();
+    if (m_kind->currentData().isValid())
+        m_options.kind = static_cast<ListKind>(m_kind->currentData().toInt());
     m_options.onDuplicate = static_cast<OnDuplicate>(m_duplicates->currentData().toInt());
     m_options.newAttributes = m_newAttributes->isChecked() || !m_wantedNew.isEmpty();
     m_options.evidence = session().ownEvidence(static_cast<Grade>(m_grade->currentData().toInt()));
@@ -197,12 +206,35 @@ void ImportPage::showPlan()
 void ImportPage::showFileRow()
 {
     m_fileSize->setText(tr("%1 rows, %2 columns").arg(number(m_plan->counts.read)).arg(m_plan->columns.size()));
+    showTable();
     m_encoding->setItemText(0, tr("Found: %1").arg(m_plan->encoding));
     const QString separator = QString::fromStdString(m_plan->dialect.separator);
     const int known = m_separator->findData(separator);
     m_separator->setItemText(0, tr("Found: %1").arg(known > 0 ? m_separator->itemText(known) : separator));
     m_decimal->setItemText(
         0, tr("Found: %1").arg(m_plan->dialect.decimalComma ? QStringLiteral("1.234,5") : QStringLiteral("1,234.5")));
+}
+
+/// What only one format has is shown for it alone.
+void ImportPage::showTable()
+{
+    const TableInfo &table = m_plan->table;
+    m_kind->setItemText(0, tr("Found: %1").arg(listKindLabel(m_plan->kind)));
+    QStringList names;
+    for (const SheetInfo &sheet : table.sheets)
+        names << sheet.name;
+    if (m_sheet->count() != names.size()) {
+        m_sheet->clear();
+        for (const SheetInfo &sheet : table.sheets)
+            m_sheet->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name, sheet.name);
+    }
+    m_sheet->setCurrentIndex(static_cast<int>(names.indexOf(table.sheet)));
+    m_sheet->setVisible(names.size() > 1);
+    const bool isText = table.format == TableInfo::Format::Text;
+    for (QWidget *field : std::initializer_list<QWidget *> { m_encoding, m_separator, m_skip })
+        field->setVisible(isText);
+    m_firstRow->setVisible(table.format != TableInfo::Format::Cards);
+    m_decimal->setVisible(table.format != TableInfo::Format::Cards);
 }
 
 void ImportPage::showCounts()
@@ -213,10 +245,13 @@ void ImportPage::showCounts()
         if (count > 0)
             lines << what.arg(number(count));
     };
-    say(counts.added, tr("New companies: %1"));
-    say(counts.updated, tr("Companies you have, updated: %1"));
-    say(counts.unchanged, tr("Companies you have, nothing new: %1"));
-    say(counts.skipped, tr("Companies you have, left as they are: %1"));
+    const bool isCompanies = m_plan->kind == ListKind::Companies;
+    say(counts.added, isCompanies ? tr("New companies: %1") : tr("New: %1"));
+    say(counts.updated, isCompanies ? tr("Companies you have, updated: %1") : tr("Recorded already, updated: %1"));
+    say(counts.unchanged,
+        isCompanies ? tr("Companies you have, nothing new: %1") : tr("Recorded already, nothing new: %1"));
+    say(counts.skipped,
+        isCompanies ? tr("Companies you have, left as they are: %1") : tr("Recorded already, left as they are: %1"));
     say(counts.rejected, tr("Rows that cannot be used: %1"));
     m_counts->setText(lines.isEmpty() ? tr("The file has no rows that can be used.") : lines.join(QLatin1Char('\n')));
     if (!m_plan->hasName()) {
@@ -230,7 +265,8 @@ void ImportPage::showCounts()
     if (counts.rejected > 0)
         summary << tr("%1 cannot be used").arg(number(counts.rejected));
     if (counts.updated > 0)
-        summary << tr("%1 are companies you already have").arg(number(counts.updated));
+        summary << (isCompanies ? tr("%1 are companies you already have") : tr("%1 are recorded already"))
+                       .arg(number(counts.updated));
     m_summary->setText(summary.join(QStringLiteral("; ")));
     m_import->setText(ready(counts) == 1 ? tr("Import one row") : tr("Import %1 rows").arg(number(ready(counts))));
     enableWriting(m_import, session().isReadOnly(), ready(counts) > 0 && !m_importing);

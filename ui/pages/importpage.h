@@ -58,6 +58,7 @@ private:
     void takePlan(const Result<std::shared_ptr<const ImportPlan>> &result);
     void showPlan();
     void showFileRow();
+    void showTable();
     void showCounts();
     void showProblems();
     void chooseTarget(const QString &header, const QString &target);
@@ -84,6 +85,8 @@ private:
     QStackedWidget *m_stack;
     TextLabel *m_fileName = nullptr;
     TextLabel *m_fileSize = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_sheet = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_separator = nullptr;
     QComboBox *m_decimal = nullptr;

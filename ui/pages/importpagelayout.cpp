@@ -142,6 +142,11 @@ QWidget *ImportPage::buildFileRow()
     m_fileName->setElided(true);
     m_fileSize = new TextLabel(TextRole::Body, Token::TextMuted);
     m_fileSize->setObjectName(QStringLiteral("importSize"));
+    QList<std::pair<QString, QVariant>> kinds { { tr("Found by itself"), QVariant() } };
+    for (const ListKind kind : listKinds())
+        kinds << std::pair { listKindLabel(kind), QVariant(static_cast<int>(kind)) };
+    m_kind = makeCombo(QStringLiteral("importKind"), tr("What the rows are"), kinds);
+    m_sheet = makeCombo(QStringLiteral("importSheet"), tr("Sheet of the workbook"), {});
     m_encoding = makeCombo(QStringLiteral("importEncoding"), tr("Encoding of the file"),
                            { { tr("Found by itself"), QVariant() },
                              { u"UTF-8"_s, u"UTF-8"_s },
@@ -169,7 +174,8 @@ QWidget *ImportPage::buildFileRow()
     m_firstRow->setToolTip(tr("The file has no header: every row is a company."));
     auto *fields = new QWidget;
     auto *flow = new FlowLayout(fields, metric::SpaceS);
-    for (QWidget *field : std::initializer_list<QWidget *> { m_encoding, m_separator, m_decimal, m_skip, m_firstRow })
+    for (QWidget *field :
+         std::initializer_list<QWidget *> { m_kind, m_sheet, m_encoding, m_separator, m_decimal, m_skip, m_firstRow })
         flow->addWidget(field);
     auto *row = new QWidget;
     auto *layout = new QVBoxLayout(row);

@@ -258,6 +258,20 @@ void ProfilesPage::openProfile(ProfileId id)
     connectEditor();
 }
 
+void ProfilesPage::openTierReview(PartnerId partner)
+{
+    const ProfileVersion *measuring = session().profile(session().measuringProfile());
+    if (measuring == nullptr) {
+        frame().showMessage(MessageKind::Info, tr("There is no ideal profile yet. Create one from a template."));
+        return;
+    }
+    const bool isOpen = m_editor != nullptr && m_editor->draft().profile().name == measuring->profile.name;
+    if (!isOpen)
+        openProfile(measuring->id);
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->showTierReview(partner);
+}
+
 void ProfilesPage::connectEditor()
 {
     connect(m_editor, &ProfileEditor::closeRequested, this, &ProfilesPage::showList);
@@ -272,6 +286,9 @@ void ProfilesPage::connectEditor()
     });
     connect(m_editor, &ProfileEditor::partnerActivated, this,
             [this](PartnerId partner) { frame().openPartner(partner); });
+    connect(m_editor, &ProfileEditor::done, this, [this](const QString &message) {
+        frame().showMessage(MessageKind::Done, message, tr("Undo"), [this] { check(session().undo()); });
+    });
     connect(m_editor, &ProfileEditor::failed, this, [this](const Error &error) { frame().showError(error); });
 }
 

@@ -28,6 +28,8 @@ public:
     void activate() override;
     /// Opens the editor on a version.
     void openProfile(ProfileId id);
+    /// Tiers held under the profile that measures, at a company if one is given.
+    void openTierReview(PartnerId partner = {});
     void showList();
     [[nodiscard]] ProfileEditor *editor() const { return m_editor; }
     /// Adds a template under a name that is still free, and opens it.

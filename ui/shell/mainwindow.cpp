@@ -100,11 +100,12 @@ void MainWindow::openWorkspace(const QString &path)
         path.isEmpty() ? m_prompts->openFile(tr("Open workspace"), tr("Workspaces (*.pscope);;All files (*)")) : path;
     if (wanted.isEmpty())
         return;
-    Result<std::unique_ptr<Session>> session = Session::open(wanted, OpenMode::ReadWrite);
+    Result<std::unique_ptr<Session>> session =
+        Session::open(wanted, OpenMode::ReadWrite, Clock(), Session::standardCacheFolder());
     const ErrorCode code = session ? ErrorCode {} : session.error().code;
     if (!session && (code == ErrorCode::Locked || code == ErrorCode::ReadOnly)
         && m_prompts->confirm(session.error().message, tr("Open for reading")))
-        session = Session::open(wanted, OpenMode::ReadOnly);
+        session = Session::open(wanted, OpenMode::ReadOnly, Clock(), Session::standardCacheFolder());
     if (session)
         showSession(std::move(*session));
     else
@@ -266,6 +267,12 @@ void MainWindow::openPartner(PartnerId partner)
     m_view->partners()->showPartner(partner);
 }
 
+void MainWindow::openPartnerPage(PartnerId partner, const std::vector<PartnerId> &among)
+{
+    if (m_view)
+        m_view->showPartner(partner, among);
+}
+
 void MainWindow::openPartners(const Filter &filter)
 {
     if (!m_view)
@@ -280,6 +287,14 @@ void MainWindow::openPartnerRows(const std::vector<PartnerId> &partners, const Q
         return;
     m_view->showPage(PageId::Partners);
     m_view->partners()->showPartners(partners, title);
+}
+
+void MainWindow::openTierReview(PartnerId partner)
+{
+    if (!m_view)
+        return;
+    m_view->showPage(PageId::Profiles);
+    m_view->profiles()->openTierReview(partner);
 }
 
 void MainWindow::openProfile(ProfileId profile)
@@ -297,7 +312,8 @@ void MainWindow::startImport(const QString &path)
         return;
     }
     const QString file = path.isEmpty()
-        ? m_prompts->openFile(tr("Import a partner list"), tr("Lists (*.csv *.tsv *.txt);;All files (*)"))
+        ? m_prompts->openFile(tr("Import a partner list"),
+                              tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf);;All files (*)"))
         : path;
     if (file.isEmpty())
         return;

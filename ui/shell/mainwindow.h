@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTemporaryDir>
 
 class QMenu;
 class QStackedWidget;
@@ -44,9 +45,11 @@ public:
                      const std::function<void()> &run) override;
     void openPage(PageId page) override;
     void openPartner(PartnerId partner) override;
+    void openPartnerPage(PartnerId partner, const std::vector<PartnerId> &among) override;
     void openPartners(const Filter &filter) override;
     void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) override;
     void openProfile(ProfileId profile) override;
+    void openTierReview(PartnerId partner = {}) override;
     void startImport(const QString &path) override;
     void runJob(std::unique_ptr<Job> job) override;
     [[nodiscard]] Prompts &prompts() override { return *m_prompts; }
@@ -60,6 +63,7 @@ protected:
 private:
     void buildMenus();
     void buildFileMenu();
+    void importCopied();
     void buildEditMenu();
     void buildGoMenu();
     void buildViewMenu();
@@ -79,6 +83,7 @@ private:
     Settings &m_settings;
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<QTemporaryDir> m_copied; ///< lists that came from the clipboard
     std::vector<std::unique_ptr<Job>> m_jobs;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;

@@ -1,3 +1,4 @@
+#include "session/exports.h"
 #include "ui/editors/writing.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -8,6 +9,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -58,6 +60,9 @@ void MainWindow::buildFileMenu()
     menu->setToolTipsVisible(true);
     m_import = addAction(
         menu, tr("Import a partner list…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { startImport({}); }, false);
+    addAction(
+        menu, tr("Import the copied cells"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { importCopied(); },
+        false);
     menu->addSeparator();
     addAction(
         menu, tr("Save a copy…"), QKeySequence::SaveAs, [this] { saveCopy(true); }, true);
@@ -68,6 +73,28 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     addAction(
         menu, tr("Quit"), QKeySequence::Quit, [this] { close(); }, false);
+}
+
+/// A range copied in a spreadsheet comes as lines of cells between tabs, quoted where a cell has line ends: a file like
+/// any other, that lives as long as the window.
+void MainWindow::importCopied()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!text.trimmed().contains(u'\n') && !text.contains(u'\t')) {
+        showMessage(
+            MessageKind::Info,
+            tr("The clipboard holds no list. Copy the cells in a spreadsheet, with their header, and try again."), {},
+            {});
+        return;
+    }
+    if (!m_copied)
+        m_copied = std::make_unique<QTemporaryDir>();
+    const QString path = m_copied->filePath(tr("Clipboard") + QStringLiteral(".tsv"));
+    if (const Result<> written = writeWholeFile(path, text.toUtf8()); !written) {
+        showError(written.error());
+        return;
+    }
+    startImport(path);
 }
 
 void MainWindow::buildEditMenu()
@@ -134,6 +161,9 @@ void MainWindow::buildGoMenu()
             menu, NavigationRail::label(page), keys, [this, page] { openPage(page); }, true);
     }
     menu->addSeparator();
+    addAction(
+        menu, tr("Tier review"), {}, [this] { openTierReview(); }, true);
+    menu->addSeparator();
     QAction *palette = addAction(
         menu, tr("Search or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); }, false);
     m_paletteActions.removeOne(palette);
@@ -178,7 +208,8 @@ void MainWindow::openPalette()
                                            [action] { action->trigger(); } };
     }
     m_palette->open(
-        entries, m_session.get(), [this](PartnerId id) { openPartner(id); }, [this](ProfileId id) { openProfile(id); });
+        entries, m_session.get(), [this](PartnerId id) { openPartnerPage(id, {}); },
+        [this](ProfileId id) { openProfile(id); });
 }
 
 void MainWindow::saveCopy(bool withPeople)

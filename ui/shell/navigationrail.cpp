@@ -83,8 +83,8 @@ void NavigationRail::setCurrent(PageId page)
 
 QList<PageId> NavigationRail::pages()
 {
-    return { PageId::Overview, PageId::Partners, PageId::Profiles,  PageId::Personas,
-             PageId::Fit,      PageId::Coverage, PageId::Shortlists };
+    return { PageId::Overview, PageId::Partners, PageId::Profiles,   PageId::Personas,
+             PageId::Fit,      PageId::Coverage, PageId::Shortlists, PageId::Quality };
 }
 
 QString NavigationRail::label(PageId page)
@@ -97,6 +97,7 @@ QString NavigationRail::label(PageId page)
     case PageId::Fit: return tr("Fit");
     case PageId::Coverage: return tr("Coverage");
     case PageId::Shortlists: return tr("Shortlists");
+    case PageId::Quality: return tr("Data quality");
     }
     Q_UNREACHABLE();
 }
@@ -111,6 +112,7 @@ QLatin1StringView NavigationRail::iconName(PageId page)
     case PageId::Fit: return QLatin1StringView("fit");
     case PageId::Coverage: return QLatin1StringView("coverage");
     case PageId::Shortlists: return QLatin1StringView("shortlists");
+    case PageId::Quality: return QLatin1StringView("quality");
     }
     Q_UNREACHABLE();
 }

@@ -167,7 +167,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(hint);
     column->addWidget(new TextLabel(TextRole::Section, tr("From a file to a ranking in four steps"), content));
     auto *steps = new QHBoxLayout;
-    steps->addWidget(step(1, tr("Choose a file"), tr("CSV or TSV, any encoding"), content));
+    steps->addWidget(step(1, tr("Choose a file"), tr("CSV, TSV or XLSX"), content));
     steps->addWidget(step(2, tr("Check the columns"), tr("Most are recognised"), content));
     steps->addWidget(step(3, tr("Pick a template"), tr("Ten partner types"), content));
     steps->addWidget(step(4, tr("See the ranking"), tr("With tiers and reasons"), content));

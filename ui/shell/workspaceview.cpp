@@ -4,15 +4,18 @@
 #include "ui/pages/fitpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/partnerpage.h"
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/personaspage.h"
 #include "ui/pages/profilespage.h"
+#include "ui/pages/qualitypage.h"
 #include "ui/pages/shortlistspage.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/theme/surface.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace partnerscope {
@@ -23,6 +26,7 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
     , m_stack(new QStackedWidget(m_ground))
     , m_rail(new NavigationRail(this))
     , m_partners(new PartnersPage(session, frame, this))
+    , m_partner(new PartnerPage(session, frame, this))
     , m_profiles(new ProfilesPage(session, frame, templates, this))
     , m_import(new ImportPage(session, frame, this))
 {
@@ -40,12 +44,30 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
                 { PageId::Personas, new PersonasPage(session, frame, this) },
                 { PageId::Fit, new FitPage(session, frame, this) },
                 { PageId::Coverage, new CoveragePage(session, frame, this) },
-                { PageId::Shortlists, new ShortlistsPage(session, frame, this) } };
+                { PageId::Shortlists, new ShortlistsPage(session, frame, this) },
+                { PageId::Quality, new QualityPage(session, frame, this) } };
     for (const PageId id : NavigationRail::pages())
         m_stack->addWidget(m_pages.value(id));
     m_stack->addWidget(m_import);
+    m_stack->addWidget(m_partner);
     connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
+    watchTheDay(session);
     showPage(PageId::Overview);
+}
+
+void WorkspaceView::watchTheDay(Session &session)
+{
+    constexpr int Minute = 60'000;
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [&session, day = session.clock().today()]() mutable {
+        if (session.clock().today() == day)
+            return;
+        day = session.clock().today();
+        ChangeSet night;
+        night.waivers = true; // the scores of yesterday are no longer asked for
+        Q_EMIT session.changed(night);
+    });
+    timer->start(Minute);
 }
 
 void WorkspaceView::showPage(PageId page)
@@ -60,6 +82,13 @@ void WorkspaceView::showImport(const QString &path)
     m_rail->setCurrent(PageId::Partners);
     m_stack->setCurrentWidget(m_import);
     m_import->begin(path);
+}
+
+void WorkspaceView::showPartner(PartnerId partner, const std::vector<PartnerId> &among)
+{
+    m_rail->setCurrent(PageId::Partners);
+    m_stack->setCurrentWidget(m_partner);
+    m_partner->showPartner(partner, among);
 }
 
 Page *WorkspaceView::currentPage() const

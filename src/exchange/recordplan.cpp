@@ -1,0 +1,492 @@
+#include "exchange/recordplan.h"
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "exchange/cellparser.h"
+#include "exchange/csvwriter.h"
+#include "exchange/importmapping.h"
+#include "matching/companykeys.h"
+
+#include <algorithm>
+
+namespace partnerscope {
+
+namespace {
+
+constexpr qsizetype ProblemsAtMost = 10'000;
+constexpr qsizetype PreviewRows = 20;
+constexpr std::size_t HeaderSearchRows = 30;
+constexpr std::size_t RowsBetweenProgress = 4096;
+constexpr std::size_t NoColumn = static_cast<std::size_t>(-1);
+constexpr int MonthsKept = 24;
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+bool isBlank(std::span<const std::string_view> cells)
+{
+    return std::ranges::all_of(cells, [](std::string_view cell) { return trimCell(cell).empty(); });
+}
+
+QStringList headersOf(std::span<const std::string_view> cells)
+{
+    QStringList headers;
+    for (const std::string_view cell : cells)
+        headers << textOf(withoutFormulaGuard(trimCell(cell))).simplified();
+    while (!headers.isEmpty() && headers.last().isEmpty())
+        headers.removeLast();
+    return headers;
+}
+
+/// The kind of a list, and the row that names its columns.
+struct Recognised {
+    ListKind kind = ListKind::Companies;
+    HeaderRow header;
+};
+
+/// Looks for the first row whose cells are headers of the kind that is asked for, or of any kind but companies.
+Recognised recognise(const TableSource &table, const Schema &schema, const ImportOptions &options)
+{
+    if (options.firstRowIsData || options.kind == ListKind::Companies)
+        return { options.kind.value_or(ListKind::Companies), findHeader(table, schema, options) };
+    const std::unique_ptr<TableReader> reader = table.read();
+    std::size_t rows = 0;
+    for (auto step = reader->next(); step != TableReader::Step::End && rows < HeaderSearchRows;
+         step = reader->next(), ++rows) {
+        if (step == TableReader::Step::Problem)
+            continue;
+        const QStringList headers = headersOf(reader->cells());
+        const ListKind kind = options.kind ? *options.kind : findListKind(headers, schema);
+        if (kind == ListKind::Companies)
+            continue;
+        const auto isField = [&](const QString &header) {
+            return listFieldOf(kind, header) >= 0 || options.mapping.contains(header);
+        };
+        if (std::ranges::count_if(headers, isField) >= 2)
+            return { kind, { headers, rows + 1 } };
+    }
+    return { options.kind.value_or(ListKind::Companies), findHeader(table, schema, options) };
+}
+
+/// Plans a list of records about companies that the workspace has.
+class RecordPlanner final : public RecordCells
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordPlanner)
+
+public:
+    RecordPlanner(const TableSource &table, Recognised recognised, const Schema &schema, const Pool &pool,
+                  const ImportOptions &options)
+        : m_table(table)
+        , m_recognised(std::move(recognised))
+        , m_schema(schema)
+        , m_pool(pool)
+        , m_options(options)
+    {
+    }
+
+    Result<ImportPlan> plan(const KnownRecords &known, const Progress &progress);
+
+    bool has(const char *field) const override { return columnOf(field) != NoColumn; }
+    QString text(const char *field) const override;
+    std::optional<QDate> date(const char *field) override;
+    std::optional<bool> yesNo(const char *field) override;
+    bool hasDecimalComma(const char *field) const override;
+    PartnerId company(const char *field) const override;
+    void report(const char *field, const QString &reason) override;
+
+private:
+    [[nodiscard]] Result<> mapColumns();
+    [[nodiscard]] Result<> chooseColumns();
+    [[nodiscard]] Result<> requireColumns() const;
+    void findDateOrder();
+    [[nodiscard]] Result<> readRows(const Progress &progress);
+    void readRow();
+    [[nodiscard]] RowOutcome outcomeOfRow();
+    void reject(std::size_t line, const QString &column, const QString &reason);
+    void note(std::size_t line, const QString &column, const QString &reason, bool rejectsRow);
+    [[nodiscard]] std::size_t columnOf(const char *field) const;
+    [[nodiscard]] QString headerOf(const char *field) const;
+    [[nodiscard]] PeopleDefaults peopleDefaults() const;
+
+    const TableSource &m_table;
+    Recognised m_recognised;
+    const Schema &m_schema;
+    const Pool &m_pool;
+    const ImportOptions &m_options;
+
+    ImportPlan m_plan;
+    CompanyIndex m_index;
+    CellFormat m_format;
+    std::unique_ptr<RecordRows> m_rows;
+    std::unique_ptr<TableReader> m_reader;
+    CsvWriter m_rejected;
+};
+
+PeopleDefaults RecordPlanner::peopleDefaults() const
+{
+    const QDate today =
+        m_options.evidence.recordedAt.isValid() ? m_options.evidence.recordedAt.date() : m_plan.table.asOf;
+    return { m_options.lawfulBasis.isEmpty() ? tr("Imported from %1").arg(m_plan.fileName) : m_options.lawfulBasis,
+             m_options.retainUntil.isValid() ? m_options.retainUntil : today.addMonths(MonthsKept) };
+}
+
+Result<ImportPlan> RecordPlanner::plan(const KnownRecords &known, const Progress &progress)
+{
+    m_plan.kind = m_recognised.kind;
+    m_plan.table = m_table.info();
+    m_plan.fileName = m_plan.table.name;
+    m_plan.encoding = m_plan.table.encoding;
+    m_plan.dialect = m_plan.table.dialect;
+    m_plan.hasNumberedColumns = m_options.firstRowIsData;
+    m_format.decimalComma = m_plan.dialect.decimalComma;
+    if (m_recognised.header.headers.isEmpty())
+        return fail(ErrorCode::InvalidInput, tr("The file %1 holds no rows.").arg(m_plan.fileName));
+    if (const auto mapped = mapColumns(); !mapped)
+        return mapped.failure();
+    if (const auto there = requireColumns(); !there)
+        return there.failure();
+    findDateOrder();
+    m_index = indexOf(m_pool, m_options.memory.get());
+    const PeopleDefaults people = peopleDefaults();
+    m_rows = recordRows(m_plan.kind, known, m_options.onDuplicate, people);
+    if (const auto read = readRows(progress); !read)
+        return read.failure();
+    if (m_plan.counts.read == 0)
+        return fail(ErrorCode::InvalidInput,
+                    tr("The file %1 has a header but no rows with data.").arg(m_plan.fileName));
+    m_rows->finish(m_plan.records);
+    m_plan.counts.unchanged += m_rows->unchangedAfterAll();
+    m_plan.counts.updated -= m_rows->unchangedAfterAll();
+    Evidence evidence = m_options.evidence;
+    if (evidence.source.isEmpty())
+        evidence.source = m_plan.fileName;
+    if (!evidence.asOf.isValid())
+        evidence.asOf = m_plan.table.asOf;
+    m_plan.batch.origins = { evidence };
+    m_plan.rejectedCsv = m_rejected.take();
+    if (m_plan.kind == ListKind::People && m_plan.counts.added > 0 && columnOf("retain_until") == NoColumn)
+        m_plan.table.notices << tr("New people are kept until %1, recorded as \"%2\".")
+                                    .arg(people.retainUntil.toString(Qt::ISODate), people.lawfulBasis);
+    if (m_plan.kind == ListKind::Engagements && m_plan.counts.added > 0 && columnOf("stage") == NoColumn)
+        m_plan.table.notices << tr("No column says the stage: new engagements begin at Recruit.");
+    return std::move(m_plan);
+}
+
+/// What the user chose wins over what the headers say.
+Result<> RecordPlanner::chooseColumns()
+{
+    const std::span<const ListField> fields = listFields(m_plan.kind);
+    for (auto entry = m_options.mapping.constBegin(); entry != m_options.mapping.constEnd(); ++entry) {
+        const QString header = entry.key().simplified();
+        const auto column = std::ranges::find_if(
+            m_plan.columns, [&](const ImportColumn &c) { return c.header.compare(header, Qt::CaseInsensitive) == 0; });
+        if (column == m_plan.columns.end())
+            return fail(ErrorCode::InvalidInput,
+                        tr("The mapping names a column \"%1\", which the file does not have.").arg(header));
+        column->match = ImportColumn::Match::Chosen;
+        const QString wanted = entry.value().trimmed();
+        const auto field = std::ranges::find_if(
+            fields, [&](const ListField &f) { return wanted.compare(QLatin1String(f.key), Qt::CaseInsensitive) == 0; });
+        if (!wanted.isEmpty() && field == fields.end())
+            return fail(ErrorCode::InvalidInput,
+                        tr("The mapping names \"%1\", which a list of this kind does not have.").arg(wanted));
+        if (!wanted.isEmpty())
+            column->attribute = QString::fromLatin1(field->key);
+    }
+    return {};
+}
+
+Result<> RecordPlanner::mapColumns()
+{
+    for (const QString &header : m_recognised.header.headers) {
+        ImportColumn column;
+        column.header = header;
+        m_plan.columns.push_back(std::move(column));
+    }
+    if (const auto chosen = chooseColumns(); !chosen)
+        return chosen;
+    for (ImportColumn &column : m_plan.columns) {
+        const int field = listFieldOf(m_plan.kind, column.header);
+        if (column.match == ImportColumn::Match::Chosen || field < 0)
+            continue;
+        const QString key = QString::fromLatin1(listFields(m_plan.kind)[static_cast<std::size_t>(field)].key);
+        if (std::ranges::find(m_plan.columns, key, &ImportColumn::attribute) != m_plan.columns.end())
+            continue;
+        column.attribute = key;
+        column.match = column.header.compare(key, Qt::CaseInsensitive) == 0 ? ImportColumn::Match::Key
+                                                                            : ImportColumn::Match::Synonym;
+    }
+    return {};
+}
+
+Result<> RecordPlanner::requireColumns() const
+{
+    QStringList missing;
+    for (const ListField &field : listFields(m_plan.kind)) {
+        if (field.isRequired && columnOf(field.key) == NoColumn)
+            missing << QString::fromLatin1(field.key);
+    }
+    if (m_plan.kind == ListKind::People && columnOf("name") == NoColumn && columnOf("last_name") == NoColumn)
+        missing << QStringLiteral("name");
+    if (missing.isEmpty())
+        return {};
+    QStringList shown;
+    for (const ImportColumn &column : m_plan.columns) {
+        if (shown.size() < 8)
+            shown << column.header.left(40);
+    }
+    return fail(
+        ErrorCode::InvalidInput,
+        tr("The file %1 lacks columns that this kind of list needs: %2. Name them so in the header, or say in a "
+           "mapping which they are. Columns found: %3.")
+            .arg(m_plan.fileName, missing.join(QStringLiteral(", ")), shown.join(QStringLiteral(", "))));
+}
+
+/// Where nothing tells: spreadsheets with decimal points and slashes are mostly American.
+void RecordPlanner::findDateOrder()
+{
+    m_format.dateOrder =
+        m_format.decimalComma || m_plan.dialect.separator == ";" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    const std::unique_ptr<TableReader> reader = m_table.read();
+    int dayFirst = 0;
+    for (auto step = reader->next(); step != TableReader::Step::End; step = reader->next()) {
+        for (std::size_t i = 0; step == TableReader::Step::Row && i < reader->cells().size(); ++i)
+            dayFirst += dateOrderEvidence(reader->cells()[i]);
+    }
+    if (dayFirst != 0)
+        m_format.dateOrder = dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+Result<> RecordPlanner::readRows(const Progress &progress)
+{
+    m_reader = m_table.read();
+    std::size_t rows = 0;
+    for (auto step = m_reader->next(); step != TableReader::Step::End; step = m_reader->next(), ++rows) {
+        if (rows < m_recognised.header.firstDataRow)
+            continue;
+        if (step == TableReader::Step::Problem) {
+            ++m_plan.counts.read;
+            const std::size_t column = m_reader->problemColumn() - 1;
+            reject(m_reader->problemLine(), column < m_plan.columns.size() ? m_plan.columns[column].header : QString(),
+                   m_reader->problem());
+        } else if (!isBlank(m_reader->cells())) {
+            readRow();
+        }
+        if (rows % RowsBetweenProgress == 0 && progress && !progress(m_reader->share()))
+            return fail(ErrorCode::Cancelled, {});
+    }
+    return {};
+}
+
+RowOutcome RecordPlanner::outcomeOfRow()
+{
+    const auto cells = m_reader->cells();
+    if (cells.size() > m_plan.columns.size() && !isBlank(cells.subspan(m_plan.columns.size())))
+        return { RowOutcome::Kind::Rejected, "",
+                 tr("This row has %1 cells, the header has %2. Check separators and quotes.")
+                     .arg(cells.size())
+                     .arg(m_plan.columns.size()) };
+    if (text("company").isEmpty() && text("email").isEmpty())
+        return { RowOutcome::Kind::Rejected, "company", tr("This row names no company.") };
+    const PartnerId found = company("company");
+    if (!found.isValid())
+        return { RowOutcome::Kind::Rejected, "company",
+                 tr("The workspace has no company \"%1\", or several. Import it first, or correct the name.")
+                     .arg(text("company")) };
+    return m_rows->take(found, *this);
+}
+
+void RecordPlanner::readRow()
+{
+    ++m_plan.counts.read;
+    if (m_plan.preview.size() < PreviewRows) {
+        QStringList row;
+        for (const std::string_view cell : m_reader->cells())
+            row << textOf(cell);
+        m_plan.preview << row;
+    }
+    for (std::size_t i = 0; i < std::min(m_reader->cells().size(), m_plan.columns.size()); ++i) {
+        ImportColumn &column = m_plan.columns[i];
+        if (!trimCell(m_reader->cells()[i]).empty() && column.filled++ == 0)
+            column.firstValue = textOf(m_reader->cells()[i]);
+    }
+    const RowOutcome outcome = outcomeOfRow();
+    switch (outcome.kind) {
+    case RowOutcome::Kind::Added: ++m_plan.counts.added; break;
+    case RowOutcome::Kind::Updated: ++m_plan.counts.updated; break;
+    case RowOutcome::Kind::Unchanged: ++m_plan.counts.unchanged; break;
+    case RowOutcome::Kind::Skipped: ++m_plan.counts.skipped; break;
+    case RowOutcome::Kind::Rejected: reject(m_reader->line(), headerOf(outcome.field), outcome.reason); break;
+    }
+}
+
+std::size_t RecordPlanner::columnOf(const char *field) const
+{
+    const auto found = std::ranges::find_if(
+        m_plan.columns, [field](const ImportColumn &column) { return column.attribute == QLatin1String(field); });
+    return found == m_plan.columns.end() ? NoColumn : static_cast<std::size_t>(found - m_plan.columns.begin());
+}
+
+QString RecordPlanner::headerOf(const char *field) const
+{
+    const std::size_t column = columnOf(field);
+    return column == NoColumn ? QString() : m_plan.columns[column].header;
+}
+
+QString RecordPlanner::text(const char *field) const
+{
+    const std::size_t column = columnOf(field);
+    if (column == NoColumn || m_reader->kind(column) == CellKind::Error)
+        return {};
+    const std::string_view cell = trimCell(withoutFormulaGuard(trimCell(m_reader->cell(column))));
+    return saysUnknown(cell) ? QString() : textOf(cell);
+}
+
+std::optional<QDate> RecordPlanner::date(const char *field)
+{
+    const QString cell = text(field);
+    if (cell.isEmpty())
+        return std::nullopt;
+    const auto day = parseDate(cell.toStdString(), m_format.dateOrder);
+    if (!day)
+        report(field, tr("\"%1\" is not a date. Write it as 2024-03-31.").arg(cell));
+    return day;
+}
+
+std::optional<bool> RecordPlanner::yesNo(const char *field)
+{
+    const QString cell = text(field);
+    if (cell.isEmpty())
+        return std::nullopt;
+    const auto yes = parseYesNo(cell.toStdString());
+    if (!yes)
+        report(field, tr("\"%1\" is neither yes nor no.").arg(cell));
+    return yes;
+}
+
+bool RecordPlanner::hasDecimalComma(const char *field) const
+{
+    const CellKind kind = m_reader->kind(columnOf(field));
+    return m_format.decimalComma && kind != CellKind::Number && kind != CellKind::Money;
+}
+
+PartnerId RecordPlanner::company(const char *field) const
+{
+    const std::string name = text(field).toStdString();
+    std::int64_t number = m_index.find({ {}, nameKey(name), {} });
+    if (number == CompanyIndex::None)
+        number = m_index.find({ domainKey(name), {}, {} });
+    // People also belong where their mail goes.
+    if (number == CompanyIndex::None && m_plan.kind == ListKind::People) {
+        const QString mail = text("email");
+        if (const qsizetype at = mail.indexOf(u'@'); at > 0)
+            number = m_index.find({ domainKey(mail.mid(at + 1).toStdString()), {}, {} });
+    }
+    return number == CompanyIndex::None ? PartnerId() : m_pool.id(static_cast<std::size_t>(number));
+}
+
+void RecordPlanner::report(const char *field, const QString &reason)
+{
+    if (const std::size_t column = columnOf(field); column != NoColumn)
+        ++m_plan.columns[column].problems;
+    note(m_reader->line(), headerOf(field), reason, false);
+}
+
+void RecordPlanner::note(std::size_t line, const QString &column, const QString &reason, bool rejectsRow)
+{
+    ++m_plan.problemCount;
+    if (m_plan.problems.size() < ProblemsAtMost)
+        m_plan.problems << ImportProblem { line, column, reason, rejectsRow };
+}
+
+void RecordPlanner::reject(std::size_t line, const QString &column, const QString &reason)
+{
+    ++m_plan.counts.rejected;
+    note(line, column, reason, true);
+    if (m_rejected.bytes().isEmpty()) {
+        for (const ImportColumn &fileColumn : m_plan.columns)
+            m_rejected.text(fileColumn.header);
+        m_rejected.text(tr("Reason"));
+        m_rejected.endRow();
+    }
+    for (std::size_t i = 0; i < m_plan.columns.size(); ++i)
+        m_rejected.text(withoutFormulaGuard(m_reader->cell(i)));
+    m_rejected.text(tr("Line %1: %2").arg(line).arg(reason));
+    m_rejected.endRow();
+}
+
+const QString TargetAccountsKey = QStringLiteral("target_accounts");
+
+/// The fact as the pool has it.
+std::function<std::optional<double>(PartnerId)> targetAccountsOf(const Pool &pool)
+{
+    return [&pool](PartnerId company) -> std::optional<double> {
+        const auto row = pool.rowOf(company);
+        const Value value = row ? pool.value(*row, TargetAccountsKey) : Value();
+        const double *number = std::get_if<double>(&value);
+        return number ? std::optional(*number) : std::nullopt;
+    };
+}
+
+/// Whether a sheet is a list that can be told from its header.
+bool isList(const TableSource &table, const Schema &schema, const ImportOptions &options)
+{
+    const Recognised recognised = recognise(table, schema, options);
+    if (recognised.kind != ListKind::Companies)
+        return true;
+    const auto columns = mapColumns(recognised.header.headers, schema, options);
+    return columns && std::ranges::any_of(*columns, [](const ImportColumn &c) { return c.attribute == u"name"; });
+}
+
+/// Title pages and instructions come before the list in many workbooks.
+Result<std::shared_ptr<const TableSource>> openList(const QString &path, const Schema &schema,
+                                                    const ImportOptions &options, const Progress &progress)
+{
+    TableChoice choice { options.dialect, options.encoding, options.sheet };
+    auto first = openTable(path, choice, progress);
+    if (!first || !choice.sheet.isEmpty() || isList(**first, schema, options))
+        return first;
+    for (const SheetInfo &sheet : (*first)->info().sheets) {
+        if (sheet.isHidden || sheet.name == (*first)->info().sheet)
+            continue;
+        choice.sheet = sheet.name;
+        auto other = openTable(path, choice, progress);
+        if (other && isList(**other, schema, options))
+            return other;
+    }
+    return first;
+}
+
+} // namespace
+
+Result<ImportPlan> planList(const QString &path, const Schema &schema, const Pool &pool, const ImportOptions &options,
+                            const KnownRecordsOf &known, const Progress &progress)
+{
+    const auto table = openList(path, schema, options, progress);
+    if (!table)
+        return table.failure();
+    return planList(**table, schema, pool, options, known, progress);
+}
+
+Result<ImportPlan> planList(const TableSource &table, const Schema &schema, const Pool &pool,
+                            const ImportOptions &options, const KnownRecordsOf &known, const Progress &progress)
+{
+    Recognised recognised = recognise(table, schema, options);
+    if (table.info().format == TableInfo::Format::Cards)
+        recognised.kind = ListKind::People;
+    if (recognised.kind == ListKind::Companies)
+        return planImport(table, schema, pool, options, progress);
+    auto records = known(recognised.kind);
+    if (!records)
+        return records.failure();
+    if (recognised.kind == ListKind::TargetAccounts && !schema.find(TargetAccountsKey))
+        return fail(
+            ErrorCode::InvalidInput,
+            tr("The workspace has no attribute \"%1\" that could hold how many there are.").arg(TargetAccountsKey));
+    records->targetAccounts = targetAccountsOf(pool);
+    return RecordPlanner(table, std::move(recognised), schema, pool, options).plan(*records, progress);
+}
+
+} // namespace partnerscope

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "exchange/recordplan.h"
+#include "store/workspace.h"
+
+namespace partnerscope {
+
+class Session;
+
+/// What a session has recorded, for a plan that is made on its own thread; the session must outlive the plan's making.
+[[nodiscard]] KnownRecordsOf recordsOf(const Session &session);
+/// The same read from the file through a connection of its own: for a plan that is made on another thread.
+[[nodiscard]] KnownRecordsOf recordsAt(const QString &path, const Clock &clock);
+
+/// Writes the records of a plan within one edit.
+[[nodiscard]] Result<> writeRecords(Edit &edit, const ImportPlan &plan, const StoreProgress &progress);
+
+} // namespace partnerscope

@@ -1,0 +1,110 @@
+#include "exchange/importplan.h"
+#include "session/recordimport.h"
+#include "session/session.h"
+
+#include <algorithm>
+
+namespace partnerscope {
+
+Result<QList<Listing>> Session::listings(PartnerId partner) const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->listings(partner);
+}
+
+Result<QList<Listing>> Session::missingListings() const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->missingListings();
+}
+
+Result<QList<SavedMapping>> Session::importMappings() const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->importMappings();
+}
+
+Result<std::optional<SavedMapping>> Session::mappingFor(const QStringList &headers) const
+{
+    const Result<QList<SavedMapping>> mappings = importMappings();
+    if (!mappings)
+        return mappings.failure();
+    const auto keysOf = [](const QStringList &texts) {
+        QStringList keys;
+        for (const QString &text : texts)
+            keys << headerKey(text);
+        keys.sort();
+        return keys;
+    };
+    const QStringList wanted = keysOf(headers);
+    std::optional<SavedMapping> found;
+    for (const SavedMapping &mapping : *mappings) {
+        if (keysOf(mapping.headers) == wanted && (!found || found->savedAt < mapping.savedAt))
+            found = mapping;
+    }
+    return found;
+}
+
+Result<> Session::addKnownNumbers(ImportOptions &options) const
+{
+    options.known.reset();
+    if (options.list.idColumn.isEmpty())
+        return {};
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    const QString &system = options.list.system.isEmpty() ? options.evidence.source : options.list.system;
+    Result<KnownNumbers> known = (*workspace)->knownNumbers(system);
+    if (!known)
+        return known.failure();
+    options.known = std::make_shared<const KnownNumbers>(std::move(*known));
+    return {};
+}
+
+Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgress &progress,
+                                       const std::function<Result<>()> &beforeCommit)
+{
+    if (!plan.hasName())
+        return fail(ErrorCode::InvalidInput, tr("Choose the column that holds the companies' names, then import."));
+    const auto write = [&](Edit &edit) -> Result<> {
+        if (plan.kind != ListKind::Companies)
+            return writeRecords(edit, plan, progress);
+        for (const Vocabulary &vocabulary : plan.newVocabularies) {
+            if (Result<> added = edit.addVocabulary(vocabulary); !added)
+                return added;
+        }
+        for (const Attribute &attribute : plan.newAttributes) {
+            if (Result<> added = edit.addAttribute(attribute); !added)
+                return added;
+        }
+        for (const auto &[vocabulary, term] : plan.newTerms) {
+            if (Result<> added = edit.putTerm(vocabulary, term); !added)
+                return added;
+        }
+        for (const auto &[vocabulary, term] : plan.synonyms) {
+            if (Result<> added = edit.putTerm(vocabulary, term); !added)
+                return added;
+        }
+        std::vector<PartnerId> companies;
+        Result<> written = edit.applyBatch(plan.batch, progress, &companies);
+        return written && !plan.list.system.isEmpty() ? edit.saveList(plan.list, companies) : written;
+    };
+    return m_workspace->edit(tr("Import %1").arg(plan.fileName), write, beforeCommit);
+}
+
+Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progress,
+                              const std::function<Result<>()> &beforeCommit)
+{
+    if (const Result<> free = refuseIfBusy(); !free)
+        return free.failure();
+    const Result<ChangeSet> change = writeImport(plan, progress, beforeCommit);
+    return change ? takeIn(*change, poolAfter(*change, plan)) : Result<>(change.failure());
+}
+
+} // namespace partnerscope
