@@ -45,10 +45,10 @@ inline constexpr std::array Version2 {
 };
 
 /// From version 2 to 3: relations between companies, notes, how recruited companies turned out, terms of agreements;
-/// numbers in other systems, saved mappings of imports, questionnaires; other names, merged companies and pairs that are
-/// not the same; and what engagements and terms were at earlier times (RecordHistory). What a file of version 2 holds is
-/// taken to have been so from the beginning; the setting tells from when on that is more than an assumption. ":now" is
-/// the moment of the migration.
+/// retired attributes and terms; numbers in other systems, saved mappings of imports, questionnaires; other names, merged
+/// companies and pairs that are not the same; and what engagements and terms were at earlier times (RecordHistory). What
+/// a file of version 2 holds is taken to have been so from the beginning; the setting tells from when on that is more
+/// than an assumption. ":now" is the moment of the migration.
 inline constexpr std::array Version3 {
     std::string_view(
         "CREATE TABLE relation(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
@@ -78,6 +78,21 @@ inline constexpr std::array Version3 {
                      "version of an "
                      "ideal profile, and how they turned out: first deal, active, satisfaction from 0 to 100, cost of "
                      "enablement.')"),
+    // attributes and terms that are retired, the order of attributes
+    std::string_view("ALTER TABLE attribute ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK(retired IN (0, 1))"),
+    std::string_view("ALTER TABLE attribute ADD COLUMN position INTEGER NOT NULL DEFAULT 0"),
+    std::string_view("ALTER TABLE term ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK(retired IN (0, 1))"),
+    std::string_view(
+        "UPDATE readme SET holds = 'The attributes companies are described by: key, label, type, unit, vocabulary, how "
+        "long a value stays fresh, their order, and whether they are retired (no longer asked for; the facts are "
+        "kept).' WHERE \"table\" = 'attribute'"),
+    std::string_view(
+        "UPDATE readme SET holds = 'The terms of the vocabularies: code, label, codes of the parents and synonyms as "
+        "JSON arrays, whether somebody reviewed it, and whether it is retired (no longer offered).' "
+        "WHERE \"table\" = 'term'"),
+    std::string_view(
+        "UPDATE readme SET holds = holds || ' A column with a ~ in its name keeps what an attribute held before its "
+        "type was changed, as long as that can be undone.' WHERE \"table\" = 'partner'"),
     std::string_view(
         "CREATE TABLE questionnaire(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "
         "token TEXT NOT NULL UNIQUE, attributes TEXT NOT NULL, sent_on TEXT NOT NULL, due_on TEXT, answered_on TEXT) "
