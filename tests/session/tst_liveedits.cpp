@@ -189,6 +189,10 @@ class LiveEditsTest : public QObject
 {
     Q_OBJECT
 
+public:
+    /// A minute of work on a free machine; on a busy one it may take longer than a test usually may.
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "1200000"); }
+
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<ChangeSet>(); }
     void fiveThousandEdits_data() { addSeeds(1); }
