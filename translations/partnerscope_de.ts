@@ -300,6 +300,32 @@
     </message>
 </context>
 <context>
+    <name>ErasePerson</name>
+    <message>
+        <source>The person was erased: the record, the history of changes and what could be undone.</source>
+        <translation>Die Person wurde getilgt: der Eintrag, der Verlauf der Änderungen und was sich rückgängig machen ließ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the workspace were cleaned, too.</source>
+        <translation>
+            <numerusform>Auch %n Sicherung neben dem Arbeitsbereich wurde bereinigt.</numerusform>
+            <numerusform>Auch %n Sicherungen neben dem Arbeitsbereich wurden bereinigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name is still written in: %1. Look at it there.</source>
+        <translation>Der Name steht noch in: %1. Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good? The person goes from the workspace, from its history and undo, from notes and backups. This cannot be undone. Copies you saved elsewhere are not reached.</source>
+        <translation>%1 endgültig tilgen? Die Person verschwindet aus dem Arbeitsbereich, aus Verlauf und Rückgängig, aus Notizen und Sicherungen. Das lässt sich nicht rückgängig machen. Kopien an anderen Orten werden nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Tilgen</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>The company is excluded, because it fails: %1.</source>
@@ -1942,6 +1968,50 @@
     <message>
         <source>The workspace has no saved mapping &quot;%1&quot;.</source>
         <translation>Der Arbeitsbereich hat keine gespeicherte Zuordnung „%1“.</translation>
+    </message>
+    <message>
+        <source>The workspace file has no room for another column. Money takes two columns, and a change of type keeps the old ones as long as it can be undone.</source>
+        <translation>Die Datei des Arbeitsbereichs hat keinen Platz für eine weitere Spalte. Geld braucht zwei Spalten, und eine Typänderung behält die alten, solange sie rückgängig zu machen ist.</translation>
+    </message>
+    <message>
+        <source>Another type is a change of its own: it converts values.</source>
+        <translation>Ein anderer Typ ist eine eigene Änderung: Sie wandelt Werte um.</translation>
+    </message>
+    <message>
+        <source>Every company needs a name, so this attribute stays.</source>
+        <translation>Jedes Unternehmen braucht einen Namen, daher bleibt dieses Merkmal.</translation>
+    </message>
+    <message>
+        <source>A company&apos;s name is a text, so the type of this stays.</source>
+        <translation>Der Name eines Unternehmens ist ein Text, daher bleibt dieser Typ.</translation>
+    </message>
+    <message>
+        <source>The attributes have changed in between. Try again.</source>
+        <translation>Die Merkmale haben sich inzwischen geändert. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The vocabulary &quot;%1&quot; has no term &quot;%2&quot;.</source>
+        <translation>Das Vokabular „%1“ hat keinen Begriff „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be merged into &quot;%2&quot;. Choose another term.</source>
+        <translation>„%1“ lässt sich nicht mit „%2“ zusammenführen. Bitte einen anderen Begriff wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies below &quot;%2&quot;. Merge it the other way round, or move it first.</source>
+        <translation>„%1“ liegt unter „%2“. Bitte andersherum zusammenführen oder vorher verschieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency. Use the three capital letters of ISO 4217, such as USD.</source>
+        <translation>„%1“ ist keine Währung. Bitte die drei Großbuchstaben der ISO 4217 angeben, etwa USD.</translation>
+    </message>
+    <message>
+        <source>%1 is the currency of the workspace: it needs no rate.</source>
+        <translation>%1 ist die Währung des Arbeitsbereichs und braucht keinen Kurs.</translation>
+    </message>
+    <message>
+        <source>There is no rate of %1 from this day on.</source>
+        <translation>Es gibt keinen Kurs von %1 ab diesem Tag.</translation>
     </message>
 </context>
 <context>
@@ -5358,6 +5428,205 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Kind of list: %1</source>
         <translation>Art der Liste: %1</translation>
     </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file.</source>
+        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
+    </message>
+    <message>
+        <source>which column becomes which attribute; null leaves a column out</source>
+        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
+    </message>
+    <message>
+        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
+        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
+    </message>
+    <message>
+        <source>Waive a must-have</source>
+        <translation>Muss-Kriterium aussetzen</translation>
+    </message>
+    <message>
+        <source>roc, rs or rr for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
+        <translation>roc, rs oder rr für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; ohne Angabe roc, direct oder pairwise, je nach Datei</translation>
+    </message>
+    <message>
+        <source>Approve tiers</source>
+        <translation>Stufen genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject tiers</source>
+        <translation>Stufen ablehnen</translation>
+    </message>
+    <message>
+        <source>Override tier</source>
+        <translation>Stufe anders festlegen</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs and rr, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
+        <translation>Das Verfahren %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs und rr, Punkte (criterion,points) für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency. Use the three capital letters of ISO 4217, such as USD.</source>
+        <translation>„%1“ ist keine Währung. Bitte die drei Großbuchstaben der ISO 4217 angeben, etwa USD.</translation>
+    </message>
+    <message>
+        <source>The day from which the rate holds is missing.</source>
+        <translation>Der Tag, von dem an der Kurs gilt, fehlt.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0.</source>
+        <translation>Ein Kurs ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>%1 needs a first line with the columns currency, date and rate.</source>
+        <translation>%1 braucht eine erste Zeile mit den Spalten currency, date und rate.</translation>
+    </message>
+    <message>
+        <source>This currency has a rate of that day already.</source>
+        <translation>Diese Währung hat schon einen Kurs von diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Asks for what is retired</source>
+        <translation>Fragt nach Stillgelegtem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes it reads are retired and asked of nobody any more: %1.</source>
+        <translation>
+            <numerusform>Ein Merkmal, das es liest, ist stillgelegt und wird von niemandem mehr erfragt: %1.</numerusform>
+            <numerusform>%Ln Merkmale, die es liest, sind stillgelegt und werden von niemandem mehr erfragt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label is empty. Give the attribute a name.</source>
+        <translation>Die Bezeichnung ist leer. Bitte dem Merkmal einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the retired attribute %2. Bring it back, or choose another label.</source>
+        <translation>„%1“ ist das stillgelegte Merkmal %2. Bitte zurückholen oder eine andere Bezeichnung wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of the attribute %2. Choose another label.</source>
+        <translation>„%1“ ist schon ein Name des Merkmals %2. Bitte eine andere Bezeichnung wählen.</translation>
+    </message>
+    <message>
+        <source>Add attribute %1</source>
+        <translation>Merkmal %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1 stilllegen</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rates</source>
+        <translation>
+            <numerusform>%n Kurs einlesen</numerusform>
+            <numerusform>%n Kurse einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the currency to %1</source>
+        <translation>Währung auf %1 ändern</translation>
+    </message>
+    <message>
+        <source>The workspace has no vocabulary &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Vokabular „%1“.</translation>
+    </message>
+    <message>
+        <source>ISO 3166 knows no subdivisions of %1. Choose a country.</source>
+        <translation>ISO 3166 kennt keine Untereinheiten von %1. Bitte ein Land wählen.</translation>
+    </message>
+    <message>
+        <source>Add the subdivisions of %1</source>
+        <translation>Untereinheiten von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <translation>%1 als %2 verstehen</translation>
+    </message>
+    <message>
+        <source>The vocabulary &quot;%1&quot; has no term &quot;%2&quot;.</source>
+        <translation>Das Vokabular „%1“ hat keinen Begriff „%2“.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Write what the term is called.</source>
+        <translation>Der Name ist leer. Bitte schreiben, wie der Begriff heißt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already means the term %2. Choose another name, or merge the two.</source>
+        <translation>„%1“ bedeutet schon den Begriff %2. Bitte einen anderen Namen wählen oder beide zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Add term %1</source>
+        <translation>Begriff %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename term %1 to %2</source>
+        <translation>Begriff %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 lies below %2, so it cannot be above it as well.</source>
+        <translation>%1 liegt unter %2 und kann nicht zugleich darüber liegen.</translation>
+    </message>
+    <message>
+        <source>Move term %1</source>
+        <translation>Begriff %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Retire term %1</source>
+        <translation>Begriff %1 stilllegen</translation>
+    </message>
+    <message>
+        <source>Bring back term %1</source>
+        <translation>Begriff %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Accept term %1</source>
+        <translation>Begriff %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1 terms</source>
+        <translation>%1 Begriffe übernehmen</translation>
+    </message>
+    <message>
+        <source>Change the synonyms of %1</source>
+        <translation>Synonyme von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Merge %1 terms into %2</source>
+        <translation>%1 Begriffe mit %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>The vocabulary has all of these terms already.</source>
+        <translation>Das Vokabular hat alle diese Begriffe schon.</translation>
+    </message>
+    <message>
+        <source>Make %1 a %2</source>
+        <comment>attribute, type</comment>
+        <translation>Typ von %1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>A company&apos;s name is a text, so the type of this stays.</source>
+        <translation>Der Name eines Unternehmens ist ein Text, daher bleibt dieser Typ.</translation>
+    </message>
+    <message>
+        <source>%1 has this type already.</source>
+        <translation>%1 hat diesen Typ schon.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -5467,6 +5736,79 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::BulkEditBar</name>
+    <message>
+        <source>Change them</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen:</translation>
+    </message>
+    <message>
+        <source>Add to</source>
+        <translation>Ergänzen:</translation>
+    </message>
+    <message>
+        <source>Remove from</source>
+        <translation>Entfernen aus:</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren:</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>Welche Angabe</translation>
+    </message>
+    <message>
+        <source>2026-12-31, empty for none</source>
+        <translation>2026-12-31, leer für keinen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Alle Angaben</translation>
+    </message>
+    <message>
+        <source>Select companies in the table.</source>
+        <translation>Markieren Sie Firmen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Enter the value, and Return takes it.</source>
+        <translation>Geben Sie den Wert ein und übernehmen Sie ihn mit der Eingabetaste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln selected companies change.</source>
+        <translation>
+            <numerusform>%L1 von %Ln markierten Firma ändert sich.</numerusform>
+            <numerusform>%L1 von %Ln markierten Firmen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a known value is replaced or goes.</source>
+        <translation>
+            <numerusform>Bei %Ln davon wird ein bekannter Wert ersetzt oder entfällt.</numerusform>
+            <numerusform>Bei %Ln davon wird ein bekannter Wert ersetzt oder entfällt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::BulkEditJob</name>
     <message>
         <source>all facts</source>
@@ -5524,6 +5866,13 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::ChangeJob</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ChartOrTable</name>
     <message>
         <source>%1, as a table</source>
@@ -5562,6 +5911,13 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Nothing is called like this.</source>
         <translation>So heißt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::CompanyField</name>
+    <message>
+        <source>Name of a company in this workspace</source>
+        <translation>Name einer Firma in diesem Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6688,124 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Nobody was erased.</source>
         <translation>Niemand wurde getilgt.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FactEvidenceButton</name>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Prüfung fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified by %1</source>
+        <translation>Geprüft von %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>Erfasst von %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <translation>Prüfen bis %1</translation>
+    </message>
+    <message>
+        <source>F2 changes the evidence, Ctrl+Return verifies it today.</source>
+        <translation>F2 ändert den Beleg, Strg+Eingabe prüft heute.</translation>
+    </message>
+    <message>
+        <source>Evidence of %1: %2</source>
+        <translation>Beleg für %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FactEvidenceForm</name>
+    <message>
+        <source>What &quot;%1&quot; rests on</source>
+        <translation>Worauf „%1“ beruht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Verified by %1</source>
+        <translation>Geprüft von %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>Erfasst von %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Verify today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Frühere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FactEvidenceHeader</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7812,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::MeasuredPage</name>
@@ -7840,10 +8318,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ausgeschieden am</translation>
     </message>
     <message>
-        <source>Source of data</source>
-        <translation>Herkunft der Angaben</translation>
-    </message>
-    <message>
         <source>Keep until</source>
         <translation>Aufbewahren bis</translation>
     </message>
@@ -7852,16 +8326,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch da</translation>
     </message>
     <message>
-        <source>2027-12-31</source>
-        <translation>2027-12-31</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Add person</source>
         <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lawful basis or source</source>
+        <translation>Rechtsgrundlage oder Herkunft</translation>
+    </message>
+    <message>
+        <source>Consent of 12 March, contract, their website</source>
+        <translation>Einwilligung vom 12. März, Vertrag, deren Website</translation>
+    </message>
+    <message>
+        <source>Erase this person for good</source>
+        <translation>Diese Person endgültig tilgen</translation>
+    </message>
+    <message>
+        <source>Also from the history of changes, from what can be undone, from notes and backups. Cannot be undone.</source>
+        <translation>Auch aus dem Verlauf der Änderungen, aus dem, was sich rückgängig machen lässt, aus Notizen und Sicherungen. Lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation>Herkunft der Angaben</translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
     </message>
 </context>
 <context>
@@ -7891,10 +8385,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vereinbart am</translation>
     </message>
     <message>
-        <source>Ended on</source>
-        <translation>Beendet am</translation>
-    </message>
-    <message>
         <source>Why it ended</source>
         <translation>Warum sie endete</translation>
     </message>
@@ -7905,6 +8395,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Add engagement</source>
         <translation>Zusammenarbeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>Vereinbart bis</translation>
+    </message>
+    <message>
+        <source>Declined or ended on</source>
+        <translation>Abgelehnt oder beendet am</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Unbefristet</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Say why it was declined or ended: it is not to be proposed again without knowing.</source>
+        <translation>Geben Sie an, warum abgelehnt oder beendet wurde: Ohne das zu wissen, soll die Firma nicht wieder vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
     </message>
 </context>
 <context>
@@ -7930,12 +8452,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>seit %1</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
         <source>exclusive</source>
         <translation>exklusiv</translation>
+    </message>
+    <message>
+        <source>%1, declined</source>
+        <translation>%1, abgelehnt</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>The agreement ran out on %1</source>
+        <translation>Die Vereinbarung lief am %1 aus</translation>
+    </message>
+    <message>
+        <source>agreed until %1</source>
+        <translation>vereinbart bis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +8488,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify %1 today</source>
+        <translation>%1 heute prüfen</translation>
+    </message>
+    <message>
+        <source>Looked at today and found right (Ctrl+Return)</source>
+        <translation>Heute angesehen und für richtig befunden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>No source stated</source>
@@ -7998,6 +8548,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Evidence grade of what I enter</source>
         <translation>Nachweisgüte dessen, was ich eingebe</translation>
     </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnerGroupBars</name>
@@ -8028,16 +8586,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No fact has changed since it was recorded</source>
         <translation>Keine Angabe hat sich seit der Erfassung geändert</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>recorded as %1</source>
+        <translation>erfasst als %1</translation>
+    </message>
+    <message>
+        <source>cleared, was %1</source>
+        <translation>geleert, war %1</translation>
+    </message>
+    <message>
+        <source>confirmed as %1</source>
+        <translation>bestätigt als %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Find a fact</source>
+        <translation>Angabe suchen</translation>
+    </message>
+    <message>
+        <source>No fact is recorded yet</source>
+        <translation>Noch ist keine Angabe erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Facts have changed %n time(s)</source>
+        <translation>
+            <numerusform>Angaben haben sich %n-mal geändert</numerusform>
+            <numerusform>Angaben haben sich %n-mal geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older change(s)</source>
+        <translation>
+            <numerusform>%n ältere Änderung zeigen</numerusform>
+            <numerusform>%n ältere Änderungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n fact(s) from %1</source>
+        <translation>
+            <numerusform>%n Angabe von %1 zeigen</numerusform>
+            <numerusform>%n Angaben von %1 zeigen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n fact(s) had another value before</source>
         <translation>
             <numerusform>%n Angabe hatte früher einen anderen Wert</numerusform>
             <numerusform>%n Angaben hatten früher einen anderen Wert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8053,6 +8663,271 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerNoteForm</name>
+    <message>
+        <source>What is worth remembering. Ctrl+Return saves.</source>
+        <translation>Was festzuhalten ist. Strg+Eingabe speichert.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerNotes</name>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Noch keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerOutcomeForm</name>
+    <message>
+        <source>Recruited on</source>
+        <translation>Gewonnen am</translation>
+    </message>
+    <message>
+        <source>First deal on</source>
+        <translation>Erstes Geschäft am</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Satisfaction, 0 to 100</source>
+        <translation>Zufriedenheit, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Cost of enablement</source>
+        <translation>Kosten der Befähigung</translation>
+    </message>
+    <message>
+        <source>12500 EUR</source>
+        <translation>12500 EUR</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add outcome</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recruited with</source>
+        <translation>Gewonnen mit</translation>
+    </message>
+    <message>
+        <source>Satisfaction is a number from 0 to 100.</source>
+        <translation>Die Zufriedenheit ist eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Write it as 12500 EUR.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie 12500 EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerOutcomes</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>recruited on %1</source>
+        <translation>gewonnen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>first deal after %n day(s)</source>
+        <translation>
+            <numerusform>erstes Geschäft nach %n Tag</numerusform>
+            <numerusform>erstes Geschäft nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>satisfaction %1 of 100</source>
+        <translation>Zufriedenheit %1 von 100</translation>
+    </message>
+    <message>
+        <source>enablement %1</source>
+        <translation>Befähigung %1</translation>
+    </message>
+    <message>
+        <source>How it turned out is not recorded yet</source>
+        <translation>Was daraus wurde, ist noch nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Add outcome</source>
+        <translation>Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recruited with, and how it turned out</source>
+        <translation>Womit gewonnen und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Not recorded as recruited with an ideal profile.</source>
+        <translation>Nicht als mit einem Idealprofil gewonnen erfasst.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPage</name>
+    <message>
+        <source>Previous company (Alt+Up)</source>
+        <translation>Vorige Firma (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Next company (Alt+Down)</source>
+        <translation>Nächste Firma (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Add to shortlist</source>
+        <translation>Auf eine Liste</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Warum dieser Wert</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPageHead</name>
+    <message>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Fit %1 under %2. Measure with it.</source>
+        <translation>Passung %1 unter %2. Damit messen.</translation>
+    </message>
+    <message>
+        <source>Measure with &quot;%1&quot;</source>
+        <translation>Mit „%1“ messen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required</source>
+        <translation>%1 von %2 nötigen</translation>
+    </message>
+    <message>
+        <source>Known facts</source>
+        <translation>Bekannte Angaben</translation>
+    </message>
+    <message>
+        <source>Share of the weight that rests on known facts, and the required facts that are there.</source>
+        <translation>Anteil des Gewichts, der auf bekannten Angaben beruht, und die nötigen Angaben, die vorliegen.</translation>
+    </message>
+    <message>
+        <source>Not a partner yet</source>
+        <translation>Noch kein Partner</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +9002,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerParts</name>
+    <message>
+        <source>Change %1 at %2</source>
+        <translation>%1 bei %2 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <translation>%1 bei %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 at %2</source>
+        <translation>%1 bei %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Add engagement of %1</source>
+        <translation>Zusammenarbeit von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change engagement of %1</source>
+        <translation>Zusammenarbeit von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove engagement of %1</source>
+        <translation>Zusammenarbeit von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The engagement was removed.</source>
+        <translation>Die Zusammenarbeit wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Add relation of %1</source>
+        <translation>Beziehung von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change relation of %1</source>
+        <translation>Beziehung von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove relation of %1</source>
+        <translation>Beziehung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The relation was removed.</source>
+        <translation>Die Beziehung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Add outcome of %1</source>
+        <translation>Ergebnis von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change outcome of %1</source>
+        <translation>Ergebnis von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove outcome of %1</source>
+        <translation>Ergebnis von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The outcome was removed.</source>
+        <translation>Das Ergebnis wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Add note on %1</source>
+        <translation>Notiz zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change note on %1</source>
+        <translation>Notiz zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove note on %1</source>
+        <translation>Notiz zu %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Die Notiz wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <translation>%1 von %2 leeren</translation>
+    </message>
+    <message>
+        <source>Change evidence of %1 of %2</source>
+        <translation>Beleg für %1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Verify %1 of %2</source>
+        <translation>%1 von %2 prüfen</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnerPeople</name>
     <message>
         <source>Nobody is known here yet</source>
@@ -8167,6 +9141,138 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Champion</source>
         <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>with an executive sponsor</source>
+        <translation>mit Förderer in der Leitung</translation>
+    </message>
+    <message>
+        <source>was to be kept until %1: erase or renew</source>
+        <translation>war bis %1 aufzubewahren: tilgen oder erneuern</translation>
+    </message>
+    <message>
+        <source>keep until %1</source>
+        <translation>aufbewahren bis %1</translation>
+    </message>
+    <message>
+        <source>Why the data may be kept is not stated</source>
+        <translation>Warum die Daten aufbewahrt werden dürfen, ist nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPerformance</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation>je Quartal</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>deals per quarter</source>
+        <translation>Geschäfte je Quartal</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 bis 100</translation>
+    </message>
+    <message>
+        <source>Certifications earned and support cases</source>
+        <translation>Erworbene Zertifikate und Supportfälle</translation>
+    </message>
+    <message>
+        <source>Market development funds spent</source>
+        <translation>Ausgegebene Marketingmittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) are recorded</source>
+        <translation>
+            <numerusform>%n Quartal ist erfasst</numerusform>
+            <numerusform>%n Quartale sind erfasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partner-sourced revenue of the last four quarters: %1</source>
+        <translation>Umsatz durch den Partner in den letzten vier Quartalen: %1</translation>
+    </message>
+    <message>
+        <source>Partner-sourced revenue of the last four quarters: %1, %2 % more than before</source>
+        <translation>Umsatz durch den Partner in den letzten vier Quartalen: %1, %2 % mehr als davor</translation>
+    </message>
+    <message>
+        <source>Partner-sourced revenue of the last four quarters: %1, %2 % less than before</source>
+        <translation>Umsatz durch den Partner in den letzten vier Quartalen: %1, %2 % weniger als davor</translation>
+    </message>
+    <message>
+        <source>No results are recorded for this company yet</source>
+        <translation>Für diese Firma sind noch keine Ergebnisse erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerRelationForm</name>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerRelations</name>
+    <message>
+        <source>Add relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other companies</source>
+        <translation>Andere Firmen</translation>
+    </message>
+    <message>
+        <source>A company that was removed</source>
+        <translation>Eine entfernte Firma</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>No relation to another company is recorded.</source>
+        <translation>Keine Beziehung zu einer anderen Firma ist erfasst.</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +9537,116 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerWhy</name>
+    <message>
+        <source>Facts behind it</source>
+        <translation>Angaben dahinter</translation>
+    </message>
+    <message>
+        <source>Of the criteria that weigh most</source>
+        <translation>Zu den Kriterien mit dem größten Gewicht</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Alle Angaben</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>There is no ideal profile to measure with yet</source>
+        <translation>Noch gibt es kein Idealprofil zum Messen</translation>
+    </message>
+    <message>
+        <source>Add one on the page Ideal profiles, then this page says why the company fits.</source>
+        <translation>Legen Sie auf der Seite „Idealprofile“ eines an; dann steht hier, warum die Firma passt.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this company and the best tier</source>
+        <translation>Nichts trennt diese Firma von der besten Stufe</translation>
+    </message>
+    <message>
+        <source>Points each criterion adds, of the points it could add. Hatched: unknown, the mean of the pool is assumed.</source>
+        <translation>Punkte, die jedes Kriterium beiträgt, von den möglichen. Schraffiert: unbekannt, angenommen wird das Mittel aller Firmen.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Nothing it is measured by is known yet.</source>
+        <translation>Noch ist nichts bekannt, woran gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Path to %1: %2 points</source>
+        <translation>Weg zu %1: %2 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 is out of reach: at best %2</source>
+        <translation>%1 ist nicht erreichbar: bestenfalls %2</translation>
+    </message>
+    <message>
+        <source>The fewest changes that reach it, together</source>
+        <translation>Die wenigsten Änderungen, die zusammen dorthin führen</translation>
+    </message>
+    <message>
+        <source>a must-have</source>
+        <translation>ein Muss</translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation>in Erfahrung zu bringen</translation>
+    </message>
+    <message>
+        <source>to be found out: %1</source>
+        <translation>in Erfahrung zu bringen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) could change it</source>
+        <translation>
+            <numerusform>%n Angabe könnte ihn ändern</numerusform>
+            <numerusform>%n Angaben könnten ihn ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known best, the fit is %1; known worst, %2</source>
+        <translation>Im besten Fall ist die Passung %1, im schlechtesten %2</translation>
+    </message>
+    <message>
+        <source>A must-have: until it is known the tier is held</source>
+        <translation>Ein Muss: Bis es bekannt ist, bleibt die Stufe offen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points</source>
+        <translation>%1 bis %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Enter %1</source>
+        <translation>%1 eingeben</translation>
+    </message>
+    <message>
+        <source>Persona fit against &quot;%1&quot;, 0 to 100</source>
+        <translation>Passung zur Persona „%1“, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnersFilterBar</name>
     <message>
         <source>Search name</source>
@@ -8660,6 +9876,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Firma wurde entfernt.</numerusform>
             <numerusform>%Ln Firmen wurden entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Change one fact of all selected companies (Ctrl+E)</source>
+        <translation>Eine Angabe aller markierten Firmen ändern (Strg+E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were changed.</source>
+        <translation>
+            <numerusform>%Ln Firma wurde geändert.</numerusform>
+            <numerusform>%Ln Firmen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the selected companies</source>
+        <translation>Die markierten Firmen ändern</translation>
     </message>
 </context>
 <context>
@@ -9573,6 +10812,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
     </message>
+    <message>
+        <source>2026-05-14</source>
+        <translation>2026-05-14</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::RecordList</name>
@@ -9929,6 +11172,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::TermDropDown</name>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>New term: %1</source>
+        <translation>Neuer Begriff: %1</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::TermsFactEditor</name>
     <message>
         <source>None of them</source>
@@ -9949,6 +11207,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, Delete removes it</source>
         <translation>%1, Entf entfernt es</translation>
+    </message>
+    <message>
+        <source>Type and press Return; Down shows all terms, Backspace takes the last one away.</source>
+        <translation>Tippen und Eingabe drücken; Ab zeigt alle Begriffe, Rücktaste nimmt den letzten weg.</translation>
     </message>
 </context>
 <context>
@@ -10438,6 +11700,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Remove tier %1</source>
         <translation>Stufe %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TypePreviewJob</name>
+    <message>
+        <source>Looking what %1 holds</source>
+        <translation>Werte von %1 lesen</translation>
+    </message>
+    <message>
+        <source>The values were not read.</source>
+        <translation>Die Werte wurden nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -11081,6 +12354,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pairwise comparison, consistency ratio %1 of at most %2 (%3)</source>
         <translation>Paarvergleich, Konsistenzverhältnis %1 von höchstens %2 (%3)</translation>
     </message>
+    <message>
+        <source>Pairwise comparison, consistency ratio %1 (%2)</source>
+        <translation>Paarvergleich, Konsistenzverhältnis %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::WeightDelegate</name>
@@ -11316,6 +12593,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>CSV, TSV or XLSX</source>
         <translation>CSV, TSV oder XLSX</translation>
+    </message>
+    <message>
+        <source>CSV or TSV, any encoding</source>
+        <translation>CSV oder TSV, jede Kodierung</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ErasePerson</name>
+    <message numerus="yes">
+        <source>%n backup(s) beside the workspace were cleaned, too.</source>
+        <translation>
+            <numerusform>%n backup beside the workspace was cleaned, too.</numerusform>
+            <numerusform>%n backups beside the workspace were cleaned, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lift</name>
     <message numerus="yes">
         <source>No fewer than %n changes lift it to %1: %2.</source>
@@ -259,6 +269,20 @@
             <numerusform>%1: %n cells cleaned, such as %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attributes it reads are retired and asked of nobody any more: %1.</source>
+        <translation>
+            <numerusform>One attribute it reads is retired and asked of nobody any more: %1.</numerusform>
+            <numerusform>%Ln attributes it reads are retired and asked of nobody any more: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rates</source>
+        <translation>
+            <numerusform>Import %n rate</numerusform>
+            <numerusform>Import %n rates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestTab</name>
@@ -274,6 +298,23 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::BulkEditBar</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln selected companies change.</source>
+        <translation>
+            <numerusform>%L1 of %Ln selected company changes.</numerusform>
+            <numerusform>%L1 of %Ln selected companies change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them a known value is replaced or goes.</source>
+        <translation>
+            <numerusform>In %Ln of them a known value is replaced or goes.</numerusform>
+            <numerusform>In %Ln of them a known value is replaced or goes.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +449,30 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::FactEvidenceButton</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2: %Ln companies</source>
@@ -512,6 +577,34 @@
 <context>
     <name>partnerscope::PartnerHistory</name>
     <message numerus="yes">
+        <source>Facts have changed %n time(s)</source>
+        <translation>
+            <numerusform>Facts have changed once</numerusform>
+            <numerusform>Facts have changed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older change(s)</source>
+        <translation>
+            <numerusform>Show %n older change</numerusform>
+            <numerusform>Show %n older changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n fact(s) from %1</source>
+        <translation>
+            <numerusform>Show %n fact from %1</numerusform>
+            <numerusform>Show %n facts from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fact(s) had another value before</source>
         <translation>
             <numerusform>%n fact had another value before</numerusform>
@@ -523,6 +616,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerOutcomes</name>
+    <message numerus="yes">
+        <source>first deal after %n day(s)</source>
+        <translation>
+            <numerusform>first deal after %n day</numerusform>
+            <numerusform>first deal after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerPerformance</name>
+    <message numerus="yes">
+        <source>%n quarter(s) are recorded</source>
+        <translation>
+            <numerusform>%n quarter is recorded</numerusform>
+            <numerusform>%n quarters are recorded</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +656,16 @@
         <translation>
             <numerusform>Below its cut for %n review, since %1</numerusform>
             <numerusform>Below its cut for %n reviews, since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerWhy</name>
+    <message numerus="yes">
+        <source>%n fact(s) could change it</source>
+        <translation>
+            <numerusform>%n fact could change it</numerusform>
+            <numerusform>%n facts could change it</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +707,13 @@
         <translation>
             <numerusform>%Ln company was removed.</numerusform>
             <numerusform>%Ln companies were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies were changed.</source>
+        <translation>
+            <numerusform>%Ln company was changed.</numerusform>
+            <numerusform>%Ln companies were changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "content/builtin.h"
+#include "content/samplecircle.h"
 #include "content/samplenames.h"
 #include "content/samplerelations.h"
 #include "exchange/profilejson.h"
@@ -170,15 +171,24 @@ double earlierNumber(std::size_t field, double now, Random &random)
         return std::max(0.0, now - 1 - static_cast<double>(random.below(2)));
     return std::max(1.0, std::round(now * (0.75 + 0.2 * random.uniform())));
 }
+
+QHash<QString, QString> namesByType(const QList<IdealProfile> &profiles)
+{
+    QHash<QString, QString> names;
+    for (const IdealProfile &profile : profiles)
+        names.insert(profile.type, profile.name);
+    return names;
+}
 } // namespace
 
 struct SampleGenerator::Impl {
-    Impl(SampleSeeds loaded, const Schema &schema, const SampleOptions &wanted)
+    Impl(SampleSeeds loaded, const Schema &schema, const QList<IdealProfile> &profiles, const SampleOptions &wanted)
         : seeds(std::move(loaded))
         , options(wanted)
         , maker(seeds, wanted.today.year())
         , namer(seeds)
         , relations(seeds, namer, wanted.today)
+        , circle(seeds, namesByType(profiles), wanted.today)
         , origins(makeOrigins(wanted.today))
     {
         for (std::size_t field = 0; field < SampleFieldCount; ++field) {
@@ -194,7 +204,7 @@ struct SampleGenerator::Impl {
     void addRow(std::size_t row, SampleBatch &batch, std::vector<ColumnBuilder> &columns);
     void addDetails(const SampleCompany &company, std::size_t field, std::uint32_t local, bool engaged, Random &random,
                     SampleBatch &batch) const;
-    void addRelations(const SampleCompany &company, std::size_t row, Random &random, SampleBatch &batch) const;
+    void addRelations(const SampleCompany &company, std::size_t row, Random &random, SampleBatch &batch);
     [[nodiscard]] const SampleSeeds::Fixed *fixedAt(std::size_t row) const;
 
     SampleSeeds seeds;
@@ -202,6 +212,7 @@ struct SampleGenerator::Impl {
     SampleCompanyMaker maker;
     SampleNamer namer;
     SampleRelations relations;
+    SampleCircle circle;
     std::vector<Evidence> origins;
     std::array<AttributeType, SampleFieldCount> types {};
     std::array<SampleCompany, DuplicateEvery> recent; ///< the last companies, by row modulo its size
@@ -268,12 +279,20 @@ void SampleGenerator::Impl::addDetails(const SampleCompany &company, std::size_t
 }
 
 void SampleGenerator::Impl::addRelations(const SampleCompany &company, std::size_t row, Random &random,
-                                         SampleBatch &batch) const
+                                         SampleBatch &batch)
 {
     const PartnerId id { static_cast<std::int64_t>(row) + 1 };
     const QList<Engagement> engagements = relations.engagements(random, company, id);
     batch.engagements << engagements;
-    batch.performance << relations.performance(random, company, engagements.first());
+    const QList<Performance> results = relations.performance(random, company, engagements.first());
+    batch.performance << results;
+    // Numbers of its own, so that what stands around the companies can change without the companies.
+    Random around(~options.seed + row * 0xd1b54a32d192ed03u);
+    batch.relations << circle.relations(around, company, id);
+    for (const Engagement &engagement : engagements)
+        batch.notes << circle.notes(around, engagement);
+    if (const std::optional<Recruitment> recruited = circle.recruitment(around, company, engagements.first(), results))
+        batch.recruitments << *recruited;
 }
 
 void SampleGenerator::Impl::addRow(std::size_t row, SampleBatch &batch, std::vector<ColumnBuilder> &columns)
@@ -323,7 +342,10 @@ Result<SampleGenerator> SampleGenerator::create(const SampleOptions &options)
     const Result<Schema> schema = builtinSchema();
     if (!schema)
         return schema.failure();
-    return SampleGenerator(std::make_unique<Impl>(std::move(*seeds), *schema, options));
+    const Result<QList<IdealProfile>> profiles = sampleProfiles();
+    if (!profiles)
+        return profiles.failure();
+    return SampleGenerator(std::make_unique<Impl>(std::move(*seeds), *schema, *profiles, options));
 }
 
 SampleGenerator::SampleGenerator(std::unique_ptr<Impl> impl)

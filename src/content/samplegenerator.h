@@ -3,8 +3,11 @@
 #include "base/result.h"
 #include "domain/contact.h"
 #include "domain/engagement.h"
+#include "domain/note.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
+#include "domain/recruitment.h"
+#include "domain/relation.h"
 #include "pool/rowbatch.h"
 
 #include <QCoreApplication>
@@ -23,11 +26,14 @@ struct SampleOptions {
 /// A stretch of the sample.
 struct SampleBatch {
     RowBatch rows; ///< all to be added; every batch of a sample has the same columns and origins
-    /// People, engagements and results of these companies. Their `partner` is the position in the whole sample, from 1:
-    /// what an empty workspace numbers its companies by.
+    /// What surrounds these companies. `partner` is the position in the whole sample, from 1: what an empty workspace
+    /// numbers its companies by. Relations are to companies of this stretch or an earlier one.
     QList<Contact> contacts;
     QList<Engagement> engagements;
     QList<Performance> performance;
+    QList<Relation> relations;
+    QList<Note> notes;
+    QList<Recruitment> recruitments;
 };
 
 /// Invents companies, stretch by stretch, so that a million of them never have to be in memory at once.

@@ -71,6 +71,7 @@ SampleSeeds::People peopleFrom(const QJsonObject &object)
     people.lawful = texts(object.value(u"lawful"));
     people.owners = texts(object.value(u"owners"));
     people.outcomes = texts(object.value(u"outcomes"));
+    people.notes = texts(object.value(u"notes"));
     return people;
 }
 

@@ -61,6 +61,7 @@ struct SampleSeeds {
         QStringList lawful;
         QStringList owners;
         QStringList outcomes;
+        QStringList notes;
     };
     QHash<QString, Family> families;
     std::vector<Country> countries;

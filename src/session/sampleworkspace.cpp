@@ -33,6 +33,18 @@ Result<> writeRelations(Edit &edit, SampleBatch &batch)
         if (Result<> saved = edit.savePerformance(performance); !saved)
             return saved;
     }
+    for (const Relation &relation : batch.relations) {
+        if (const Result<RelationId> saved = edit.saveRelation(relation); !saved)
+            return saved.failure();
+    }
+    for (const Note &note : batch.notes) {
+        if (const Result<NoteId> saved = edit.saveNote(note); !saved)
+            return saved.failure();
+    }
+    for (const Recruitment &recruitment : batch.recruitments) {
+        if (const Result<RecruitmentId> saved = edit.saveRecruitment(recruitment); !saved)
+            return saved.failure();
+    }
     return {};
 }
 

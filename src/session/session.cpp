@@ -54,12 +54,23 @@ Result<std::unique_ptr<Session>> Session::create(const QString &path, const Sche
     return session;
 }
 
-Result<> Session::loadAll()
+Result<> Session::loadSchema()
 {
     Result<Schema> schema = m_workspace->schema();
     if (!schema)
         return schema.failure();
     m_schema = std::make_shared<const Schema>(std::move(*schema));
+    Result<Retirement> retired = m_workspace->retirement();
+    if (!retired)
+        return retired.failure();
+    m_retired = std::move(*retired);
+    return {};
+}
+
+Result<> Session::loadAll()
+{
+    if (Result<> loaded = loadSchema(); !loaded)
+        return loaded;
     Result<std::shared_ptr<const Pool>> pool = m_workspace->loadPool();
     if (!pool)
         return pool.failure();
@@ -153,6 +164,14 @@ Result<QList<JournalEntry>> Session::journal(int limit) const
     return (*workspace)->journal(limit);
 }
 
+Result<QList<CurrencyRate>> Session::currencyRates() const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->currencyRates();
+}
+
 Result<Problems> Session::check() const
 {
     const Result<const Workspace *> workspace = readable();
@@ -219,12 +238,12 @@ Evidence Session::ownEvidence(Grade grade) const
 Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> ready)
 {
     if (change.schema) {
-        Result<Schema> schema = m_workspace->schema();
-        if (!schema)
-            return schema.failure();
-        m_schema = std::make_shared<const Schema>(std::move(*schema));
+        if (Result<> loaded = loadSchema(); !loaded)
+            return loaded;
     }
-    if (change.schema || change.allPartners || change.people || !change.partners.empty()) {
+    const bool touchesPool = change.schema || change.allPartners || change.people || change.money
+        || !change.columns.isEmpty() || !change.partners.empty();
+    if (touchesPool) {
         Result<std::shared_ptr<const Pool>> pool =
             ready ? Result<std::shared_ptr<const Pool>>(std::move(ready)) : m_workspace->refreshPool(m_pool, change);
         if (!pool)

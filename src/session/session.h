@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString folderHazard() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] std::shared_ptr<const Schema> schema() const { return m_schema; }
+    /// What forms and pickers leave out.
+    [[nodiscard]] const Retirement &retired() const { return m_retired; }
     [[nodiscard]] std::shared_ptr<const Pool> pool() const { return m_pool; }
     [[nodiscard]] Result<std::shared_ptr<const Pool>> poolAsOf(const QDate &day) const;
     /// The schema with the vocabularies' hierarchy as it was at the end of a day.
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
                                                             std::optional<ProposalState> state = {}) const;
     [[nodiscard]] Result<QString> workspaceSetting(const QString &key) const; ///< empty if there is none
+    [[nodiscard]] Result<QList<CurrencyRate>> currencyRates() const;          ///< by currency, then day
 
     // Profiles
     [[nodiscard]] const QList<ProfileVersion> &profiles() const { return m_profiles; } ///< every version
@@ -160,11 +163,13 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
+    friend class ChangeJob;
     friend class BulkEditJob;
     friend class ErasePersonJob;
     friend class ImportJob;
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
+    [[nodiscard]] Result<> loadSchema();
     [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> loadWidening();
     [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> ready = nullptr);
@@ -180,6 +185,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     mutable std::unique_ptr<Workspace> m_reader; ///< a second connection, while a job works with the first
     std::shared_ptr<const Schema> m_schema;
+    Retirement m_retired;
     std::shared_ptr<const Pool> m_pool;
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;

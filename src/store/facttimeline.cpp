@@ -23,6 +23,7 @@ struct States {
     QList<QDateTime> replacedAt; ///< of all but the last
 };
 
+/// Newest first, also among those of one moment.
 QList<FactChange> changesOf(const QString &attribute, const States &states)
 {
     QList<FactChange> changes;
@@ -31,8 +32,8 @@ QList<FactChange> changesOf(const QString &attribute, const States &states)
         const Fact &fact = states.facts[i];
         // What is missing from the history cannot be told: an unknown state at the start says nothing.
         if (i > 0 || isKnown(fact.value))
-            changes << FactChange { attribute, before, fact.value, fact.evidence,
-                                    i == 0 ? fact.evidence.recordedAt : states.replacedAt[i - 1] };
+            changes.prepend(FactChange { attribute, before, fact.value, fact.evidence,
+                                         i == 0 ? fact.evidence.recordedAt : states.replacedAt[i - 1] });
         before = fact.value;
     }
     return changes;

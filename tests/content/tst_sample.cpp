@@ -56,6 +56,18 @@ QByteArray dumpPeople(const SampleBatch &batch)
     for (const Performance &result : batch.performance)
         out += QByteArray::number(result.partner.value)
             + (result.quarter + result.measure + shortestNumber(result.value)).toUtf8() + '\n';
+    for (const Relation &relation : batch.relations)
+        out += QByteArray::number(relation.partner.value)
+            + (relationKey(relation.kind) + relation.since.toString(Qt::ISODate)).toUtf8()
+            + QByteArray::number(relation.other.value) + '\n';
+    for (const Note &note : batch.notes)
+        out += QByteArray::number(note.partner.value) + (note.text + note.author + note.at.toString()).toUtf8() + '\n';
+    for (const Recruitment &recruitment : batch.recruitments)
+        out += QByteArray::number(recruitment.partner.value)
+            + (recruitment.profile + recruitment.firstDealOn.toString(Qt::ISODate)
+               + shortestNumber(recruitment.satisfaction.value_or(-1)))
+                  .toUtf8()
+            + '\n';
     return out;
 }
 
@@ -156,6 +168,7 @@ private Q_SLOTS:
     void stretchesDoNotMatter();
     void everyValueSuitsItsAttribute();
     void everyRelationIsValid();
+    void whatStandsAroundTheCompaniesIsBelievable();
     void attributesGoTogether();
     void gapsAreMissingForReasons();
     void factsAgeAndHaveGrades();
@@ -197,6 +210,7 @@ void SampleTest::stretchesDoNotMatter()
     QVERIFY(generator);
     QByteArray rows;
     QByteArray people;
+    SampleBatch around;
     for (const std::size_t stretch : { 1u, 32u, 7u, 1000u }) {
         const std::size_t base = generator->produced();
         const SampleBatch part = generator->next(stretch);
@@ -205,6 +219,9 @@ void SampleTest::stretchesDoNotMatter()
         onlyRows.rows.earlier.clear();
         rows += dump(onlyRows, base);
         people += QByteArray::number(part.contacts.size() + part.engagements.size() + part.performance.size()) + ' ';
+        around.relations << part.relations;
+        around.notes << part.notes;
+        around.recruitments << part.recruitments;
     }
     QVERIFY(generator->atEnd());
     QCOMPARE(generator->next(10).rows.rows.size(), std::size_t(0));
@@ -216,6 +233,10 @@ void SampleTest::stretchesDoNotMatter()
     for (const QByteArray &count : people.split(' '))
         total += count.toLongLong();
     QCOMPARE(total, whole->contacts.size() + whole->engagements.size() + whole->performance.size());
+    QVERIFY(!around.relations.isEmpty());
+    QCOMPARE(around.relations, whole->relations);
+    QCOMPARE(around.notes, whole->notes);
+    QCOMPARE(around.recruitments, whole->recruitments);
 }
 
 void SampleTest::everyValueSuitsItsAttribute()
@@ -282,6 +303,42 @@ void SampleTest::everyRelationIsValid()
     for (const Engagement &engagement : batch->engagements)
         QVERIFY(people.value(engagement.partner.value) >= 1 && people.value(engagement.partner.value) <= 4);
     QVERIFY(champions >= 30 && left >= 10 && ended >= 3);
+}
+
+void SampleTest::whatStandsAroundTheCompaniesIsBelievable()
+{
+    const Result<SampleBatch> batch = generateSample(usual());
+    QVERIFY(batch);
+    QSet<QString> kinds;
+    for (const Relation &relation : batch->relations) {
+        QCOMPARE(validate(relation), Problems());
+        QVERIFY(std::max(relation.partner, relation.other).value <= 400);
+        kinds.insert(relationKey(relation.kind));
+        if (relation.kind == RelationKind::ParentOf || relation.kind == RelationKind::CompetesWith)
+            QCOMPARE(at(*batch, "country", static_cast<std::size_t>(relation.partner.value - 1)),
+                     at(*batch, "country", static_cast<std::size_t>(relation.other.value - 1)));
+    }
+    QVERIFY2(kinds.size() >= 3, qPrintable(QString::number(kinds.size())));
+    QVERIFY(batch->relations.size() >= 20 && batch->relations.size() < 250);
+    for (const Note &note : batch->notes) {
+        QCOMPARE(validate(note), Problems());
+        QVERIFY(note.at.date() < usual().today && !note.author.isEmpty());
+    }
+    QVERIFY(batch->notes.size() >= 40);
+    int measured = 0;
+    int withDeal = 0;
+    const Result<QList<IdealProfile>> profiles = sampleProfiles();
+    QVERIFY(profiles);
+    for (const Recruitment &recruitment : batch->recruitments) {
+        QCOMPARE(validate(recruitment), Problems());
+        QVERIFY(std::ranges::find(*profiles, recruitment.profile, &IdealProfile::name) != profiles->end());
+        measured += hasIndicators(recruitment) ? 1 : 0;
+        withDeal += daysToFirstDeal(recruitment) ? 1 : 0;
+        QVERIFY(daysToFirstDeal(recruitment).value_or(0) <= 1500);
+    }
+    // Most of them are written down, not all.
+    QVERIFY(measured >= 20 && withDeal >= 10);
+    QVERIFY(measured < batch->recruitments.size());
 }
 
 void SampleTest::attributesGoTogether()

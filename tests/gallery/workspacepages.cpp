@@ -6,12 +6,14 @@
 #include "ui/charts/heatmapview.h"
 #include "ui/editors/criteriatab.h"
 #include "ui/editors/partnerpanel.h"
+#include "ui/editors/partnerparts.h"
 #include "ui/editors/profileeditor.h"
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/fitpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/partnerpage.h"
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/personaspage.h"
 #include "ui/pages/profilespage.h"
@@ -76,6 +78,39 @@ QWidget *partnersWithPanel(Sample &sample, PartnerPanel::Tab tab)
     auto *page = opened<PartnersPage>(sample);
     page->showPartner(sample.engaged);
     page->findChild<PartnerPanel *>()->showTab(tab);
+    return page;
+}
+
+/// The page of one company: the best of those we work with, or one of which nearly nothing is known.
+QWidget *partnerPage(Sample &sample, PartnerPage::Tab tab, bool nearlyEmpty)
+{
+    PartnerId partner = sample.engaged;
+    if (nearlyEmpty) {
+        const Result<> added = sample.session->edit(QStringLiteral("Add a company"), [&](Edit &edit) -> Result<> {
+            const Result<PartnerId> made =
+                edit.addPartner(QStringLiteral("Företaget med det långa namnet & Söner Aktiebolag (publ)"),
+                                sample.session->ownEvidence());
+            if (made)
+                partner = *made;
+            return made ? Result<>() : Result<>(made.failure());
+        });
+        if (!added)
+            qFatal("%s", qPrintable(added.error().message));
+    }
+    auto *page = new PartnerPage(*sample.session, sample.frame);
+    page->showPartner(partner, {});
+    page->showTab(tab);
+    return page;
+}
+
+QWidget *bulkEdit(Sample &sample)
+{
+    auto *page = opened<PartnersPage>(sample);
+    auto *table = page->findChild<QTableView *>(QStringLiteral("partnersTable"));
+    for (int row = 2; row < 9; ++row)
+        table->selectionModel()->select(table->model()->index(row, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    page->findChild<QPushButton *>(QStringLiteral("bulkEdit"))->click();
     return page;
 }
 
@@ -168,7 +203,25 @@ QList<Page> workspacePages()
     const auto panel = [&](const QString &name, PartnerPanel::Tab tab) {
         return Page { name, Size, [sample, tab] { return partnersWithPanel(sample(), tab); } };
     };
+    const auto company = [&](const QString &name, PartnerPage::Tab tab, bool nearlyEmpty = false) {
+        // As it is in a window of 1024 x 700: less the rail, the menu and the status line.
+        return Page { name, QSize(944, 640),
+                      [sample, tab, nearlyEmpty] { return partnerPage(sample(), tab, nearlyEmpty); } };
+    };
     return {
+        company(QStringLiteral("03-page-why"), PartnerPage::WhyTab),
+        company(QStringLiteral("03-page-facts"), PartnerPage::FactsTab),
+        company(QStringLiteral("03-page-people"), PartnerPage::PeopleTab),
+        company(QStringLiteral("03-page-relations"), PartnerPage::RelationsTab),
+        company(QStringLiteral("03-page-performance"), PartnerPage::PerformanceTab),
+        company(QStringLiteral("03-page-history"), PartnerPage::HistoryTab),
+        company(QStringLiteral("03-page-notes"), PartnerPage::NotesTab),
+        { QStringLiteral("03-page-large"), Size,
+          [sample] { return partnerPage(sample(), PartnerPage::WhyTab, false); } },
+        company(QStringLiteral("03-page-empty-why"), PartnerPage::WhyTab, true),
+        company(QStringLiteral("03-page-empty-facts"), PartnerPage::FactsTab, true),
+        company(QStringLiteral("03-page-empty-relations"), PartnerPage::RelationsTab, true),
+        { QStringLiteral("02-partners-bulk"), Size, [sample] { return bulkEdit(sample()); } },
         { QStringLiteral("01-overview"), Size, [sample] { return opened<OverviewPage>(sample()); } },
         { QStringLiteral("02-partners"), Size, [sample] { return opened<PartnersPage>(sample()); } },
         panel(QStringLiteral("03-partner-score"), PartnerPanel::ScoreTab),

@@ -55,6 +55,8 @@ public:
     QList<Message> messages;
     QList<PageId> opened;
     QList<PartnerId> openedPartners;
+    QList<PartnerId> openedPartnerPages;
+    std::vector<PartnerId> openedAmong; ///< of the last of them
     QList<Filter> openedFilters;
     std::vector<PartnerId> openedRows;
     QString openedRowsTitle;
@@ -70,6 +72,11 @@ public:
     }
     void openPage(PageId page) override { opened << page; }
     void openPartner(PartnerId partner) override { openedPartners << partner; }
+    void openPartnerPage(PartnerId partner, const std::vector<PartnerId> &among) override
+    {
+        openedPartnerPages << partner;
+        openedAmong = among;
+    }
     void openPartners(const Filter &filter) override { openedFilters << filter; }
     void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) override
     {

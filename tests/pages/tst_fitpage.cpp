@@ -176,7 +176,8 @@ void TestFitPage::doubleClickOpensThePartner()
     const QPoint at = bench.table()->visualRect(cell).center();
     QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
     QTest::mouseDClick(bench.table()->viewport(), Qt::LeftButton, Qt::NoModifier, at);
-    QCOMPARE(bench.frame.openedPartners, QList<PartnerId> { { cell.data(RankingModel::PartnerIdRole).toLongLong() } });
+    QCOMPARE(bench.frame.openedPartnerPages,
+             QList<PartnerId> { { cell.data(RankingModel::PartnerIdRole).toLongLong() } });
 }
 
 void TestFitPage::selectionBecomesAShortlist()

@@ -1,7 +1,6 @@
 #include "fakeframe.h"
 #include "testworkspace.h"
 #include "ui/charts/roles.h"
-#include "ui/editors/partnerfacts.h"
 #include "ui/editors/partnerpanel.h"
 #include "ui/models/partnertablemodel.h"
 #include "ui/pages/partnerspage.h"
@@ -9,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -292,13 +292,149 @@ private Q_SLOTS:
         World world;
         world.page->showPartner(world.alpen);
         world.panel()->showTab(PartnerPanel::FactsTab);
-        auto *facts = world.page->findChild<PartnerFacts *>();
-        Q_EMIT facts->gradeChosen(QStringLiteral("employees"), Grade::Estimated);
+        auto *evidence = world.find<QAbstractButton>("evidence_employees");
+        QTest::keyClick(world.find<QLineEdit>("fact_employees"), Qt::Key_F2);
+        auto *grade = world.find<QComboBox>("evidence_grade");
+        grade->setCurrentIndex(grade->findText(QStringLiteral("Estimated")));
+        QTest::keyClicks(world.find<QLineEdit>("evidence_reviewBy"), QStringLiteral("soon"));
+        QTest::keyClick(world.find<QLineEdit>("evidence_reviewBy"), Qt::Key_Return);
+        QVERIFY(world.find<QFrame>("evidencePopup")->isVisible()); // it says what is wrong with the day
+        world.find<QLineEdit>("evidence_reviewBy")->setText(QStringLiteral("2026-09-30"));
+        QTest::keyClick(world.find<QLineEdit>("evidence_reviewBy"), Qt::Key_Return);
+        QTRY_VERIFY(evidence->text().contains(QStringLiteral("Estimated")));
         const Result<Partner> partner = world.workspace.session().partner(world.alpen);
         QVERIFY(partner);
         QCOMPARE(partner->facts.value(QStringLiteral("employees")).evidence.grade, Grade::Estimated);
+        QCOMPARE(partner->facts.value(QStringLiteral("employees")).evidence.reviewBy, QDate(2026, 9, 30));
         QCOMPARE(partner->value(QStringLiteral("employees")), Value { 100.0 });
-        QVERIFY(world.find<QPushButton>("evidence_employees")->text().contains(QStringLiteral("Estimated")));
+        // Looked at today and found right.
+        QTest::keyClick(world.find<QLineEdit>("fact_employees"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(evidence->text().contains(QStringLiteral("Verified")));
+        QCOMPARE(world.workspace.session().partner(world.alpen)->facts[QStringLiteral("employees")].evidence.asOf,
+                 QDate(2026, 5, 14));
+    }
+
+    void termsAreChosenByKeyboardAlone()
+    {
+        World world;
+        world.page->showPartner(world.cargo);
+        world.panel()->showTab(PartnerPanel::FactsTab);
+        auto *line = world.find<QLineEdit>("fact_regions_served");
+        line->setFocus();
+        const auto stored = [&] { return world.workspace.stored(world.cargo, QStringLiteral("regions_served")); };
+        auto *list = line->findChild<QListWidget *>(QStringLiteral("termDropDownList"));
+        QVERIFY(list);
+        QTest::keyClicks(line, QStringLiteral("swe"));
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->currentItem()->text().left(6), QStringLiteral("Sweden"));
+        QTest::keyClick(line, Qt::Key_Return); // the first match, without an arrow
+        QCOMPARE(stored(), (Value { QStringList { QStringLiteral("SE") } }));
+        QVERIFY(!list->isVisible());
+        QTest::keyClick(line, Qt::Key_Down); // everything, as it stands above each other
+        QVERIFY(list->isVisible());
+        const auto *regions = world.workspace.session().schema()->vocabulary(QStringLiteral("regions"));
+        QCOMPARE(list->count(), static_cast<int>(regions->terms().size()) + 1); // and "None of them"
+        int indented = 0;
+        for (int i = 0; i < list->count(); ++i)
+            indented += list->item(i)->text().startsWith(QStringLiteral("    ")) ? 1 : 0;
+        QVERIFY(indented > 0);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!list->isVisible());
+        QTest::keyClicks(line, QStringLiteral("den"));
+        const QString first = list->currentItem()->text();
+        QTest::keyClick(line, Qt::Key_Down);
+        QVERIFY(list->currentItem()->text() != first);
+        QTest::keyClick(line, Qt::Key_Up);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(stored(), (Value { QStringList { QStringLiteral("DK"), QStringLiteral("SE") } }));
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QVERIFY(!isKnown(stored()));
+        QCOMPARE(world.workspace.session().undoName(), QStringLiteral("Clear Regions served of Cargo Data"));
+    }
+
+    void aSelectionIsChangedAsOneStep()
+    {
+        World world;
+        world.table()->selectAll();
+        QTest::mouseClick(world.find<QPushButton>("bulkEdit"), Qt::LeftButton);
+        auto *bar = world.find<QWidget>("bulkEditBar");
+        QVERIFY(bar->isVisible());
+        auto *owner = bar->findChild<QLineEdit *>(QStringLiteral("fact_owner"));
+        QVERIFY(owner); // what is wanted most stands there first
+        QVERIFY(!world.find<QPushButton>("bulkApply")->isEnabled());
+        owner->setFocus();
+        QTest::keyClicks(owner, QStringLiteral("A. Brandt"));
+        QTest::keyClick(owner, Qt::Key_Return);
+        QCOMPARE(world.find<QLabel>("bulkPreview")->text(), QStringLiteral("3 of 3 selected companies change."));
+        QTest::keyClick(owner, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(world.workspace.stored(world.alpen, QStringLiteral("owner")),
+                     Value { QStringLiteral("A. Brandt") });
+        QTRY_VERIFY(!bar->isVisible());
+        QCOMPARE(world.workspace.session().undoName(), QStringLiteral("Set Owner of 3 companies"));
+        QVERIFY(world.workspace.session().undo());
+        for (const PartnerId partner : { world.alpen, world.bravo, world.cargo })
+            QVERIFY(!isKnown(world.workspace.stored(partner, QStringLiteral("owner"))));
+    }
+
+    void termsAreAddedToAndRemovedFromASelection()
+    {
+        World world;
+        Session &session = world.workspace.session();
+        const QString key = QStringLiteral("regions_served");
+        const auto set = [&](PartnerId partner, const QStringList &codes) {
+            world.workspace.edit(QStringLiteral("Set"), [&](Edit &edit) {
+                return edit.setFact(partner, key, { codes, session.ownEvidence() });
+            });
+        };
+        set(world.alpen, { QStringLiteral("DE"), QStringLiteral("FR") });
+        set(world.bravo, { QStringLiteral("FR") });
+        const std::vector<PartnerId> all { world.alpen, world.bravo, world.cargo };
+        const auto run = [&](const BulkChange &change) {
+            BulkEditJob job(session, all, change);
+            QSignalSpy finished(&job, &Job::finished);
+            job.start();
+            return finished.wait() && job.result().has_value();
+        };
+        BulkChange change;
+        change.kind = BulkChange::Kind::AddTerms;
+        change.attribute = key;
+        change.value = QStringList { QStringLiteral("DE") };
+        change.evidence = session.ownEvidence();
+        QCOMPARE(previewBulk(session, all, change).changed, 2);
+        QVERIFY(run(change));
+        QCOMPARE(world.workspace.stored(world.bravo, key),
+                 (Value { QStringList { QStringLiteral("DE"), QStringLiteral("FR") } }));
+        QCOMPARE(world.workspace.stored(world.cargo, key), (Value { QStringList { QStringLiteral("DE") } }));
+        change.kind = BulkChange::Kind::RemoveTerms;
+        const BulkPreview preview = previewBulk(session, all, change);
+        QCOMPARE(preview.changed, 3);
+        QVERIFY(run(change));
+        QCOMPARE(world.workspace.stored(world.alpen, key), (Value { QStringList { QStringLiteral("FR") } }));
+        QVERIFY(!isKnown(world.workspace.stored(world.cargo, key)));
+        change = {};
+        change.kind = BulkChange::Kind::ReviewBy; // of everything that is known
+        change.reviewBy = QDate(2026, 12, 31);
+        QCOMPARE(previewBulk(session, all, change).changed, 3);
+        QVERIFY(run(change));
+        const Partner reviewed = *session.partner(world.alpen);
+        for (const Fact &fact : reviewed.facts)
+            QCOMPARE(fact.evidence.reviewBy, QDate(2026, 12, 31));
+        QCOMPARE(previewBulk(session, all, change).changed, 0);
+        QVERIFY(session.undo());
+        QVERIFY(!session.partner(world.alpen)->facts[key].evidence.reviewBy.isValid());
+    }
+
+    void returnAndDoubleClickOpenThePage()
+    {
+        World world;
+        world.click(1);
+        QTest::keyClick(world.table(), Qt::Key_Return);
+        QCOMPARE(world.frame.openedPartnerPages.size(), 1);
+        QCOMPARE(world.frame.openedAmong.size(), std::size_t { 3 });
+        QCOMPARE(world.frame.openedAmong[1], world.frame.openedPartnerPages.first());
+        QTest::mouseClick(world.find<QPushButton>("openPartnerPage"), Qt::LeftButton);
+        QCOMPARE(world.frame.openedPartnerPages.size(), 2);
     }
 
     void deleteKeyRemovesAndTheMessageBringsBack()
@@ -361,6 +497,11 @@ private Q_SLOTS:
         QTest::mouseClick(world.find<QPushButton>("engagement_save"), Qt::LeftButton);
         QVERIFY(world.workspace.session().engagements(world.alpen)->isEmpty());
         world.find<QLineEdit>("engagement_agreedOn")->setText(QStringLiteral("2026-02-01"));
+        world.find<QLineEdit>("engagement_endedOn")->setText(QStringLiteral("2026-03-01"));
+        QTest::mouseClick(world.find<QPushButton>("engagement_save"), Qt::LeftButton);
+        QTest::qWait(0);
+        QVERIFY(world.workspace.session().engagements(world.alpen)->isEmpty()); // it does not end without a reason
+        world.find<QLineEdit>("engagement_outcome")->setText(QStringLiteral("no deal"));
         QTest::mouseClick(world.find<QPushButton>("engagement_save"), Qt::LeftButton);
         QTRY_COMPARE(world.workspace.session().engagements(world.alpen)->size(), 1);
         QCOMPARE(world.workspace.session().engagements(world.alpen)->first().category, QStringLiteral("channel"));

@@ -1,6 +1,7 @@
 #include "fakeframe.h"
 #include "session/sampleworkspace.h"
 #include "ui/pages/importpage.h"
+#include "ui/pages/partnerpage.h"
 #include "ui/pages/partnerspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -159,7 +160,7 @@ void TestMainWindow::paletteFindsACompany()
     QVERIFY(palette->findChild<QListWidget *>(QStringLiteral("paletteList"))->count() >= 1);
     QTest::keyClick(search, Qt::Key_Return);
     QTRY_VERIFY(!palette->isVisible());
-    QVERIFY(qobject_cast<PartnersPage *>(m_window->currentPage()));
+    QVERIFY(qobject_cast<PartnerPage *>(m_window->currentPage()));
 }
 
 void TestMainWindow::undoAndRedoAreNamed()

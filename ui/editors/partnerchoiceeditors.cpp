@@ -1,8 +1,6 @@
 #include "ui/editors/partnerchoiceeditors.h"
 
-#include "ui/editors/chipflow.h"
 #include "ui/editors/undokeyfilter.h"
-#include "ui/theme/chip.h"
 #include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/textlabel.h"
 
@@ -18,9 +16,6 @@
 namespace partnerscope {
 
 namespace {
-/// Text of a chip beyond this many pixels is cut, so that it fits the panel.
-constexpr int LongestChip = 136;
-
 QStringList labelsOf(const Vocabulary &vocabulary)
 {
     QStringList labels;
@@ -145,87 +140,6 @@ void ChoiceFactEditor::finish()
         return;
     offer(text.isEmpty() ? Value {} : Value { codeOf(m_vocabulary, text) });
     m_combo->lineEdit()->setModified(false);
-}
-
-TermsFactEditor::TermsFactEditor(const Attribute &attribute, const Vocabulary *vocabulary, QWidget *parent)
-    : PartnerFactEditor(attribute, parent)
-    , m_vocabulary(vocabulary ? *vocabulary : Vocabulary())
-    , m_flow(new FlowLayout(this, metric::SpaceHair))
-    , m_line(new QLineEdit(this))
-{
-    m_flow->addWidget(m_line);
-    m_line->setMinimumWidth(120);
-    adopt(m_line);
-    UndoKeyFilter::install(m_line);
-    completeFrom(m_line, QStringList { tr("None of them") } + labelsOf(m_vocabulary));
-    connect(m_line, &QLineEdit::editingFinished, this, &TermsFactEditor::addTyped);
-    connect(m_line->completer(), qOverload<const QString &>(&QCompleter::activated), this, &TermsFactEditor::addTyped,
-            Qt::QueuedConnection); // the completer writes its text into the line after this signal
-}
-
-void TermsFactEditor::setValue(const Value &value)
-{
-    setShown(value);
-    qDeleteAll(m_chips);
-    m_chips.clear();
-    const QStringList *codes = std::get_if<QStringList>(&value);
-    m_line->setPlaceholderText(!codes ? tr("Unknown, add") : codes->isEmpty() ? tr("None, add") : tr("Add"));
-    if (!codes)
-        return;
-    for (const QString &code : *codes) {
-        const QString label = m_vocabulary.labelOf(code);
-        auto *chip = new Chip(fontMetrics().elidedText(label, Qt::ElideRight, LongestChip), this);
-        chip->setToolTip(label.toHtmlEscaped());
-        chip->setClosable(true);
-        chip->setCheckable(false);
-        chip->setObjectName(QStringLiteral("fact_%1_%2").arg(attribute().key, code));
-        chip->setAccessibleName(tr("%1, Delete removes it").arg(label));
-        // Queued: the chip is deleted by the change it asks for.
-        connect(
-            chip, &Chip::closeRequested, this, [this, code] { remove(code); }, Qt::QueuedConnection);
-        m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
-        chip->show();
-        m_chips << chip;
-    }
-    updateGeometry();
-}
-
-void TermsFactEditor::addTyped()
-{
-    const QString text = m_line->text().trimmed();
-    m_line->clear();
-    if (text.isEmpty())
-        return;
-    if (text.compare(tr("None of them"), Qt::CaseInsensitive) == 0) {
-        offer(QStringList {});
-        return;
-    }
-    const QStringList *before = std::get_if<QStringList>(&shown());
-    QStringList codes = before ? *before : QStringList();
-    for (const QString &part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        const QString code = codeOf(m_vocabulary, part);
-        if (!code.isEmpty() && !codes.contains(code))
-            codes << code;
-    }
-    commitCodes(codes);
-}
-
-void TermsFactEditor::remove(const QString &code)
-{
-    const QStringList *before = std::get_if<QStringList>(&shown());
-    if (!before)
-        return;
-    QStringList codes = *before;
-    codes.removeAll(code);
-    commitCodes(codes);
-}
-
-void TermsFactEditor::commitCodes(QStringList codes)
-{
-    std::ranges::sort(codes);
-    // Taking the last term away says nothing about the others: the fact is unknown again. "None of them" is said in
-    // words.
-    offer(codes.isEmpty() ? Value {} : Value { codes });
 }
 
 } // namespace partnerscope

@@ -4,7 +4,6 @@
 
 namespace partnerscope {
 
-class FlowLayout;
 class SegmentedControl;
 class TextLabel;
 
@@ -49,26 +48,6 @@ private:
 
     Vocabulary m_vocabulary;
     QComboBox *m_combo;
-};
-
-/// Several terms as chips, with a field that completes further ones.
-class TermsFactEditor final : public PartnerFactEditor
-{
-    Q_OBJECT
-
-public:
-    TermsFactEditor(const Attribute &attribute, const Vocabulary *vocabulary, QWidget *parent);
-    void setValue(const Value &value) override;
-
-private:
-    void addTyped();
-    void remove(const QString &code);
-    void commitCodes(QStringList codes);
-
-    Vocabulary m_vocabulary;
-    FlowLayout *m_flow;
-    QLineEdit *m_line;
-    QList<QWidget *> m_chips;
 };
 
 } // namespace partnerscope

@@ -2,6 +2,7 @@
 
 #include "domain/partner.h"
 #include "ui/editors/partnerchoiceeditors.h"
+#include "ui/editors/termsfacteditor.h"
 #include "ui/editors/undokeyfilter.h"
 #include "ui/models/valuetext.h"
 #include "ui/theme/theme.h"

@@ -1,5 +1,6 @@
 #include "ui/editors/partnerfacts.h"
 
+#include "ui/editors/factevidence.h"
 #include "ui/editors/writing.h"
 #include "ui/models/valuetext.h"
 #include "ui/theme/button.h"
@@ -8,84 +9,102 @@
 #include "ui/theme/textlabel.h"
 
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
+#include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace partnerscope {
 
 namespace {
 constexpr int LabelWidth = 112;
+constexpr int WideLabelWidth = 168;
+constexpr int VerifyWidth = 56;
+constexpr int PopupWidth = 360;
 constexpr std::array Grades { Grade::Verified, Grade::SelfReported, Grade::Estimated, Grade::Ungraded };
 } // namespace
 
-PartnerFactRow::PartnerFactRow(const Attribute &attribute, const Vocabulary *vocabulary, QWidget *parent)
+PartnerFactRow::PartnerFactRow(const Attribute &attribute, const Vocabulary *vocabulary, bool wide, QWidget *parent)
     : QWidget(parent)
     , m_editor(PartnerFactEditor::create(attribute, vocabulary, this))
-    , m_evidence(new LinkButton({}, TextRole::Caption, this))
+    , m_evidence(new FactEvidenceButton(wide, this))
+    , m_verify(new LinkButton(tr("Verify"), TextRole::Caption, this))
+    , m_label(new TextLabel(TextRole::Body, Token::TextSecondary, attribute.label, this))
     , m_problem(new TextLabel(TextRole::Caption, Token::Critical, {}, this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::SpaceS);
-    auto *label = new TextLabel(TextRole::Body, Token::TextSecondary, attribute.label, this);
-    label->setFixedWidth(LabelWidth);
-    label->setMinimumHeight(metric::Control);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    label->setBuddy(m_editor);
-    label->setToolTip(
+    m_label->setMinimumHeight(metric::Control);
+    m_label->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_label->setBuddy(m_editor);
+    m_label->setToolTip(
         (attribute.unit.isEmpty() ? attribute.description : tr("%1 (%2)").arg(attribute.description, attribute.unit))
             .toHtmlEscaped());
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addWidget(m_editor);
-    column->addWidget(m_problem);
-    column->addWidget(m_evidence);
-    layout->addWidget(label, 0, Qt::AlignTop);
-    layout->addLayout(column, 1);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("problem_%1").arg(attribute.key));
     m_problem->hide();
     m_evidence->setObjectName(QStringLiteral("evidence_%1").arg(attribute.key));
-    m_evidence->setToken(Token::TextMuted);
-    // A long source must not make the whole panel wider than it is.
-    m_evidence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_evidence->hide();
+    m_verify->setObjectName(QStringLiteral("verify_%1").arg(attribute.key));
+    m_verify->setAccessibleName(tr("Verify %1 today").arg(attribute.label));
+    m_verify->setToolTip(tr("Looked at today and found right (Ctrl+Return)"));
+    arrange(wide);
     connect(m_editor, &PartnerFactEditor::problemChanged, this, &PartnerFactRow::showProblem);
-    connect(m_evidence, &QPushButton::clicked, this, &PartnerFactRow::showGrades);
+    connect(m_evidence, &QAbstractButton::clicked, this, &PartnerFactRow::openEvidence);
+    connect(m_verify, &QPushButton::clicked, this, &PartnerFactRow::verifyRequested);
+}
+
+void PartnerFactRow::arrange(bool wide)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(wide ? metric::SpaceM : metric::SpaceS);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(m_editor);
+    column->addWidget(m_problem);
+    m_label->setFixedWidth(wide ? WideLabelWidth : LabelWidth);
+    layout->addWidget(m_label, 0, Qt::AlignTop);
+    layout->addLayout(column, 1);
+    if (!wide) {
+        column->addWidget(m_evidence);
+        m_verify->hide();
+        return;
+    }
+    // Facts without a value keep the room, so that the columns stay in line.
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_evidence, m_verify }) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(policy);
+    }
+    m_verify->setFixedSize(VerifyWidth, metric::Control);
+    layout->addWidget(m_evidence, 1, Qt::AlignTop);
+    layout->addWidget(m_verify, 0, Qt::AlignTop);
 }
 
 void PartnerFactRow::setFact(const Fact &fact, QDate today)
 {
     m_editor->setValue(fact.value);
     m_known = isKnown(fact.value);
-    const int overdue = overdueDays(fact.evidence, m_editor->attribute().freshDays, today);
-    QString text = evidenceText(fact.evidence);
-    if (text.isEmpty())
-        text = tr("No source stated");
-    if (overdue > 0)
-        text = tr("Stale") + QStringLiteral(" · ") + text;
-    m_evidenceText = text;
-    elideEvidence();
-    m_evidence->setAccessibleName(tr("Evidence of %1: %2").arg(m_editor->attribute().label, text));
-    m_evidence->setToken(overdue > 0 ? Token::Caution : Token::TextMuted);
+    m_shown = fact.evidence;
+    m_evidence->setEvidence(fact.evidence, m_editor->attribute(), today);
     m_evidence->setVisible(m_known);
+    const bool isFresh = fact.evidence.grade == Grade::Verified && fact.evidence.asOf == today;
+    if (m_evidence->minimumSizeHint().width() >= FactEvidenceButton::columnsMinimum())
+        m_verify->setVisible(m_known && !isFresh);
 }
 
-void PartnerFactRow::resizeEvent(QResizeEvent *event)
+void PartnerFactRow::keyPressEvent(QKeyEvent *event)
 {
-    QWidget::resizeEvent(event);
-    elideEvidence();
-}
-
-void PartnerFactRow::elideEvidence()
-{
-    const int room = width() - LabelWidth - metric::SpaceM;
-    QString shown = m_evidence->fontMetrics().elidedText(m_evidenceText, Qt::ElideRight, room);
-    m_evidence->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&"))); // a source is no place for mnemonics
-    m_evidence->setToolTip(tr("%1. Click to grade it.").arg(m_evidenceText).toHtmlEscaped());
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_F2 && m_known)
+        openEvidence();
+    else if (isReturn && event->modifiers().testFlag(Qt::ControlModifier) && m_known)
+        Q_EMIT verifyRequested();
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        Q_EMIT leftUpOrDown(event->key() == Qt::Key_Down ? 1 : -1);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PartnerFactRow::showProblem(const QString &problem)
@@ -94,19 +113,46 @@ void PartnerFactRow::showProblem(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
-void PartnerFactRow::showGrades()
+void PartnerFactRow::openEvidence()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("gradeMenu"));
-    for (const Grade grade : Grades)
-        connect(menu->addAction(gradeLabel(grade)), &QAction::triggered, this,
-                [this, grade] { Q_EMIT gradeChosen(grade); });
-    menu->popup(m_evidence->mapToGlobal(QPoint(0, m_evidence->height())));
+    if (!m_evidence->isEnabled())
+        return;
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(QStringLiteral("evidencePopup"));
+    popup->setFrameShape(QFrame::StyledPanel);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFixedWidth(PopupWidth);
+    auto *form = new FactEvidenceForm(m_editor->attribute(), m_shown, popup);
+    auto *column = new QVBoxLayout(popup);
+    column->setContentsMargins(metric::SpaceM, metric::SpaceM, metric::SpaceM, metric::SpaceM);
+    column->addWidget(form);
+    // Queued: the popup goes with its form.
+    const auto closing = [this, popup](auto &&then) {
+        return [this, popup, then] {
+            popup->close();
+            then();
+        };
+    };
+    connect(form, &RecordForm::cancelled, popup, &QWidget::close, Qt::QueuedConnection);
+    connect(
+        form, &FactEvidenceForm::saved, this,
+        [this, popup](const Evidence &evidence) {
+            popup->close();
+            Q_EMIT evidenceEdited(evidence);
+        },
+        Qt::QueuedConnection);
+    connect(form, &FactEvidenceForm::verifyRequested, this, closing([this] { Q_EMIT verifyRequested(); }),
+            Qt::QueuedConnection);
+    connect(form, &FactEvidenceForm::historyRequested, this, closing([this] { Q_EMIT historyRequested(); }),
+            Qt::QueuedConnection);
+    popup->move(m_evidence->mapToGlobal(QPoint(0, m_evidence->height())));
+    popup->show();
+    form->firstField()->setFocus();
 }
 
-PartnerFacts::PartnerFacts(QWidget *parent)
+PartnerFacts::PartnerFacts(bool wide, QWidget *parent)
     : QWidget(parent)
+    , m_wide(wide)
     , m_search(new SearchField(tr("Find a fact"), this))
     , m_which(new SegmentedControl({ tr("All"), tr("Known"), tr("Unknown") }, this))
     , m_grade(new QComboBox(this))
@@ -114,24 +160,49 @@ PartnerFacts::PartnerFacts(QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metric::SpaceS);
-    m_column->addWidget(m_search);
-    m_column->addWidget(m_which, 0, Qt::AlignLeft);
     m_search->setObjectName(QStringLiteral("factSearch"));
     m_which->setObjectName(QStringLiteral("factWhich"));
     m_which->setAccessibleName(tr("Which facts to show"));
-    auto *entry = new QHBoxLayout;
-    auto *label = new TextLabel(TextRole::Caption, Token::TextMuted, tr("What I enter is"), this);
-    label->setBuddy(m_grade);
-    entry->addWidget(label);
-    entry->addWidget(m_grade, 1);
-    m_column->addLayout(entry);
     m_grade->setObjectName(QStringLiteral("entryGrade"));
     m_grade->setAccessibleName(tr("Evidence grade of what I enter"));
     for (const Grade grade : Grades)
         m_grade->addItem(gradeLabel(grade), static_cast<int>(grade));
     m_grade->setCurrentIndex(static_cast<int>(Grades.size()) - 1);
+    buildTools();
     connect(m_search, &QLineEdit::textChanged, this, &PartnerFacts::applyFilter);
     connect(m_which, &SegmentedControl::currentChanged, this, &PartnerFacts::applyFilter);
+}
+
+void PartnerFacts::buildTools()
+{
+    auto *label = new TextLabel(TextRole::Caption, Token::TextMuted, tr("What I enter is"), this);
+    label->setBuddy(m_grade);
+    if (!m_wide) {
+        m_column->addWidget(m_search);
+        m_column->addWidget(m_which, 0, Qt::AlignLeft);
+        auto *entry = new QHBoxLayout;
+        entry->addWidget(label);
+        entry->addWidget(m_grade, 1);
+        m_column->addLayout(entry);
+        return;
+    }
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(metric::SpaceM);
+    tools->addWidget(m_search, 1);
+    tools->addWidget(m_which);
+    tools->addStretch(1);
+    tools->addWidget(label);
+    tools->addWidget(m_grade);
+    m_column->addLayout(tools);
+    auto *titles = new QHBoxLayout;
+    titles->setSpacing(metric::SpaceM);
+    auto *fact = new TextLabel(TextRole::Caption, Token::TextMuted, tr("Fact"), this);
+    fact->setFixedWidth(WideLabelWidth);
+    titles->addWidget(fact);
+    titles->addWidget(new TextLabel(TextRole::Caption, Token::TextMuted, tr("Value"), this), 1);
+    titles->addWidget(new FactEvidenceHeader(this), 1);
+    titles->addSpacing(VerifyWidth);
+    m_column->addLayout(titles);
 }
 
 Grade PartnerFacts::entryGrade() const
@@ -150,6 +221,7 @@ void PartnerFacts::setSchema(const std::shared_ptr<const Schema> &schema)
         return;
     delete m_groups;
     m_rows.clear();
+    m_order.clear();
     m_sections.clear();
     m_groups = new QWidget(this);
     auto *column = new QVBoxLayout(m_groups);
@@ -174,16 +246,38 @@ void PartnerFacts::addGroup(const QString &group)
     for (const Attribute &attribute : m_schema->attributes) {
         if (attribute.group != group)
             continue;
-        auto *row = new PartnerFactRow(attribute, m_schema->vocabulary(attribute.vocabulary), m_groups);
-        m_groups->layout()->addWidget(row);
-        m_rows.insert(attribute.key, row);
+        addRow(attribute);
         keys << attribute.key;
-        const QString key = attribute.key;
-        connect(row->editor(), &PartnerFactEditor::committed, this,
-                [this, key](const Value &value) { Q_EMIT valueCommitted(key, value); });
-        connect(row, &PartnerFactRow::gradeChosen, this, [this, key](Grade grade) { Q_EMIT gradeChosen(key, grade); });
     }
+    m_order << keys;
     m_sections << std::pair { title, keys };
+}
+
+void PartnerFacts::addRow(const Attribute &attribute)
+{
+    auto *row = new PartnerFactRow(attribute, m_schema->vocabulary(attribute.vocabulary), m_wide, m_groups);
+    m_groups->layout()->addWidget(row);
+    m_rows.insert(attribute.key, row);
+    enableWriting(row, !m_editable);
+    const QString key = attribute.key;
+    connect(row->editor(), &PartnerFactEditor::committed, this,
+            [this, key](const Value &value) { Q_EMIT valueCommitted(key, value); });
+    connect(row, &PartnerFactRow::evidenceEdited, this,
+            [this, key](const Evidence &evidence) { Q_EMIT evidenceEdited(key, evidence); });
+    connect(row, &PartnerFactRow::verifyRequested, this, [this, key] { Q_EMIT verifyRequested(key); });
+    connect(row, &PartnerFactRow::historyRequested, this, [this, key] { Q_EMIT historyRequested(key); });
+    connect(row, &PartnerFactRow::leftUpOrDown, this, [this, key](int step) { moveFrom(key, step); });
+}
+
+void PartnerFacts::moveFrom(const QString &key, int step)
+{
+    for (qsizetype at = m_order.indexOf(key) + step; at >= 0 && at < m_order.size(); at += step) {
+        PartnerFactRow *row = m_rows.value(m_order.at(at));
+        if (!row->isHidden()) {
+            row->editor()->focusInput();
+            return;
+        }
+    }
 }
 
 void PartnerFacts::setPartner(const Partner &partner, QDate today)
@@ -195,6 +289,7 @@ void PartnerFacts::setPartner(const Partner &partner, QDate today)
 
 void PartnerFacts::setEditable(bool editable)
 {
+    m_editable = editable;
     for (PartnerFactRow *row : std::as_const(m_rows))
         enableWriting(row, !editable);
     enableWriting(m_grade, !editable);

@@ -3,13 +3,13 @@
 #include "ui/charts/marks.h"
 #include "ui/editors/partnerfacteditor.h"
 #include "ui/editors/personatraitsform.h"
-#include "ui/editors/recordlist.h"
 #include "ui/theme/button.h"
 #include "ui/theme/controlpainting.h"
 #include "ui/theme/textlabel.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -76,8 +76,9 @@ protected:
 private:
     double m_share;
 };
+} // namespace
 
-QString findingOf(const QList<Contact> &people)
+QString peopleFinding(const QList<Contact> &people)
 {
     if (people.isEmpty())
         return PartnerPeople::tr("Nobody is known here yet");
@@ -89,7 +90,19 @@ QString findingOf(const QList<Contact> &people)
                                     : PartnerPeople::tr("There is no champion yet");
 }
 
-RecordList::Row rowOf(const Contact &contact, const std::optional<Persona> &persona)
+QList<Contact> byPersonaFit(QList<Contact> people, const std::optional<Persona> &persona)
+{
+    std::ranges::stable_sort(people, [&](const Contact &a, const Contact &b) {
+        const auto fit = [&](const Contact &contact) {
+            const PersonaFit found = persona ? personaFit(*persona, contact) : PersonaFit {};
+            return found.compared ? found.fit : -1;
+        };
+        return fit(a) > fit(b);
+    });
+    return people;
+}
+
+RecordList::Row personRow(const Contact &contact, const std::optional<Persona> &persona, QDate today)
 {
     RecordList::Row row;
     row.title = contact.name;
@@ -100,10 +113,22 @@ RecordList::Row rowOf(const Contact &contact, const std::optional<Persona> &pers
         detail << PartnerPeople::tr("Left %1").arg(QLocale().toString(contact.leftOn, QLocale::ShortFormat));
     else if (contact.champion)
         detail << PartnerPeople::tr("Champion");
-    detail << contact.traits.role;
+    detail << contact.traits.role << contact.email << contact.phone;
+    if (contact.traits.sponsor.value_or(false))
+        detail << PartnerPeople::tr("with an executive sponsor");
     detail.removeAll(QString());
     row.detail = detail.join(QStringLiteral(" · "));
     row.detailToken = contact.leftOn.isValid() ? Token::Caution : Token::TextMuted;
+    QStringList kept { contact.lawfulBasis };
+    const bool isOver = contact.retainUntil.isValid() && contact.retainUntil < today;
+    if (contact.retainUntil.isValid())
+        kept << (isOver ? PartnerPeople::tr("was to be kept until %1: erase or renew")
+                        : PartnerPeople::tr("keep until %1"))
+                    .arg(QLocale().toString(contact.retainUntil, QLocale::ShortFormat));
+    kept.removeAll(QString());
+    row.remark =
+        kept.isEmpty() ? PartnerPeople::tr("Why the data may be kept is not stated") : kept.join(QStringLiteral(" · "));
+    row.remarkToken = isOver ? Token::Caution : Token::TextMuted;
     const PersonaFit fit = persona ? personaFit(*persona, contact) : PersonaFit {};
     if (fit.compared > 0) {
         auto *number = new TextLabel(TextRole::BodyStrong, QLocale().toString(fit.fit, 'f', 0));
@@ -115,38 +140,42 @@ RecordList::Row rowOf(const Contact &contact, const std::optional<Persona> &pers
     }
     return row;
 }
-} // namespace
 
 PartnerContactForm::PartnerContactForm(const Contact &contact, QWidget *parent)
-    : RecordForm(QStringLiteral("contact"), parent)
-    , m_contact(contact)
+    : RecordFormOf(QStringLiteral("contact"), contact, parent)
     , m_champion(new QCheckBox(tr("Champion of the partnership"), this))
     , m_traits(new PersonaTraitsForm(QStringLiteral("contact"), this))
 {
+    setObjectName(QStringLiteral("contactForm"));
     m_name = addLine(tr("Name"), QStringLiteral("name"), contact.name);
     m_email = addLine(tr("E-mail"), QStringLiteral("email"), contact.email);
     m_phone = addLine(tr("Phone"), QStringLiteral("phone"), contact.phone);
-    m_leftOn = addLine(tr("Left on"), QStringLiteral("leftOn"), contact.leftOn.toString(Qt::ISODate));
-    m_basis = addLine(tr("Source of data"), QStringLiteral("basis"), contact.lawfulBasis);
-    m_retain = addLine(tr("Keep until"), QStringLiteral("retain"), contact.retainUntil.toString(Qt::ISODate));
+    m_leftOn = addDate(tr("Left on"), QStringLiteral("leftOn"), contact.leftOn);
+    m_basis = addLine(tr("Lawful basis or source"), QStringLiteral("basis"), contact.lawfulBasis);
+    m_retain = addDate(tr("Keep until"), QStringLiteral("retain"), contact.retainUntil);
     m_leftOn->setPlaceholderText(tr("Still there"));
-    m_retain->setPlaceholderText(tr("2027-12-31"));
+    m_basis->setPlaceholderText(tr("Consent of 12 March, contract, their website"));
     m_champion->setObjectName(QStringLiteral("contact_champion"));
     m_champion->setChecked(contact.champion);
     m_traits->setTraits(contact.traits);
     column()->addWidget(m_champion);
     column()->addWidget(m_traits);
     addButtons(contact.id.isValid() ? tr("Save") : tr("Add person"));
+    if (!contact.id.isValid())
+        return;
+    auto *erase = new LinkButton(tr("Erase this person for good"), TextRole::Body, this);
+    erase->setObjectName(QStringLiteral("contact_erase"));
+    erase->setToken(Token::Critical);
+    erase->setToolTip(tr("Also from the history of changes, from what can be undone, from notes and backups. Cannot be "
+                         "undone."));
+    column()->addWidget(erase, 0, Qt::AlignLeft);
+    // Queued: the form goes with the person.
+    connect(erase, &QPushButton::clicked, this, &PartnerContactForm::eraseRequested, Qt::QueuedConnection);
 }
 
-QWidget *PartnerContactForm::firstField() const
+Contact PartnerContactForm::read() const
 {
-    return m_name;
-}
-
-void PartnerContactForm::save()
-{
-    Contact contact = m_contact;
+    Contact contact = original();
     contact.name = m_name->text().trimmed();
     contact.email = m_email->text().trimmed();
     contact.phone = m_phone->text().trimmed();
@@ -155,8 +184,12 @@ void PartnerContactForm::save()
     contact.traits = m_traits->traits();
     contact.leftOn = dateFromText(m_leftOn->text());
     contact.retainUntil = dateFromText(m_retain->text());
-    if (!showProblem(validate(contact) + dateProblems({ m_leftOn, m_retain })))
-        Q_EMIT saved(contact);
+    return contact;
+}
+
+Problems PartnerContactForm::problemsOfTexts() const
+{
+    return dateProblems({ m_leftOn, m_retain });
 }
 
 PartnerPeople::PartnerPeople(QWidget *parent)
@@ -164,67 +197,40 @@ PartnerPeople::PartnerPeople(QWidget *parent)
     , m_finding(new TextLabel(TextRole::Section, {}, this))
     , m_caption(new TextLabel(TextRole::Caption, Token::TextMuted, {}, this))
 {
-    auto *add = new Button(ButtonKind::Secondary, "plus"_L1, tr("Add person"), this);
-    m_list = new RecordList(add, this);
+    RecordSection<Contact>::Kind kind;
+    kind.addText = tr("Add person");
+    kind.addName = QStringLiteral("addPerson");
+    kind.row = [this](const Contact &contact) { return personRow(contact, m_persona, m_today); };
+    kind.form = [this](const Contact &contact, QWidget *owner) {
+        auto *form = new PartnerContactForm(contact, owner);
+        connect(form, &PartnerContactForm::eraseRequested, this, [this, contact] { Q_EMIT eraseRequested(contact); });
+        return form;
+    };
+    kind.blank = [](PartnerId partner) {
+        Contact contact;
+        contact.partner = partner;
+        return contact;
+    };
+    m_section = new RecordSection<Contact>(std::move(kind), this);
     m_finding->setWordWrap(true);
     m_caption->setWordWrap(true);
-    add->setObjectName(QStringLiteral("addPerson"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::SpaceS);
     column->addWidget(m_finding);
     column->addWidget(m_caption);
-    column->addWidget(m_list);
-    connect(add, &QPushButton::clicked, this, [this] {
-        Contact contact;
-        contact.partner = m_partner;
-        openForm(contact);
-    });
+    column->addWidget(m_section);
 }
 
-void PartnerPeople::setEditable(bool editable)
+void PartnerPeople::setPeople(PartnerId partner, const QList<Contact> &people, const std::optional<Persona> &persona,
+                              QDate today)
 {
-    m_list->setEditable(editable);
-}
-
-void PartnerPeople::setPeople(PartnerId partner, const QList<Contact> &people, const std::optional<Persona> &persona)
-{
-    if (partner != m_partner)
-        m_list->closeForm();
-    m_partner = partner;
-    m_finding->setText(findingOf(people));
+    m_persona = persona;
+    m_today = today;
+    m_finding->setText(peopleFinding(people));
     m_caption->setText(persona ? tr("Persona fit against \"%1\", 0 to 100").arg(persona->name)
                                : tr("The ideal profile has no persona to compare them with."));
-    QList<Contact> sorted = people;
-    std::ranges::stable_sort(sorted, [&](const Contact &a, const Contact &b) {
-        const auto fit = [&](const Contact &contact) {
-            const PersonaFit found = persona ? personaFit(*persona, contact) : PersonaFit {};
-            return found.compared ? found.fit : -1;
-        };
-        return fit(a) > fit(b);
-    });
-    QList<RecordList::Row> rows;
-    for (const Contact &contact : std::as_const(sorted)) {
-        RecordList::Row row = rowOf(contact, persona);
-        row.change = [this, contact] { openForm(contact); };
-        row.remove = [this, contact] { Q_EMIT removeRequested(contact); };
-        rows << row;
-    }
-    m_list->setRows(rows);
-}
-
-void PartnerPeople::openForm(const Contact &contact)
-{
-    auto *form = new PartnerContactForm(contact, this);
-    form->setObjectName(QStringLiteral("contactForm"));
-    connect(
-        form, &PartnerContactForm::saved, this,
-        [this](const Contact &saved) {
-            m_list->closeForm();
-            Q_EMIT saveRequested(saved);
-        },
-        Qt::QueuedConnection);
-    m_list->openForm(form, form->firstField());
+    m_section->setRecords(partner, byPersonaFit(people, persona));
 }
 
 } // namespace partnerscope

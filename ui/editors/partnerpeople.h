@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/contact.h"
-#include "ui/editors/recordform.h"
+#include "ui/editors/recordsection.h"
 
 #include <optional>
 
@@ -11,26 +11,24 @@ class QLineEdit;
 namespace partnerscope {
 
 class PersonaTraitsForm;
-class RecordList;
 class TextLabel;
 
-/// A person being added or changed; nothing is kept until saved() is answered.
-class PartnerContactForm final : public RecordForm
+/// A person being added or changed; nothing is kept until it is saved.
+class PartnerContactForm final : public RecordFormOf<Contact>
 {
     Q_OBJECT
 
 public:
     explicit PartnerContactForm(const Contact &contact, QWidget *parent = nullptr);
-    [[nodiscard]] QWidget *firstField() const;
 
 Q_SIGNALS:
-    void saved(const partnerscope::Contact &contact);
+    void eraseRequested();
 
 protected:
-    void save() override;
+    [[nodiscard]] Contact read() const override;
+    [[nodiscard]] Problems problemsOfTexts() const override;
 
 private:
-    Contact m_contact;
     QLineEdit *m_name;
     QLineEdit *m_email;
     QLineEdit *m_phone;
@@ -41,7 +39,7 @@ private:
     PersonaTraitsForm *m_traits;
 };
 
-/// The people at a company with their persona fit. Asks for changes, makes none.
+/// The people at a company with their persona fit, and how long their data may be kept. Asks for changes, makes none.
 class PartnerPeople final : public QWidget
 {
     Q_OBJECT
@@ -49,21 +47,26 @@ class PartnerPeople final : public QWidget
 public:
     explicit PartnerPeople(QWidget *parent = nullptr);
 
-    /// Closes an open form only when the company is another one.
-    void setPeople(PartnerId partner, const QList<Contact> &people, const std::optional<Persona> &persona);
-    void setEditable(bool editable);
+    void setPeople(PartnerId partner, const QList<Contact> &people, const std::optional<Persona> &persona, QDate today);
+    [[nodiscard]] RecordSection<Contact> *section() const { return m_section; }
 
 Q_SIGNALS:
-    void saveRequested(const partnerscope::Contact &contact);
-    void removeRequested(const partnerscope::Contact &contact);
+    /// For good, not to be undone.
+    void eraseRequested(const partnerscope::Contact &contact);
 
 private:
-    void openForm(const Contact &contact);
-
-    PartnerId m_partner;
     TextLabel *m_finding;
     TextLabel *m_caption;
-    RecordList *m_list;
+    std::optional<Persona> m_persona;
+    QDate m_today;
+    RecordSection<Contact> *m_section;
 };
+
+/// A person in two or three lines, with the persona fit; for lists that only show people.
+[[nodiscard]] RecordList::Row personRow(const Contact &contact, const std::optional<Persona> &persona, QDate today);
+/// "Ingrid Ekelund stands for the partnership", or who is missing.
+[[nodiscard]] QString peopleFinding(const QList<Contact> &people);
+/// Best persona fit first.
+[[nodiscard]] QList<Contact> byPersonaFit(QList<Contact> people, const std::optional<Persona> &persona);
 
 } // namespace partnerscope

@@ -38,10 +38,19 @@ QLineEdit *RecordForm::addLine(const QString &label, const QString &name, const 
     return line;
 }
 
+QLineEdit *RecordForm::addDate(const QString &label, const QString &name, QDate date)
+{
+    QLineEdit *line = addLine(label, name, date.toString(Qt::ISODate));
+    line->setPlaceholderText(tr("2026-05-14"));
+    return line;
+}
+
 void RecordForm::addField(const QString &label, const QString &name, QWidget *field)
 {
     field->setObjectName(QStringLiteral("%1_%2").arg(m_prefix, name));
     field->setAccessibleName(label);
+    if (!m_first)
+        m_first = field;
     auto *caption = new TextLabel(TextRole::Body, Token::TextSecondary, label, this);
     caption->setBuddy(field);
     caption->setMinimumWidth(FormLabelWidth);

@@ -2,6 +2,7 @@
 
 #include "domain/problem.h"
 
+#include <QDate>
 #include <QList>
 #include <QWidget>
 
@@ -18,6 +19,10 @@ class RecordForm : public QWidget
 {
     Q_OBJECT
 
+public:
+    /// Where the keyboard begins.
+    [[nodiscard]] QWidget *firstField() const { return m_first; }
+
 Q_SIGNALS:
     void cancelled();
 
@@ -29,6 +34,8 @@ protected:
     [[nodiscard]] QFormLayout *fields() const { return m_fields; }
     QLineEdit *addLine(const QString &label, const QString &name, const QString &text);
     void addField(const QString &label, const QString &name, QWidget *field);
+    /// A line for a date, empty for an invalid one.
+    QLineEdit *addDate(const QString &label, const QString &name, QDate date);
     /// Ends the form; called once, after everything else was added to the column.
     void addButtons(const QString &saveText);
     /// One problem for each line that holds something else than a date.
@@ -44,6 +51,7 @@ private:
     QVBoxLayout *m_column;
     QFormLayout *m_fields;
     TextLabel *m_problem;
+    QWidget *m_first = nullptr;
 };
 
 } // namespace partnerscope

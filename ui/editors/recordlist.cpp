@@ -55,19 +55,26 @@ QWidget *RecordList::makeRow(const Row &row)
         layout->addWidget(row.leading);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    auto *title = new TextLabel(TextRole::BodyStrong, row.title, widget);
-    auto *detail = new TextLabel(TextRole::Caption, row.detailToken, row.detail, widget);
-    title->setElided(true);
-    detail->setElided(true);
+    auto *title = new TextLabel(row.isText ? TextRole::Body : TextRole::BodyStrong, row.title, widget);
+    title->setWordWrap(row.isText);
+    title->setElided(!row.isText);
     texts->addWidget(title);
-    texts->addWidget(detail);
+    for (const auto &[text, token] :
+         { std::pair { row.detail, row.detailToken }, std::pair { row.remark, row.remarkToken } }) {
+        if (text.isEmpty())
+            continue;
+        auto *line = new TextLabel(TextRole::Caption, token, text, widget);
+        line->setElided(true);
+        texts->addWidget(line);
+    }
     layout->addLayout(texts, 1);
     for (QWidget *trailing : row.trailing)
         layout->addWidget(trailing);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metric::SpaceHair);
-    auto *change = new IconButton("edit"_L1, tr("Change %1").arg(row.title), widget);
-    auto *remove = new IconButton("trash"_L1, tr("Remove %1").arg(row.title), widget);
+    const QString what = row.isText ? row.detail : row.title;
+    auto *change = new IconButton("edit"_L1, tr("Change %1").arg(what), widget);
+    auto *remove = new IconButton("trash"_L1, tr("Remove %1").arg(what), widget);
     change->setObjectName(QStringLiteral("edit%1").arg(row.objectName));
     remove->setObjectName(QStringLiteral("remove%1").arg(row.objectName));
     // Queued: both end with this row being made anew.
@@ -81,7 +88,7 @@ QWidget *RecordList::makeRow(const Row &row)
     return widget;
 }
 
-void RecordList::openForm(RecordForm *form, QWidget *first)
+void RecordList::openForm(RecordForm *form)
 {
     closeForm();
     m_form = form;
@@ -89,17 +96,20 @@ void RecordList::openForm(RecordForm *form, QWidget *first)
     m_add->hide();
     connect(m_form, &RecordForm::cancelled, this, &RecordList::closeForm, Qt::QueuedConnection);
     m_form->show();
-    first->setFocus();
+    m_form->firstField()->setFocus();
 }
 
 void RecordList::closeForm()
 {
     if (!m_form)
         return;
+    const bool hadKeyboard = m_form->isAncestorOf(focusWidget());
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
     m_add->show();
+    if (hadKeyboard)
+        m_add->setFocus();
 }
 
 } // namespace partnerscope

@@ -2,11 +2,10 @@
 
 #include "ui/theme/theme.h"
 
-#include <QWidget>
+#include <QPushButton>
 
 #include <functional>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace partnerscope {
@@ -25,6 +24,9 @@ public:
         QString title;
         QString detail;
         Token detailToken = Token::TextMuted;
+        QString remark; ///< a third line, if there is something to say
+        Token remarkToken = Token::TextMuted;
+        bool isText = false;        ///< the title is a text of several lines, shown whole
         QWidget *leading = nullptr; ///< taken over, as are the trailing ones
         QList<QWidget *> trailing;
         QString objectName; ///< of its buttons, after "edit" and "remove"
@@ -38,9 +40,10 @@ public:
     void setRows(const QList<Row> &rows, const QString &nothing = {});
     void setEditable(bool editable);
 
-    /// Shows a form below instead of the one before, with the keyboard in `first`.
-    void openForm(RecordForm *form, QWidget *first);
+    /// Shows a form below instead of the one before, with the keyboard in its first field.
+    void openForm(RecordForm *form);
     void closeForm();
+    void focusAdd() { m_add->setFocus(); }
 
 private:
     [[nodiscard]] QWidget *makeRow(const Row &row);

@@ -281,9 +281,13 @@ void FitPage::connectAll()
             partners.push_back(m_shown->pool->id(member));
         frame().openPartnerRows(partners, m_tiers->data().rows.at(row).label);
     });
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() != RankingModel::CheckColumn)
-            frame().openPartner(m_model->partnerAt(index.row()));
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (index.column() == RankingModel::CheckColumn)
+            return;
+        std::vector<PartnerId> shown;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            shown.push_back(m_model->partnerAt(row));
+        frame().openPartnerPage(m_model->partnerAt(index.row()), shown);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (!row.isValid() || m_sections->currentIndex() == CompareSection)

@@ -27,6 +27,15 @@ QString valueOf(const Scores &scores, std::size_t row, const Explanation::Row &c
 }
 } // namespace
 
+std::vector<Explanation::Row> weightiestFirst(const Explanation &explanation)
+{
+    std::vector<Explanation::Row> rows;
+    std::ranges::copy_if(explanation.rows, std::back_inserter(rows),
+                         [](const Explanation::Row &criterion) { return criterion.weight > 0; });
+    std::ranges::stable_sort(rows, std::greater(), &Explanation::Row::weight);
+    return rows;
+}
+
 WaterfallData whyWaterfall(const Scores &scores, std::size_t row, const Explanation &explanation)
 {
     WaterfallData data;
@@ -37,12 +46,8 @@ WaterfallData whyWaterfall(const Scores &scores, std::size_t row, const Explanat
         if (tier.atLeast > 0)
             data.cuts.prepend({ tier.atLeast, tier.name });
     }
-    std::vector<Explanation::Row> rows;
-    std::ranges::copy_if(explanation.rows, std::back_inserter(rows),
-                         [](const Explanation::Row &criterion) { return criterion.weight > 0; });
-    std::ranges::stable_sort(rows, std::greater(), &Explanation::Row::weight);
     double sum = 0;
-    for (const Explanation::Row &criterion : rows) {
+    for (const Explanation::Row &criterion : weightiestFirst(explanation)) {
         WaterfallRow bar;
         bar.label = criterion.label.isEmpty() ? criterion.key : criterion.label;
         bar.valueText = valueOf(scores, row, criterion);

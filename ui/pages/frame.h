@@ -38,7 +38,9 @@ public:
     virtual void showMessage(MessageKind kind, const QString &text, const QString &action = {},
                              const std::function<void()> &run = {}) = 0;
     virtual void openPage(PageId page) = 0;
-    virtual void openPartner(PartnerId partner) = 0;     ///< on the partners page, with its panel
+    virtual void openPartner(PartnerId partner) = 0; ///< on the partners page, with its panel
+    /// The page of one company, where it can be gone through those of a list; an empty list: by fit.
+    virtual void openPartnerPage(PartnerId partner, const std::vector<PartnerId> &among = {}) = 0;
     virtual void openPartners(const Filter &filter) = 0; ///< the partners page showing just these
     virtual void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) = 0;
     virtual void openProfile(ProfileId profile) = 0;

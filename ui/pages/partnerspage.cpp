@@ -2,9 +2,12 @@
 
 #include "ui/editors/partnerchecklist.h"
 #include "ui/editors/partnerpanel.h"
+#include "ui/editors/partnerparts.h"
 #include "ui/editors/writing.h"
 #include "ui/models/partnertablemodel.h"
 #include "ui/models/valuetext.h"
+#include "ui/pages/bulkeditbar.h"
+#include "ui/pages/eraseperson.h"
 #include "ui/pages/partnersfilterbar.h"
 #include "ui/pages/partnerstable.h"
 #include "ui/pages/shortlistactions.h"
@@ -16,6 +19,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,6 +40,8 @@ PartnersPage::PartnersPage(Session &session, Frame &frame, QWidget *parent)
     , m_table(new PartnersTable(m_model))
     , m_panel(new ContextPanel({}))
     , m_partner(new PartnerPanel(session))
+    , m_bulk(new BulkEditBar(session))
+    , m_change(new Button(ButtonKind::Quiet, "edit"_L1, tr("Change them")))
     , m_selected(new TextLabel(TextRole::Caption, Token::TextMuted))
     , m_mean(new TextLabel(TextRole::Caption, Token::TextMuted))
     , m_held(new TextLabel(TextRole::Caption, Token::TextMuted))
@@ -64,6 +70,8 @@ void PartnersPage::build()
     column->addWidget(m_bar);
     column->addWidget(m_tableStack, 1);
     column->addWidget(new Hairline);
+    column->addWidget(m_bulk);
+    m_bulk->hide();
     column->addWidget(buildFooter());
     m_panel->setObjectName(QStringLiteral("partnerContext"));
     m_panel->setMinimumWidth(metric::ContextPanelWide);
@@ -76,6 +84,10 @@ void PartnersPage::build()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         fillShortlistMenu(menu, session(), frame(), [this] { return std::vector<PartnerId> { m_partner->partner() }; });
     });
+    auto *open = new Button(ButtonKind::Secondary, tr("Open page"), m_panel);
+    open->setObjectName(QStringLiteral("openPartnerPage"));
+    connect(open, &QPushButton::clicked, this, &PartnersPage::openSelected);
+    m_panel->addHeaderWidget(open);
     m_panel->addHeaderWidget(toList);
     m_panel->hide();
     m_splitter->setChildrenCollapsible(false);
@@ -142,8 +154,11 @@ QWidget *PartnersPage::buildFooter()
     row->setContentsMargins(metric::PageMargin, 0, metric::PageMargin, 0);
     row->setSpacing(metric::PageMargin);
     m_selected->setObjectName(QStringLiteral("selectedCount"));
-    for (TextLabel *label : { m_selected, m_mean, m_held })
-        row->addWidget(label);
+    m_change->setObjectName(QStringLiteral("bulkEdit"));
+    m_change->setToolTip(tr("Change one fact of all selected companies (Ctrl+E)"));
+    enableWriting(m_change, session().isReadOnly());
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_selected, m_change, m_mean, m_held })
+        row->addWidget(widget);
     row->addStretch(1);
     return footer;
 }
@@ -166,9 +181,18 @@ void PartnersPage::connectParts()
     });
     connect(m_table, &QAbstractItemView::clicked, this, [this] { openPanel(m_table->currentPartner()); });
     connect(m_table, &PartnersTable::selectedChanged, this, &PartnersPage::refreshCounts);
-    connect(m_table, &PartnersTable::openRequested, this, [this] {
-        openPanel(m_table->currentPartner());
-        m_partner->setFocus();
+    connect(m_table, &PartnersTable::selectedChanged, this, [this] {
+        if (m_bulk->isVisible())
+            m_bulk->setPartners(m_table->selectedPartners());
+    });
+    connect(m_table, &PartnersTable::openRequested, this, &PartnersPage::openSelected);
+    connect(m_change, &QPushButton::clicked, this, &PartnersPage::openBulkEdit);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this), &QShortcut::activated, this,
+            &PartnersPage::openBulkEdit);
+    connect(m_bulk, &BulkEditBar::applyRequested, this, &PartnersPage::changeSelected);
+    connect(m_bulk, &BulkEditBar::closeRequested, this, [this] {
+        m_bulk->hide();
+        m_table->setFocus();
     });
     connect(m_table, &PartnersTable::editRequested, this, [this] {
         openPanel(m_table->currentPartner());
@@ -177,11 +201,15 @@ void PartnersPage::connectParts()
     connect(m_table, &PartnersTable::removeRequested, this, &PartnersPage::removeSelected);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PartnersPage::showContextMenu);
     connect(m_panel, &ContextPanel::closeRequested, this, &PartnersPage::closePanel);
-    connect(m_partner, &PartnerPanel::failed, this, [this](const Error &error) { frame().showError(error); });
-    connect(m_partner, &PartnerPanel::removed, this, &PartnersPage::sayUndoable);
-    connect(m_partner, &PartnerPanel::tierReviewRequested, this,
+    const PartnerParts *parts = m_partner->parts();
+    connect(parts, &PartnerParts::failed, this, [this](const Error &error) { frame().showError(error); });
+    connect(parts, &PartnerParts::removed, this, &PartnersPage::sayUndoable);
+    connect(parts, &PartnerParts::eraseRequested, this,
+            [this](const Contact &contact) { erasePerson(session(), frame(), contact); });
+    connect(parts, &PartnerParts::partnerActivated, this, &PartnersPage::showPartner);
+    connect(parts, &PartnerParts::tierReviewRequested, this,
             [this](PartnerId partner) { frame().openTierReview(partner); });
-    connect(m_partner, &PartnerPanel::nameChanged, this, [this](const QString &name) {
+    connect(parts, &PartnerParts::nameChanged, this, [this](const QString &name) {
         m_panel->setTitle(name);
         if (name.isEmpty())
             closePanel();
@@ -352,6 +380,41 @@ void PartnersPage::removeSelected()
     sayUndoable(count == 1 ? tr("%1 was removed.").arg(first) : tr("%Ln companies were removed.", nullptr, count));
 }
 
+void PartnersPage::openSelected()
+{
+    const PartnerId partner = m_table->currentPartner().isValid() ? m_table->currentPartner() : m_partner->partner();
+    if (!partner.isValid())
+        return;
+    std::vector<PartnerId> shown;
+    shown.reserve(static_cast<std::size_t>(m_model->rowCount()));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.push_back(m_model->partnerAt(row));
+    frame().openPartnerPage(partner, shown);
+}
+
+void PartnersPage::openBulkEdit()
+{
+    if (session().isReadOnly())
+        return;
+    m_bulk->setPartners(m_table->selectedPartners());
+    m_bulk->show();
+    m_bulk->begin();
+}
+
+void PartnersPage::changeSelected(const BulkChange &change)
+{
+    auto job = std::make_unique<BulkEditJob>(session(), m_table->selectedPartners(), change);
+    const BulkEditJob *running = job.get();
+    connect(running, &Job::finished, this, [this, running] {
+        if (!check(running->result()))
+            return;
+        m_bulk->hide();
+        m_table->setFocus();
+        sayUndoable(tr("%Ln companies were changed.", nullptr, static_cast<int>(running->preview().changed)));
+    });
+    frame().runJob(std::move(job));
+}
+
 void PartnersPage::sayUndoable(const QString &text)
 {
     frame().showMessage(MessageKind::Done, text, tr("Undo"), [this] { check(session().undo()); });
@@ -404,7 +467,11 @@ void PartnersPage::showContextMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this] { openPanel(m_table->currentPartner()); });
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this, &PartnersPage::openSelected);
+    QAction *change = menu->addAction(tr("Change the selected companies"));
+    change->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(change, &QAction::triggered, this, &PartnersPage::openBulkEdit);
+    enableWriting(change, session().isReadOnly());
     QMenu *lists = menu->addMenu(tr("Add to shortlist"));
     fillShortlistMenu(lists, session(), frame(), [this] { return chosen(); });
     menu->addSeparator();

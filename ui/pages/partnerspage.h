@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/bulkedit.h"
 #include "ui/pages/frame.h"
 
 class QSplitter;
@@ -7,6 +8,8 @@ class QStackedWidget;
 
 namespace partnerscope {
 
+class BulkEditBar;
+class Button;
 class ContextPanel;
 class PartnerPanel;
 class PartnersFilterBar;
@@ -43,6 +46,9 @@ private:
     void closePanel();
     void addPartner();
     void removeSelected();
+    void openSelected();
+    void openBulkEdit();
+    void changeSelected(const BulkChange &change);
     void chooseColumns(QWidget *anchor);
     void showContextMenu(const QPoint &position);
     void sayUndoable(const QString &text);
@@ -56,6 +62,8 @@ private:
     PartnersTable *m_table;
     ContextPanel *m_panel;
     PartnerPanel *m_partner;
+    BulkEditBar *m_bulk;
+    Button *m_change;
     TextLabel *m_selected;
     TextLabel *m_mean;
     TextLabel *m_held;

@@ -268,6 +268,12 @@ void MainWindow::openPartner(PartnerId partner)
     m_view->partners()->showPartner(partner);
 }
 
+void MainWindow::openPartnerPage(PartnerId partner, const std::vector<PartnerId> &among)
+{
+    if (m_view)
+        m_view->showPartner(partner, among);
+}
+
 void MainWindow::openPartners(const Filter &filter)
 {
     if (!m_view)

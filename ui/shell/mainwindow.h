@@ -45,6 +45,7 @@ public:
                      const std::function<void()> &run) override;
     void openPage(PageId page) override;
     void openPartner(PartnerId partner) override;
+    void openPartnerPage(PartnerId partner, const std::vector<PartnerId> &among) override;
     void openPartners(const Filter &filter) override;
     void openPartnerRows(const std::vector<PartnerId> &partners, const QString &title) override;
     void openProfile(ProfileId profile) override;

@@ -208,7 +208,8 @@ void MainWindow::openPalette()
                                            [action] { action->trigger(); } };
     }
     m_palette->open(
-        entries, m_session.get(), [this](PartnerId id) { openPartner(id); }, [this](ProfileId id) { openProfile(id); });
+        entries, m_session.get(), [this](PartnerId id) { openPartnerPage(id, {}); },
+        [this](ProfileId id) { openProfile(id); });
 }
 
 void MainWindow::saveCopy(bool withPeople)

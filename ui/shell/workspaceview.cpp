@@ -4,6 +4,7 @@
 #include "ui/pages/fitpage.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/partnerpage.h"
 #include "ui/pages/partnerspage.h"
 #include "ui/pages/personaspage.h"
 #include "ui/pages/profilespage.h"
@@ -25,6 +26,7 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
     , m_stack(new QStackedWidget(m_ground))
     , m_rail(new NavigationRail(this))
     , m_partners(new PartnersPage(session, frame, this))
+    , m_partner(new PartnerPage(session, frame, this))
     , m_profiles(new ProfilesPage(session, frame, templates, this))
     , m_import(new ImportPage(session, frame, this))
 {
@@ -47,6 +49,7 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
     for (const PageId id : NavigationRail::pages())
         m_stack->addWidget(m_pages.value(id));
     m_stack->addWidget(m_import);
+    m_stack->addWidget(m_partner);
     connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
     watchTheDay(session);
     showPage(PageId::Overview);
@@ -79,6 +82,13 @@ void WorkspaceView::showImport(const QString &path)
     m_rail->setCurrent(PageId::Partners);
     m_stack->setCurrentWidget(m_import);
     m_import->begin(path);
+}
+
+void WorkspaceView::showPartner(PartnerId partner, const std::vector<PartnerId> &among)
+{
+    m_rail->setCurrent(PageId::Partners);
+    m_stack->setCurrentWidget(m_partner);
+    m_partner->showPartner(partner, among);
 }
 
 Page *WorkspaceView::currentPage() const

@@ -9,6 +9,7 @@ namespace partnerscope {
 
 class ImportPage;
 class NavigationRail;
+class PartnerPage;
 class PartnersPage;
 class ProfilesPage;
 class Surface;
@@ -23,6 +24,7 @@ public:
 
     void showPage(PageId page);
     void showImport(const QString &path);
+    void showPartner(PartnerId partner, const std::vector<PartnerId> &among);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] PartnersPage *partners() const { return m_partners; }
     [[nodiscard]] ProfilesPage *profiles() const { return m_profiles; }
@@ -36,6 +38,7 @@ private:
     NavigationRail *m_rail;
     QHash<PageId, Page *> m_pages;
     PartnersPage *m_partners;
+    PartnerPage *m_partner;
     ProfilesPage *m_profiles;
     ImportPage *m_import;
 };

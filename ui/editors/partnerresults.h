@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/performance.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+
+namespace partnerscope {
+
+class BarListView;
+class SeriesChartView;
+class TextLabel;
+
+/// One measure by quarter as bars: the short form.
+class PartnerResults final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartnerResults(QWidget *parent = nullptr);
+    void setResults(const QList<Performance> &results);
+
+private:
+    void showMeasure();
+
+    QList<Performance> m_results;
+    TextLabel *m_finding;
+    TextLabel *m_caption;
+    QComboBox *m_measure;
+    BarListView *m_chart;
+};
+
+/// All measures by quarter, those of one unit in one chart; T in a chart shows its numbers as a table.
+class PartnerPerformance final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartnerPerformance(QWidget *parent = nullptr);
+    void setResults(const QList<Performance> &results);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    struct Block {
+        QWidget *whole;
+        TextLabel *title;
+        SeriesChartView *chart;
+        bool hasData = false;
+    };
+    QList<Block> m_blocks; ///< as the groups of measures
+    TextLabel *m_finding;
+    QGridLayout *m_grid;
+    int m_columns = 0;
+};
+
+} // namespace partnerscope
