@@ -20,14 +20,11 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// \param cacheFolder where the columns of large workspaces are kept for the next time; empty: nowhere
     [[nodiscard]] static Result<std::unique_ptr<Session>>
     open(const QString &path, OpenMode mode, const Clock &clock = Clock(), const QString &cacheFolder = {});
-    [[nodiscard]] static QString standardCacheFolder(); ///< of this user
     /// Makes a new, empty workspace with this schema and opens it.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &path, const Schema &schema,
-                                                                 const Clock &clock = Clock(),
-                                                                 std::optional<Random> random = std::nullopt);
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    create(const QString &path, const Schema &schema, const Clock &clock = Clock(), std::optional<Random> random = {});
     ~Session() override;
 
     // What the workspace holds
@@ -113,8 +110,7 @@ public:
     /// The same move after move of one editor; the first move finds what the session has scored already.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version, LivePreview &live,
                                                                 LivePreview::Order order) const;
-    /// What lies between the snapshots of the pool there were lately.
-    [[nodiscard]] const PoolHistory &poolHistory() const { return m_history; }
+    [[nodiscard]] const PoolHistory &poolHistory() const { return m_history; } ///< what lies between late snapshots
 
     // Coverage
     /// What the map of the coverage page shows: editors count the same cells. A view setting, not an edit.
@@ -175,12 +171,9 @@ private:
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
     [[nodiscard]] Result<> loadSchema();
-    void keepColumns();
     [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> loadWidening();
-    /// `pool`: as it is after the change, if that is known; poolAfter() finds it after an import, on any thread.
-    [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> pool = nullptr);
-    [[nodiscard]] std::shared_ptr<const Pool> poolAfter(const ChangeSet &change, const ImportPlan &plan) const;
+    [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> ready = nullptr);
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> refuseIfBusy() const;

@@ -34,10 +34,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// Why the folder is unsafe for a database (network or synchronised folder), translated; empty if it is not.
     [[nodiscard]] QString folderHazard() const;
-    void setAuthor(const QString &name); ///< recorded in the journal
-    /// Keeps the columns of large pools in this folder, so that they are loaded in a fraction of the time. Nothing is
-    /// believed that does not show exactly the state the workspace is in.
-    void useCache(const QString &folder);
+    void setAuthor(const QString &name);  ///< recorded in the journal
+    void useCache(const QString &folder); ///< of columns; only what shows this very state is believed
 
     [[nodiscard]] Result<Schema> schema() const;
     [[nodiscard]] Result<Retirement> retirement() const;
@@ -48,13 +46,11 @@ public:
     /// existed then.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(const QDate &asOf = {}) const;
     /// The same snapshot brought up to date after an edit; shares the columns that did not change.
-    /// \param added the batch, where the edit did nothing else to companies than write one: if it only added them, they
-    /// need not be read
+    /// \param added the batch, if the edit did nothing else to companies: those that were added need not be read
     [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before,
                                                                   const ChangeSet &change,
                                                                   const RowBatch *added = nullptr) const;
-    /// What is left to do after loadPool() so that the next one finds the columns in the cache; empty: nothing. May run
-    /// on any thread, and outlive the workspace.
+    /// What fills the cache after loadPool(), on any thread, even when the workspace is gone; empty: nothing to do.
     [[nodiscard]] std::function<void()> takeCacheJob() const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const; ///< newest first
