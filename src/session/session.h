@@ -72,8 +72,7 @@ public:
     [[nodiscard]] const ProfileVersion *profile(ProfileId id) const;                   ///< nullptr if it is gone
     /// The version in force of each profile, else its newest draft, by name.
     [[nodiscard]] QList<ProfileVersion> currentVersions() const;
-    /// "NAME": the version in force, else the newest draft, else the newest retired one; "NAME@3": that version.
-    /// NotFound otherwise.
+    /// "NAME": in force, else the newest draft, else the newest retired; "NAME@3": that version. Else NotFound.
     [[nodiscard]] Result<ProfileVersion> findProfile(const QString &nameOrVersion) const;
     /// The profile the pages measure with; invalid while the workspace has none. A view setting, not an edit.
     [[nodiscard]] ProfileId measuringProfile() const { return m_measuring; }
@@ -90,19 +89,16 @@ public:
     [[nodiscard]] Result<ProfileId> draftOf(ProfileId id);
 
     // Scores
-    /// Scores of a stored version over the current pool; kept until either changes. Freezes the prior means of an
-    /// approved version at its first score over a pool that is not empty.
+    /// Scores of a stored version over the current pool, kept. Freezes an approved version's prior means at its first.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> scores(ProfileId id);
     /// Scores of the measuring profile; NotFound while there is none.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> measuringScores();
     /// Scores of one company by itself, as the only row: fast however large the workspace is. Ranks say nothing.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> scoresOfOne(ProfileId id, PartnerId partner);
-    /// Keeps the prior means of an approved version in the file at `path`, unless it has some: for a session that was
-    /// opened for reading and whose scores have reached the user. \returns why they could not be kept.
+    /// Keeps an approved version's prior means in the file at `path`: for scores that were read and reached the user.
     [[nodiscard]] static Result<> keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means,
                                                  const Clock &clock = Clock());
-    /// Scores over facts as recorded by a day; unknown values are estimated with the version's prior means, else with
-    /// those of the pool as it is now.
+    /// Scores over facts as recorded by a day; unknown values by the version's prior means, else the present pool's.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> scoresAsOf(const ProfileVersion &version, const QDate &day);
     /// Scores of a profile that is being edited and not stored; `cache` makes the next call after a small change fast.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version,
@@ -120,8 +116,7 @@ public:
     [[nodiscard]] CoverageKeeper &coverage() { return m_coverage; }
 
     // Changes
-    /// One named, durable, undoable change; `body` may do several things, all or none of them happen. `beforeCommit`
-    /// runs last; if it fails, nothing was changed.
+    /// One named, durable, undoable change: all of `body`, or nothing. `beforeCommit` runs last and may still refuse.
     [[nodiscard]] Result<> edit(const QString &name, const std::function<Result<>(Edit &)> &body,
                                 const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> undo();
@@ -144,16 +139,14 @@ public:
     [[nodiscard]] Result<std::optional<SavedMapping>> mappingFor(const QStringList &headers) const;
     /// Tells a plan which companies it may meet under the numbers of options.list. Call it before planImport().
     [[nodiscard]] Result<> addKnownNumbers(ImportOptions &options) const;
-    /// Applies a plan as one change: new attributes, vocabularies, terms, synonyms, all rows and the list they are.
-    /// Nothing is changed if `beforeCommit`, which runs last, fails.
+    /// Applies a plan as one change: attributes, terms, all rows, the list they are. `beforeCommit` as in edit().
     [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {},
                                        const std::function<Result<>()> &beforeCommit = {});
 
     [[nodiscard]] Result<> saveCopy(const QString &path, bool withPeople) const;
     [[nodiscard]] Result<> close();
 
-    /// Whether a job holds the workspace: edits are refused with Conflict until it ends, readings show what stood
-    /// before it.
+    /// Whether a job holds the workspace: until it ends edits are a Conflict, readings show what stood before.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
