@@ -5429,42 +5429,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Art der Liste: %1</translation>
     </message>
     <message>
-        <source>Imports companies from a CSV or TSV file.</source>
-        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
-    </message>
-    <message>
-        <source>which column becomes which attribute; null leaves a column out</source>
-        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
-    </message>
-    <message>
-        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
-        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
-    </message>
-    <message>
-        <source>Waive a must-have</source>
-        <translation>Muss-Kriterium aussetzen</translation>
-    </message>
-    <message>
-        <source>roc, rs or rr for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
-        <translation>roc, rs oder rr für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; ohne Angabe roc, direct oder pairwise, je nach Datei</translation>
-    </message>
-    <message>
-        <source>Approve tiers</source>
-        <translation>Stufen genehmigen</translation>
-    </message>
-    <message>
-        <source>Reject tiers</source>
-        <translation>Stufen ablehnen</translation>
-    </message>
-    <message>
-        <source>Override tier</source>
-        <translation>Stufe anders festlegen</translation>
-    </message>
-    <message>
-        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs and rr, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
-        <translation>Das Verfahren %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs und rr, Punkte (criterion,points) für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a currency. Use the three capital letters of ISO 4217, such as USD.</source>
         <translation>„%1“ ist keine Währung. Bitte die drei Großbuchstaben der ISO 4217 angeben, etwa USD.</translation>
     </message>
@@ -5626,6 +5590,204 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>%1 has this type already.</source>
         <translation>%1 hat diesen Typ schon.</translation>
+    </message>
+    <message>
+        <source>A list of terms is expected.</source>
+        <translation>Erwartet wird eine Liste von Begriffen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list of this question.</source>
+        <translation>„%1“ steht nicht in der Liste dieser Frage.</translation>
+    </message>
+    <message>
+        <source>One term is expected.</source>
+        <translation>Erwartet wird ein Begriff.</translation>
+    </message>
+    <message>
+        <source>An amount with its currency is expected.</source>
+        <translation>Erwartet wird ein Betrag mit Währung.</translation>
+    </message>
+    <message>
+        <source>A text of at most %1 characters is expected.</source>
+        <translation>Erwartet wird ein Text von höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day like 2026-05-14.</source>
+        <translation>„%1“ ist kein Tag wie 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Yes or no is expected.</source>
+        <translation>Erwartet wird Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>A number is expected.</source>
+        <translation>Erwartet wird eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This question is not among the answers.</source>
+        <translation>Diese Frage ist nicht unter den Antworten.</translation>
+    </message>
+    <message>
+        <source>This file holds no answers to a questionnaire. Use the file that the form saved.</source>
+        <translation>Diese Datei enthält keine Antworten auf einen Fragebogen. Verwenden Sie die Datei, die das Formular gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>These answers were written by a newer form. Install the newer version of this program.</source>
+        <translation>Diese Antworten stammen aus einem neueren Formular. Installieren Sie die neuere Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The form is missing in this installation. Install the program again.</source>
+        <translation>In dieser Installation fehlt das Formular. Installieren Sie das Programm erneut.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not asked of companies: it is our own business.</source>
+        <translation>„%1“ wird Firmen nicht gefragt: Das ist unsere eigene Sache.</translation>
+    </message>
+    <message>
+        <source>This was not asked.</source>
+        <translation>Danach wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Somebody verified what is recorded: look before you take this.</source>
+        <translation>Was erfasst ist, hat jemand geprüft: Sehen Sie nach, bevor Sie dies übernehmen.</translation>
+    </message>
+    <message>
+        <source>With the questionnaire: %1</source>
+        <translation>Mit dem Fragebogen: %1</translation>
+    </message>
+    <message>
+        <source>The form speaks English (en) and German (de).</source>
+        <translation>Das Formular spricht Englisch (en) und Deutsch (de).</translation>
+    </message>
+    <message>
+        <source>The answer would be due before today.</source>
+        <translation>Die Antwort wäre vor dem heutigen Tag fällig.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask &quot;%1&quot;: all that matters is known and fresh.</source>
+        <translation>Es gibt nichts, was „%1“ gefragt werden müsste: Alles Wichtige ist bekannt und aktuell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n questionnaire(s)</source>
+        <translation>
+            <numerusform>%n Fragebogen versenden</numerusform>
+            <numerusform>%n Fragebögen versenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These answers of &quot;%1&quot; belong to a questionnaire that this workspace did not send. Open the workspace it was written from.</source>
+        <translation>Diese Antworten von „%1“ gehören zu einem Fragebogen, den dieser Arbeitsbereich nicht versandt hat. Öffnen Sie den Arbeitsbereich, aus dem er stammt.</translation>
+    </message>
+    <message>
+        <source>These answers are dated %1, which is in the future. Ask the company to check the date of its computer and to save them again.</source>
+        <translation>Diese Antworten tragen das Datum %1, das in der Zukunft liegt. Bitten Sie die Firma, das Datum ihres Rechners zu prüfen und sie erneut zu speichern.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Questionnaire, answered by %1</source>
+        <translation>Fragebogen, beantwortet von %1</translation>
+    </message>
+    <message>
+        <source>Take in the answers of %1</source>
+        <translation>Antworten von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>A questionnaire goes to a company.</source>
+        <translation>Ein Fragebogen geht an eine Firma.</translation>
+    </message>
+    <message>
+        <source>A questionnaire needs a mark that its answer carries.</source>
+        <translation>Ein Fragebogen braucht ein Kennzeichen, das seine Antwort trägt.</translation>
+    </message>
+    <message>
+        <source>A questionnaire needs a question.</source>
+        <translation>Ein Fragebogen braucht eine Frage.</translation>
+    </message>
+    <message>
+        <source>Say on which day the questionnaire went out.</source>
+        <translation>Geben Sie an, an welchem Tag der Fragebogen versandt wurde.</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the questionnaire went out.</source>
+        <translation>Die Antwort wäre vor dem Versand des Fragebogens fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written.</source>
+        <translation>
+            <numerusform>%n Frage geschrieben.</numerusform>
+            <numerusform>%n Fragen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This questionnaire was answered before, on %1.</source>
+        <translation>Dieser Fragebogen wurde schon einmal beantwortet, am %1.</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Bemerkung: %1</translation>
+    </message>
+    <message>
+        <source>Writes a form that asks a company for facts about itself.</source>
+        <translation>Schreibt ein Formular, das eine Firma nach Angaben über sich selbst fragt.</translation>
+    </message>
+    <message>
+        <source>one file, which works in any browser, offline</source>
+        <translation>eine Datei, die in jedem Browser ohne Verbindung arbeitet</translation>
+    </message>
+    <message>
+        <source>in which it opens; the reader may switch</source>
+        <translation>in der es sich öffnet; umschalten ist möglich</translation>
+    </message>
+    <message>
+        <source>the day until which an answer is hoped for</source>
+        <translation>der Tag, bis zu dem eine Antwort erhofft wird</translation>
+    </message>
+    <message>
+        <source>who asks; else the name of the workspace</source>
+        <translation>wer fragt; sonst der Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>what the company has from answering</source>
+        <translation>was die Firma davon hat zu antworten</translation>
+    </message>
+    <message>
+        <source>what to ask; else what matters and is unknown, stale or unconfirmed</source>
+        <translation>was gefragt wird; sonst Wichtiges, das unbekannt, veraltet oder unbestätigt ist</translation>
+    </message>
+    <message>
+        <source>Takes in the answers a form saved, and says what they change.</source>
+        <translation>Übernimmt die Antworten, die ein Formular gespeichert hat, und sagt, was sie ändern.</translation>
+    </message>
+    <message>
+        <source>only say what would change</source>
+        <translation>nur sagen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>also where somebody verified what is recorded</source>
+        <translation>auch dort, wo jemand das Erfasste geprüft hat</translation>
+    </message>
+    <message>
+        <source>Lists questionnaires: answered, open and overdue.</source>
+        <translation>Listet Fragebögen auf: beantwortete, offene und überfällige.</translation>
+    </message>
+    <message>
+        <source>Completeness: %1 %.</source>
+        <translation>Vollständigkeit: %1 %.</translation>
+    </message>
+    <message>
+        <source>Says what is missing, stale, unverified or impossible in the facts.</source>
+        <translation>Sagt, was an den Angaben fehlt, veraltet, ungeprüft oder unmöglich ist.</translation>
+    </message>
+    <message>
+        <source>weighs completeness, and says which facts to find out for whom (json)</source>
+        <translation>gewichtet die Vollständigkeit und sagt, welche Angaben für wen zu beschaffen sind (json)</translation>
+    </message>
+    <message>
+        <source>the companies with an issue: incomplete, stale, unverified, unowned, review_due, out_of_vocabulary, contradictory</source>
+        <translation>die Firmen mit einem Mangel: incomplete, stale, unverified, unowned, review_due, out_of_vocabulary, contradictory</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +6087,25 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Close panel</source>
         <translation>Seitenbereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ContradictionCheck</name>
+    <message>
+        <source>%1 certified staff, but %2 employees.</source>
+        <translation>%1 zertifizierte Mitarbeitende, aber %2 Beschäftigte.</translation>
+    </message>
+    <message>
+        <source>%1 sales people, but %2 employees.</source>
+        <translation>%1 Personen im Vertrieb, aber %2 Beschäftigte.</translation>
+    </message>
+    <message>
+        <source>Founded in %1, which is still to come.</source>
+        <translation>Gegründet %1, was noch bevorsteht.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of %2.</source>
+        <translation>%1 gehört nicht zu %2.</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6710,13 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::DataQualityJob</name>
+    <message>
+        <source>Looking over the facts</source>
+        <translation>Angaben werden durchgesehen</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::DuplicatesJob</name>
     <message>
         <source>Comparing companies</source>
@@ -6806,6 +6994,104 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Review by</source>
         <translation>Prüfen bis</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FactsSection</name>
+    <message>
+        <source>A required fact is unknown</source>
+        <translation>Eine Pflichtangabe ist unbekannt</translation>
+    </message>
+    <message>
+        <source>A fact is out of date</source>
+        <translation>Eine Angabe ist veraltet</translation>
+    </message>
+    <message>
+        <source>No fact is verified</source>
+        <translation>Keine Angabe ist geprüft</translation>
+    </message>
+    <message>
+        <source>Nobody owns the profile</source>
+        <translation>Niemand ist zuständig</translation>
+    </message>
+    <message>
+        <source>A review is due</source>
+        <translation>Eine Überprüfung ist fällig</translation>
+    </message>
+    <message>
+        <source>A term is not reviewed</source>
+        <translation>Ein Begriff ist nicht durchgesehen</translation>
+    </message>
+    <message>
+        <source>Facts contradict each other</source>
+        <translation>Angaben widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Show companies</source>
+        <translation>Firmen zeigen</translation>
+    </message>
+    <message>
+        <source>Ask by questionnaire …</source>
+        <translation>Per Fragebogen fragen …</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Companies by what is wrong with their facts</source>
+        <translation>Firmen nach dem, was an ihren Angaben nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Facts to find out first</source>
+        <translation>Angaben, die zuerst zu beschaffen sind</translation>
+    </message>
+    <message>
+        <source>There are no facts to look over yet</source>
+        <translation>Es gibt noch keine Angaben zum Durchsehen</translation>
+    </message>
+    <message>
+        <source>The facts are %L1 % complete</source>
+        <translation>Die Angaben sind zu %L1 % vollständig</translation>
+    </message>
+    <message>
+        <source>Required facts, and what &quot;%1&quot; measures by its weight; click to see the companies</source>
+        <translation>Pflichtangaben und was „%1“ misst, nach Gewicht; ein Klick zeigt die Firmen</translation>
+    </message>
+    <message>
+        <source>Required facts; click to see the companies</source>
+        <translation>Pflichtangaben; ein Klick zeigt die Firmen</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Nothing the profile measures is unknown</source>
+        <translation>Nichts von dem, was das Profil misst, ist unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) carry %L1 % of the weight for %L2 companies</source>
+        <translation>
+            <numerusform>%n Angabe trägt %L1 % des Gewichts bei %L2 Firmen</numerusform>
+            <numerusform>%n Angaben tragen %L1 % des Gewichts bei %L2 Firmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to find out first: unknown for the same companies, best fit first</source>
+        <translation>Was zuerst zu beschaffen ist: bei denselben Firmen unbekannt, beste Passung zuerst</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Unbekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -7812,10 +8098,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::MeasuredPage</name>
@@ -8349,14 +8631,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Also from the history of changes, from what can be undone, from notes and backups. Cannot be undone.</source>
         <translation>Auch aus dem Verlauf der Änderungen, aus dem, was sich rückgängig machen lässt, aus Notizen und Sicherungen. Lässt sich nicht rückgängig machen.</translation>
     </message>
-    <message>
-        <source>Source of data</source>
-        <translation>Herkunft der Angaben</translation>
-    </message>
-    <message>
-        <source>2027-12-31</source>
-        <translation>2027-12-31</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::PartnerEngagementForm</name>
@@ -8424,10 +8698,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Say why it was declined or ended: it is not to be proposed again without knowing.</source>
         <translation>Geben Sie an, warum abgelehnt oder beendet wurde: Ohne das zu wissen, soll die Firma nicht wieder vorgeschlagen werden.</translation>
     </message>
-    <message>
-        <source>Ended on</source>
-        <translation>Beendet am</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::PartnerEngagements</name>
@@ -8471,10 +8741,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>agreed until %1</source>
         <translation>vereinbart bis %1</translation>
     </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::PartnerFactEditor</name>
@@ -8500,22 +8766,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Looked at today and found right (Ctrl+Return)</source>
         <translation>Heute angesehen und für richtig befunden (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>No source stated</source>
-        <translation>Keine Quelle genannt</translation>
-    </message>
-    <message>
-        <source>Evidence of %1: %2</source>
-        <translation>Nachweis für %1: %2</translation>
-    </message>
-    <message>
-        <source>Stale</source>
-        <translation>Veraltet</translation>
-    </message>
-    <message>
-        <source>%1. Click to grade it.</source>
-        <translation>%1. Klicken, um die Nachweisgüte einzustufen.</translation>
     </message>
 </context>
 <context>
@@ -8640,28 +8890,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%n Angabe von %1 zeigen</numerusform>
             <numerusform>%n Angaben von %1 zeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) had another value before</source>
-        <translation>
-            <numerusform>%n Angabe hatte früher einen anderen Wert</numerusform>
-            <numerusform>%n Angaben hatten früher einen anderen Wert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -8955,50 +9183,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What to show of the company</source>
         <translation>Was von der Firma gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Change %1 at %2</source>
-        <translation>%1 bei %2 ändern</translation>
-    </message>
-    <message>
-        <source>Add %1 at %2</source>
-        <translation>%1 bei %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove %1 at %2</source>
-        <translation>%1 bei %2 entfernen</translation>
-    </message>
-    <message>
-        <source>%1 was removed.</source>
-        <translation>%1 wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Change engagement of %1</source>
-        <translation>Zusammenarbeit mit %1 ändern</translation>
-    </message>
-    <message>
-        <source>Add engagement of %1</source>
-        <translation>Zusammenarbeit mit %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove engagement of %1</source>
-        <translation>Zusammenarbeit mit %1 entfernen</translation>
-    </message>
-    <message>
-        <source>The engagement was removed.</source>
-        <translation>Die Zusammenarbeit wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Change %1 of %2</source>
-        <translation>%1 von %2 ändern</translation>
-    </message>
-    <message>
-        <source>Clear %1 of %2</source>
-        <translation>%1 von %2 leeren</translation>
-    </message>
-    <message>
-        <source>Grade %1 of %2</source>
-        <translation>%1 von %2 einstufen</translation>
     </message>
 </context>
 <context>
@@ -10741,6 +10925,243 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::QuestionnaireComposer</name>
+    <message>
+        <source>One file for each company. It opens in any browser, without a connection.</source>
+        <translation>Eine Datei je Firma. Sie öffnet sich in jedem Browser, ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write</source>
+        <translation>Ordner wählen und schreiben</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Language it opens in</source>
+        <translation>Sprache beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Answer hoped for until</source>
+        <translation>Antwort erhofft bis</translation>
+    </message>
+    <message>
+        <source>What they have from it</source>
+        <translation>Was die Firmen davon haben</translation>
+    </message>
+    <message>
+        <source>For example: customers in your region are sent to you first</source>
+        <translation>Zum Beispiel: Kunden aus Ihrer Region verweisen wir zuerst an Sie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n company(ies)</source>
+        <translation>
+            <numerusform>%n Firma fragen</numerusform>
+            <numerusform>%n Firmen fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For what matters and is unknown, stale or unconfirmed</source>
+        <translation>Nach Wichtigem, das unbekannt, veraltet oder unbestätigt ist</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Nach: %1</translation>
+    </message>
+    <message>
+        <source>Say who asks: nobody answers a stranger.</source>
+        <translation>Geben Sie an, wer fragt: Fremden antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it like 2026-05-14, or leave it empty.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-05-14 oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The answer would be due before today.</source>
+        <translation>Die Antwort wäre vor dem heutigen Tag fällig.</translation>
+    </message>
+    <message>
+        <source>Folder for the questionnaires</source>
+        <translation>Ordner für die Fragebögen</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: all that matters is known and fresh.</source>
+        <translation>Es gibt nichts zu fragen: Alles Wichtige ist bekannt und aktuell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) written to %1</source>
+        <translation>
+            <numerusform>%n Fragebogen nach %1 geschrieben</numerusform>
+            <numerusform>%n Fragebögen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n company(ies) had nothing to answer</source>
+        <translation>
+            <numerusform>%1; %n Firma hatte nichts zu beantworten</numerusform>
+            <numerusform>%1; %n Firmen hatten nichts zu beantworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::QuestionnairesSection</name>
+    <message>
+        <source>Ask companies for the facts about themselves.</source>
+        <translation>Fragen Sie Firmen nach den Angaben über sie selbst.</translation>
+    </message>
+    <message>
+        <source>Read answers …</source>
+        <translation>Antworten einlesen …</translation>
+    </message>
+    <message>
+        <source>Choose companies on the Partners page, or facts to find out first under Facts. Each company gets one file that opens in any browser; the answers come back as a file, too.</source>
+        <translation>Wählen Sie Firmen auf der Seite Partner oder unter Angaben das, was zuerst zu beschaffen ist. Jede Firma bekommt eine Datei, die sich in jedem Browser öffnet; auch die Antworten kommen als Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Questionnaires %L1</source>
+        <translation>Fragebögen %L1</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Questionnaires that went out</source>
+        <translation>Versandte Fragebögen</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Answers, each to be taken or left</source>
+        <translation>Antworten, die einzeln übernommen oder gelassen werden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Beantwortet am %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) without an answer</source>
+        <translation>
+            <numerusform>%n Fragebogen ohne Antwort</numerusform>
+            <numerusform>%n Fragebögen ohne Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n davon überfällig</numerusform>
+            <numerusform>%n davon überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation>Antworten (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered %n question(s)</source>
+        <translation>
+            <numerusform>%1 hat %n Frage beantwortet</numerusform>
+            <numerusform>%1 hat %n Fragen beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie erfasst</translation>
+    </message>
+    <message>
+        <source>Take none of them</source>
+        <translation>Keine übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort übernehmen</numerusform>
+            <numerusform>%n Antworten übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 taken in, graded self-reported</source>
+        <translation>
+            <numerusform>%n Antwort von %1 übernommen, als Selbstauskunft</numerusform>
+            <numerusform>%n Antworten von %1 übernommen, als Selbstauskunft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::RankingModel</name>
     <message>
         <source>%1–%2</source>
@@ -12354,10 +12775,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pairwise comparison, consistency ratio %1 of at most %2 (%3)</source>
         <translation>Paarvergleich, Konsistenzverhältnis %1 von höchstens %2 (%3)</translation>
     </message>
-    <message>
-        <source>Pairwise comparison, consistency ratio %1 (%2)</source>
-        <translation>Paarvergleich, Konsistenzverhältnis %1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::WeightDelegate</name>
@@ -12593,10 +13010,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>CSV, TSV or XLSX</source>
         <translation>CSV, TSV oder XLSX</translation>
-    </message>
-    <message>
-        <source>CSV or TSV, any encoding</source>
-        <translation>CSV oder TSV, jede Kodierung</translation>
     </message>
 </context>
 <context>

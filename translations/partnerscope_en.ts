@@ -283,6 +283,20 @@
             <numerusform>Import %n rates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send %n questionnaire(s)</source>
+        <translation>
+            <numerusform>Send %n questionnaire</numerusform>
+            <numerusform>Send %n questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written.</source>
+        <translation>
+            <numerusform>%n question written.</numerusform>
+            <numerusform>%n questions written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestTab</name>
@@ -473,6 +487,16 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::FactsSection</name>
+    <message numerus="yes">
+        <source>%n fact(s) carry %L1 % of the weight for %L2 companies</source>
+        <translation>
+            <numerusform>%n fact carries %L1 % of the weight for %L2 companies</numerusform>
+            <numerusform>%n facts carry %L1 % of the weight for %L2 companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::HistogramView</name>
     <message numerus="yes">
         <source>%1 to %2: %Ln companies</source>
@@ -602,20 +626,6 @@
         <translation>
             <numerusform>Show %n fact from %1</numerusform>
             <numerusform>Show %n facts from %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) had another value before</source>
-        <translation>
-            <numerusform>%n fact had another value before</numerusform>
-            <numerusform>%n facts had another value before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -754,6 +764,75 @@
         <translation>
             <numerusform>%n profile in force shares type and variant with another one. Retire what no longer holds, or tell them apart by a variant.</numerusform>
             <numerusform>%n profiles in force share type and variant with another one. Retire what no longer holds, or tell them apart by a variant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::QuestionnaireComposer</name>
+    <message numerus="yes">
+        <source>Ask %n company(ies)</source>
+        <translation>
+            <numerusform>Ask %n company</numerusform>
+            <numerusform>Ask %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) written to %1</source>
+        <translation>
+            <numerusform>%n questionnaire written to %1</numerusform>
+            <numerusform>%n questionnaires written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n company(ies) had nothing to answer</source>
+        <translation>
+            <numerusform>%1; %n company had nothing to answer</numerusform>
+            <numerusform>%1; %n companies had nothing to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::QuestionnairesSection</name>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) without an answer</source>
+        <translation>
+            <numerusform>%n questionnaire without an answer</numerusform>
+            <numerusform>%n questionnaires without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n of them overdue</numerusform>
+            <numerusform>%n of them overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered %n question(s)</source>
+        <translation>
+            <numerusform>%1 answered %n question</numerusform>
+            <numerusform>%1 answered %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Take %n answer</numerusform>
+            <numerusform>Take %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 taken in, graded self-reported</source>
+        <translation>
+            <numerusform>%n answer of %1 taken in, graded self-reported</numerusform>
+            <numerusform>%n answers of %1 taken in, graded self-reported</numerusform>
         </translation>
     </message>
 </context>
