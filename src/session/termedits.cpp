@@ -291,11 +291,11 @@ QStringList profilesNaming(const Session &session, const QString &vocabulary, co
     return names;
 }
 
-std::vector<TermSuggestion> suggestionsFor(const Session &session, const Vocabulary &vocabulary, const Term &term,
+std::vector<TermLikeness> suggestionsFor(const Session &session, const Vocabulary &vocabulary, const Term &term,
                                            std::size_t count)
 {
     const std::string wanted = plain(term.label.isEmpty() ? term.code : term.label);
-    std::vector<TermSuggestion> suggestions;
+    std::vector<TermLikeness> suggestions;
     for (const Term &other : vocabulary.terms()) {
         if (other.code == term.code || !other.reviewed || session.retired().has(vocabulary.key(), other.code))
             continue;
@@ -305,7 +305,7 @@ std::vector<TermSuggestion> suggestionsFor(const Session &session, const Vocabul
         if (best >= LeastAlike)
             suggestions.push_back({ other.code, best });
     }
-    std::ranges::stable_sort(suggestions, std::greater(), &TermSuggestion::alike);
+    std::ranges::stable_sort(suggestions, std::greater(), &TermLikeness::alike);
     if (suggestions.size() > count)
         suggestions.resize(count);
     return suggestions;

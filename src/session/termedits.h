@@ -36,12 +36,12 @@ namespace partnerscope {
 [[nodiscard]] QStringList profilesNaming(const Session &session, const QString &vocabulary, const QString &code);
 
 /// A term that may be what another one means.
-struct TermSuggestion {
+struct TermLikeness {
     QString code;
     double alike = 0; ///< (0, 1]
 };
 /// The terms most like `term`, the best first, at most `count`; reviewed ones only.
-[[nodiscard]] std::vector<TermSuggestion> suggestionsFor(const Session &session, const Vocabulary &vocabulary,
+[[nodiscard]] std::vector<TermLikeness> suggestionsFor(const Session &session, const Vocabulary &vocabulary,
                                                          const Term &term, std::size_t count = 3);
 
 } // namespace partnerscope
