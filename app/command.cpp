@@ -68,23 +68,23 @@ std::vector<Command> allCommands()
     std::vector<Command> commands;
     // In the order of the help; a line each.
     const std::array groups {
-        workspaceCommands,   //
-        importCommands,      //
-        profileCommands,     //
-        weightCommands,      //
-        scoreCommands,       //
-        stabilityCommands,   //
-        informationCommands, //
-        waiverCommands,      //
+        workspaceCommands,     //
+        importCommands,        //
+        profileCommands,       //
+        weightCommands,        //
+        scoreCommands,         //
+        stabilityCommands,     //
+        informationCommands,   //
+        waiverCommands,        //
         questionnaireCommands, //
-        qualityCommands,     //
-        tiersCommands,       //
-        backtestCommands,    //
-        coverageCommands,    //
-        matchCommands,       //
-        mergeCommands,       //
-        documentCommands,    //
-        pictureCommands,     //
+        qualityCommands,       //
+        tiersCommands,         //
+        backtestCommands,      //
+        coverageCommands,      //
+        matchCommands,         //
+        mergeCommands,         //
+        documentCommands,      //
+        pictureCommands,       //
     };
     for (const auto &group : groups)
         std::ranges::move(group(), std::back_inserter(commands));

@@ -36,10 +36,10 @@ Result<Looked> look(const Arguments &arguments)
             return session.failure();
         looked.session = std::move(*session);
     }
-    const QualityLens lens = looked.scores ? QualityLens { &looked.scores->compiled, &looked.scores->sheet }
-                                           : QualityLens {};
-    looked.quality = dataQuality(*looked.session->schema(), *looked.session->pool(), lens,
-                                 looked.session->clock().today());
+    const QualityLens lens =
+        looked.scores ? QualityLens { &looked.scores->compiled, &looked.scores->sheet } : QualityLens {};
+    looked.quality =
+        dataQuality(*looked.session->schema(), *looked.session->pool(), lens, looked.session->clock().today());
     return looked;
 }
 
@@ -68,11 +68,11 @@ QByteArray summaryJson(const Looked &looked)
 {
     QJsonArray issues;
     for (const QualityList &list : looked.quality.lists)
-        issues.append(QJsonObject {
-            { QStringLiteral("issue"), qualityIssueKey(list.issue) },
-            { QStringLiteral("companies"), static_cast<qint64>(list.rows.size()) },
-            { QStringLiteral("share"), shareOf(list.rows.size(), looked.session->pool()->size()) },
-            { QStringLiteral("facts"), static_cast<qint64>(list.facts) } });
+        issues.append(
+            QJsonObject { { QStringLiteral("issue"), qualityIssueKey(list.issue) },
+                          { QStringLiteral("companies"), static_cast<qint64>(list.rows.size()) },
+                          { QStringLiteral("share"), shareOf(list.rows.size(), looked.session->pool()->size()) },
+                          { QStringLiteral("facts"), static_cast<qint64>(list.facts) } });
     QJsonArray work;
     for (const FactWork &item : looked.quality.work) {
         QJsonArray partners;
@@ -154,14 +154,15 @@ std::vector<Command> qualityCommands()
     Command quality { "quality", "WORKSPACE [--profile NAME] [--list ISSUE] [--format csv|json] [--output FILE]",
                       QT_TRANSLATE_NOOP("partnerscope",
                                         "Says what is missing, stale, unverified or impossible in the facts.") };
-    quality.options = {
-        { "profile", "NAME",
-          QT_TRANSLATE_NOOP("partnerscope", "weighs completeness, and says which facts to find out for whom (json)") },
-        { "list", "ISSUE",
-          QT_TRANSLATE_NOOP("partnerscope", "the companies with an issue: incomplete, stale, unverified, unowned, "
+    quality.options = { { "profile", "NAME",
+                          QT_TRANSLATE_NOOP("partnerscope",
+                                            "weighs completeness, and says which facts to find out for whom (json)") },
+                        { "list", "ISSUE",
+                          QT_TRANSLATE_NOOP("partnerscope",
+                                            "the companies with an issue: incomplete, stale, unverified, unowned, "
                                             "review_due, out_of_vocabulary, contradictory") },
-        FormatOption, OutputOption
-    };
+                        FormatOption,
+                        OutputOption };
     quality.run = runQuality;
     return { quality };
 }

@@ -71,9 +71,8 @@ Result<int> runWrite(const Arguments &arguments)
     if (!written)
         return written.failure();
     // The form appears only if it is on record, and is on record only if it appears.
-    const Result<> sent = recordSent(**session, { *written }, [&] {
-        return writeOutput(arguments, arguments.text("output"), written->html);
-    });
+    const Result<> sent = recordSent(**session, { *written },
+                                     [&] { return writeOutput(arguments, arguments.text("output"), written->html); });
     if (!sent)
         return sent.failure();
     if (const Result<> closed = (*session)->close(); !closed)
@@ -96,7 +95,7 @@ Result<int> runList(const Arguments &arguments)
     QList<QStringList> rows;
     for (const Questionnaire &each : *sent) {
         const std::optional<std::size_t> row = (*session)->pool()->rowOf(each.partner);
-        const QString state = each.answeredOn.isValid()    ? QStringLiteral("answered")
+        const QString state = each.answeredOn.isValid()   ? QStringLiteral("answered")
             : each.isOverdue((*session)->clock().today()) ? QStringLiteral("overdue")
                                                           : QStringLiteral("open");
         rows << QStringList { row ? (*session)->pool()->name(*row) : QString(),
@@ -117,14 +116,10 @@ Result<int> runList(const Arguments &arguments)
 QString kindKey(AnswerLine::Kind kind)
 {
     switch (kind) {
-    case AnswerLine::Kind::New:
-        return QStringLiteral("new");
-    case AnswerLine::Kind::Changed:
-        return QStringLiteral("changed");
-    case AnswerLine::Kind::Confirmed:
-        return QStringLiteral("confirmed");
-    case AnswerLine::Kind::Problem:
-        return QStringLiteral("problem");
+    case AnswerLine::Kind::New: return QStringLiteral("new");
+    case AnswerLine::Kind::Changed: return QStringLiteral("changed");
+    case AnswerLine::Kind::Confirmed: return QStringLiteral("confirmed");
+    case AnswerLine::Kind::Problem: return QStringLiteral("problem");
     }
     Q_UNREACHABLE();
 }
@@ -200,7 +195,8 @@ Result<int> runRead(const Arguments &arguments)
 
 std::vector<Command> questionnaireCommands()
 {
-    Command write { "questionnaire write", "WORKSPACE --partner NAME --output FILE.html [--language en|de] [--due DATE]",
+    Command write { "questionnaire write",
+                    "WORKSPACE --partner NAME --output FILE.html [--language en|de] [--due DATE]",
                     QT_TRANSLATE_NOOP("partnerscope", "Writes a form that asks a company for facts about itself.") };
     write.options = {
         { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "name of the company") },
@@ -214,14 +210,15 @@ std::vector<Command> questionnaireCommands()
     };
     write.required = { QStringLiteral("partner"), QStringLiteral("output") };
     write.run = runWrite;
-    Command read { "questionnaire read", "WORKSPACE ANSWERS.json [--dry-run] [--all] [--format csv|json] [--output FILE]",
+    Command read { "questionnaire read",
+                   "WORKSPACE ANSWERS.json [--dry-run] [--all] [--format csv|json] [--output FILE]",
                    QT_TRANSLATE_NOOP("partnerscope", "Takes in the answers a form saved, and says what they change."),
                    2, 2 };
-    read.options = {
-        { "dry-run", nullptr, QT_TRANSLATE_NOOP("partnerscope", "only say what would change") },
-        { "all", nullptr, QT_TRANSLATE_NOOP("partnerscope", "also where somebody verified what is recorded") },
-        FormatOption, OutputOption
-    };
+    read.options = { { "dry-run", nullptr, QT_TRANSLATE_NOOP("partnerscope", "only say what would change") },
+                     { "all", nullptr,
+                       QT_TRANSLATE_NOOP("partnerscope", "also where somebody verified what is recorded") },
+                     FormatOption,
+                     OutputOption };
     read.run = runRead;
     Command list { "questionnaire list", "WORKSPACE [--format csv|json] [--output FILE]",
                    QT_TRANSLATE_NOOP("partnerscope", "Lists questionnaires: answered, open and overdue.") };

@@ -21,7 +21,8 @@ Problems validate(const Questionnaire &questionnaire)
     if (!questionnaire.sentOn.isValid())
         problems << Problem { QStringLiteral("sent_on"), tr("Say on which day the questionnaire went out.") };
     if (questionnaire.dueOn.isValid() && questionnaire.dueOn < questionnaire.sentOn)
-        problems << Problem { QStringLiteral("due_on"), tr("The answer would be due before the questionnaire went out.") };
+        problems << Problem { QStringLiteral("due_on"),
+                              tr("The answer would be due before the questionnaire went out.") };
     return problems;
 }
 

@@ -73,12 +73,9 @@ Result<Value> typed(const QuestionnaireAnswer::Item &item, const Attribute &attr
 {
     switch (attribute.type) {
     case AttributeType::Text:
-    case AttributeType::Date:
-        return text(item.value, attribute.type);
-    case AttributeType::Choice:
-        return choice(item, attribute, schema);
-    case AttributeType::Money:
-        return money(item.value);
+    case AttributeType::Date: return text(item.value, attribute.type);
+    case AttributeType::Choice: return choice(item, attribute, schema);
+    case AttributeType::Money: return money(item.value);
     case AttributeType::YesNo:
         if (item.value.kind != JsonNode::Kind::Bool)
             return unusable(tr("Yes or no is expected."));

@@ -85,12 +85,9 @@ private:
 QString stateKey(FormQuestion::State state)
 {
     switch (state) {
-    case FormQuestion::State::Unknown:
-        return key("unknown");
-    case FormQuestion::State::Stale:
-        return key("stale");
-    case FormQuestion::State::Confirm:
-        return key("confirm");
+    case FormQuestion::State::Unknown: return key("unknown");
+    case FormQuestion::State::Stale: return key("stale");
+    case FormQuestion::State::Confirm: return key("confirm");
     }
     Q_UNREACHABLE();
 }

@@ -22,7 +22,8 @@ struct FormQuestion {
     Value value; ///< as recorded
     QDate asOf;  ///< the day the recorded value was true; invalid: not stated
     State state = State::Unknown;
-    QStringList criteria; ///< labels of the criteria that read it; never their weights, which are nobody else's business
+    QStringList
+        criteria; ///< labels of the criteria that read it; never their weights, which are nobody else's business
 };
 
 /// Everything one form shows.

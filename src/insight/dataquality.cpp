@@ -15,8 +15,8 @@ namespace partnerscope {
 namespace {
 
 constexpr std::size_t WorkItems = 6;
-constexpr std::array Issues { QualityIssue::Incomplete, QualityIssue::Stale,     QualityIssue::Unverified,
-                              QualityIssue::Unowned,    QualityIssue::ReviewDue, QualityIssue::OutOfVocabulary,
+constexpr std::array Issues { QualityIssue::Incomplete,   QualityIssue::Stale,     QualityIssue::Unverified,
+                              QualityIssue::Unowned,      QualityIssue::ReviewDue, QualityIssue::OutOfVocabulary,
                               QualityIssue::Contradictory };
 
 /// Collects rows with how many facts of each have the issue.
@@ -317,8 +317,8 @@ void measureCompleteness(const Schema &schema, const Pool &pool, const CompiledP
 
 QString qualityIssueKey(QualityIssue issue)
 {
-    constexpr std::array Keys { "incomplete", "stale",      "unverified",    "unowned",
-                                "review_due", "out_of_vocabulary", "contradictory" };
+    constexpr std::array Keys { "incomplete",        "stale",        "unverified", "unowned", "review_due",
+                                "out_of_vocabulary", "contradictory" };
     static_assert(Keys.size() == Issues.size());
     return QLatin1String(Keys[static_cast<std::size_t>(issue)]);
 }

@@ -136,9 +136,8 @@ std::vector<FactWork> factWork(const Pool &pool, const QualityLens &lens, std::s
         }
         table.close(set);
         const ScoreSheet &sheet = *lens.sheet;
-        std::ranges::stable_sort(item.rows, std::greater<>(), [&](std::uint32_t row) {
-            return sheet.hasFit(row) ? sheet.fitSum[row] : 0;
-        });
+        std::ranges::stable_sort(item.rows, std::greater<>(),
+                                 [&](std::uint32_t row) { return sheet.hasFit(row) ? sheet.fitSum[row] : 0; });
         work.push_back(std::move(item));
     }
     return work;

@@ -100,7 +100,9 @@ void byGroup(std::vector<FormQuestion> &questions)
 
 QString newToken(Random &random)
 {
-    return QStringLiteral("%1%2").arg(random.next(), 16, 16, QLatin1Char('0')).arg(random.next(), 16, 16, QLatin1Char('0'));
+    return QStringLiteral("%1%2")
+        .arg(random.next(), 16, 16, QLatin1Char('0'))
+        .arg(random.next(), 16, 16, QLatin1Char('0'));
 }
 
 /// The line of one answer. What it would change is told by the fact of today, not by what the form was filled with.
@@ -164,12 +166,12 @@ Result<> noteRemarks(Edit &edit, const Clock &clock, const AnswerReview &review)
 {
     if (review.answer.remarks.isEmpty())
         return {};
-    const Result<NoteId> saved = edit.saveNote({ {},
-                                                 review.questionnaire.partner,
-                                                 tr("With the questionnaire: %1").arg(review.answer.remarks),
-                                                 review.answer.respondent.isEmpty() ? review.partner
-                                                                                    : review.answer.respondent,
-                                                 clock.now() });
+    const Result<NoteId> saved =
+        edit.saveNote({ {},
+                        review.questionnaire.partner,
+                        tr("With the questionnaire: %1").arg(review.answer.remarks),
+                        review.answer.respondent.isEmpty() ? review.partner : review.answer.respondent,
+                        clock.now() });
     return saved ? Result<>() : Result<>(saved.failure());
 }
 
@@ -202,10 +204,9 @@ Result<WrittenQuestionnaire> writeQuestionnaire(const Session &session, PartnerI
     written.record = { {}, id, newToken(random), {}, today, wish.dueOn, {} };
     for (const FormQuestion &question : *questions)
         written.record.attributes << question.attribute.key;
-    Result<QByteArray> html =
-        questionnaireHtml({ wish.language, written.record.token, wish.sender, partner->name(), *currency, wish.gain,
-                            wish.dueOn, std::move(*questions) },
-                          *session.schema());
+    Result<QByteArray> html = questionnaireHtml({ wish.language, written.record.token, wish.sender, partner->name(),
+                                                  *currency, wish.gain, wish.dueOn, std::move(*questions) },
+                                                *session.schema());
     if (!html)
         return html.failure();
     written.html = std::move(*html);
@@ -247,9 +248,10 @@ Result<AnswerReview> reviewAnswer(const Session &session, const QuestionnaireAns
                         .arg(answer.partner.left(100)));
     // A day's grace: it may be tomorrow already where the company is.
     if (answer.answeredOn > session.clock().today().addDays(1))
-        return fail(ErrorCode::InvalidInput, tr("These answers are dated %1, which is in the future. Ask the company "
-                                                "to check the date of its computer and to save them again.")
-                                                 .arg(answer.answeredOn.toString(Qt::ISODate)));
+        return fail(ErrorCode::InvalidInput,
+                    tr("These answers are dated %1, which is in the future. Ask the company "
+                       "to check the date of its computer and to save them again.")
+                        .arg(answer.answeredOn.toString(Qt::ISODate)));
     const Result<Partner> partner = session.partner(asked->partner);
     if (!partner)
         return partner.failure();
@@ -283,8 +285,7 @@ Result<> takeAnswer(Session &session, const AnswerReview &review, const QSet<QSt
                 continue;
             if (const Result<> put = putNewTerms(edit, *session.schema(), line); !put)
                 return put;
-            const Result<> set =
-                edit.setFact(review.questionnaire.partner, line.attribute, { line.after, evidence });
+            const Result<> set = edit.setFact(review.questionnaire.partner, line.attribute, { line.after, evidence });
             if (!set)
                 return set;
         }

@@ -63,7 +63,7 @@ public:
     /// Of one profile, oldest first; with `state` only those.
     [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
                                                             std::optional<ProposalState> state = {}) const;
-    [[nodiscard]] Result<QList<Questionnaire>> questionnaires() const; ///< to all companies, oldest first
+    [[nodiscard]] Result<QList<Questionnaire>> questionnaires() const;        ///< to all companies, oldest first
     [[nodiscard]] Result<QString> workspaceSetting(const QString &key) const; ///< empty if there is none
     [[nodiscard]] Result<QList<CurrencyRate>> currencyRates() const;          ///< by currency, then day
 

@@ -24,7 +24,7 @@ Result<QList<Questionnaire>> questionnaires(Database &database)
 {
     QList<Questionnaire> list;
     const Result<> read = eachRow(database, SelectQuestionnaires, {}, [&](const Statement &row) -> Result<> {
-        list << Questionnaire { { row.integer(0) },         { row.integer(1) },      row.text(2),
+        list << Questionnaire { { row.integer(0) },         { row.integer(1) },    row.text(2),
                                 fromJsonArray(row.utf8(3)), dateFrom(row.utf8(4)), dateFrom(row.utf8(5)),
                                 dateFrom(row.utf8(6)) };
         return {};

@@ -45,10 +45,10 @@ inline constexpr std::array Version2 {
 };
 
 /// From version 2 to 3: relations between companies, notes, how recruited companies turned out, terms of agreements;
-/// retired attributes and terms; numbers in other systems, saved mappings of imports, questionnaires; other names, merged
-/// companies and pairs that are not the same; and what engagements and terms were at earlier times (RecordHistory). What
-/// a file of version 2 holds is taken to have been so from the beginning; the setting tells from when on that is more
-/// than an assumption. ":now" is the moment of the migration.
+/// retired attributes and terms; numbers in other systems, saved mappings of imports, questionnaires; other names,
+/// merged companies and pairs that are not the same; and what engagements and terms were at earlier times
+/// (RecordHistory). What a file of version 2 holds is taken to have been so from the beginning; the setting tells from
+/// when on that is more than an assumption. ":now" is the moment of the migration.
 inline constexpr std::array Version3 {
     std::string_view(
         "CREATE TABLE relation(id INTEGER PRIMARY KEY, partner_id INTEGER NOT NULL REFERENCES partner(id), "

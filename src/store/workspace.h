@@ -72,10 +72,10 @@ public:
     /// Of one profile, oldest first; with `state` only those.
     [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
                                                             std::optional<ProposalState> state = {}) const;
-    [[nodiscard]] Result<QList<WaiverRecord>> waivers() const;       ///< of all companies and profiles, oldest first
+    [[nodiscard]] Result<QList<WaiverRecord>> waivers() const;         ///< of all companies and profiles, oldest first
     [[nodiscard]] Result<QList<Questionnaire>> questionnaires() const; ///< to all companies, oldest first
-    [[nodiscard]] Result<QString> setting(const QString &key) const; ///< of the workspace; empty if there is none
-    [[nodiscard]] Result<QList<CurrencyRate>> currencyRates() const; ///< by currency, then day
+    [[nodiscard]] Result<QString> setting(const QString &key) const;   ///< of the workspace; empty if there is none
+    [[nodiscard]] Result<QList<CurrencyRate>> currencyRates() const;   ///< by currency, then day
     /// Every known value of one attribute as it is kept, by company; stops where `take` says false.
     [[nodiscard]] Result<> eachValue(const QString &attribute,
                                      const std::function<bool(PartnerId, const Value &)> &take) const;

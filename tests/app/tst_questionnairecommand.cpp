@@ -135,11 +135,13 @@ void TestQuestionnairecommand::answersAreTakenIn()
     QCOMPARE(cell(table, 1, u"after"_s), u"130"_s);
     QCOMPARE(cell(table, 2, u"change"_s), u"new"_s);
     QVERIFY2(read.err.contains("=ok"), read.err.constData());
-    QCOMPARE(sql(desk, u"SELECT employees, certifications, annual_revenue, annual_revenue_currency FROM partner WHERE "
-                       "name LIKE 'Acme%'"_s),
+    QCOMPARE(sql(desk,
+                 u"SELECT employees, certifications, annual_revenue, annual_revenue_currency FROM partner WHERE "
+                 "name LIKE 'Acme%'"_s),
              QByteArray("130|[\"Own Seal\"]|2500000.0|EUR"));
-    QCOMPARE(sql(desk, u"SELECT DISTINCT o.grade || '/' || o.source FROM evidence e JOIN origin o ON o.id = "
-                       "e.origin_id WHERE e.attribute = 'employees'"_s),
+    QCOMPARE(sql(desk,
+                 u"SELECT DISTINCT o.grade || '/' || o.source FROM evidence e JOIN origin o ON o.id = "
+                 "e.origin_id WHERE e.attribute = 'employees'"_s),
              QByteArray("self_reported/Questionnaire, answered by Kim"));
     QCOMPARE(sql(desk, u"SELECT reviewed FROM term WHERE code = 'Own Seal'"_s), QByteArray("0"));
     QCOMPARE(sql(desk, u"SELECT text || '/' || author FROM note"_s), QByteArray("With the questionnaire: =ok/Kim"));
@@ -248,9 +250,8 @@ void TestQuestionnairecommand::formsThatCannotBeWritten()
     COMPARE_STATUS(writeForm(desk, { u"--due"_s, u"2020-01-01"_s }), 3);
     COMPARE_STATUS(writeForm(desk, { u"--attributes"_s, u"nothing"_s }), 3);
     COMPARE_STATUS(writeForm(desk, { u"--attributes"_s, u"owner"_s }), 3);
-    COMPARE_STATUS(desk.run({ u"questionnaire"_s, u"write"_s, File, u"--partner"_s, u"Nobody"_s, u"--output"_s,
-                              u"f.html"_s }),
-                   3);
+    COMPARE_STATUS(
+        desk.run({ u"questionnaire"_s, u"write"_s, File, u"--partner"_s, u"Nobody"_s, u"--output"_s, u"f.html"_s }), 3);
     COMPARE_STATUS(desk.run({ u"questionnaire"_s, u"write"_s, File, u"--partner"_s, u"Other"_s, u"--output"_s,
                               u"no/folder/f.html"_s }),
                    3);

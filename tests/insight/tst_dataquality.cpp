@@ -88,7 +88,8 @@ void TestDataquality::completenessCountsWhatHangsOnAFact()
     builder.add(u"Nothing"_s, {});
     // c carries three quarters of the weight, a one quarter; of the required ones a is half.
     const Measured m = measured(
-        builder, profileOf({ leaf(u"a"_s, 1, u"a"_s, LinearShape { 0, 10 }), leaf(u"c"_s, 3, u"c"_s, LinearShape { 0, 10 }) }));
+        builder,
+        profileOf({ leaf(u"a"_s, 1, u"a"_s, LinearShape { 0, 10 }), leaf(u"c"_s, 3, u"c"_s, LinearShape { 0, 10 }) }));
     QCOMPARE(m.quality.completeness[0], 1.0F);
     QCOMPARE(m.quality.completeness[1], static_cast<float>(0.5 * 0.5 + 0.5 * 1.0));
     QCOMPARE(m.quality.completeness[2], 0.0F);
@@ -139,7 +140,8 @@ void TestDataquality::termsNobodyReviewed()
 {
     PoolBuilder builder;
     builder.vocabulary(u"v"_s, { { u"known"_s, u"Known"_s, {}, {}, true }, { u"new"_s, u"New"_s, {}, {}, false } });
-    builder.attribute(u"one"_s, AttributeType::Choice, u"v"_s).attribute(u"many"_s, AttributeType::MultipleChoice, u"v"_s);
+    builder.attribute(u"one"_s, AttributeType::Choice, u"v"_s)
+        .attribute(u"many"_s, AttributeType::MultipleChoice, u"v"_s);
     builder.add(u"Good"_s, { { u"one"_s, u"known"_s }, { u"many"_s, QStringList { u"known"_s } } });
     builder.add(u"Choice"_s, { { u"one"_s, u"new"_s } });
     builder.add(u"Set"_s, { { u"many"_s, QStringList { u"known"_s, u"new"_s, u"nowhere"_s } } });
@@ -153,15 +155,25 @@ void TestDataquality::impossibleFacts()
     PoolBuilder builder;
     for (const char *number : { "employees", "certified_staff", "sales_headcount", "founded" })
         builder.attribute(QLatin1String(number), AttributeType::WholeNumber);
-    builder.vocabulary(u"regions"_s, { { u"DACH"_s, u"DACH"_s, {}, {} },
-                                       { u"NORDICS"_s, u"Nordics"_s, {}, {} },
-                                       { u"DE"_s, u"Germany"_s, { u"DACH"_s }, {} } });
+    builder.vocabulary(u"regions"_s,
+                       { { u"DACH"_s, u"DACH"_s, {}, {} },
+                         { u"NORDICS"_s, u"Nordics"_s, {}, {} },
+                         { u"DE"_s, u"Germany"_s, { u"DACH"_s }, {} } });
     builder.attribute(u"country"_s, AttributeType::Choice, u"regions"_s);
     builder.attribute(u"hq_region"_s, AttributeType::Choice, u"regions"_s);
-    builder.add(u"Sound"_s, { { u"employees"_s, 10.0 }, { u"certified_staff"_s, 10.0 }, { u"founded"_s, 2026.0 },
-                              { u"country"_s, u"DE"_s }, { u"hq_region"_s, u"DACH"_s } });
-    builder.add(u"Not"_s, { { u"employees"_s, 10.0 }, { u"certified_staff"_s, 11.0 }, { u"sales_headcount"_s, 12.0 },
-                            { u"founded"_s, 2027.0 }, { u"country"_s, u"DE"_s }, { u"hq_region"_s, u"NORDICS"_s } });
+    builder.add(u"Sound"_s,
+                { { u"employees"_s, 10.0 },
+                  { u"certified_staff"_s, 10.0 },
+                  { u"founded"_s, 2026.0 },
+                  { u"country"_s, u"DE"_s },
+                  { u"hq_region"_s, u"DACH"_s } });
+    builder.add(u"Not"_s,
+                { { u"employees"_s, 10.0 },
+                  { u"certified_staff"_s, 11.0 },
+                  { u"sales_headcount"_s, 12.0 },
+                  { u"founded"_s, 2027.0 },
+                  { u"country"_s, u"DE"_s },
+                  { u"hq_region"_s, u"NORDICS"_s } });
     builder.add(u"Unknown"_s, { { u"certified_staff"_s, 11.0 }, { u"hq_region"_s, u"NORDICS"_s } });
     builder.add(u"Elsewhere"_s, { { u"country"_s, u"Atlantis"_s }, { u"hq_region"_s, u"NORDICS"_s } });
     const QualityList list = listOf(qualityOf(builder), QualityIssue::Contradictory);
@@ -203,8 +215,9 @@ void TestDataquality::noWorkOnExcludedCompanies()
     builder.add(u"In"_s, { { u"a"_s, 9.0 } });
     Must must;
     must.atLeast = 5;
-    const Measured m = measured(builder, profileOf({ leaf(u"a"_s, 1, u"a"_s, LinearShape { 0, 10 }, must),
-                                                     leaf(u"b"_s, 1, u"b"_s, LinearShape { 0, 10 }) }));
+    const Measured m = measured(builder,
+                                profileOf({ leaf(u"a"_s, 1, u"a"_s, LinearShape { 0, 10 }, must),
+                                            leaf(u"b"_s, 1, u"b"_s, LinearShape { 0, 10 }) }));
     QCOMPARE(m.quality.work.size(), std::size_t { 1 });
     QCOMPARE(m.quality.work.front().rows, (Rows { 1 }));
 }

@@ -187,9 +187,10 @@ void FactsSection::showIssues()
     m_title->setTitle(m_pool->size() == 0
                           ? tr("There are no facts to look over yet")
                           : tr("The facts are %L1 % complete").arg(percentOf(m_quality.meanCompleteness)));
-    m_title->setCaption(profile ? tr("Required facts, and what \"%1\" measures by its weight; click to see the companies")
-                                      .arg(profile->profile.name)
-                                : tr("Required facts; click to see the companies"));
+    m_title->setCaption(profile
+                            ? tr("Required facts, and what \"%1\" measures by its weight; click to see the companies")
+                                  .arg(profile->profile.name)
+                            : tr("Required facts; click to see the companies"));
     BarListData bars;
     for (const QualityList &list : m_quality.lists) {
         BarListRow row;

@@ -112,9 +112,8 @@ void QuestionnaireComposer::start(const std::vector<PartnerId> &partners, const 
         labels << (attribute ? attribute->label : key);
     }
     m_title->setTitle(tr("Ask %n company(ies)", nullptr, static_cast<int>(partners.size())));
-    m_title->setCaption(labels.isEmpty()
-                            ? tr("For what matters and is unknown, stale or unconfirmed")
-                            : tr("For: %1").arg(labels.join(QStringLiteral(", "))));
+    m_title->setCaption(labels.isEmpty() ? tr("For what matters and is unknown, stale or unconfirmed")
+                                         : tr("For: %1").arg(labels.join(QStringLiteral(", "))));
     if (m_sender->text().isEmpty())
         m_sender->setText(m_session.name());
     m_due->setText(QLocale().toString(m_session.clock().today().addDays(DaysToAnswer), QLocale::ShortFormat));
@@ -180,11 +179,11 @@ void QuestionnaireComposer::write()
     }
     const QString written = tr("%n questionnaire(s) written to %1", nullptr, static_cast<int>(batch->written.size()))
                                 .arg(QDir::toNativeSeparators(folder));
-    m_frame.showMessage(MessageKind::Done,
-                        batch->withoutQuestion == 0
-                            ? written
-                            : tr("%1; %n company(ies) had nothing to answer", nullptr, batch->withoutQuestion)
-                                  .arg(written));
+    m_frame.showMessage(
+        MessageKind::Done,
+        batch->withoutQuestion == 0
+            ? written
+            : tr("%1; %n company(ies) had nothing to answer", nullptr, batch->withoutQuestion).arg(written));
     Q_EMIT finished();
 }
 

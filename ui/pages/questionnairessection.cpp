@@ -3,9 +3,9 @@
 #include "session/exports.h"
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
-#include "ui/pages/questionnairecomposer.h"
 #include "ui/editors/writing.h"
 #include "ui/models/valuetext.h"
+#include "ui/pages/questionnairecomposer.h"
 #include "ui/theme/button.h"
 #include "ui/theme/contextpanel.h"
 #include "ui/theme/messagebar.h"
@@ -217,8 +217,8 @@ void QuestionnairesSection::review(const QString &path)
 void QuestionnairesSection::showReview()
 {
     const QuestionnaireAnswer &answer = m_review.answer;
-    m_reviewTitle->setTitle(tr("%1 answered %n question(s)", nullptr, static_cast<int>(m_review.lines.size()))
-                                .arg(m_review.partner));
+    m_reviewTitle->setTitle(
+        tr("%1 answered %n question(s)", nullptr, static_cast<int>(m_review.lines.size())).arg(m_review.partner));
     m_reviewTitle->setCaption(answer.respondent.isEmpty()
                                   ? dayText(answer.answeredOn)
                                   : tr("%1, %2").arg(answer.respondent, dayText(answer.answeredOn)));
@@ -271,11 +271,11 @@ void QuestionnairesSection::takeReviewed()
     const QSet<QString> attributes = chosen();
     if (!check(takeAnswer(session(), m_review, attributes)))
         return;
-    frame().showMessage(MessageKind::Done,
-                        tr("%n answer(s) of %1 taken in, graded self-reported", nullptr,
-                           static_cast<int>(attributes.size()))
-                            .arg(m_review.partner),
-                        tr("Undo"), [this] { check(session().undo()); });
+    frame().showMessage(
+        MessageKind::Done,
+        tr("%n answer(s) of %1 taken in, graded self-reported", nullptr, static_cast<int>(attributes.size()))
+            .arg(m_review.partner),
+        tr("Undo"), [this] { check(session().undo()); });
     refresh();
 }
 
