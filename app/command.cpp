@@ -1,6 +1,7 @@
 #include "app/command.h"
 
 #include "base/text.h"
+#include "session/cachefolder.h"
 #include "session/exports.h"
 
 #include <QFile>
@@ -55,7 +56,7 @@ Result<Arguments> checkedArguments(const Command &command, const QStringList &wo
 
 Result<std::unique_ptr<Session>> openAs(const QString &path, OpenMode mode)
 {
-    Result<std::unique_ptr<Session>> session = Session::open(path, mode, Clock(), Session::standardCacheFolder());
+    Result<std::unique_ptr<Session>> session = Session::open(path, mode, Clock(), standardCacheFolder());
     if (!session && exitStatus(session.error()) != NoWorkspace)
         return fail(ErrorCode::NotAWorkspace, session.error().message, session.error().detail);
     return session;

@@ -1969,6 +1969,50 @@
         <source>The workspace has no saved mapping &quot;%1&quot;.</source>
         <translation>Der Arbeitsbereich hat keine gespeicherte Zuordnung „%1“.</translation>
     </message>
+    <message>
+        <source>The workspace file has no room for another column. Money takes two columns, and a change of type keeps the old ones as long as it can be undone.</source>
+        <translation>Die Datei des Arbeitsbereichs hat keinen Platz für eine weitere Spalte. Geld braucht zwei Spalten, und eine Typänderung behält die alten, solange sie rückgängig zu machen ist.</translation>
+    </message>
+    <message>
+        <source>Another type is a change of its own: it converts values.</source>
+        <translation>Ein anderer Typ ist eine eigene Änderung: Sie wandelt Werte um.</translation>
+    </message>
+    <message>
+        <source>Every company needs a name, so this attribute stays.</source>
+        <translation>Jedes Unternehmen braucht einen Namen, daher bleibt dieses Merkmal.</translation>
+    </message>
+    <message>
+        <source>A company&apos;s name is a text, so the type of this stays.</source>
+        <translation>Der Name eines Unternehmens ist ein Text, daher bleibt dieser Typ.</translation>
+    </message>
+    <message>
+        <source>The attributes have changed in between. Try again.</source>
+        <translation>Die Merkmale haben sich inzwischen geändert. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The vocabulary &quot;%1&quot; has no term &quot;%2&quot;.</source>
+        <translation>Das Vokabular „%1“ hat keinen Begriff „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be merged into &quot;%2&quot;. Choose another term.</source>
+        <translation>„%1“ lässt sich nicht mit „%2“ zusammenführen. Bitte einen anderen Begriff wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies below &quot;%2&quot;. Merge it the other way round, or move it first.</source>
+        <translation>„%1“ liegt unter „%2“. Bitte andersherum zusammenführen oder vorher verschieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency. Use the three capital letters of ISO 4217, such as USD.</source>
+        <translation>„%1“ ist keine Währung. Bitte die drei Großbuchstaben der ISO 4217 angeben, etwa USD.</translation>
+    </message>
+    <message>
+        <source>%1 is the currency of the workspace: it needs no rate.</source>
+        <translation>%1 ist die Währung des Arbeitsbereichs und braucht keinen Kurs.</translation>
+    </message>
+    <message>
+        <source>There is no rate of %1 from this day on.</source>
+        <translation>Es gibt keinen Kurs von %1 ab diesem Tag.</translation>
+    </message>
 </context>
 <context>
     <name>TableSource</name>
@@ -5384,6 +5428,205 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Kind of list: %1</source>
         <translation>Art der Liste: %1</translation>
     </message>
+    <message>
+        <source>Imports companies from a CSV or TSV file.</source>
+        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
+    </message>
+    <message>
+        <source>which column becomes which attribute; null leaves a column out</source>
+        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
+    </message>
+    <message>
+        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
+        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
+    </message>
+    <message>
+        <source>Waive a must-have</source>
+        <translation>Muss-Kriterium aussetzen</translation>
+    </message>
+    <message>
+        <source>roc, rs or rr for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
+        <translation>roc, rs oder rr für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; ohne Angabe roc, direct oder pairwise, je nach Datei</translation>
+    </message>
+    <message>
+        <source>Approve tiers</source>
+        <translation>Stufen genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject tiers</source>
+        <translation>Stufen ablehnen</translation>
+    </message>
+    <message>
+        <source>Override tier</source>
+        <translation>Stufe anders festlegen</translation>
+    </message>
+    <message>
+        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs and rr, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
+        <translation>Das Verfahren %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs und rr, Punkte (criterion,points) für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency. Use the three capital letters of ISO 4217, such as USD.</source>
+        <translation>„%1“ ist keine Währung. Bitte die drei Großbuchstaben der ISO 4217 angeben, etwa USD.</translation>
+    </message>
+    <message>
+        <source>The day from which the rate holds is missing.</source>
+        <translation>Der Tag, von dem an der Kurs gilt, fehlt.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0.</source>
+        <translation>Ein Kurs ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>%1 needs a first line with the columns currency, date and rate.</source>
+        <translation>%1 braucht eine erste Zeile mit den Spalten currency, date und rate.</translation>
+    </message>
+    <message>
+        <source>This currency has a rate of that day already.</source>
+        <translation>Diese Währung hat schon einen Kurs von diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Asks for what is retired</source>
+        <translation>Fragt nach Stillgelegtem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes it reads are retired and asked of nobody any more: %1.</source>
+        <translation>
+            <numerusform>Ein Merkmal, das es liest, ist stillgelegt und wird von niemandem mehr erfragt: %1.</numerusform>
+            <numerusform>%Ln Merkmale, die es liest, sind stillgelegt und werden von niemandem mehr erfragt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label is empty. Give the attribute a name.</source>
+        <translation>Die Bezeichnung ist leer. Bitte dem Merkmal einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the retired attribute %2. Bring it back, or choose another label.</source>
+        <translation>„%1“ ist das stillgelegte Merkmal %2. Bitte zurückholen oder eine andere Bezeichnung wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already a name of the attribute %2. Choose another label.</source>
+        <translation>„%1“ ist schon ein Name des Merkmals %2. Bitte eine andere Bezeichnung wählen.</translation>
+    </message>
+    <message>
+        <source>Add attribute %1</source>
+        <translation>Merkmal %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Retire %1</source>
+        <translation>%1 stilllegen</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rates</source>
+        <translation>
+            <numerusform>%n Kurs einlesen</numerusform>
+            <numerusform>%n Kurse einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the currency to %1</source>
+        <translation>Währung auf %1 ändern</translation>
+    </message>
+    <message>
+        <source>The workspace has no vocabulary &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Vokabular „%1“.</translation>
+    </message>
+    <message>
+        <source>ISO 3166 knows no subdivisions of %1. Choose a country.</source>
+        <translation>ISO 3166 kennt keine Untereinheiten von %1. Bitte ein Land wählen.</translation>
+    </message>
+    <message>
+        <source>Add the subdivisions of %1</source>
+        <translation>Untereinheiten von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <translation>%1 als %2 verstehen</translation>
+    </message>
+    <message>
+        <source>The vocabulary &quot;%1&quot; has no term &quot;%2&quot;.</source>
+        <translation>Das Vokabular „%1“ hat keinen Begriff „%2“.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Write what the term is called.</source>
+        <translation>Der Name ist leer. Bitte schreiben, wie der Begriff heißt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already means the term %2. Choose another name, or merge the two.</source>
+        <translation>„%1“ bedeutet schon den Begriff %2. Bitte einen anderen Namen wählen oder beide zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Add term %1</source>
+        <translation>Begriff %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename term %1 to %2</source>
+        <translation>Begriff %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 lies below %2, so it cannot be above it as well.</source>
+        <translation>%1 liegt unter %2 und kann nicht zugleich darüber liegen.</translation>
+    </message>
+    <message>
+        <source>Move term %1</source>
+        <translation>Begriff %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Retire term %1</source>
+        <translation>Begriff %1 stilllegen</translation>
+    </message>
+    <message>
+        <source>Bring back term %1</source>
+        <translation>Begriff %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Accept term %1</source>
+        <translation>Begriff %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1 terms</source>
+        <translation>%1 Begriffe übernehmen</translation>
+    </message>
+    <message>
+        <source>Change the synonyms of %1</source>
+        <translation>Synonyme von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Merge %1 terms into %2</source>
+        <translation>%1 Begriffe mit %2 zusammenführen</translation>
+    </message>
+    <message>
+        <source>The vocabulary has all of these terms already.</source>
+        <translation>Das Vokabular hat alle diese Begriffe schon.</translation>
+    </message>
+    <message>
+        <source>Make %1 a %2</source>
+        <comment>attribute, type</comment>
+        <translation>Typ von %1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>A company&apos;s name is a text, so the type of this stays.</source>
+        <translation>Der Name eines Unternehmens ist ein Text, daher bleibt dieser Typ.</translation>
+    </message>
+    <message>
+        <source>%1 has this type already.</source>
+        <translation>%1 hat diesen Typ schon.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -5620,6 +5863,13 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>The workspace has no attribute &quot;%1&quot;.</source>
         <translation>Der Arbeitsbereich hat kein Merkmal „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ChangeJob</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7812,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::MeasuredPage</name>
@@ -8095,6 +8349,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Also from the history of changes, from what can be undone, from notes and backups. Cannot be undone.</source>
         <translation>Auch aus dem Verlauf der Änderungen, aus dem, was sich rückgängig machen lässt, aus Notizen und Sicherungen. Lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Source of data</source>
+        <translation>Herkunft der Angaben</translation>
+    </message>
+    <message>
+        <source>2027-12-31</source>
+        <translation>2027-12-31</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnerEngagementForm</name>
@@ -8162,6 +8424,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Say why it was declined or ended: it is not to be proposed again without knowing.</source>
         <translation>Geben Sie an, warum abgelehnt oder beendet wurde: Ohne das zu wissen, soll die Firma nicht wieder vorgeschlagen werden.</translation>
     </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnerEngagements</name>
@@ -8205,6 +8471,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>agreed until %1</source>
         <translation>vereinbart bis %1</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnerFactEditor</name>
@@ -8230,6 +8500,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Looked at today and found right (Ctrl+Return)</source>
         <translation>Heute angesehen und für richtig befunden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>No source stated</source>
+        <translation>Keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>Evidence of %1: %2</source>
+        <translation>Nachweis für %1: %2</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>%1. Click to grade it.</source>
+        <translation>%1. Klicken, um die Nachweisgüte einzustufen.</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8640,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%n Angabe von %1 zeigen</numerusform>
             <numerusform>%n Angaben von %1 zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) had another value before</source>
+        <translation>
+            <numerusform>%n Angabe hatte früher einen anderen Wert</numerusform>
+            <numerusform>%n Angaben hatten früher einen anderen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -8647,6 +8955,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What to show of the company</source>
         <translation>Was von der Firma gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Change %1 at %2</source>
+        <translation>%1 bei %2 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1 at %2</source>
+        <translation>%1 bei %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 at %2</source>
+        <translation>%1 bei %2 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Change engagement of %1</source>
+        <translation>Zusammenarbeit mit %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add engagement of %1</source>
+        <translation>Zusammenarbeit mit %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove engagement of %1</source>
+        <translation>Zusammenarbeit mit %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The engagement was removed.</source>
+        <translation>Die Zusammenarbeit wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <translation>%1 von %2 leeren</translation>
+    </message>
+    <message>
+        <source>Grade %1 of %2</source>
+        <translation>%1 von %2 einstufen</translation>
     </message>
 </context>
 <context>
@@ -11351,6 +11703,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::TypePreviewJob</name>
+    <message>
+        <source>Looking what %1 holds</source>
+        <translation>Werte von %1 lesen</translation>
+    </message>
+    <message>
+        <source>The values were not read.</source>
+        <translation>Die Werte wurden nicht gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ValueFunctionPanel</name>
     <message>
         <source>Logarithmic</source>
@@ -11991,6 +12354,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pairwise comparison, consistency ratio %1 of at most %2 (%3)</source>
         <translation>Paarvergleich, Konsistenzverhältnis %1 von höchstens %2 (%3)</translation>
     </message>
+    <message>
+        <source>Pairwise comparison, consistency ratio %1 (%2)</source>
+        <translation>Paarvergleich, Konsistenzverhältnis %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::WeightDelegate</name>
@@ -12226,6 +12593,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>CSV, TSV or XLSX</source>
         <translation>CSV, TSV oder XLSX</translation>
+    </message>
+    <message>
+        <source>CSV or TSV, any encoding</source>
+        <translation>CSV oder TSV, jede Kodierung</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,20 @@
             <numerusform>%1: %n cells cleaned, such as %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attributes it reads are retired and asked of nobody any more: %1.</source>
+        <translation>
+            <numerusform>One attribute it reads is retired and asked of nobody any more: %1.</numerusform>
+            <numerusform>%Ln attributes it reads are retired and asked of nobody any more: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rates</source>
+        <translation>
+            <numerusform>Import %n rate</numerusform>
+            <numerusform>Import %n rates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestTab</name>
@@ -588,6 +602,20 @@
         <translation>
             <numerusform>Show %n fact from %1</numerusform>
             <numerusform>Show %n facts from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) had another value before</source>
+        <translation>
+            <numerusform>%n fact had another value before</numerusform>
+            <numerusform>%n facts had another value before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

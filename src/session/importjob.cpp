@@ -63,7 +63,7 @@ void ImportJob::work()
 {
     m_change = m_session.writeImport(*m_plan, [this](double share) { return report(share); });
     if (m_change)
-        m_after = m_session.poolAfter(*m_change, *m_plan);
+        m_after = m_session.m_workspace->refreshPool(m_session.m_pool, *m_change, &m_plan->batch).value_or(nullptr);
 }
 
 void ImportJob::deliver()

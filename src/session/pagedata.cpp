@@ -1,5 +1,7 @@
 #include "session/pagedata.h"
 
+#include "insight/schemahealth.h"
+
 namespace partnerscope {
 
 CoverageAxes defaultCoverageAxes(const Scores &scores)
@@ -35,9 +37,14 @@ Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scor
     const Result<QList<Recruitment>> recruitments = session.recruitments();
     if (!recruitments)
         return recruitments.failure();
-    return profileHealth(scores.version, scores.compiled, scores.sheet, *scores.pool,
-                         static_cast<std::size_t>(contacts->size()), session.clock().today())
+    QList<HealthFinding> findings = profileHealth(scores.version, scores.compiled, scores.sheet, *scores.pool,
+                                                  static_cast<std::size_t>(contacts->size()), session.clock().today())
         << oneInForce(scores.version, session.profiles()) << outcomesRecorded(scores.version, *recruitments);
+    const std::optional<HealthFinding> retired =
+        readsRetired(scores.version.profile, *session.schema(), session.retired());
+    if (retired)
+        findings << *retired;
+    return findings;
 }
 
 } // namespace partnerscope

@@ -3,11 +3,19 @@
 #include "session/recordimport.h"
 
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace partnerscope {
+
+namespace {
+/// Beside whatever else goes on: the next start finds the columns as they are now.
+void keepColumns(const Workspace &workspace, std::jthread &keeping)
+{
+    if (std::function<void()> job = workspace.takeCacheJob())
+        keeping = std::jthread(std::move(job));
+}
+} // namespace
 
 Session::Session(std::unique_ptr<Workspace> workspace, const Clock &clock)
     : m_clock(clock)
@@ -18,12 +26,6 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock &clock)
 }
 
 Session::~Session() = default;
-
-QString Session::standardCacheFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    return folder.isEmpty() ? folder : QString(folder + QStringLiteral("/partnerscope/columns"));
-}
 
 Result<std::unique_ptr<Session>> Session::open(const QString &path, OpenMode mode, const Clock &clock,
                                                const QString &cacheFolder)
@@ -52,17 +54,28 @@ Result<std::unique_ptr<Session>> Session::create(const QString &path, const Sche
     return session;
 }
 
-Result<> Session::loadAll()
+Result<> Session::loadSchema()
 {
     Result<Schema> schema = m_workspace->schema();
     if (!schema)
         return schema.failure();
     m_schema = std::make_shared<const Schema>(std::move(*schema));
+    Result<Retirement> retired = m_workspace->retirement();
+    if (!retired)
+        return retired.failure();
+    m_retired = std::move(*retired);
+    return {};
+}
+
+Result<> Session::loadAll()
+{
+    if (Result<> loaded = loadSchema(); !loaded)
+        return loaded;
     Result<std::shared_ptr<const Pool>> pool = m_workspace->loadPool();
     if (!pool)
         return pool.failure();
     m_pool = std::move(*pool);
-    keepColumns();
+    keepColumns(*m_workspace, m_keeping);
     Result<QList<ProfileVersion>> profiles = m_workspace->profiles();
     if (!profiles)
         return profiles.failure();
@@ -71,13 +84,6 @@ Result<> Session::loadAll()
     if (Result<> loaded = loadWidening(); !loaded)
         return loaded;
     return loadWaivers();
-}
-
-/// Beside whatever else goes on: the next start finds the columns as they are now.
-void Session::keepColumns()
-{
-    if (std::function<void()> job = m_workspace->takeCacheJob())
-        m_keeping = std::jthread(std::move(job));
 }
 
 QString Session::path() const
@@ -158,6 +164,14 @@ Result<QList<JournalEntry>> Session::journal(int limit) const
     return (*workspace)->journal(limit);
 }
 
+Result<QList<CurrencyRate>> Session::currencyRates() const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->currencyRates();
+}
+
 Result<Problems> Session::check() const
 {
     const Result<const Workspace *> workspace = readable();
@@ -221,29 +235,22 @@ Evidence Session::ownEvidence(Grade grade) const
     return { tr("Entered by hand"), m_clock.today(), grade, m_author, m_clock.now(), {} };
 }
 
-std::shared_ptr<const Pool> Session::poolAfter(const ChangeSet &change, const ImportPlan &plan) const
-{
-    // Only a list of companies is a batch of rows; what else was imported is read back.
-    const RowBatch *batch = plan.kind == ListKind::Companies ? &plan.batch : nullptr;
-    return m_workspace->refreshPool(m_pool, change, batch).value_or(nullptr);
-}
-
 Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> ready)
 {
     if (change.schema) {
-        Result<Schema> schema = m_workspace->schema();
-        if (!schema)
-            return schema.failure();
-        m_schema = std::make_shared<const Schema>(std::move(*schema));
+        if (Result<> loaded = loadSchema(); !loaded)
+            return loaded;
     }
-    if (change.schema || change.allPartners || change.people || !change.partners.empty()) {
+    const bool touchesPool = change.schema || change.allPartners || change.people || change.money
+        || !change.columns.isEmpty() || !change.partners.empty();
+    if (touchesPool) {
         Result<std::shared_ptr<const Pool>> pool =
             ready ? Result<std::shared_ptr<const Pool>>(std::move(ready)) : m_workspace->refreshPool(m_pool, change);
         if (!pool)
             return pool.failure();
         m_history.step(m_pool, *pool, change);
         m_pool = std::move(*pool);
-        keepColumns();
+        keepColumns(*m_workspace, m_keeping);
     }
     if (change.waivers || change.allPartners || !change.partners.empty()) {
         if (Result<> loaded = loadWaivers(); !loaded)

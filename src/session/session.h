@@ -20,14 +20,11 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// \param cacheFolder where the columns of large workspaces are kept for the next time; empty: nowhere
     [[nodiscard]] static Result<std::unique_ptr<Session>>
     open(const QString &path, OpenMode mode, const Clock &clock = Clock(), const QString &cacheFolder = {});
-    [[nodiscard]] static QString standardCacheFolder(); ///< of this user
     /// Makes a new, empty workspace with this schema and opens it.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> create(const QString &path, const Schema &schema,
-                                                                 const Clock &clock = Clock(),
-                                                                 std::optional<Random> random = std::nullopt);
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    create(const QString &path, const Schema &schema, const Clock &clock = Clock(), std::optional<Random> random = {});
     ~Session() override;
 
     // What the workspace holds
@@ -37,6 +34,8 @@ public:
     [[nodiscard]] QString folderHazard() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] std::shared_ptr<const Schema> schema() const { return m_schema; }
+    /// What forms and pickers leave out.
+    [[nodiscard]] const Retirement &retired() const { return m_retired; }
     [[nodiscard]] std::shared_ptr<const Pool> pool() const { return m_pool; }
     [[nodiscard]] Result<std::shared_ptr<const Pool>> poolAsOf(const QDate &day) const;
     /// The schema with the vocabularies' hierarchy as it was at the end of a day.
@@ -65,6 +64,7 @@ public:
     [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
                                                             std::optional<ProposalState> state = {}) const;
     [[nodiscard]] Result<QString> workspaceSetting(const QString &key) const; ///< empty if there is none
+    [[nodiscard]] Result<QList<CurrencyRate>> currencyRates() const;          ///< by currency, then day
 
     // Profiles
     [[nodiscard]] const QList<ProfileVersion> &profiles() const { return m_profiles; } ///< every version
@@ -109,8 +109,7 @@ public:
     /// The same move after move of one editor; the first move finds what the session has scored already.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> preview(const ProfileVersion &version, LivePreview &live,
                                                                 LivePreview::Order order) const;
-    /// What lies between the snapshots of the pool there were lately.
-    [[nodiscard]] const PoolHistory &poolHistory() const { return m_history; }
+    [[nodiscard]] const PoolHistory &poolHistory() const { return m_history; } ///< what lies between late snapshots
 
     // Coverage
     /// What the map of the coverage page shows: editors count the same cells. A view setting, not an edit.
@@ -164,17 +163,16 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
+    friend class ChangeJob;
     friend class BulkEditJob;
     friend class ErasePersonJob;
     friend class ImportJob;
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
-    void keepColumns();
+    [[nodiscard]] Result<> loadSchema();
     [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> loadWidening();
-    /// `pool`: as it is after the change, if that is known; poolAfter() finds it after an import, on any thread.
-    [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> pool = nullptr);
-    [[nodiscard]] std::shared_ptr<const Pool> poolAfter(const ChangeSet &change, const ImportPlan &plan) const;
+    [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> ready = nullptr);
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> refuseIfBusy() const;
@@ -187,6 +185,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     mutable std::unique_ptr<Workspace> m_reader; ///< a second connection, while a job works with the first
     std::shared_ptr<const Schema> m_schema;
+    Retirement m_retired;
     std::shared_ptr<const Pool> m_pool;
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;

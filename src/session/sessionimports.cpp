@@ -104,7 +104,9 @@ Result<> Session::applyImport(const ImportPlan &plan, const StoreProgress &progr
     if (const Result<> free = refuseIfBusy(); !free)
         return free.failure();
     const Result<ChangeSet> change = writeImport(plan, progress, beforeCommit);
-    return change ? takeIn(*change, poolAfter(*change, plan)) : Result<>(change.failure());
+    if (!change)
+        return change.failure();
+    return takeIn(*change, m_workspace->refreshPool(m_pool, *change, &plan.batch).value_or(nullptr));
 }
 
 } // namespace partnerscope

@@ -21,6 +21,8 @@ struct ChangeSet {
     bool tiers = false;              ///< tiers that are held, proposals, or settings of the workspace
     bool waivers = false;            ///< must-haves that count as passed: scores change with them
     bool matching = false;           ///< other names of companies, pairs that are not the same, or settings
+    bool money = false;              ///< the currency of the workspace or its rates
+    QStringList columns {};          ///< attributes whose values changed across companies that are not listed
 };
 
 /// One line of "who changed what, when".

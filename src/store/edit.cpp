@@ -9,7 +9,6 @@
 namespace partnerscope {
 
 namespace {
-constexpr std::size_t MaxAttributes = 1500;
 constexpr std::size_t MaxTouched = 5000;
 const std::string SelectReferences =
     "SELECT t.name, f.\"from\" FROM sqlite_schema t, pragma_foreign_key_list(t.name) f "
@@ -260,96 +259,6 @@ Result<> Edit::setFact(PartnerId partner, const QString &attribute, const Fact &
         return origin.failure();
     const QDateTime at = fact.evidence.recordedAt.isValid() ? fact.evidence.recordedAt : m_impl.clock.now();
     return ignoreValue(m_impl.writeFacts(partner, { { found, std::move(*value), *origin } }, at, true));
-}
-
-Result<> Edit::addAttribute(const Attribute &attribute)
-{
-    if (Result<> valid = toResult(validate(attribute)); !valid)
-        return valid;
-    if (m_impl.schema.attributes.size() >= MaxAttributes)
-        return fail(ErrorCode::InvalidInput,
-                    StoreText::tr("A workspace holds at most %L1 attributes. Leave columns out that nobody needs.")
-                        .arg(MaxAttributes));
-    std::set<QString> taken { QStringLiteral("id") };
-    for (const Attribute &existing : m_impl.schema.attributes) {
-        for (const auto &[column, type] : columnsOf(existing))
-            taken.insert(QString::fromStdString(column).toLower());
-    }
-    const auto columns = columnsOf(attribute);
-    for (const auto &[column, type] : columns) {
-        if (taken.contains(QString::fromStdString(column).toLower()))
-            return fail(ErrorCode::Conflict,
-                        StoreText::tr("The workspace already has a column \"%1\". Give the attribute another key.")
-                            .arg(QString::fromStdString(column)));
-    }
-    Cell vocabulary;
-    if (!attribute.vocabulary.isEmpty()) {
-        const Result<std::int64_t> id = m_impl.vocabularyId(attribute.vocabulary);
-        if (!id)
-            return id.failure();
-        vocabulary = *id;
-    }
-    if (const Result<std::int64_t> added = m_impl.recorder.insert("attribute", records::toRow(attribute, vocabulary));
-        !added)
-        return added.failure();
-    m_impl.schema.attributes.push_back(attribute);
-    m_impl.changes.schema = true;
-    return m_impl.recorder.addColumns(columns);
-}
-
-Result<> Edit::addVocabulary(const Vocabulary &vocabulary)
-{
-    if (Result<> valid = toResult(validate(vocabulary)); !valid)
-        return valid;
-    if (m_impl.schema.vocabulary(vocabulary.key()))
-        return fail(ErrorCode::Conflict,
-                    StoreText::tr("The workspace already has a vocabulary \"%1\".").arg(vocabulary.key()));
-    m_impl.schema.vocabularies.push_back(vocabulary);
-    m_impl.changes.schema = true;
-    return m_impl.insertVocabulary(vocabulary);
-}
-
-Result<> Edit::putTerm(const QString &vocabulary, const Term &term)
-{
-    const Result<std::int64_t> id = m_impl.vocabularyId(vocabulary);
-    if (!id)
-        return id.failure();
-    const Result<Statement *> select =
-        m_impl.database.cached("SELECT id FROM term WHERE vocabulary_id = ? AND code = ?");
-    if (!select)
-        return select.failure();
-    const Result<bool> found = (*select)->bind(1, *id).bind(2, term.code).step();
-    if (!found)
-        return found.failure();
-    const std::int64_t existing = *found ? (*select)->integer(0) : 0;
-    (*select)->reset();
-    m_impl.changes.schema = true;
-    if (Vocabulary *own = m_impl.schema.vocabulary(vocabulary))
-        own->put(term);
-    if (existing != 0)
-        return ignoreValue(m_impl.recorder.update("term", existing, records::toRow(term, *id)));
-    const Result<std::int64_t> added = m_impl.recorder.insert("term", records::toRow(term, *id));
-    if (!added)
-        return added.failure();
-    return {};
-}
-
-Result<> Edit::addMissingTerms(const Attribute &attribute, const Value &value)
-{
-    QStringList codes;
-    if (const QString *code = std::get_if<QString>(&value))
-        codes << *code;
-    else if (const QStringList *several = std::get_if<QStringList>(&value))
-        codes = *several;
-    const QString vocabulary = attribute.vocabulary;
-    for (const QString &code : std::as_const(codes)) {
-        const Vocabulary *own = m_impl.schema.vocabulary(vocabulary);
-        if (!own || own->find(code))
-            continue;
-        if (Result<> put = putTerm(vocabulary, Term { code, code, {}, {}, false }); !put)
-            return put;
-    }
-    return {};
 }
 
 } // namespace partnerscope

@@ -27,6 +27,16 @@ struct Edit::Impl {
     Result<> insertSchema(const Schema &whole);
     Result<> insertVocabulary(const Vocabulary &vocabulary);
     [[nodiscard]] Result<std::int64_t> vocabularyId(const QString &key);
+    [[nodiscard]] Result<Cell> vocabularyCell(const Attribute &attribute); ///< NULL for an attribute without one
+    [[nodiscard]] Result<std::int64_t> attributeId(const QString &key);
+    [[nodiscard]] Result<Attribute *> ownAttribute(const QString &key); ///< in `schema`; NotFound
+    [[nodiscard]] Result<std::int64_t> termId(const QString &vocabulary, const QString &code); ///< 0: not there
+    [[nodiscard]] Result<std::int64_t> rateId(const QString &rateCurrency, const QDate &date); ///< 0: not there
+    /// Whether the columns of an attribute have room and a free name, those of the attribute `besides` not counted.
+    [[nodiscard]] Result<> requireColumns(const Attribute &attribute, const QString &besides);
+    /// Every fact and earlier fact that holds one of `codes` holds `into` instead.
+    [[nodiscard]] Result<> renameCodes(const QString &vocabulary, const QStringList &codes, const QString &into,
+                                       const StoreProgress &progress);
     [[nodiscard]] Result<std::vector<std::int64_t>> idsWhere(const std::string &table, const std::string &column,
                                                              std::int64_t value);
     /// Every (table, column) that names a company, whatever tables later versions bring.

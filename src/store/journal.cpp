@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace partnerscope {
 
 namespace {
@@ -39,6 +41,8 @@ QByteArray toJson(const ChangeSet &changes)
                              { QStringLiteral("people"), changes.people },
                              { QStringLiteral("tiers"), changes.tiers },
                              { QStringLiteral("waivers"), changes.waivers },
+                             { QStringLiteral("money"), changes.money },
+                             { QStringLiteral("columns"), QJsonArray::fromStringList(changes.columns) },
                              { QStringLiteral("matching"), changes.matching },
                              { QStringLiteral("all_partners"), changes.allPartners },
                              { QStringLiteral("partners"), partners } };
@@ -56,6 +60,9 @@ ChangeSet changesFrom(const QString &name, std::string_view json)
     };
     changes.tiers = flag("tiers");
     changes.waivers = flag("waivers");
+    changes.money = flag("money");
+    for (const QJsonValue &key : object.value(QLatin1String("columns")).toArray())
+        changes.columns << key.toString();
     changes.matching = flag("matching");
     for (const QJsonValue &id : object.value(QLatin1String("partners")).toArray())
         changes.partners.push_back(PartnerId { id.toInteger() });
@@ -248,6 +255,10 @@ Result<> Journal::takeBack(const Record &record)
 {
     if (record.kind == "range")
         return shelve(record);
+    if (record.kind == "swap")
+        return swapColumns(record, false);
+    if (record.kind == "cells")
+        return writeCells(record, "before");
     if (record.kind == "insert")
         return deleteRow(m_database, record.table, record.rowId);
     const Result<Row> image = fromImage(record.kind == "columns" ? record.after : record.before);
@@ -256,13 +267,17 @@ Result<> Journal::takeBack(const Record &record)
     if (record.kind == "columns")
         return dropPartnerColumns(m_database, *image);
     return record.kind == "update" ? updateRow(m_database, record.table, record.rowId, *image)
-                                   : insertRow(m_database, record.table, *image);
+                                   : bringBack(record, *image);
 }
 
 Result<> Journal::repeat(const Record &record)
 {
     if (record.kind == "range")
         return unshelve(record);
+    if (record.kind == "swap")
+        return swapColumns(record, true);
+    if (record.kind == "cells")
+        return writeCells(record, "after");
     if (record.kind == "delete")
         return deleteRow(m_database, record.table, record.rowId);
     const Result<Row> image = fromImage(record.after);
@@ -271,7 +286,63 @@ Result<> Journal::repeat(const Record &record)
     if (record.kind == "columns")
         return addPartnerColumns(m_database, *image);
     return record.kind == "update" ? updateRow(m_database, record.table, record.rowId, *image)
-                                   : insertRow(m_database, record.table, *image);
+                                   : bringBack(record, *image);
+}
+
+Result<> Journal::swapColumns(const Record &record, bool forward)
+{
+    const Result<Row> before = fromImage(record.before);
+    const Result<Row> after = fromImage(record.after);
+    if (!before || !after)
+        return before ? after.failure() : before.failure();
+    return forward ? swapPartnerColumns(m_database, *before, *after, record.rowId, false)
+                   : swapPartnerColumns(m_database, *after, *before, record.rowId, true);
+}
+
+Result<> Journal::writeCells(const Record &record, std::string_view which)
+{
+    const Result<Row> named = fromImage(record.before);
+    if (!named)
+        return named.failure();
+    const std::string *column = named->empty() ? nullptr : std::get_if<std::string>(&named->front().second);
+    Result<Statement> select = m_database.prepare(SelectShelf);
+    if (!select)
+        return select.failure();
+    Result<Statement> update = m_database.prepare("UPDATE " + sqlName(record.table) + " SET "
+                                                  + sqlName(column ? *column : std::string()) + " = ? WHERE id = ?");
+    if (!update)
+        return update.failure();
+    select->bind(1, record.id);
+    for (;;) {
+        const Result<bool> shelved = select->step();
+        if (!shelved)
+            return shelved.failure();
+        if (!*shelved)
+            return {};
+        const Result<Row> image = fromImage(select->utf8(0));
+        if (!image)
+            return image.failure();
+        const auto cell = [&](std::string_view name) {
+            const auto found =
+                std::ranges::find_if(*image, [&](const auto &each) { return std::string_view(each.first) == name; });
+            return found == image->end() ? Cell {} : found->second;
+        };
+        if (Result<> updated = update->bind(1, cell(which)).bind(2, cell("id")).run(); !updated)
+            return updated;
+    }
+}
+
+/// A row as it was; what it had in columns that were hidden and have been dropped since is gone for good.
+Result<> Journal::bringBack(const Record &record, Row image)
+{
+    const auto isHidden = [](const auto &cell) { return cell.first.find('~') != std::string::npos; };
+    if (record.table == "partner" && std::ranges::any_of(image, isHidden)) {
+        const Result<WideInsert> wide = wideInsert(m_database, record.table);
+        if (!wide)
+            return wide.failure();
+        std::erase_if(image, [&](const auto &cell) { return !wide->places.contains(cell.first); });
+    }
+    return insertRow(m_database, record.table, image);
 }
 
 Result<> Journal::shelve(const Record &record)

@@ -48,6 +48,9 @@ private:
     Result<> repeat(const Record &record);
     Result<> shelve(const Record &record);
     Result<> unshelve(const Record &record);
+    Result<> swapColumns(const Record &record, bool forward);
+    Result<> writeCells(const Record &record, std::string_view which);
+    Result<> bringBack(const Record &record, Row image);
     Result<> forget(const std::string &condition, std::int64_t parameter, bool header);
 
     Database &m_database;

@@ -1,5 +1,6 @@
 #include "store/partnercolumns.h"
 
+#include "domain/valueconversion.h"
 #include "store/rowimage.h"
 
 #include <QDateTime>
@@ -135,31 +136,35 @@ Cell toHistory(const Value &value)
     return json.mid(1, json.size() - 2).toStdString();
 }
 
+namespace {
+/// The value a JSON value says by itself, whatever its attribute is now.
+Value plainValue(const QJsonValue &json)
+{
+    if (json.isDouble())
+        return json.toDouble();
+    if (json.isBool())
+        return json.toBool();
+    if (json.isString())
+        return json.toString();
+    if (json.isObject())
+        return Money { json[QLatin1String("amount")].toDouble(), json[QLatin1String("currency")].toString() };
+    if (!json.isArray())
+        return {};
+    QStringList codes;
+    for (const QJsonValue &code : json.toArray())
+        codes << code.toString();
+    return codes;
+}
+} // namespace
+
 Value fromHistory(const Cell &cell, const Attribute &attribute)
 {
     const auto *text = std::get_if<std::string>(&cell);
     if (!text)
         return {};
     const QJsonValue json = QJsonDocument::fromJson(QByteArray::fromStdString("[" + *text + "]")).array().at(0);
-    switch (attribute.type) {
-    case AttributeType::Number:
-    case AttributeType::Percent:
-    case AttributeType::WholeNumber:
-    case AttributeType::Rating: return json.toDouble();
-    case AttributeType::Money:
-        return Money { json[QLatin1String("amount")].toDouble(), json[QLatin1String("currency")].toString() };
-    case AttributeType::YesNo: return json.toBool();
-    case AttributeType::Text:
-    case AttributeType::Choice: return json.toString();
-    case AttributeType::Date: return QDate::fromString(json.toString(), Qt::ISODate);
-    case AttributeType::MultipleChoice: {
-        QStringList codes;
-        for (const QJsonValue &code : json.toArray())
-            codes << code.toString();
-        return codes;
-    }
-    }
-    Q_UNREACHABLE();
+    // What the attribute held under another type is told as far as its type of today can say it.
+    return converted(plainValue(json), attribute);
 }
 
 std::string toText(const QDateTime &instant)

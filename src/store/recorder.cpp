@@ -4,6 +4,7 @@
 #include "store/storetext.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace partnerscope {
 
@@ -12,6 +13,7 @@ const std::string InsertJournalRow =
     "INSERT INTO journal_row(journal_id, kind, \"table\", row_id, before, after) VALUES(?, ?, ?, ?, ?, ?)";
 const std::string InsertRange =
     "INSERT INTO journal_row(journal_id, kind, \"table\", row_id, row_to) VALUES(?, 'range', ?, ?, ?)";
+const std::string ShelveCell = "INSERT INTO shelf(journal_row_id, image) VALUES(?, ?)";
 constexpr std::string_view LastContactInJournal = "SELECT max(row_id) FROM journal_row WHERE \"table\" = 'contact'";
 const std::string CloseRange = "UPDATE journal_row SET row_to = ? WHERE id = ?";
 
@@ -93,6 +95,73 @@ Result<> dropPartnerColumns(Database &database, const Row &columns)
             return dropped;
     }
     return {};
+}
+
+namespace {
+Result<> renameColumn(Database &database, const std::string &from, const std::string &to)
+{
+    return database.execute("ALTER TABLE partner RENAME COLUMN " + sqlName(from) + " TO " + sqlName(to));
+}
+
+/// The columns of `partner` that are hidden.
+Result<std::vector<std::string>> hiddenColumns(Database &database)
+{
+    Result<Statement> select =
+        database.prepare("SELECT name FROM pragma_table_info('partner') WHERE instr(name, '~') > 0");
+    if (!select)
+        return select.failure();
+    std::vector<std::string> names;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            return names;
+        names.emplace_back(select->utf8(0));
+    }
+}
+
+std::int64_t numberOf(const std::string &hidden)
+{
+    return std::atoll(hidden.c_str() + hidden.find('~') + 1);
+}
+} // namespace
+
+std::string hiddenName(std::string_view column, std::int64_t number, bool isNew)
+{
+    return std::string(column) + '~' + std::to_string(number) + (isNew ? "+" : "");
+}
+
+Result<> swapPartnerColumns(Database &database, const Row &visible, const Row &hidden, std::int64_t number,
+                            bool hidesNew)
+{
+    database.forgetStatements();
+    for (const auto &[name, type] : visible) {
+        if (Result<> done = renameColumn(database, name, hiddenName(name, number, hidesNew)); !done)
+            return done;
+    }
+    for (const auto &[name, type] : hidden) {
+        if (Result<> done = renameColumn(database, hiddenName(name, number, !hidesNew), name); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> dropForgottenColumns(Database &database)
+{
+    const Result<std::vector<std::string>> hidden = hiddenColumns(database);
+    if (!hidden)
+        return hidden.failure();
+    Row forgotten;
+    for (const std::string &name : *hidden) {
+        const Result<std::int64_t> wanted = database.readInteger(
+            "SELECT count(*) FROM journal_row WHERE kind = 'swap' AND row_id = " + std::to_string(numberOf(name)));
+        if (!wanted)
+            return wanted.failure();
+        if (*wanted == 0)
+            forgotten.emplace_back(name, Cell {});
+    }
+    return forgotten.empty() ? Result<>() : dropPartnerColumns(database, forgotten);
 }
 
 Recorder::Recorder(Database &database, std::int64_t journalId)
@@ -212,6 +281,44 @@ Result<> Recorder::addColumns(const std::vector<std::pair<std::string, std::stri
     if (Result<> added = addPartnerColumns(m_database, row); !added)
         return added;
     return record("columns", "partner", 0, {}, toImage(row));
+}
+
+Result<std::vector<std::string>> Recorder::replaceColumns(const Row &before, const Row &after)
+{
+    const Result<std::vector<std::string>> taken = hiddenColumns(m_database);
+    if (!taken)
+        return taken.failure();
+    std::int64_t number = 1;
+    for (const std::string &name : *taken)
+        number = std::max(number, numberOf(name) + 1);
+    if (Result<> hidden = swapPartnerColumns(m_database, before, {}, number, false); !hidden)
+        return hidden.failure();
+    if (Result<> added = addPartnerColumns(m_database, after); !added)
+        return added.failure();
+    if (Result<> recorded = record("swap", "partner", number, toImage(before), toImage(after)); !recorded)
+        return recorded.failure();
+    std::vector<std::string> names;
+    for (const auto &[name, type] : before)
+        names.push_back(hiddenName(name, number, false));
+    return names;
+}
+
+Result<std::int64_t> Recorder::openCells(std::string_view table, std::string_view column)
+{
+    if (Result<> recorded = record("cells", table, 0, toImage({ { "column", std::string(column) } }), {}); !recorded)
+        return recorded.failure();
+    return m_journalId == 0 ? 0 : m_database.lastInsertId();
+}
+
+Result<> Recorder::changedCell(std::int64_t cells, std::int64_t id, const Cell &before, const Cell &after)
+{
+    if (cells == 0)
+        return {};
+    const Result<Statement *> shelve = m_database.cached(ShelveCell);
+    if (!shelve)
+        return shelve.failure();
+    const std::string image = toFullImage({ { "id", id }, { "before", before }, { "after", after } });
+    return (*shelve)->bind(1, cells).bindStatic(2, image).run();
 }
 
 Result<std::int64_t> Recorder::openRange(std::string_view table, std::int64_t first)

@@ -13,7 +13,11 @@ const std::string SelectTerms =
     "SELECT code, label, parents, synonyms, reviewed FROM term WHERE vocabulary_id = ? ORDER BY id";
 const std::string SelectAttributes = "SELECT a.key, a.label, a.group_key, a.type, a.unit, v.key, a.required, "
                                      "a.fresh_days, a.description, a.synonyms, a.anchors "
-                                     "FROM attribute a LEFT JOIN vocabulary v ON v.id = a.vocabulary_id ORDER BY a.id";
+                                     "FROM attribute a LEFT JOIN vocabulary v ON v.id = a.vocabulary_id "
+                                     "ORDER BY a.position, a.id";
+const std::string SelectRetiredAttributes = "SELECT key FROM attribute WHERE retired = 1";
+const std::string SelectRetiredTerms =
+    "SELECT v.key, t.code FROM term t JOIN vocabulary v ON v.id = t.vocabulary_id WHERE t.retired = 1";
 const std::string SelectOrigins =
     "SELECT id, source, as_of, grade, recorded_by, recorded_at, review_by FROM origin ORDER BY id";
 const std::string SelectContacts =
@@ -248,6 +252,21 @@ Result<Schema> schema(Database &database)
     if (!read)
         return read.failure();
     return schema;
+}
+
+Result<Retirement> retirement(Database &database)
+{
+    Retirement retired;
+    Result<> read = eachRow(database, SelectRetiredAttributes, {}, [&](const Statement &row) -> Result<> {
+        retired.attributes << row.text(0);
+        return {};
+    });
+    if (read)
+        read = eachRow(database, SelectRetiredTerms, {}, [&](const Statement &row) -> Result<> {
+            retired.terms[row.text(0)] << row.text(1);
+            return {};
+        });
+    return read ? Result<Retirement>(std::move(retired)) : Result<Retirement>(read.failure());
 }
 
 Result<std::vector<Evidence>> origins(Database &database, std::vector<std::int64_t> &ids)

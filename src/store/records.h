@@ -8,6 +8,7 @@
 #include "domain/profile.h"
 #include "domain/recruitment.h"
 #include "domain/relation.h"
+#include "domain/retirement.h"
 #include "domain/schema.h"
 #include "domain/shortlist.h"
 #include "domain/tierrecords.h"
@@ -42,6 +43,7 @@ Result<> eachRow(Database &database, const std::string &sql, const Cell &paramet
 [[nodiscard]] Evidence evidence(const Statement &row, int first);
 
 [[nodiscard]] Result<Schema> schema(Database &database);
+[[nodiscard]] Result<Retirement> retirement(Database &database);
 [[nodiscard]] Result<std::vector<Evidence>> origins(Database &database, std::vector<std::int64_t> &ids); ///< by id
 [[nodiscard]] Result<QList<Contact>> contacts(Database &database, PartnerId partner);
 [[nodiscard]] Result<QList<Engagement>> engagements(Database &database, PartnerId partner);

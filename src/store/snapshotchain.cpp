@@ -35,7 +35,8 @@ SnapshotChain::SnapshotChain(std::string text)
 void SnapshotChain::add(std::int64_t position, std::string_view stamp, const ChangeSet &changes)
 {
     m_text.append(std::to_string(position)).append(1, ' ').append(stamp).append(1, ' ');
-    if (changes.schema || changes.allPartners || changes.partners.size() > MostCompanies) {
+    const bool isWide = changes.schema || changes.allPartners || changes.money || !changes.columns.isEmpty();
+    if (isWide || changes.partners.size() > MostCompanies) {
         m_text += TooMuch;
     } else {
         for (const PartnerId id : changes.partners)

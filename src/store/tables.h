@@ -45,7 +45,8 @@ inline constexpr std::array Version2 {
 };
 
 /// From version 2 to 3: relations between companies, notes, how recruited companies turned out, terms of agreements;
-/// numbers in other systems, saved mappings of imports; and what engagements and terms were at earlier times
+/// retired attributes
+/// and terms; numbers in other systems, saved mappings of imports; and what engagements and terms were at earlier times
 /// (RecordHistory). What a file of version 2 holds is taken to
 /// have been so from the beginning; the setting tells from when on that is more than an assumption. ":now" is the
 /// moment of the migration.
@@ -78,6 +79,21 @@ inline constexpr std::array Version3 {
                      "version of an "
                      "ideal profile, and how they turned out: first deal, active, satisfaction from 0 to 100, cost of "
                      "enablement.')"),
+    // attributes and terms that are retired, the order of attributes
+    std::string_view("ALTER TABLE attribute ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK(retired IN (0, 1))"),
+    std::string_view("ALTER TABLE attribute ADD COLUMN position INTEGER NOT NULL DEFAULT 0"),
+    std::string_view("ALTER TABLE term ADD COLUMN retired INTEGER NOT NULL DEFAULT 0 CHECK(retired IN (0, 1))"),
+    std::string_view(
+        "UPDATE readme SET holds = 'The attributes companies are described by: key, label, type, unit, vocabulary, how "
+        "long a value stays fresh, their order, and whether they are retired (no longer asked for; the facts are "
+        "kept).' WHERE \"table\" = 'attribute'"),
+    std::string_view(
+        "UPDATE readme SET holds = 'The terms of the vocabularies: code, label, codes of the parents and synonyms as "
+        "JSON arrays, whether somebody reviewed it, and whether it is retired (no longer offered).' "
+        "WHERE \"table\" = 'term'"),
+    std::string_view(
+        "UPDATE readme SET holds = holds || ' A column with a ~ in its name keeps what an attribute held before its "
+        "type was changed, as long as that can be undone.' WHERE \"table\" = 'partner'"),
     std::string_view(
         "CREATE TABLE engagement_history(id INTEGER PRIMARY KEY, engagement_id INTEGER NOT NULL, from_at TEXT NOT "
         "NULL, "

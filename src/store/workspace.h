@@ -2,103 +2,15 @@
 
 #include "base/clock.h"
 #include "base/random.h"
-#include "domain/engagement.h"
 #include "domain/factchange.h"
-#include "domain/listing.h"
-#include "domain/note.h"
-#include "domain/partner.h"
-#include "domain/partnermerge.h"
-#include "domain/performance.h"
-#include "domain/profile.h"
-#include "domain/recruitment.h"
-#include "domain/relation.h"
-#include "domain/savedmapping.h"
-#include "domain/shortlist.h"
-#include "domain/tierrecords.h"
 #include "pool/pool.h"
-#include "pool/rowbatch.h"
-#include "store/changeset.h"
+#include "store/edit.h"
 
 #include <memory>
 
 namespace partnerscope {
 
 enum class OpenMode { ReadWrite, ReadOnly };
-
-/// Called now and then with a share in [0, 1]; returning false rolls everything back with ErrorCode::Cancelled.
-using StoreProgress = std::function<bool(double)>;
-
-/// The ways an edit may change a workspace. Handed to the body of Workspace::edit(); everything goes into its one
-/// transaction and, with before and after images, into the journal.
-class Edit
-{
-public:
-    Q_DISABLE_COPY_MOVE(Edit)
-
-    Result<PartnerId> addPartner(const QString &name, const Evidence &evidence);
-    Result<> removePartner(PartnerId partner);
-    /// Replaces one fact; an unknown value clears it. The earlier fact is kept with the date it was recorded.
-    Result<> setFact(PartnerId partner, const QString &attribute, const Fact &fact);
-    /// The day by which a known fact is to be looked at again; invalid: none. Whoever recorded it stays.
-    Result<> setReview(PartnerId partner, const QString &attribute, QDate day);
-    /// \param ids takes the company of each row.
-    Result<> applyBatch(const RowBatch &batch, const StoreProgress &progress, std::vector<PartnerId> *ids = nullptr);
-    /// Notes which companies a list of another system has, and, if it is complete, which it no longer has.
-    /// \param rows company of each row of the batch that goes with the list
-    Result<> saveList(const ListedCompanies &list, const std::vector<PartnerId> &rows);
-    Result<> saveImportMapping(const SavedMapping &mapping); ///< replaces one of the same name
-    Result<> removeImportMapping(const QString &name);       ///< NotFound if there is none
-
-    Result<> addAttribute(const Attribute &attribute);
-    Result<> addVocabulary(const Vocabulary &vocabulary);
-    Result<> putTerm(const QString &vocabulary, const Term &term);
-    /// Puts the terms of a value that the attribute's vocabulary lacks, as unreviewed.
-    Result<> addMissingTerms(const Attribute &attribute, const Value &value);
-
-    Result<ContactId> saveContact(const Contact &contact); ///< id 0: new
-    Result<> removeContact(ContactId contact);
-    /// `knownSince`: when it became known as it is, where that was before this edit.
-    Result<EngagementId> saveEngagement(const Engagement &engagement, const QDateTime &knownSince = {});
-    Result<> removeEngagement(EngagementId engagement);
-    Result<> savePerformance(const Performance &performance); ///< replaces the same company, quarter and measure
-    /// Id 0: new, or the one that already says the same. \returns Conflict if a company would become its own parent.
-    Result<RelationId> saveRelation(const Relation &relation);
-    Result<> removeRelation(RelationId relation);
-    Result<NoteId> saveNote(const Note &note); ///< id 0: new
-    Result<> removeNote(NoteId note);
-    Result<RecruitmentId> saveRecruitment(const Recruitment &recruitment); ///< replaces the same company and version
-    Result<> removeRecruitment(RecruitmentId recruitment);
-
-    Result<ProfileId> addProfile(const ProfileVersion &version); ///< as given; the caller numbers versions
-    Result<> saveProfile(const ProfileVersion &version);
-    Result<> removeProfile(ProfileId profile);
-
-    Result<ShortlistId> saveShortlist(const Shortlist &shortlist); ///< with all its entries; id 0: new
-    Result<> removeShortlist(ShortlistId shortlist);
-
-    Result<> saveTierStanding(const TierStanding &standing); ///< replaces that of the same company and profile
-    Result<TierProposalId> saveTierProposal(const TierProposal &proposal); ///< id 0: new
-
-    Result<WaiverId> grantWaiver(const Waiver &waiver);
-    /// The waiver no longer holds from `day` on. \returns Conflict if it was ended before that.
-    Result<> endWaiver(WaiverId waiver, QDate day);
-
-    /// Moves all that belongs to `other` to `keep` as the merge says, keeps its name as an alias and its facts for the
-    /// history, and removes it. \returns InvalidInput if both are the same company.
-    Result<> mergePartners(const PartnerMerge &merge);
-    Result<> addAlias(PartnerId partner, const QString &name); ///< does nothing if the company has this name anyway
-    /// Records that these are two companies. \returns InvalidInput if they are one.
-    Result<> markDistinct(PartnerId left, PartnerId right);
-    Result<> unmarkDistinct(PartnerId left, PartnerId right); ///< NotFound if nobody said so
-
-    Result<> saveSetting(const QString &key, const QString &value); ///< a setting of the workspace; empty: removes it
-
-    struct Impl;
-    explicit Edit(Impl &impl); ///< made by the workspace
-
-private:
-    Impl &m_impl;
-};
 
 /// A workspace: one SQLite file. Not thread-safe: one thread at a time.
 class Workspace
@@ -122,12 +34,11 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// Why the folder is unsafe for a database (network or synchronised folder), translated; empty if it is not.
     [[nodiscard]] QString folderHazard() const;
-    void setAuthor(const QString &name); ///< recorded in the journal
-    /// Keeps the columns of large pools in this folder, so that they are loaded in a fraction of the time. Nothing is
-    /// believed that does not show exactly the state the workspace is in.
-    void useCache(const QString &folder);
+    void setAuthor(const QString &name);  ///< recorded in the journal
+    void useCache(const QString &folder); ///< of columns; only what shows this very state is believed
 
     [[nodiscard]] Result<Schema> schema() const;
+    [[nodiscard]] Result<Retirement> retirement() const;
     /// The schema with the vocabularies' hierarchy as it was at the end of a day.
     [[nodiscard]] Result<Schema> schemaAsOf(const QDate &day) const;
     [[nodiscard]] Result<QDateTime> historyReach() const; ///< see RecordHistory::reach()
@@ -135,13 +46,11 @@ public:
     /// existed then.
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(const QDate &asOf = {}) const;
     /// The same snapshot brought up to date after an edit; shares the columns that did not change.
-    /// \param added the batch, where the edit did nothing else to companies than write one: if it only added them, they
-    /// need not be read
+    /// \param added the batch, if the edit did nothing else to companies: those that were added need not be read
     [[nodiscard]] Result<std::shared_ptr<const Pool>> refreshPool(const std::shared_ptr<const Pool> &before,
                                                                   const ChangeSet &change,
                                                                   const RowBatch *added = nullptr) const;
-    /// What is left to do after loadPool() so that the next one finds the columns in the cache; empty: nothing. May run
-    /// on any thread, and outlive the workspace.
+    /// What fills the cache after loadPool(), on any thread, even when the workspace is gone; empty: nothing to do.
     [[nodiscard]] std::function<void()> takeCacheJob() const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const; ///< newest first
@@ -165,6 +74,10 @@ public:
                                                             std::optional<ProposalState> state = {}) const;
     [[nodiscard]] Result<QList<WaiverRecord>> waivers() const;       ///< of all companies and profiles, oldest first
     [[nodiscard]] Result<QString> setting(const QString &key) const; ///< of the workspace; empty if there is none
+    [[nodiscard]] Result<QList<CurrencyRate>> currencyRates() const; ///< by currency, then day
+    /// Every known value of one attribute as it is kept, by company; stops where `take` says false.
+    [[nodiscard]] Result<> eachValue(const QString &attribute,
+                                     const std::function<bool(PartnerId, const Value &)> &take) const;
     [[nodiscard]] Result<QList<Listing>> listings(PartnerId partner) const; ///< by system
     [[nodiscard]] Result<QList<Listing>> missingListings() const;           ///< those the last lists do not have
     [[nodiscard]] Result<KnownNumbers> knownNumbers(const QString &system) const;

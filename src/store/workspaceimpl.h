@@ -23,6 +23,8 @@ struct Workspace::Impl {
     [[nodiscard]] Result<Schema> schema(Database &database) const;
     /// The writer's connection goes over to its log for changes and begins a transaction.
     [[nodiscard]] Result<std::unique_ptr<Transaction>> beginChange();
+    /// Frees the columns that a change of type left and that can no longer be undone.
+    Result<> dropHidden();
     /// Gives the transaction a new stamp and the next journal position, and notes what it changed of the companies.
     Result<> stamp(const ChangeSet &changes);
     [[nodiscard]] Result<std::shared_ptr<const Pool>> loadPool(Database &db, const Schema &schema) const;

@@ -1,6 +1,7 @@
 #include "store/editimpl.h"
 #include "store/migration.h"
 #include "store/partnercolumns.h"
+#include "store/recorder.h"
 #include "store/recordhistory.h"
 #include "store/records.h"
 #include "store/snapshotchain.h"
@@ -363,14 +364,28 @@ Result<> Workspace::Impl::stamp(const ChangeSet &changes)
     return setMeta(*database, "chain", links.text());
 }
 
+Result<> Workspace::Impl::dropHidden()
+{
+    if (!logChosen) // nothing was changed: the file keeps its bytes
+        return {};
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*database);
+    if (!transaction)
+        return transaction.failure();
+    if (Result<> dropped = dropForgottenColumns(*database); !dropped)
+        return dropped;
+    return (*transaction)->commit();
+}
+
 Result<> Workspace::Impl::close()
 {
     if (!database)
         return {};
     Result<> closed;
     if (mode == OpenMode::ReadWrite) {
+        closed = dropHidden();
         database->forgetStatements();
-        closed = database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (Result<> written = database->execute("PRAGMA wal_checkpoint(TRUNCATE)"); closed && !written)
+            closed = written;
         if (Result<> settled = database->execute("PRAGMA journal_mode = DELETE"); closed && !settled)
             closed = settled;
     }

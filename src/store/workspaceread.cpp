@@ -2,6 +2,7 @@
 #include "store/partnercolumns.h"
 #include "store/poolloader.h"
 #include "store/poolmerge.h"
+#include "store/poolschema.h"
 #include "store/recordhistory.h"
 #include "store/records.h"
 #include "store/storetext.h"
@@ -21,6 +22,8 @@ const std::string SelectEarlier =
     "SELECT h.attribute, h.value, h.replaced_at, o.source, o.as_of, o.grade, o.recorded_by, o.recorded_at, o.review_by "
     "FROM fact_history h JOIN origin o ON o.id = h.origin_id WHERE h.partner_id = ? AND h.value IS NOT NULL "
     "ORDER BY h.replaced_at DESC, h.id DESC";
+
+const std::string SelectRates = "SELECT currency, date, rate FROM currency_rate ORDER BY currency, date";
 
 tl::unexpected<Error> noSuchPartner()
 {
@@ -69,6 +72,11 @@ Result<Schema> Workspace::schema() const
     return readWith<Schema>(m_impl->reading(), [this](Database &database) { return m_impl->schema(database); });
 }
 
+Result<Retirement> Workspace::retirement() const
+{
+    return readWith<Retirement>(m_impl->reading(), [](Database &database) { return records::retirement(database); });
+}
+
 Result<Schema> Workspace::schemaAsOf(const QDate &day) const
 {
     return readWith<Schema>(m_impl->reading(), [&](Database &database) -> Result<Schema> {
@@ -102,16 +110,23 @@ Result<std::shared_ptr<const Pool>> Workspace::refreshPool(const std::shared_ptr
         if (!grown || *grown)
             return grown;
     }
-    if (!before || change.schema || change.allPartners)
+    if (!before || change.allPartners || change.money)
         return loadPool();
-    if (change.partners.empty())
-        return before;
     const Result<std::shared_ptr<Database>> database = m_impl->reading();
     if (!database)
         return database.failure();
     const Result<Schema> schema = m_impl->schema(**database);
     if (!schema)
         return schema.failure();
+    std::shared_ptr<const Pool> current = before;
+    if (change.schema || !change.columns.isEmpty()) {
+        const Result<std::shared_ptr<const Pool>> under = poolUnder(**database, *schema, before, change.columns);
+        if (!under || !*under)
+            return under ? loadPool() : under;
+        current = *under;
+    }
+    if (change.partners.empty())
+        return current;
     std::vector<std::int64_t> changed;
     for (const PartnerId id : change.partners)
         changed.push_back(id.value);
@@ -122,9 +137,9 @@ Result<std::shared_ptr<const Pool>> Workspace::refreshPool(const std::shared_ptr
     const auto sameColumn = [](const auto &left, const auto &right) {
         return left->key == right->key && left->type == right->type;
     };
-    if (!std::ranges::equal(before->columns(), (*fresh)->columns(), sameColumn))
+    if (!std::ranges::equal(current->columns(), (*fresh)->columns(), sameColumn))
         return loadPool();
-    return mergedPool(*before, **fresh, changed);
+    return mergedPool(*current, **fresh, changed);
 }
 
 Result<Partner> Workspace::partner(PartnerId id) const
@@ -253,6 +268,45 @@ Result<QList<WaiverRecord>> Workspace::waivers() const
 Result<QString> Workspace::setting(const QString &key) const
 {
     return readWith<QString>(m_impl->reading(), [&](Database &database) { return records::setting(database, key); });
+}
+
+Result<QList<CurrencyRate>> Workspace::currencyRates() const
+{
+    return readWith<QList<CurrencyRate>>(m_impl->reading(), [](Database &database) -> Result<QList<CurrencyRate>> {
+        QList<CurrencyRate> rates;
+        const Result<> read = records::eachRow(database, SelectRates, {}, [&](const Statement &row) -> Result<> {
+            rates << CurrencyRate { row.text(0), dateFrom(row.utf8(1)), row.number(2) };
+            return {};
+        });
+        return read ? Result<QList<CurrencyRate>>(rates) : Result<QList<CurrencyRate>>(read.failure());
+    });
+}
+
+Result<> Workspace::eachValue(const QString &attribute, const std::function<bool(PartnerId, const Value &)> &take) const
+{
+    const Result<std::shared_ptr<Database>> database = m_impl->reading();
+    if (!database)
+        return database.failure();
+    const Result<Schema> schema = m_impl->schema(**database);
+    if (!schema)
+        return schema.failure();
+    const Attribute *own = schema->find(attribute);
+    if (!own)
+        return fail(ErrorCode::NotFound, StoreText::tr("The workspace has no attribute \"%1\".").arg(attribute));
+    std::string sql = "SELECT id";
+    for (const auto &[name, type] : columnsOf(*own))
+        sql += ", " + sqlName(name);
+    sql += " FROM partner WHERE " + sqlName(own->key.toStdString()) + " IS NOT NULL ORDER BY id";
+    Result<Statement> select = (*database)->prepare(sql);
+    if (!select)
+        return select.failure();
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return row.failure();
+        if (!*row || !take(PartnerId { select->integer(0) }, fromCells(select->row(), 1, *own)))
+            return {};
+    }
 }
 
 Result<QList<JournalEntry>> Workspace::journal(int limit) const

@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "session/builtins.h"
+#include "session/cachefolder.h"
 #include "session/sampleworkspace.h"
 #include "ui/editors/writing.h"
 #include "ui/pages/partnerspage.h"
@@ -101,11 +102,11 @@ void MainWindow::openWorkspace(const QString &path)
     if (wanted.isEmpty())
         return;
     Result<std::unique_ptr<Session>> session =
-        Session::open(wanted, OpenMode::ReadWrite, Clock(), Session::standardCacheFolder());
+        Session::open(wanted, OpenMode::ReadWrite, Clock(), standardCacheFolder());
     const ErrorCode code = session ? ErrorCode {} : session.error().code;
     if (!session && (code == ErrorCode::Locked || code == ErrorCode::ReadOnly)
         && m_prompts->confirm(session.error().message, tr("Open for reading")))
-        session = Session::open(wanted, OpenMode::ReadOnly, Clock(), Session::standardCacheFolder());
+        session = Session::open(wanted, OpenMode::ReadOnly, Clock(), standardCacheFolder());
     if (session)
         showSession(std::move(*session));
     else

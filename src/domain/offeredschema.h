@@ -1,0 +1,11 @@
+#pragma once
+
+#include "domain/partner.h"
+#include "domain/retirement.h"
+
+namespace partnerscope {
+
+/// The schema a form for one company offers: nothing that is retired, but for the terms the company has.
+[[nodiscard]] Schema offeredSchema(const Schema &schema, const Retirement &retired, const Partner &partner);
+
+} // namespace partnerscope

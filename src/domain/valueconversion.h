@@ -1,0 +1,12 @@
+#pragma once
+
+#include "domain/attribute.h"
+#include "domain/value.h"
+
+namespace partnerscope {
+
+/// The value as an attribute of this type would hold it, by its plain meaning: numbers stay numbers, a text is read as
+/// files write values (a point, ISO dates, yes/no), one term is a set of one. Unknown where that is impossible.
+[[nodiscard]] Value converted(const Value &value, const Attribute &to);
+
+} // namespace partnerscope
