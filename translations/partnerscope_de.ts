@@ -5429,42 +5429,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Art der Liste: %1</translation>
     </message>
     <message>
-        <source>Imports companies from a CSV or TSV file.</source>
-        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei.</translation>
-    </message>
-    <message>
-        <source>which column becomes which attribute; null leaves a column out</source>
-        <translation>welche Spalte welches Merkmal wird; null lässt eine Spalte aus</translation>
-    </message>
-    <message>
-        <source>overview, partners, profiles, personas, fit, coverage or shortlists</source>
-        <translation>overview, partners, profiles, personas, fit, coverage oder shortlists</translation>
-    </message>
-    <message>
-        <source>Waive a must-have</source>
-        <translation>Muss-Kriterium aussetzen</translation>
-    </message>
-    <message>
-        <source>roc, rs or rr for a ranking, swing or direct for ratings, pairwise for the rest; unless told otherwise roc, direct, pairwise, as the file asks</source>
-        <translation>roc, rs oder rr für eine Rangfolge, swing oder direct für Punkte, pairwise für den Rest; ohne Angabe roc, direct oder pairwise, je nach Datei</translation>
-    </message>
-    <message>
-        <source>Approve tiers</source>
-        <translation>Stufen genehmigen</translation>
-    </message>
-    <message>
-        <source>Reject tiers</source>
-        <translation>Stufen ablehnen</translation>
-    </message>
-    <message>
-        <source>Override tier</source>
-        <translation>Stufe anders festlegen</translation>
-    </message>
-    <message>
-        <source>The method %1 cannot read this file. A ranking (criterion,rank) is for roc, rs and rr, points (criterion,points) for swing and direct, a matrix or judge,left,right,value for pairwise.</source>
-        <translation>Das Verfahren %1 kann diese Datei nicht lesen. Eine Rangfolge (criterion,rank) ist für roc, rs und rr, Punkte (criterion,points) für swing und direct, eine Matrix oder judge,left,right,value für pairwise.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a currency. Use the three capital letters of ISO 4217, such as USD.</source>
         <translation>„%1“ ist keine Währung. Bitte die drei Großbuchstaben der ISO 4217 angeben, etwa USD.</translation>
     </message>
@@ -7812,10 +7776,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
     </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::MeasuredPage</name>
@@ -8349,14 +8309,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Also from the history of changes, from what can be undone, from notes and backups. Cannot be undone.</source>
         <translation>Auch aus dem Verlauf der Änderungen, aus dem, was sich rückgängig machen lässt, aus Notizen und Sicherungen. Lässt sich nicht rückgängig machen.</translation>
     </message>
-    <message>
-        <source>Source of data</source>
-        <translation>Herkunft der Angaben</translation>
-    </message>
-    <message>
-        <source>2027-12-31</source>
-        <translation>2027-12-31</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::PartnerEngagementForm</name>
@@ -8424,10 +8376,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Say why it was declined or ended: it is not to be proposed again without knowing.</source>
         <translation>Geben Sie an, warum abgelehnt oder beendet wurde: Ohne das zu wissen, soll die Firma nicht wieder vorgeschlagen werden.</translation>
     </message>
-    <message>
-        <source>Ended on</source>
-        <translation>Beendet am</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::PartnerEngagements</name>
@@ -8471,10 +8419,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>agreed until %1</source>
         <translation>vereinbart bis %1</translation>
     </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::PartnerFactEditor</name>
@@ -8500,22 +8444,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Looked at today and found right (Ctrl+Return)</source>
         <translation>Heute angesehen und für richtig befunden (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>No source stated</source>
-        <translation>Keine Quelle genannt</translation>
-    </message>
-    <message>
-        <source>Evidence of %1: %2</source>
-        <translation>Nachweis für %1: %2</translation>
-    </message>
-    <message>
-        <source>Stale</source>
-        <translation>Veraltet</translation>
-    </message>
-    <message>
-        <source>%1. Click to grade it.</source>
-        <translation>%1. Klicken, um die Nachweisgüte einzustufen.</translation>
     </message>
 </context>
 <context>
@@ -8640,28 +8568,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%n Angabe von %1 zeigen</numerusform>
             <numerusform>%n Angaben von %1 zeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s) had another value before</source>
-        <translation>
-            <numerusform>%n Angabe hatte früher einen anderen Wert</numerusform>
-            <numerusform>%n Angaben hatten früher einen anderen Wert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -8955,50 +8861,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What to show of the company</source>
         <translation>Was von der Firma gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Change %1 at %2</source>
-        <translation>%1 bei %2 ändern</translation>
-    </message>
-    <message>
-        <source>Add %1 at %2</source>
-        <translation>%1 bei %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove %1 at %2</source>
-        <translation>%1 bei %2 entfernen</translation>
-    </message>
-    <message>
-        <source>%1 was removed.</source>
-        <translation>%1 wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Change engagement of %1</source>
-        <translation>Zusammenarbeit mit %1 ändern</translation>
-    </message>
-    <message>
-        <source>Add engagement of %1</source>
-        <translation>Zusammenarbeit mit %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove engagement of %1</source>
-        <translation>Zusammenarbeit mit %1 entfernen</translation>
-    </message>
-    <message>
-        <source>The engagement was removed.</source>
-        <translation>Die Zusammenarbeit wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Change %1 of %2</source>
-        <translation>%1 von %2 ändern</translation>
-    </message>
-    <message>
-        <source>Clear %1 of %2</source>
-        <translation>%1 von %2 leeren</translation>
-    </message>
-    <message>
-        <source>Grade %1 of %2</source>
-        <translation>%1 von %2 einstufen</translation>
     </message>
 </context>
 <context>
@@ -12354,10 +12216,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Pairwise comparison, consistency ratio %1 of at most %2 (%3)</source>
         <translation>Paarvergleich, Konsistenzverhältnis %1 von höchstens %2 (%3)</translation>
     </message>
-    <message>
-        <source>Pairwise comparison, consistency ratio %1 (%2)</source>
-        <translation>Paarvergleich, Konsistenzverhältnis %1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::WeightDelegate</name>
@@ -12593,10 +12451,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>CSV, TSV or XLSX</source>
         <translation>CSV, TSV oder XLSX</translation>
-    </message>
-    <message>
-        <source>CSV or TSV, any encoding</source>
-        <translation>CSV oder TSV, jede Kodierung</translation>
     </message>
 </context>
 <context>

@@ -604,20 +604,6 @@
             <numerusform>Show %n facts from %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n fact(s) had another value before</source>
-        <translation>
-            <numerusform>%n fact had another value before</numerusform>
-            <numerusform>%n facts had another value before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::PartnerOutcomes</name>
