@@ -9793,8 +9793,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%n fact(s) could change it</source>
         <translation>
-            <numerusform>%n Angabe könnte ihn ändern</numerusform>
-            <numerusform>%n Angaben könnten ihn ändern</numerusform>
+            <numerusform>%n Angabe könnte das ändern</numerusform>
+            <numerusform>%n Angaben könnten das ändern</numerusform>
         </translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ constexpr int IconSize = 14;
 
 enum Cell { SourceCell, AsOfCell, AgeCell, MarkCell, ReviewCell, CellCount };
 /// Widths of the columns but the source, which takes what is left.
-constexpr std::array<int, CellCount> Widths { 0, 80, 72, 116, 80 };
+constexpr std::array<int, CellCount> Widths { 0, 72, 66, 116, 72 };
 constexpr int SourceMinimum = 84;
 constexpr int Gap = 8;
 

@@ -20,7 +20,7 @@ namespace partnerscope {
 
 namespace {
 constexpr int LabelWidth = 112;
-constexpr int WideLabelWidth = 168;
+constexpr int WideLabelWidth = 144;
 constexpr int VerifyWidth = 56;
 constexpr int PopupWidth = 360;
 constexpr std::array Grades { Grade::Verified, Grade::SelfReported, Grade::Estimated, Grade::Ungraded };
@@ -201,7 +201,7 @@ void PartnerFacts::buildTools()
     titles->addWidget(fact);
     titles->addWidget(new TextLabel(TextRole::Caption, Token::TextMuted, tr("Value"), this), 1);
     titles->addWidget(new FactEvidenceHeader(this), 1);
-    titles->addSpacing(VerifyWidth);
+    titles->addSpacing(VerifyWidth + metric::SpaceM); // as wide as the link and the gap before it
     m_column->addLayout(titles);
 }
 

@@ -73,7 +73,8 @@ SeriesData seriesOf(const MeasureGroup &group, const QStringList &quarters, cons
     SeriesData data;
     data.yTitle = PartnerPerformance::tr(group.unit);
     for (const QString &quarter : quarters)
-        data.categories << quarterText(quarter);
+        data.categories << QStringLiteral("%1 %2").arg(quarter.right(2),
+                                                       quarter.mid(2, 2)); // short: they stand in rows
     for (std::size_t i = 0; i < group.measures.size(); ++i) {
         if (!group.measures[i])
             continue;

@@ -16,7 +16,7 @@
 namespace partnerscope {
 
 namespace {
-constexpr int EditorWidth = 300;
+constexpr int EditorWidth = 160;
 }
 
 BulkEditBar::BulkEditBar(const Session &session, QWidget *parent)
@@ -40,7 +40,7 @@ BulkEditBar::BulkEditBar(const Session &session, QWidget *parent)
     m_attribute->setObjectName(QStringLiteral("bulkAttribute"));
     m_attribute->setAccessibleName(tr("Which fact"));
     m_attribute->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_attribute->setMinimumContentsLength(20);
+    m_attribute->setMinimumContentsLength(12);
     m_day->setObjectName(QStringLiteral("bulkDay"));
     m_day->setAccessibleName(tr("Review by"));
     m_day->setPlaceholderText(tr("2026-12-31, empty for none"));

@@ -68,7 +68,7 @@ QString percent(double share)
 
 PartnerPageHead::PartnerPageHead(QWidget *parent)
     : QWidget(parent)
-    , m_flow(new FlowLayout(this, metric::SpaceL))
+    , m_flow(new FlowLayout(this, metric::SpaceM))
 {
     setContentsMargins(metric::PageMargin, 0, metric::PageMargin, metric::SpaceS);
 }

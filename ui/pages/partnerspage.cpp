@@ -288,7 +288,7 @@ void PartnersPage::openPanel(PartnerId partner)
         return;
     m_partner->setPartner(partner);
     m_panel->setTitle(m_partner->partnerName());
-    m_panel->show();
+    m_panel->setVisible(m_bulk->isHidden());
 }
 
 void PartnersPage::closePanel()
@@ -396,6 +396,7 @@ void PartnersPage::openBulkEdit()
 {
     if (session().isReadOnly())
         return;
+    m_panel->hide(); // a narrow window has no room for both
     m_bulk->setPartners(m_table->selectedPartners());
     m_bulk->show();
     m_bulk->begin();
