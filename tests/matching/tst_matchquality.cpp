@@ -153,8 +153,8 @@ void MatchQualityTest::sitesOfADirectory()
     std::uint64_t right = 0;
     for (const DuplicatePair &pair : findDuplicates(table)) {
         const bool isCalled = pair.probability >= MatchThresholds {}.same;
-        called += isCalled ? 1 : 0;
-        right += isCalled && sites[pair.left] == sites[pair.right] ? 1 : 0;
+        called += std::uint64_t { isCalled };
+        right += std::uint64_t { isCalled && sites[pair.left] == sites[pair.right] };
     }
     const double precision = static_cast<double>(right) / static_cast<double>(called);
     const double recall = static_cast<double>(right) / static_cast<double>(real);
