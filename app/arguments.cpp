@@ -67,7 +67,9 @@ QString Arguments::text(const char *option, const QString &fallback) const
 
 Result<QString> Arguments::choice(const char *option, const QStringList &choices, const QString &fallback) const
 {
-    const QString value = text(option, fallback);
+    if (!has(option))
+        return fallback;
+    const QString value = text(option);
     if (!choices.contains(value))
         return wrongWords(
             tr("--%1 is one of %2, not \"%3\".").arg(QLatin1String(option), choices.join(QStringLiteral(", ")), value));

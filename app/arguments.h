@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const QStringList &positions() const { return m_positions; }
     [[nodiscard]] bool has(const char *option) const { return m_options.contains(QString::fromLatin1(option)); }
     [[nodiscard]] QString text(const char *option, const QString &fallback = {}) const;
-    /// \returns an error unless the text is one of the choices.
+    /// `fallback`, whatever it is, where the option is not given; else an error unless it is one of the choices.
     [[nodiscard]] Result<QString> choice(const char *option, const QStringList &choices, const QString &fallback) const;
     /// What --format asks for, "csv" or "json"; csv unless told otherwise.
     [[nodiscard]] Result<QString> format() const;
