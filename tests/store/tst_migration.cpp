@@ -101,6 +101,10 @@ void TestMigration::everyReleasedVersionOpens()
                 QCOMPARE((*workspace)->waivers()->first().waiver.criterion, u"gate"_s);
                 QCOMPARE(*(*workspace)->setting(u"tiers/grace_days"_s), u"30"_s);
             }
+            if (version >= 3) {
+                QCOMPARE((*workspace)->questionnaires()->first().attributes, QStringList { u"employees"_s });
+                QCOMPARE((*workspace)->distinctPairs()->size(), 1);
+            }
             if (mode == OpenMode::ReadOnly)
                 QCOMPARE(bytesOf(copy), before);
         }
