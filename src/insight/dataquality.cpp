@@ -197,10 +197,11 @@ public:
     {
         const QString country = codeAt(m_country, row);
         const QString region = codeAt(m_region, row);
-        const auto below = m_below.constFind(region);
-        // A country the regions do not know cannot be said to lie outside of one.
-        return !country.isEmpty() && below != m_below.constEnd() && m_below.contains(country)
-            && !below->contains(country);
+        const auto inRegion = m_below.constFind(region);
+        const auto inCountry = m_below.constFind(country);
+        // What the regions do not know cannot be said to lie outside of one; a region may be a part of the country.
+        return inRegion != m_below.constEnd() && inCountry != m_below.constEnd() && !inRegion->contains(country)
+            && !inCountry->contains(region);
     }
     [[nodiscard]] int count(std::size_t row) const
     {

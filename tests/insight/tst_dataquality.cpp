@@ -159,6 +159,7 @@ void TestDataquality::impossibleFacts()
                        { { u"DACH"_s, u"DACH"_s, {}, {} },
                          { u"NORDICS"_s, u"Nordics"_s, {}, {} },
                          { u"DE"_s, u"Germany"_s, { u"DACH"_s }, {} } });
+    builder.schema.vocabularies.back().put({ u"BY"_s, u"Bavaria"_s, { u"DE"_s }, {} });
     builder.attribute(u"country"_s, AttributeType::Choice, u"regions"_s);
     builder.attribute(u"hq_region"_s, AttributeType::Choice, u"regions"_s);
     builder.add(u"Sound"_s,
@@ -176,6 +177,7 @@ void TestDataquality::impossibleFacts()
                   { u"hq_region"_s, u"NORDICS"_s } });
     builder.add(u"Unknown"_s, { { u"certified_staff"_s, 11.0 }, { u"hq_region"_s, u"NORDICS"_s } });
     builder.add(u"Elsewhere"_s, { { u"country"_s, u"Atlantis"_s }, { u"hq_region"_s, u"NORDICS"_s } });
+    builder.add(u"Within"_s, { { u"country"_s, u"DE"_s }, { u"hq_region"_s, u"BY"_s } });
     const QualityList list = listOf(qualityOf(builder), QualityIssue::Contradictory);
     QCOMPARE(list.rows, (Rows { 1 }));
     QCOMPARE(list.facts, std::size_t { 4 });

@@ -159,7 +159,7 @@ void QualityPageTest::notTheSameIsRemembered()
     QCOMPARE(world.workspace.session().distinctPairs()->first().decidedBy, u"A. Brandt"_s);
     world.press("duplicatesList", Qt::Key_N);
     QVERIFY(world.isDone());
-    world.find<QPushButton>("compareAgain"); // there, but hidden behind what is done
+    QVERIFY(!world.find<QPushButton>("compareAgain")->isVisible()); // hidden behind what is done
     world.page.reset();
     world.open(); // a new page compares again, and asks about none of them
     QVERIFY(world.isDone());
