@@ -295,12 +295,14 @@ std::vector<Command> importCommands()
 {
     Command command {
         "import",
-        "WORKSPACE FILE [--kind KIND] [--sheet NAME] [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] [--guess] "
+        "WORKSPACE FILE [--kind KIND] [--sheet NAME] [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] "
+        "[--guess] "
         "[--new-attributes] "
         "[--no-header] [--on-duplicate update|skip|add] [--similar ask|update|add] [--on-conflict "
         "newer|graded|keep|replace] [--source TEXT] "
         "[--grade GRADE] [--as-of DATE] [--id-column HEADER] [--partial-list] [--date-order dmy|mdy] [--bands RULE] "
-        "[--strict] [--encoding NAME] [--lawful-basis TEXT] [--retain-until DATE] [--rejected FILE.csv] [--dry-run] [--format text|json]",
+        "[--strict] [--encoding NAME] [--lawful-basis TEXT] [--retain-until DATE] [--rejected FILE.csv] [--dry-run] "
+        "[--format text|json]",
         QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
     };
     command.options = {

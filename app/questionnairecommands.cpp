@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace partnerscope {
 
@@ -70,6 +71,12 @@ Result<int> runWrite(const Arguments &arguments)
         writeQuestionnaire(**session, (*session)->pool()->id(*row), *wish, random);
     if (!written)
         return written.failure();
+    // A place that cannot be written is found out before the workspace is touched.
+    QSaveFile place(arguments.text("output"));
+    if (!place.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::Io,
+                    tr("The file %1 cannot be written: %2.").arg(arguments.text("output"), place.errorString()));
+    place.cancelWriting();
     // The form appears only if it is on record, and is on record only if it appears.
     const Result<> sent = recordSent(**session, { *written },
                                      [&] { return writeOutput(arguments, arguments.text("output"), written->html); });

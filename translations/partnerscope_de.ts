@@ -5789,6 +5789,30 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>the companies with an issue: incomplete, stale, unverified, unowned, review_due, out_of_vocabulary, contradictory</source>
         <translation>die Firmen mit einem Mangel: incomplete, stale, unverified, unowned, review_due, out_of_vocabulary, contradictory</translation>
     </message>
+    <message>
+        <source>This whole number is too large.</source>
+        <translation>Diese ganze Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 certified staff, but %2 employees.</source>
+        <translation>%1 zertifizierte Mitarbeitende, aber %2 Beschäftigte.</translation>
+    </message>
+    <message>
+        <source>%1 sales people, but %2 employees.</source>
+        <translation>%1 Personen im Vertrieb, aber %2 Beschäftigte.</translation>
+    </message>
+    <message>
+        <source>Founded in %1, which is still to come.</source>
+        <translation>Gegründet %1, was noch bevorsteht.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of %2.</source>
+        <translation>%1 gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestJob</name>
@@ -6087,25 +6111,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Close panel</source>
         <translation>Seitenbereich schließen</translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::ContradictionCheck</name>
-    <message>
-        <source>%1 certified staff, but %2 employees.</source>
-        <translation>%1 zertifizierte Mitarbeitende, aber %2 Beschäftigte.</translation>
-    </message>
-    <message>
-        <source>%1 sales people, but %2 employees.</source>
-        <translation>%1 Personen im Vertrieb, aber %2 Beschäftigte.</translation>
-    </message>
-    <message>
-        <source>Founded in %1, which is still to come.</source>
-        <translation>Gegründet %1, was noch bevorsteht.</translation>
-    </message>
-    <message>
-        <source>%1 is not part of %2.</source>
-        <translation>%1 gehört nicht zu %2.</translation>
     </message>
 </context>
 <context>

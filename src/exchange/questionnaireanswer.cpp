@@ -4,12 +4,14 @@
 #include "domain/partner.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace partnerscope {
 
 namespace {
 
 constexpr int MaxText = 4000;
+constexpr double LargestWholeNumber = 9007199254740992; ///< 2^53: up to here a double is exact
 
 tl::unexpected<Error> unusable(const QString &why)
 {
@@ -92,6 +94,8 @@ Result<Value> typed(const QuestionnaireAnswer::Item &item, const Attribute &attr
     case AttributeType::Rating:
         if (item.value.kind != JsonNode::Kind::Number)
             return unusable(tr("A number is expected."));
+        if (attribute.type == AttributeType::WholeNumber && std::abs(item.value.number) > LargestWholeNumber)
+            return unusable(tr("This whole number is too large."));
         return Value { item.value.number };
     }
     Q_UNREACHABLE();

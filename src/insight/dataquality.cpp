@@ -215,14 +215,15 @@ public:
             return QStringLiteral("%L1").arg(numberAt(column, row), 0, 'f', 0);
         };
         if (tooManyCertified(row))
-            list << tr("%1 certified staff, but %2 employees.").arg(number(m_certified), number(m_employees));
+            list << partnerscope::tr("%1 certified staff, but %2 employees.")
+                        .arg(number(m_certified), number(m_employees));
         if (tooManySales(row))
-            list << tr("%1 sales people, but %2 employees.").arg(number(m_sales), number(m_employees));
+            list << partnerscope::tr("%1 sales people, but %2 employees.").arg(number(m_sales), number(m_employees));
         if (foundedAhead(row))
-            list << tr("Founded in %1, which is still to come.").arg(numberAt(m_founded, row), 0, 'f', 0);
+            list << partnerscope::tr("Founded in %1, which is still to come.").arg(numberAt(m_founded, row), 0, 'f', 0);
         if (elsewhere(row)) {
             const Vocabulary *regions = m_schema.vocabularyOf(QStringLiteral("hq_region"));
-            list << tr("%1 is not part of %2.")
+            list << partnerscope::tr("%1 is not part of %2.")
                         .arg(regions->labelOf(codeAt(m_country, row)), regions->labelOf(codeAt(m_region, row)));
         }
         return list;

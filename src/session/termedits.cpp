@@ -292,7 +292,7 @@ QStringList profilesNaming(const Session &session, const QString &vocabulary, co
 }
 
 std::vector<TermLikeness> suggestionsFor(const Session &session, const Vocabulary &vocabulary, const Term &term,
-                                           std::size_t count)
+                                         std::size_t count)
 {
     const std::string wanted = plain(term.label.isEmpty() ? term.code : term.label);
     std::vector<TermLikeness> suggestions;

@@ -42,6 +42,6 @@ struct TermLikeness {
 };
 /// The terms most like `term`, the best first, at most `count`; reviewed ones only.
 [[nodiscard]] std::vector<TermLikeness> suggestionsFor(const Session &session, const Vocabulary &vocabulary,
-                                                         const Term &term, std::size_t count = 3);
+                                                       const Term &term, std::size_t count = 3);
 
 } // namespace partnerscope

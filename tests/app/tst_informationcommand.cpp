@@ -250,7 +250,7 @@ void TestInformationcommand::waivers()
     };
     QCOMPARE(status(u"Behind"_s), u"excluded"_s);
     const QString none = QString::fromUtf8(desk.run({ u"waiver"_s, u"list"_s, File }).out);
-    QCOMPARE(none, u"profile,partner,criterion,by,why,from,until,in_force\n"_s);
+    QCOMPARE(none, u"profile,partner,criterion,by,why,from,until,in_force,days_left\n"_s);
     COMPARE_STATUS(desk.run(call("waiver grant",
                                  { u"--partner"_s, u"Behind"_s, u"--criterion"_s, u"size"_s, u"--by"_s, u"=Boss"_s,
                                    u"--why"_s, u"Grows fast"_s, u"--until"_s, tomorrow() })),

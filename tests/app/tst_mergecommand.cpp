@@ -34,8 +34,8 @@ private:
     }
     static Table companies(const Desk &desk)
     {
-        const Run added = desk.run({ u"profile"_s, u"add"_s, u"w.pscope"_s,
-                                     desk.write(u"p.json"_s, profileText(employeesCriterion())) });
+        const Run added = desk.run(
+            { u"profile"_s, u"add"_s, u"w.pscope"_s, desk.write(u"p.json"_s, profileText(employeesCriterion())) });
         if (added.status != 0)
             qWarning("%s", told(added).constData());
         return readCsv(desk.run({ u"score"_s, u"w.pscope"_s, u"--profile"_s, u"P"_s }).out);

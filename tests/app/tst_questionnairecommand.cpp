@@ -185,8 +185,8 @@ void TestQuestionnairecommand::answersThatCannotBeUsed_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QByteArray>("reason");
     const QByteArray head = R"({"format": "partnerscope-answer", "version": 1, "token": "T", "partner": "A", )";
-    QTest::newRow("no JSON") << QByteArray("hello") << QByteArray("line 1");
-    QTest::newRow("empty") << QByteArray() << QByteArray("empty");
+    QTest::newRow("no JSON") << QByteArray("hello") << QByteArray("Line 1");
+    QTest::newRow("empty") << QByteArray() << QByteArray("too early");
     QTest::newRow("something else") << QByteArray(R"({"format": "partnerscope-profile"})") << QByteArray("no answers");
     QTest::newRow("newer") << QByteArray(R"({"format": "partnerscope-answer", "version": 2})") << QByteArray("newer");
     QTest::newRow("no day") << QByteArray(head + R"("answered_on": "31.12.", "answers": {}})")

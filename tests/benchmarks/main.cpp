@@ -24,9 +24,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption large(QStringLiteral("large"), QStringLiteral("Also measure 1,000,000 companies."));
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs per figure; the median is shown."),
                                   QStringLiteral("N"), QStringLiteral("21"));
-    const QCommandLineOption only(QStringLiteral("only"),
-                                  QStringLiteral("Only scoring, coverage, stability, backtest, duplicates or workspace."),
-                                  QStringLiteral("SUBJECT"));
+    const QCommandLineOption only(
+        QStringLiteral("only"), QStringLiteral("Only scoring, coverage, stability, backtest, duplicates or workspace."),
+        QStringLiteral("SUBJECT"));
     const QCommandLineOption hold(QStringLiteral("hold"),
                                   QStringLiteral("Only print the memory that an opened workspace takes."),
                                   QStringLiteral("WORKSPACE"));

@@ -366,8 +366,9 @@ void TestWorkbook::refusals_data()
             out.append(*text).append('\0');
         return out;
     };
-    QTest::newRow("an old workbook") << container + wide("Workbook") << u".xls"_s;
-    QTest::newRow("a protected workbook") << container + wide("EncryptedPackage") << u"without a password"_s;
+    QTest::newRow("an old workbook") << QByteArray(container + wide("Workbook")) << u".xls"_s;
+    QTest::newRow("a protected workbook")
+        << QByteArray(container + wide("EncryptedPackage")) << u"without a password"_s;
     QTest::newRow("an old document") << container << u"Office file of the old kind"_s;
     QTest::newRow("OpenDocument") << zipped({ { "mimetype", "x" }, { "content.xml", "<x/>" } }) << u"OpenDocument"_s;
     QTest::newRow("binary workbook") << zipped({ { "xl/workbook.bin", "x" } }) << u".xlsb"_s;

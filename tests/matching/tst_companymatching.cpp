@@ -74,7 +74,7 @@ void CompanyMatchingTest::words_data()
     QTest::newRow("bracketed form") << QByteArray("KIRAN MILLS (PVT.) LIMITED") << QByteArray("kiran mill") << 1;
     QTest::newRow("misspelt form") << QByteArray("KIRAN MILLS (PRIVATE) LIMTED") << QByteArray("kiran mill") << 2;
     QTest::newRow("prefix") << QByteArray("M/S KIRAN MILLS") << QByteArray("kiran mill") << 0;
-    QTest::newRow("listing") << QByteArray("NORDWIND ENERGIE AG  O.N.") << QByteArray("nordwind energie") << 1;
+    QTest::newRow("listing") << QByteArray("NORDWIND ENERGIE AG  O.N.") << QByteArray("nordwind energy") << 1;
     QTest::newRow("par value") << QByteArray("NORDWIND ENERGY   DL-,01") << QByteArray("nordwind energy") << 0;
     QTest::newRow("number") << QByteArray("Brigade Forty-Four") << QByteArray("brigade 44") << 0;
     QTest::newRow("only a form") << QByteArray("AG") << QByteArray("ag") << 0;

@@ -227,6 +227,7 @@ void QualityPageTest::readOnlyDecidesNothing()
     FakeFrame frame;
     auto page = std::make_unique<QualityPage>(**session, frame);
     page->show();
+    page->findChild<QTabWidget *>(u"qualitySections"_s)->setCurrentIndex(1); // duplicates
     page->activate();
     auto *list = page->findChild<QTableView *>(u"duplicatesList"_s);
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 20'000);

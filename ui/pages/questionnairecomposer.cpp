@@ -1,6 +1,6 @@
 #include "ui/pages/questionnairecomposer.h"
 
-#include "exchange/csvwriter.h"
+#include "session/exports.h"
 #include "ui/pages/frame.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
@@ -168,7 +168,7 @@ void QuestionnaireComposer::write()
     const Result<> sent = recordSent(m_session, batch->written, [&]() -> Result<> {
         for (std::size_t i = 0; i < batch->written.size(); ++i) {
             const QString path = QDir(folder).filePath(batch->names.at(static_cast<qsizetype>(i)));
-            if (const Result<> done = writeFileAtomically(path, batch->written[i].html); !done)
+            if (const Result<> done = writeWholeFile(path, batch->written[i].html); !done)
                 return done;
         }
         return {};
