@@ -260,7 +260,7 @@ void TestInformationcommand::waivers()
     QCOMPARE(list.size(), 2);
     QCOMPARE(list[1],
              QStringList({ u"P"_s, u"Behind"_s, u"size"_s, u"'=Boss"_s, u"Grows fast"_s,
-                           QDate::currentDate().toString(Qt::ISODate), tomorrow(), u"yes"_s }));
+                           QDate::currentDate().toString(Qt::ISODate), tomorrow(), u"yes"_s, u"1"_s }));
     const Run json = desk.run({ u"waiver"_s, u"list"_s, File, u"--format"_s, u"json"_s });
     QCOMPARE(QJsonDocument::fromJson(json.out)[0][u"by"_s].toString(), u"=Boss"_s);
     const QJsonObject why =
