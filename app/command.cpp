@@ -70,6 +70,9 @@ std::vector<Command> allCommands()
     const std::array groups {
         workspaceCommands,     //
         importCommands,        //
+        schemaCommands,        //
+        termsCommands,         //
+        ratesCommands,         //
         profileCommands,       //
         weightCommands,        //
         scoreCommands,         //

@@ -42,6 +42,9 @@ struct Command {
 [[nodiscard]] std::vector<Command> waiverCommands();
 [[nodiscard]] std::vector<Command> questionnaireCommands();
 [[nodiscard]] std::vector<Command> qualityCommands();
+[[nodiscard]] std::vector<Command> schemaCommands();
+[[nodiscard]] std::vector<Command> termsCommands();
+[[nodiscard]] std::vector<Command> ratesCommands();
 [[nodiscard]] std::vector<Command> allCommands();
 
 /// Runs the command a call names. `words` without the program's name. Reports errors on standard error.

@@ -14,7 +14,7 @@ QStringList pageKeys()
 {
     return { QStringLiteral("overview"),   QStringLiteral("partners"), QStringLiteral("profiles"),
              QStringLiteral("personas"),   QStringLiteral("fit"),      QStringLiteral("coverage"),
-             QStringLiteral("shortlists"), QStringLiteral("quality") };
+             QStringLiteral("shortlists"), QStringLiteral("quality"),  QStringLiteral("attributes") };
 }
 
 Result<int> runPicture(const Arguments &arguments)
@@ -63,13 +63,15 @@ std::vector<Command> pictureCommands()
 {
     Command picture { "picture", "WORKSPACE --output FILE.png [--page PAGE] [--profile NAME] [--scheme light|dark]",
                       QT_TRANSLATE_NOOP("partnerscope", "Draws a page of the window as a picture.") };
-    picture.options = { { "page", "PAGE",
-                          QT_TRANSLATE_NOOP(
-                              "partnerscope",
-                              "overview, partners, profiles, personas, fit, coverage, shortlists or quality") },
-                        { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile to measure with") },
-                        { "scheme", "light|dark", QT_TRANSLATE_NOOP("partnerscope", "light unless told otherwise") },
-                        { "output", "FILE.png", QT_TRANSLATE_NOOP("partnerscope", "where the picture goes") } };
+    picture.options = {
+        { "page", "PAGE",
+          QT_TRANSLATE_NOOP(
+              "partnerscope",
+              "overview, partners, profiles, personas, fit, coverage, shortlists, quality or attributes") },
+        { "profile", "NAME", QT_TRANSLATE_NOOP("partnerscope", "profile to measure with") },
+        { "scheme", "light|dark", QT_TRANSLATE_NOOP("partnerscope", "light unless told otherwise") },
+        { "output", "FILE.png", QT_TRANSLATE_NOOP("partnerscope", "where the picture goes") }
+    };
     picture.required = { QStringLiteral("output") };
     picture.draws = true;
     picture.run = runPicture;

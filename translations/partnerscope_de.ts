@@ -5174,10 +5174,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>was mit einer Firma geschieht, die unter anderem Namen da sein kann: ask fügt sie hinzu und sagt es</translation>
     </message>
     <message>
-        <source>overview, partners, profiles, personas, fit, coverage, shortlists or quality</source>
-        <translation>overview, partners, profiles, personas, fit, coverage, shortlists oder quality</translation>
-    </message>
-    <message>
         <source>Here belongs one of: %1.</source>
         <translation>Hierher gehört eines von: %1.</translation>
     </message>
@@ -5812,6 +5808,506 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>overview, partners, profiles, personas, fit, coverage, shortlists, quality or attributes</source>
+        <translation>overview, partners, profiles, personas, fit, coverage, shortlists, quality oder attributes</translation>
+    </message>
+    <message>
+        <source>three letters of ISO 4217, such as USD</source>
+        <translation>drei Buchstaben nach ISO 4217, etwa USD</translation>
+    </message>
+    <message>
+        <source>The currency of the workspace is %1.</source>
+        <translation>Die Währung des Arbeitsbereichs ist %1.</translation>
+    </message>
+    <message>
+        <source>Rates taken over: %1.</source>
+        <translation>Übernommene Kurse: %1.</translation>
+    </message>
+    <message>
+        <source>--rate is a number like 0.92, not &quot;%1&quot;.</source>
+        <translation>--rate ist eine Zahl wie 0.92, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>the day from which the rate holds</source>
+        <translation>der Tag, ab dem der Kurs gilt</translation>
+    </message>
+    <message>
+        <source>Lists what other currencies are worth, and from when on.</source>
+        <translation>Listet auf, was andere Währungen wert sind und ab wann.</translation>
+    </message>
+    <message>
+        <source>Takes over rates from a file: currency, date, rate.</source>
+        <translation>Übernimmt Kurse aus einer Datei: currency, date, rate.</translation>
+    </message>
+    <message>
+        <source>Says what a currency is worth from a day on.</source>
+        <translation>Legt fest, was eine Währung ab einem Tag wert ist.</translation>
+    </message>
+    <message>
+        <source>worth of one unit in the currency of the workspace</source>
+        <translation>Wert einer Einheit in der Währung des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Takes a rate out.</source>
+        <translation>Entfernt einen Kurs.</translation>
+    </message>
+    <message>
+        <source>Makes another currency the workspace&apos;s; the rates are told in the new one.</source>
+        <translation>Macht eine andere Währung zu der des Arbeitsbereichs; die Kurse werden auf sie umgerechnet.</translation>
+    </message>
+    <message>
+        <source>key, label or another name of the attribute</source>
+        <translation>Schlüssel, Bezeichnung oder ein anderer Name des Merkmals</translation>
+    </message>
+    <message>
+        <source>text, number, whole_number, money, percent, date, yes_no, choice, multiple_choice or rating</source>
+        <translation>text, number, whole_number, money, percent, date, yes_no, choice, multiple_choice oder rating</translation>
+    </message>
+    <message>
+        <source>vocabulary of a choice; a new one of the attribute&apos;s key unless told otherwise</source>
+        <translation>Vokabular einer Auswahl; ohne Angabe ein neues mit dem Schlüssel des Merkmals</translation>
+    </message>
+    <message>
+        <source>group it is shown in; a new name makes a group</source>
+        <translation>Gruppe, in der es steht; ein neuer Name macht eine Gruppe</translation>
+    </message>
+    <message>
+        <source>unit of its numbers</source>
+        <translation>Einheit seiner Zahlen</translation>
+    </message>
+    <message>
+        <source>whether it counts for completeness</source>
+        <translation>ob es für die Vollständigkeit zählt</translation>
+    </message>
+    <message>
+        <source>how long a verified value stays fresh; 0 is for ever</source>
+        <translation>wie lange ein geprüfter Wert frisch bleibt; 0 heißt für immer</translation>
+    </message>
+    <message>
+        <source>what is wanted, for who fills it in</source>
+        <translation>was gefragt ist, für die ausfüllende Person</translation>
+    </message>
+    <message>
+        <source>what people call it</source>
+        <translation>wie es genannt wird</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type. The types are %2.</source>
+        <translation>„%1“ ist kein Typ. Die Typen sind %2.</translation>
+    </message>
+    <message>
+        <source>Added the attribute %1.</source>
+        <translation>Merkmal %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed. Say what, for example with --unit.</source>
+        <translation>Es ist nichts zu ändern. Sagen Sie, was, zum Beispiel mit --unit.</translation>
+    </message>
+    <message>
+        <source>the details</source>
+        <translation>die Angaben</translation>
+    </message>
+    <message>
+        <source>The profile %1 still reads it: %2.</source>
+        <translation>Das Profil %1 liest es weiterhin: %2.</translation>
+    </message>
+    <message>
+        <source>Looking what %1 holds</source>
+        <translation>Werte von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Known: %L1, lost: %L2, new terms: %L3.</source>
+        <translation>Bekannt: %L1, verloren: %L2, neue Begriffe: %L3.</translation>
+    </message>
+    <message>
+        <source>The profile %1 could no longer read it.</source>
+        <translation>Das Profil %1 könnte es nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Lists the attributes, with how many companies have each.</source>
+        <translation>Listet die Merkmale auf, mit der Zahl der Unternehmen, von denen sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Adds an attribute.</source>
+        <translation>Fügt ein Merkmal hinzu.</translation>
+    </message>
+    <message>
+        <source>made from the label unless told otherwise</source>
+        <translation>ohne Angabe aus der Bezeichnung gebildet</translation>
+    </message>
+    <message>
+        <source>Gives an attribute another label; the old one stays a synonym, the key stays.</source>
+        <translation>Gibt einem Merkmal eine andere Bezeichnung; die alte bleibt Synonym, der Schlüssel bleibt.</translation>
+    </message>
+    <message>
+        <source>Changes what is said about an attribute.</source>
+        <translation>Ändert die Angaben zu einem Merkmal.</translation>
+    </message>
+    <message>
+        <source>Lets forms leave an attribute out; facts and profiles keep it.</source>
+        <translation>Lässt Formulare ein Merkmal weglassen; Fakten und Profile behalten es.</translation>
+    </message>
+    <message>
+        <source>bring it back instead</source>
+        <translation>stattdessen zurückholen</translation>
+    </message>
+    <message>
+        <source>Gives an attribute another type, and shows what becomes of its values.</source>
+        <translation>Gibt einem Merkmal einen anderen Typ und zeigt, was aus seinen Werten wird.</translation>
+    </message>
+    <message>
+        <source>show only, change nothing</source>
+        <translation>nur zeigen, nichts ändern</translation>
+    </message>
+    <message>
+        <source>key of the vocabulary, such as regions</source>
+        <translation>Schlüssel des Vokabulars, etwa regions</translation>
+    </message>
+    <message>
+        <source>code, label or synonym of the term</source>
+        <translation>Code, Bezeichnung oder Synonym des Begriffs</translation>
+    </message>
+    <message>
+        <source>term it stands below; left out: at the top</source>
+        <translation>Begriff, unter dem er steht; ohne Angabe: ganz oben</translation>
+    </message>
+    <message>
+        <source>what people call the term</source>
+        <translation>wie der Begriff genannt wird</translation>
+    </message>
+    <message>
+        <source>Added the term %1.</source>
+        <translation>Begriff %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The term stands below several others. Say with --from which one it leaves.</source>
+        <translation>Der Begriff steht unter mehreren anderen. Sagen Sie mit --from, welchen er verlässt.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand below %2.</source>
+        <translation>%1 steht nicht unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the term that stays. Name others to merge into it.</source>
+        <translation>%1 ist der Begriff, der bleibt. Nennen Sie andere, die in ihm aufgehen.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>where it goes; left out: to the top</source>
+        <translation>wohin er kommt; ohne Angabe: ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Lists terms, with how many companies have each.</source>
+        <translation>Listet Begriffe auf, mit der Zahl der Unternehmen, die sie haben.</translation>
+    </message>
+    <message>
+        <source>Makes several terms one: facts, terms below them and drafts follow.</source>
+        <translation>Macht aus mehreren Begriffen einen: Fakten, Unterbegriffe und Entwürfe folgen.</translation>
+    </message>
+    <message>
+        <source>the term that stays</source>
+        <translation>der Begriff, der bleibt</translation>
+    </message>
+    <message>
+        <source>a term that goes</source>
+        <translation>ein Begriff, der aufgeht</translation>
+    </message>
+    <message>
+        <source>Adds a term.</source>
+        <translation>Fügt einen Begriff hinzu.</translation>
+    </message>
+    <message>
+        <source>Gives a term another label; the old one stays a synonym.</source>
+        <translation>Gibt einem Begriff eine andere Bezeichnung; die alte bleibt Synonym.</translation>
+    </message>
+    <message>
+        <source>Puts a term below another one.</source>
+        <translation>Stellt einen Begriff unter einen anderen.</translation>
+    </message>
+    <message>
+        <source>where it stands below several, the one it leaves</source>
+        <translation>wo er unter mehreren steht, der, den er verlässt</translation>
+    </message>
+    <message>
+        <source>Lets pickers leave a term out; facts and profiles keep it.</source>
+        <translation>Lässt Auswahllisten einen Begriff weglassen; Fakten und Profile behalten ihn.</translation>
+    </message>
+    <message>
+        <source>Adds the subdivisions ISO 3166 knows of a country.</source>
+        <translation>Fügt die Landesteile hinzu, die ISO 3166 von einem Land kennt.</translation>
+    </message>
+    <message>
+        <source>code or name of the country</source>
+        <translation>Code oder Name des Landes</translation>
+    </message>
+    <message>
+        <source>Change the rate of %1</source>
+        <translation>Kurs von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add a rate of %1</source>
+        <translation>Kurs von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a rate of %1</source>
+        <translation>Kurs von %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rates</source>
+        <translation>
+            <numerusform>%n Kurs entfernen</numerusform>
+            <numerusform>%n Kurse entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values were not read.</source>
+        <translation>Die Werte wurden nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::AttributeForm</name>
+    <message>
+        <source>%1 (with a must-have)</source>
+        <translation>%1 (mit Muss-Kriterium)</translation>
+    </message>
+    <message>
+        <source>Counts for completeness</source>
+        <translation>Zählt für die Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>How long a verified value holds before it counts as stale</source>
+        <translation>Wie lange ein geprüfter Wert gilt, bevor er als veraltet zählt</translation>
+    </message>
+    <message>
+        <source>What is wanted, for the person who fills it in</source>
+        <translation>Was gefragt ist, für die ausfüllende Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Also read as</source>
+        <translation>Auch gelesen als</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Fresh for</source>
+        <translation>Frisch für</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What each level means</source>
+        <translation>Was jede Stufe bedeutet</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>die Einheit</translation>
+    </message>
+    <message>
+        <source>the completeness</source>
+        <translation>die Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>the freshness</source>
+        <translation>die Frische</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Sonst nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Known of %L1 of %L2 companies</source>
+        <translation>Bekannt von %L1 von %L2 Unternehmen</translation>
+    </message>
+    <message>
+        <source>No profile reads it</source>
+        <translation>Kein Profil liest es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) read it</source>
+        <translation>
+            <numerusform>%Ln Profil liest es</numerusform>
+            <numerusform>%Ln Profile lesen es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Forms and pickers offer it again</source>
+        <translation>Formulare und Auswahllisten bieten es wieder an</translation>
+    </message>
+    <message>
+        <source>Forms and pickers leave it out; facts, profiles and files keep it</source>
+        <translation>Formulare und Auswahllisten lassen es weg; Fakten, Profile und Dateien behalten es</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>die Beschreibung</translation>
+    </message>
+    <message>
+        <source>what the levels mean</source>
+        <translation>die Bedeutung der Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::AttributeTreeModel</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (zurückgezogen)</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unit or list</source>
+        <translation>Einheit oder Liste</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Fresh for</source>
+        <translation>Frisch für</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::AttributesPage</name>
+    <message>
+        <source>Sections of attributes</source>
+        <translation>Abschnitte der Merkmale</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::AttributesSection</name>
+    <message>
+        <source>Search attributes</source>
+        <translation>Merkmale suchen</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>Zurückgezogene zeigen</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Neues Merkmal</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>No attribute has this text.</source>
+        <translation>Kein Merkmal enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Names, keys, other names and descriptions are searched.</source>
+        <translation>Gesucht wird in Namen, Schlüsseln, anderen Namen und Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Attributes by group</source>
+        <translation>Merkmale nach Gruppe</translation>
+    </message>
+    <message>
+        <source>%L1 in use, %L2 retired</source>
+        <translation>%L1 in Gebrauch, %L2 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%L1 in use</source>
+        <translation>%L1 in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 was retired.</source>
+        <translation>%1 wurde zurückgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was retired. %Ln profile(s) still read it.</source>
+        <translation>
+            <numerusform>%1 wurde zurückgezogen. %Ln Profil liest es weiterhin.</numerusform>
+            <numerusform>%1 wurde zurückgezogen. %Ln Profile lesen es weiterhin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8383,6 +8879,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Data quality</source>
         <translation>Datengüte</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::NewAttributeForm</name>
+    <message>
+        <source>Counts for completeness</source>
+        <translation>Zählt für die Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <translation>Merkmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Its name in files and commands; made from the name where you leave it empty</source>
+        <translation>Sein Name in Dateien und Befehlen; wird aus dem Namen gebildet, wenn Sie nichts eintragen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>A new list</source>
+        <translation>Eine neue Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Fresh for</source>
+        <translation>Frisch für</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Was gefragt ist</translation>
     </message>
 </context>
 <context>

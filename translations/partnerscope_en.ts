@@ -297,6 +297,43 @@
             <numerusform>%n questions written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n rates</source>
+        <translation>
+            <numerusform>Remove %n rate</numerusform>
+            <numerusform>Remove %n rates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::AttributeForm</name>
+    <message numerus="yes">
+        <source>%Ln profile(s) read it</source>
+        <translation>
+            <numerusform>%Ln profile reads it</numerusform>
+            <numerusform>%Ln profiles read it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::AttributeTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::AttributesSection</name>
+    <message numerus="yes">
+        <source>%1 was retired. %Ln profile(s) still read it.</source>
+        <translation>
+            <numerusform>%1 was retired. %Ln profile still reads it.</numerusform>
+            <numerusform>%1 was retired. %Ln profiles still read it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::BacktestTab</name>

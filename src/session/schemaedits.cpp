@@ -4,6 +4,8 @@
 #include "exchange/csvwriter.h"
 #include "exchange/ratesfile.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -183,6 +185,59 @@ QList<AttributeReader> profilesReading(const Session &session, const QString &at
             *same = reader;
     }
     return readers;
+}
+
+QHash<QString, int> profilesByAttribute(const Session &session)
+{
+    const std::shared_ptr<const Schema> schema = session.schema();
+    QHash<QString, QSet<QString>> names; // a version in force and a draft of the same name are one profile
+    for (const ProfileVersion &version : session.profiles()) {
+        if (version.status == ProfileStatus::Retired)
+            continue;
+        for (const LeafRef &leaf : leaves(version.profile)) {
+            if (const Attribute *read = schema->find(leaf.criterion->attribute))
+                names[read->key].insert(version.profile.name);
+        }
+    }
+    QHash<QString, int> counts;
+    for (auto each = names.constBegin(); each != names.constEnd(); ++each)
+        counts.insert(each.key(), static_cast<int>(each->size()));
+    return counts;
+}
+
+std::size_t knownCount(const Pool &pool, const QString &attribute)
+{
+    const PoolColumn *column = pool.column(attribute);
+    std::size_t known = 0;
+    for (std::size_t row = 0; column && row < pool.size(); ++row)
+        known += isKnownAt(column->data, row) ? std::size_t { 1 } : 0;
+    return known;
+}
+
+Result<> setRate(Session &session, const CurrencyRate &rate, const std::optional<CurrencyRate> &instead)
+{
+    if (instead && *instead == rate)
+        return {};
+    const bool isMoved = instead && (instead->currency != rate.currency || instead->date != rate.date);
+    const QString name = instead ? tr("Change the rate of %1") : tr("Add a rate of %1");
+    return session.edit(name.arg(rate.currency), [&](Edit &edit) -> Result<> {
+        if (Result<> removed = isMoved ? edit.removeRate(instead->currency, instead->date) : Result<>(); !removed)
+            return removed;
+        return edit.setRate(rate);
+    });
+}
+
+Result<> removeRates(Session &session, const QList<CurrencyRate> &rates)
+{
+    const QString name = rates.size() == 1 ? tr("Remove a rate of %1").arg(rates.first().currency)
+                                           : tr("Remove %n rates", nullptr, static_cast<int>(rates.size()));
+    return session.edit(name, [&](Edit &edit) -> Result<> {
+        for (const CurrencyRate &rate : rates) {
+            if (Result<> removed = edit.removeRate(rate.currency, rate.date); !removed)
+                return removed;
+        }
+        return {};
+    });
 }
 
 Result<int> importRates(Session &session, const QString &path)

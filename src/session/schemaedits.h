@@ -34,7 +34,15 @@ struct AttributeReader {
 };
 /// The profiles in force or in work that read it.
 [[nodiscard]] QList<AttributeReader> profilesReading(const Session &session, const QString &attribute);
+/// How many profiles in force or in work read each attribute, by its key; those no profile reads are left out.
+[[nodiscard]] QHash<QString, int> profilesByAttribute(const Session &session);
+/// How many companies have a value of an attribute.
+[[nodiscard]] std::size_t knownCount(const Pool &pool, const QString &attribute);
 
+/// Says what a currency is worth from a day on; `instead`: the rate this one replaces, of another day or currency.
+[[nodiscard]] Result<> setRate(Session &session, const CurrencyRate &rate,
+                               const std::optional<CurrencyRate> &instead = {});
+[[nodiscard]] Result<> removeRates(Session &session, const QList<CurrencyRate> &rates);
 /// Adds the rates of a CSV file (currency, date, rate), replacing those of the same currency and day. \returns how
 /// many; those of the workspace's own currency are left out.
 [[nodiscard]] Result<int> importRates(Session &session, const QString &path);

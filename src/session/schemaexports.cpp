@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "exchange/csvwriter.h"
+#include "session/schemaedits.h"
 #include "session/termedits.h"
 
 #include <QJsonArray>
@@ -13,14 +14,9 @@ namespace partnerscope {
 namespace {
 const QString Between = QStringLiteral(";");
 
-qint64 knownCount(const Session &session, const Attribute &attribute)
+qint64 knownCompanies(const Session &session, const Attribute &attribute)
 {
-    const Pool &pool = *session.pool();
-    const PoolColumn *column = pool.column(attribute.key);
-    qint64 known = 0;
-    for (std::size_t row = 0; column && row < pool.size(); ++row)
-        known += isKnownAt(column->data, row) ? 1 : 0;
-    return known;
+    return static_cast<qint64>(knownCount(*session.pool(), attribute.key));
 }
 
 void header(CsvWriter &csv, std::initializer_list<const char *> columns)
@@ -60,7 +56,7 @@ QByteArray attributesCsv(const Session &session)
             csv.text(text);
         csv.integer(attribute.freshDays);
         csv.text(yesNo(session.retired().has(attribute.key)));
-        csv.integer(knownCount(session, attribute));
+        csv.integer(knownCompanies(session, attribute));
         csv.text(attribute.synonyms.join(Between));
         csv.text(attribute.description);
         csv.endRow();
@@ -81,7 +77,7 @@ QByteArray attributesJson(const Session &session)
                               { QStringLiteral("required"), attribute.required },
                               { QStringLiteral("fresh_days"), attribute.freshDays },
                               { QStringLiteral("retired"), session.retired().has(attribute.key) },
-                              { QStringLiteral("known"), knownCount(session, attribute) },
+                              { QStringLiteral("known"), knownCompanies(session, attribute) },
                               { QStringLiteral("synonyms"), QJsonArray::fromStringList(attribute.synonyms) },
                               { QStringLiteral("anchors"), QJsonArray::fromStringList(attribute.anchors) },
                               { QStringLiteral("description"), attribute.description } };

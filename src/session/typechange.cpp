@@ -35,6 +35,67 @@ QString typeName(const Session &session, const Attribute &after)
     const Attribute *before = session.schema()->find(after.key);
     return tr("Make %1 a %2", "attribute, type").arg(before ? before->label : after.label, typeLabel(after.type));
 }
+
+/// What a preview needs, held by value: it may run beside the window.
+struct Look {
+    QString path;
+    Clock clock;
+    std::shared_ptr<const Schema> schema;
+    double companies;
+    QString currency;
+    Attribute after;
+};
+
+Look lookAt(const Session &session, const Attribute &after)
+{
+    return { session.path(),
+             session.clock(),
+             session.schema(),
+             std::max(1.0, static_cast<double>(session.pool()->size())),
+             session.workspaceSetting(QStringLiteral("currency")).value_or(QString()),
+             after };
+}
+
+void note(TypeChangePreview &preview, const TypeChangePreview::Sample &sample, QSet<QString> &shown)
+{
+    const bool isKept = isKnown(sample.after);
+    ++preview.known;
+    preview.lost += isKept ? 0 : 1;
+    auto &samples = isKept ? preview.keptSamples : preview.lostSamples;
+    const QString text = toFileText(sample.before);
+    if (samples.size() >= TypeChangePreview::MaxSamples || shown.contains(text))
+        return;
+    shown.insert(text);
+    samples.push_back(sample);
+}
+
+/// Reads every value of the attribute through a connection of its own.
+Result<TypeChangePreview> previewOf(const Look &look, const StoreProgress &progress)
+{
+    const Attribute *before = look.schema->find(look.after.key);
+    if (!before)
+        return fail(ErrorCode::NotFound, tr("The workspace has no attribute \"%1\".").arg(look.after.key));
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(look.path, OpenMode::ReadOnly, look.clock);
+    if (!workspace)
+        return workspace.failure();
+    TypeConverter converter(*look.schema, *before, look.after, look.currency);
+    TypeChangePreview preview;
+    QSet<QString> shown;
+    bool isStopped = false;
+    const Result<> read = (*workspace)->eachValue(look.after.key, [&](PartnerId partner, const Value &value) {
+        note(preview, { partner, value, converter.convert(value) }, shown);
+        isStopped = preview.known % 4096 == 0 && progress
+            && !progress(std::min(1.0, static_cast<double>(preview.known) / look.companies));
+        return !isStopped;
+    });
+    if (!read)
+        return read.failure();
+    if (isStopped)
+        return fail(ErrorCode::Cancelled, tr("The values were not read."));
+    for (const Term &term : converter.newTerms())
+        preview.newTerms << term.label;
+    return preview;
+}
 } // namespace
 
 TypeConverter::TypeConverter(const Schema &schema, const Attribute &before, const Attribute &after, QString currency)
@@ -146,6 +207,20 @@ Value TypeConverter::convert(const Value &value)
     return converted(plain, m_after);
 }
 
+Attribute asType(const Attribute &before, AttributeType type, const QString &vocabulary)
+{
+    Attribute after = before;
+    after.type = type;
+    after.vocabulary = !isChoice(type) ? QString() : !vocabulary.isEmpty() ? vocabulary : before.vocabulary;
+    if (isChoice(type) && after.vocabulary.isEmpty())
+        after.vocabulary = before.key;
+    if (!isNumeric(type) || type == AttributeType::Rating)
+        after.unit.clear();
+    if (type != AttributeType::Rating)
+        after.anchors.clear();
+    return after;
+}
+
 Result<> checkTypeChange(const Session &session, const Attribute &after)
 {
     const Attribute *before = session.schema()->find(after.key);
@@ -207,14 +282,15 @@ QStringList profilesThatWouldNotRead(const Session &session, const Attribute &af
     return names;
 }
 
+Result<TypeChangePreview> previewTypeChange(const Session &session, const Attribute &after,
+                                            const StoreProgress &progress)
+{
+    return previewOf(lookAt(session, after), progress);
+}
+
 TypePreviewJob::TypePreviewJob(const Session &session, const Attribute &after, QObject *parent)
     : Job(tr("Looking what %1 holds").arg(after.label), parent)
-    , m_path(session.path())
-    , m_clock(session.clock())
-    , m_schema(session.schema())
-    , m_companies(session.pool()->size())
-    , m_currency(session.workspaceSetting(QStringLiteral("currency")).value_or(QString()))
-    , m_after(after)
+    , m_look([look = lookAt(session, after)](const StoreProgress &progress) { return previewOf(look, progress); })
     , m_result(fail(ErrorCode::Cancelled, tr("The values were not read.")))
 {
 }
@@ -226,38 +302,7 @@ TypePreviewJob::~TypePreviewJob()
 
 void TypePreviewJob::work()
 {
-    const Attribute *before = m_schema->find(m_after.key);
-    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_path, OpenMode::ReadOnly, m_clock);
-    if (!before || !workspace) {
-        if (!workspace)
-            m_result = workspace.failure();
-        return;
-    }
-    TypeConverter converter(*m_schema, *before, m_after, m_currency);
-    TypeChangePreview preview;
-    QSet<QString> shown;
-    bool isStopped = false;
-    const Result<> read = (*workspace)->eachValue(m_after.key, [&](PartnerId partner, const Value &value) {
-        const Value after = converter.convert(value);
-        ++preview.known;
-        preview.lost += isKnown(after) ? 0 : 1;
-        auto &samples = isKnown(after) ? preview.keptSamples : preview.lostSamples;
-        if (samples.size() < TypeChangePreview::MaxSamples) {
-            const QString text = toFileText(value);
-            if (!shown.contains(text))
-                samples.push_back({ partner, value, after });
-            shown.insert(text);
-        }
-        isStopped = preview.known % 4096 == 0
-            && !report(static_cast<double>(preview.known) / std::max(1.0, static_cast<double>(m_companies)));
-        return !isStopped;
-    });
-    for (const Term &term : converter.newTerms())
-        preview.newTerms << term.label;
-    if (!read)
-        m_result = read.failure();
-    else if (!isStopped)
-        m_result = std::move(preview);
+    m_result = m_look([this](double share) { return report(share); });
 }
 
 } // namespace partnerscope

@@ -46,6 +46,9 @@ struct TypeChangePreview {
     static constexpr std::size_t MaxSamples = 8;
 };
 
+/// The attribute with another type: what does not go with that is left out. A choice without a vocabulary keeps the one
+/// it has, else gets one of its own.
+[[nodiscard]] Attribute asType(const Attribute &before, AttributeType type, const QString &vocabulary = {});
 /// Why an attribute cannot become `after`; success if it can.
 [[nodiscard]] Result<> checkTypeChange(const Session &session, const Attribute &after);
 /// The change itself: new vocabulary, values, new terms.
@@ -53,7 +56,11 @@ struct TypeChangePreview {
 /// The profiles that could no longer read the attribute, and why, in words.
 [[nodiscard]] QStringList profilesThatWouldNotRead(const Session &session, const Attribute &after);
 
-/// Works out a preview without touching the workspace.
+/// Works out a preview without touching the workspace. \returns Cancelled where `progress` asks to stop.
+[[nodiscard]] Result<TypeChangePreview> previewTypeChange(const Session &session, const Attribute &after,
+                                                          const StoreProgress &progress = {});
+
+/// The same beside the window.
 class TypePreviewJob : public Job
 {
     Q_OBJECT
@@ -66,12 +73,7 @@ public:
 private:
     void work() override;
 
-    QString m_path;
-    Clock m_clock;
-    std::shared_ptr<const Schema> m_schema;
-    std::size_t m_companies;
-    QString m_currency;
-    Attribute m_after;
+    std::function<Result<TypeChangePreview>(const StoreProgress &)> m_look;
     Result<TypeChangePreview> m_result;
 };
 

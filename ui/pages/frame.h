@@ -12,7 +12,7 @@
 
 namespace partnerscope {
 
-enum class PageId { Overview, Partners, Profiles, Personas, Fit, Coverage, Shortlists, Quality };
+enum class PageId { Overview, Partners, Profiles, Personas, Fit, Coverage, Shortlists, Quality, Attributes };
 
 enum class MessageKind { Done, Caution, Critical, Info };
 

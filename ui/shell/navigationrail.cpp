@@ -83,8 +83,8 @@ void NavigationRail::setCurrent(PageId page)
 
 QList<PageId> NavigationRail::pages()
 {
-    return { PageId::Overview, PageId::Partners, PageId::Profiles,   PageId::Personas,
-             PageId::Fit,      PageId::Coverage, PageId::Shortlists, PageId::Quality };
+    return { PageId::Overview, PageId::Partners,   PageId::Profiles, PageId::Personas,  PageId::Fit,
+             PageId::Coverage, PageId::Shortlists, PageId::Quality,  PageId::Attributes };
 }
 
 QString NavigationRail::label(PageId page)
@@ -98,6 +98,7 @@ QString NavigationRail::label(PageId page)
     case PageId::Coverage: return tr("Coverage");
     case PageId::Shortlists: return tr("Shortlists");
     case PageId::Quality: return tr("Data quality");
+    case PageId::Attributes: return tr("Attributes");
     }
     Q_UNREACHABLE();
 }
@@ -113,6 +114,7 @@ QLatin1StringView NavigationRail::iconName(PageId page)
     case PageId::Coverage: return QLatin1StringView("coverage");
     case PageId::Shortlists: return QLatin1StringView("shortlists");
     case PageId::Quality: return QLatin1StringView("quality");
+    case PageId::Attributes: return QLatin1StringView("columns");
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/workspaceview.h"
 
+#include "ui/pages/attributespage.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/fitpage.h"
 #include "ui/pages/importpage.h"
@@ -46,7 +47,8 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
                 { PageId::Fit, new FitPage(session, frame, this) },
                 { PageId::Coverage, new CoveragePage(session, frame, this) },
                 { PageId::Shortlists, new ShortlistsPage(session, frame, this) },
-                { PageId::Quality, m_quality } };
+                { PageId::Quality, m_quality },
+                { PageId::Attributes, new AttributesPage(session, frame, this) } };
     for (const PageId id : NavigationRail::pages())
         m_stack->addWidget(m_pages.value(id));
     m_stack->addWidget(m_import);
