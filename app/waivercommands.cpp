@@ -11,10 +11,33 @@
 namespace partnerscope {
 
 namespace {
-Result<PartnerId> partnerOf(const Arguments &arguments, const Session &session)
+/// What both changes name: the profile and the company, in a workspace opened for writing.
+struct Opened {
+    std::unique_ptr<Session> session;
+    ProfileVersion version;
+    PartnerId partner;
+};
+
+Result<Opened> openNamed(const Arguments &arguments)
 {
-    const Result<std::size_t> row = rowNamed(*session.pool(), arguments.text("partner"));
-    return row ? Result<PartnerId>(session.pool()->id(*row)) : Result<PartnerId>(row.failure());
+    Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
+    if (!version)
+        return version.failure();
+    const Pool &pool = *(*session)->pool();
+    const Result<std::size_t> row = rowNamed(pool, arguments.text("partner"));
+    if (!row)
+        return row.failure();
+    const PartnerId partner = pool.id(*row);
+    return Opened { std::move(*session), std::move(*version), partner };
+}
+
+Result<int> closeDone(Session &session)
+{
+    const Result<> closed = session.close();
+    return closed ? Result<int>(Done) : Result<int>(closed.failure());
 }
 
 Result<int> runGrant(const Arguments &arguments)
@@ -22,25 +45,18 @@ Result<int> runGrant(const Arguments &arguments)
     const Result<QDate> until = arguments.day("until");
     if (!until)
         return until.failure();
-    const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
-    if (!session)
-        return session.failure();
-    const Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
-    if (!version)
-        return version.failure();
-    const Result<PartnerId> partner = partnerOf(arguments, **session);
-    if (!partner)
-        return partner.failure();
+    const Result<Opened> opened = openNamed(arguments);
+    if (!opened)
+        return opened.failure();
     Waiver waiver;
-    waiver.partner = *partner;
+    waiver.partner = opened->partner;
     waiver.criterion = arguments.text("criterion");
     waiver.by = arguments.text("by");
     waiver.why = arguments.text("why");
     waiver.until = *until;
-    if (const Result<> granted = grantWaiver(**session, version->profile, waiver); !granted)
+    if (const Result<> granted = grantWaiver(*opened->session, opened->version.profile, waiver); !granted)
         return granted.failure();
-    const Result<> closed = (*session)->close();
-    return closed ? Result<int>(Done) : Result<int>(closed.failure());
+    return closeDone(*opened->session);
 }
 
 /// Every waiver in force for the company and the must-have: one alone would leave the others holding.
@@ -49,22 +65,17 @@ Result<int> runEnd(const Arguments &arguments)
     const Result<QDate> on = arguments.day("on");
     if (!on)
         return on.failure();
-    const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
-    if (!session)
-        return session.failure();
-    const Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
-    if (!version)
-        return version.failure();
-    const Result<PartnerId> partner = partnerOf(arguments, **session);
-    if (!partner)
-        return partner.failure();
-    const QDate today = (*session)->clock().today();
+    const Result<Opened> opened = openNamed(arguments);
+    if (!opened)
+        return opened.failure();
+    Session &session = *opened->session;
+    const QDate today = session.clock().today();
     const QDate day = on->isValid() ? *on : today;
     if (day < today)
         return fail(ErrorCode::InvalidInput,
                     tr("A waiver cannot end before today: what it let pass until now was let pass."));
     Result<QList<WaiverLine>> lines =
-        waiversInForce(**session, version->profile.name, *partner, arguments.text("criterion"));
+        waiversInForce(session, opened->version.profile.name, opened->partner, arguments.text("criterion"));
     if (!lines)
         return lines.failure();
     lines->removeIf([&](const WaiverLine &line) { return line.waiver.until < day; });
@@ -72,11 +83,10 @@ Result<int> runEnd(const Arguments &arguments)
         return fail(ErrorCode::NotFound,
                     tr("No waiver of \"%1\" holds for \"%2\" on %3.")
                         .arg(arguments.text("criterion"), arguments.text("partner"), day.toString(Qt::ISODate)));
-    if (const Result<> ended = endWaivers(**session, *lines, day); !ended)
+    if (const Result<> ended = endWaivers(session, *lines, day); !ended)
         return ended.failure();
     tell(tr("Ended: %1.").arg(lines->size()));
-    const Result<> closed = (*session)->close();
-    return closed ? Result<int>(Done) : Result<int>(closed.failure());
+    return closeDone(session);
 }
 
 QByteArray listCsv(const QList<WaiverLine> &waivers)

@@ -1,6 +1,7 @@
 #include "ui/editors/coveragestrip.h"
 
 #include "ui/charts/marks.h"
+#include "ui/models/chartdata.h"
 #include "ui/theme/textlabel.h"
 
 #include <QHBoxLayout>
@@ -15,17 +16,6 @@ namespace {
 /// The best first, as one reads it.
 constexpr std::array ShownStates { CoverageState::Covered, CoverageState::Thin, CoverageState::Uncovered,
                                    CoverageState::Crowded };
-
-Coverage markOf(CoverageState state)
-{
-    switch (state) {
-    case CoverageState::Uncovered: return Coverage::Uncovered;
-    case CoverageState::Thin: return Coverage::Thin;
-    case CoverageState::Covered: return Coverage::Covered;
-    case CoverageState::Crowded: return Coverage::Crowded;
-    }
-    Q_UNREACHABLE();
-}
 
 /// More covered cells are good, more uncovered ones are not; thin and crowded ones may be either.
 Token tokenOf(CoverageState state, qsizetype difference)

@@ -30,17 +30,6 @@ int sequentialStep(double value, double largest)
     return largest > 0 ? std::clamp(static_cast<int>(std::lround(value / largest * 6)), 0, 6) : 0;
 }
 
-Coverage markOf(CoverageState state)
-{
-    switch (state) {
-    case CoverageState::Uncovered: return Coverage::Uncovered;
-    case CoverageState::Thin: return Coverage::Thin;
-    case CoverageState::Covered: return Coverage::Covered;
-    case CoverageState::Crowded: return Coverage::Crowded;
-    }
-    Q_UNREACHABLE();
-}
-
 double figureOf(const CoverageCell &cell, HeatFigure figure)
 {
     switch (figure) {
@@ -86,6 +75,17 @@ void addTotals(HeatMapData &data, const CoverageMap &map, HeatFigure figure, boo
     data.columnTotalTitle = tr("All");
 }
 } // namespace
+
+Coverage markOf(CoverageState state)
+{
+    switch (state) {
+    case CoverageState::Uncovered: return Coverage::Uncovered;
+    case CoverageState::Thin: return Coverage::Thin;
+    case CoverageState::Covered: return Coverage::Covered;
+    case CoverageState::Crowded: return Coverage::Crowded;
+    }
+    Q_UNREACHABLE();
+}
 
 QList<double> tierCuts(const std::vector<Tier> &tiers)
 {

@@ -41,4 +41,7 @@ enum class HeatFigure { Gap, Demand, Supply };
 /// Label of a term in an attribute's vocabulary.
 [[nodiscard]] QString termLabel(const Schema &schema, const QString &attribute, const QString &code);
 
+/// The mark the map draws for a state.
+[[nodiscard]] Coverage markOf(CoverageState state);
+
 } // namespace partnerscope

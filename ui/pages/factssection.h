@@ -5,7 +5,6 @@
 
 #include <QPointer>
 
-class QStackedWidget;
 class QStandardItemModel;
 class QTableView;
 

@@ -30,6 +30,10 @@ QualityPage::QualityPage(Session &session, Frame &frame, QWidget *parent)
     addSection(m_questionnaires);
     connect(facts, &FactsSection::askRequested, this, &QualityPage::ask);
     connect(m_sections, &QTabWidget::currentChanged, this, &QualityPage::activate);
+    connect(&session, &Session::changed, this, [this](const ChangeSet &change) {
+        if (change.people && isVisible()) // else when somebody opens the page
+            m_questionnaires->activate();
+    });
 }
 
 void QualityPage::addSection(QualitySection *section)
@@ -41,6 +45,8 @@ void QualityPage::addSection(QualitySection *section)
 
 void QualityPage::activate()
 {
+    if (m_sections->currentWidget() != m_questionnaires)
+        m_questionnaires->activate(); // its tab counts what is open
     if (auto *section = qobject_cast<QualitySection *>(m_sections->currentWidget()))
         section->activate();
 }

@@ -74,11 +74,6 @@ QuestionnairesSection::QuestionnairesSection(Session &session, Frame &frame, QWi
     column->addWidget(m_views);
     connect(m_empty, &EmptyState::actionTriggered, this, &QuestionnairesSection::chooseAnswers);
     connect(m_composer, &QuestionnaireComposer::finished, this, &QuestionnairesSection::refresh);
-    connect(&session, &Session::changed, this, [this](const ChangeSet &change) {
-        if (change.people && (m_views->currentIndex() == EmptyView || m_views->currentIndex() == ListView))
-            refresh();
-    });
-    refresh();
 }
 
 QString QuestionnairesSection::title() const

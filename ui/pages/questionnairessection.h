@@ -4,7 +4,6 @@
 #include "ui/pages/qualitysection.h"
 
 class QStackedWidget;
-class QStandardItem;
 class QStandardItemModel;
 class QTableView;
 
