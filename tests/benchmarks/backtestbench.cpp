@@ -12,6 +12,7 @@ namespace partnerscope::bench {
 
 namespace {
 const Horizon Year { QDate(2025, 7, 1), 12 };
+constexpr std::size_t MostLearned = 10'000; ///< more outcomes than any program has, and minutes
 const QString Measure = QStringLiteral("sourced_revenue");
 
 /// Results that follow the fit with luck in them.
@@ -76,12 +77,14 @@ std::vector<Figure> backtestFigures(std::size_t partners, int runs)
                         timed(runs, [&] { sink += outcomes().cases.size(); }) });
     figures.push_back({ QStringLiteral("back-test: every figure, 40 criteria"),
                         timed(runs, [&] { sink += valueOf(backtest(input, {})).all.cases; }), 500 });
-    BacktestOptions learning;
-    learning.learn = true;
-    learning.learning.draws = 100;
-    learning.learning.repeats = 1;
-    figures.push_back({ QStringLiteral("the same with weights learned, 100 draws"),
-                        timed(1, [&] { sink += valueOf(backtest(input, learning)).all.cases; }) });
+    if (partners <= MostLearned) {
+        BacktestOptions learning;
+        learning.learn = true;
+        learning.learning.draws = 100;
+        learning.learning.repeats = 1;
+        figures.push_back({ QStringLiteral("the same with weights learned, 100 draws"),
+                            timed(1, [&] { sink += valueOf(backtest(input, learning)).all.cases; }) });
+    }
     figures.push_back({ QStringLiteral("TOPSIS and geometric mean, ranks of all"),
                         timed(runs, [&] { sink += lenses(compiled, sheet, ranking).rows.size(); }) });
     if (sink == 0)

@@ -62,8 +62,8 @@ int main(int argc, char *argv[])
     eachSize("stability",
              [&](std::size_t companies) { return bench::insightFigures(bench::samplePool(companies), count); });
     std::printf("\nThe back-test, every company a partner; ratio: times reading the 40 compiled columns once\n");
-    if (isWanted("backtest"))
-        bench::print(10'000, bench::backtestFigures(10'000, std::max(1, count / 4)));
+    eachSize("backtest",
+             [&](std::size_t companies) { return bench::backtestFigures(companies, std::max(1, count / 4)); });
     std::printf("\nDuplicates, both cores\n");
     for (const std::size_t companies : isWanted("duplicates") ? sizes : std::vector<std::size_t>())
         bench::print(companies, bench::duplicatesFigures(companies));

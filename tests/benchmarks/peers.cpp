@@ -17,6 +17,7 @@ namespace partnerscope::bench {
 
 namespace {
 constexpr int Runs = 5;
+constexpr std::size_t MostCalcRows = 100'000; ///< a million is more than half of what a sheet holds, and minutes
 
 /// Weighted sum and first hundred; and one drag: the sums moved by one column, tiers, 256 bins, the first hundred.
 const char NumpyScript[] = R"py(
@@ -47,6 +48,45 @@ for body in (score, drag):
         start = time.perf_counter()
         body()
         print(body.__name__, (time.perf_counter() - start) * 1000)
+)py";
+
+/// A list with a weight above each column and SUMPRODUCT behind each row: how long until every row is current once a
+/// weight is changed.
+const char CalcScript[] = R"py(
+import subprocess, sys, time, uno
+from com.sun.star.beans import PropertyValue
+office, folder, listing, rows, columns, runs = sys.argv[1], sys.argv[2], sys.argv[3], *map(int, sys.argv[4:7])
+def option(name, value):
+    made = PropertyValue()
+    made.Name, made.Value = name, value
+    return made
+program = subprocess.Popen([office, '--headless', '--norestore', '--accept=pipe,name=partnerscopebench;urp;',
+                            '-env:UserInstallation=' + uno.systemPathToFileUrl(folder + '/office')])
+local = uno.getComponentContext()
+resolver = local.ServiceManager.createInstanceWithContext('com.sun.star.bridge.UnoUrlResolver', local)
+for _ in range(600):
+    try:
+        context = resolver.resolve('uno:pipe,name=partnerscopebench;urp;StarOffice.ComponentContext')
+        break
+    except Exception:
+        time.sleep(0.1)
+desktop = context.ServiceManager.createInstanceWithContext('com.sun.star.frame.Desktop', context)
+document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(listing), '_blank', 0, (
+    option('Hidden', True), option('FilterName', 'Text - txt - csv (StarCalc)'), option('FilterOptions', '44,34,76,1')))
+sheet = document.Sheets.getByIndex(0)
+last = sheet.getCellByPosition(columns - 1, 0).AbsoluteName.split('$')[2]
+sheet.getCellRangeByPosition(columns, 1, columns, rows).setFormulaArray(tuple(
+    ('=SUMPRODUCT(A%d:%s%d;$A$1:$%s$1)' % (row, last, row, last),) for row in range(2, rows + 2)))
+document.calculateAll()
+weight = sheet.getCellByPosition(12, 0)
+for run in range(runs):
+    start = time.perf_counter()
+    weight.setValue(0.02 + 0.001 * run)
+    document.calculate()
+    print('calc', (time.perf_counter() - start) * 1000)
+document.close(True)
+desktop.terminate()
+program.wait()
 )py";
 
 Figure against(const QString &what, const Time &time, double own)
@@ -197,6 +237,48 @@ std::vector<Figure> withNumpy(const CompiledProfile &profile, const OwnTimes &ow
     return { against(scoring, timeOf(std::move(scored)), own.scored),
              against(dragging, timeOf(std::move(dragged)), own.frame) };
 }
+/// The values as a CSV under a row of their weights.
+bool writeSheet(const QString &path, const CompiledProfile &profile)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QStringList weights;
+    for (const CompiledProfile::Leaf &leaf : profile.leaves)
+        weights << weightOf(leaf, profile);
+    QByteArray text = weights.join(u',').toUtf8() + '\n';
+    for (std::size_t row = 0; row < profile.rows; ++row) {
+        for (const CompiledProfile::Leaf &leaf : profile.leaves)
+            text += QByteArray::number(static_cast<double>(shareAt(profile, leaf, row)), 'g', 6) + ',';
+        text.back() = '\n';
+    }
+    return file.write(text) == text.size() && file.flush();
+}
+
+Figure withCalc(const CompiledProfile &profile, const OwnTimes &own, const QTemporaryDir &folder)
+{
+    const QString what = QStringLiteral("LibreOffice Calc: SUMPRODUCT, one weight changed");
+    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    const QString python = QStringLiteral("/usr/bin/python3"); // the one Debian's module for it belongs to
+    if (office.isEmpty()
+        || outputOf(python, { QStringLiteral("-c"), QStringLiteral("import uno; print(1)") }).isEmpty())
+        return missing(what, QStringLiteral("not installed"));
+    const QString path = folder.filePath(QStringLiteral("list.csv"));
+    if (!writeSheet(path, profile))
+        return missing(what, QStringLiteral("its input could not be written"));
+    const QByteArray output =
+        outputOf(python,
+                 { QStringLiteral("-c"), QString::fromUtf8(CalcScript), office, folder.path(), path,
+                   QString::number(profile.rows), QString::number(profile.leaves.size()), QString::number(Runs) });
+    QFile::remove(path);
+    std::vector<double> runs;
+    for (const QByteArray &line : output.split('\n')) {
+        if (line.startsWith("calc "))
+            runs.push_back(line.mid(5).toDouble());
+    }
+    return runs.empty() ? missing(what, QStringLiteral("gave no times"))
+                        : against(what, timeOf(std::move(runs)), own.scored);
+}
 } // namespace
 
 std::vector<Figure> peerFigures(const CompiledProfile &profile, const OwnTimes &own)
@@ -205,6 +287,8 @@ std::vector<Figure> peerFigures(const CompiledProfile &profile, const OwnTimes &
     std::vector<Figure> figures { withSqlite(profile, own, folder) };
     for (Figure &figure : withNumpy(profile, own, folder))
         figures.push_back(std::move(figure));
+    if (profile.rows <= MostCalcRows)
+        figures.push_back(withCalc(profile, own, folder));
     return figures;
 }
 
