@@ -10,7 +10,9 @@ namespace partnerscope {
 
 namespace {
 constexpr std::size_t LargestBlock = 60;
-constexpr std::size_t Neighbours = 12; ///< each is compared with, in a larger block under a key that identifies
+constexpr std::size_t EnoughAlone = 10;      ///< companies under a key that is reason enough to compare them
+constexpr std::uint32_t WorthComparing = 60; ///< weight of shared keys
+constexpr std::size_t Neighbours = 12;       ///< each is compared with, in a larger block under a key that identifies
 constexpr std::uint32_t RowsAtATime = 512;
 
 /// A company under one of the keys it may be found by.
@@ -23,6 +25,14 @@ struct Entry {
 bool identifies(std::uint64_t key)
 {
     return (key & 1u) != 0;
+}
+
+/// At least 10 of 60: six of the most frequent keys are enough together.
+std::uint32_t weightOf(std::uint64_t key, std::size_t size)
+{
+    if (identifies(key) || size <= EnoughAlone)
+        return WorthComparing;
+    return static_cast<std::uint32_t>(WorthComparing * EnoughAlone / size);
 }
 
 void addEntries(const CompanyTable &companies, std::uint32_t begin, std::uint32_t end, std::vector<Entry> &entries)
@@ -54,6 +64,12 @@ std::vector<Entry> entriesOf(const CompanyTable &companies)
     std::inplace_merge(parts[0].begin(), parts[0].begin() + middle, parts[0].end());
     return std::move(parts[0]);
 }
+
+/// A company under a key of another.
+struct Met {
+    std::uint32_t row;
+    std::uint32_t weight;
+};
 
 /// Takes rows in turns and keeps the pairs that are probable enough.
 class Comparer
@@ -125,7 +141,8 @@ CandidateIndex::CandidateIndex(const CompanyTable &companies)
     for (std::size_t begin = 0; begin < entries.size();) {
         const std::size_t end = blockEnd(begin);
         if (isKept(entries[begin].key, end - begin)) {
-            m_blocks.push_back({ static_cast<std::uint32_t>(m_rows.size()), static_cast<std::uint32_t>(end - begin) });
+            m_blocks.push_back({ static_cast<std::uint32_t>(m_rows.size()), static_cast<std::uint32_t>(end - begin),
+                                 weightOf(entries[begin].key, end - begin) });
             for (std::size_t i = begin; i < end; ++i) {
                 m_rows.push_back(entries[i].row);
                 ++m_begins[entries[i].row + 1];
@@ -146,16 +163,25 @@ CandidateIndex::CandidateIndex(const CompanyTable &companies)
 void CandidateIndex::after(std::uint32_t row, std::vector<std::uint32_t> &rows) const
 {
     rows.clear();
+    std::vector<Met> met;
     for (std::uint32_t i = m_begins[row]; i < m_begins[row + 1]; ++i) {
         const Block &block = m_blocks[m_blocksOfRow[i]];
         const auto begin = m_rows.begin() + block.begin;
         const auto end = begin + block.size;
         const auto own = std::upper_bound(begin, end, row);
         const auto most = static_cast<std::ptrdiff_t>(block.size <= LargestBlock ? LargestBlock : Neighbours);
-        rows.insert(rows.end(), own, own + std::min(most, end - own));
+        for (auto other = own; other != own + std::min(most, end - own); ++other)
+            met.push_back({ *other, block.weight });
     }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::ranges::sort(met, {}, &Met::row);
+    for (std::size_t i = 0; i < met.size();) {
+        const std::uint32_t other = met[i].row;
+        std::uint32_t weight = 0;
+        for (; i < met.size() && met[i].row == other; ++i)
+            weight += met[i].weight;
+        if (weight >= WorthComparing)
+            rows.push_back(other);
+    }
 }
 
 std::uint64_t CandidateIndex::count() const

@@ -13,9 +13,12 @@ struct DuplicatePair {
 };
 
 /// Which companies are worth comparing: they share a web domain, a phone number, an address, the letters of the name, a
-/// rare word or two words of it, its initials, or its sound and beginning. A key that more than 60 companies share says
-/// nothing and is passed over; under the same name, domain or phone number each company is then compared with its
-/// neighbours only. So the work grows in step with the number of companies.
+/// rare word or two words of it, its initials, or its sound and beginning. A key counts the more the fewer companies
+/// share it, and keys add up: a name, domain or phone number is enough alone, as is any key of ten companies or fewer,
+/// while two keys of twenty companies are only enough together (reciprocal comparisons: Papadakis et al. 2014,
+/// Meta-Blocking). A key that more than 60 companies share says nothing and is passed over; under the same name, domain
+/// or phone number each company is then compared with its neighbours only. So the work grows in step with the number of
+/// companies.
 class CandidateIndex
 {
 public:
@@ -30,6 +33,7 @@ private:
     struct Block {
         std::uint32_t begin; ///< position in m_rows
         std::uint32_t size;
+        std::uint32_t weight; ///< what sharing its key counts
     };
 
     std::vector<std::uint32_t> m_rows; ///< of the blocks, ascending in each

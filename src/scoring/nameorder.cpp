@@ -1,5 +1,9 @@
 #include "scoring/nameorder.h"
 
+#include <QtEndian>
+
+#include <hwy/contrib/sort/vqsort.h>
+
 #include <algorithm>
 
 namespace partnerscope {
@@ -11,14 +15,11 @@ constexpr std::size_t Few = 24;
 /// Names that are the same up to here are compared as texts.
 constexpr std::size_t Deep = 64;
 
-struct NameKey {
-    std::uint64_t bytes;
-    std::uint32_t row;
-};
-
 /// Bytes [from, from + 8) of a name as a number that sorts like them; 0 past its end.
 std::uint64_t bytesOf(std::string_view name, std::size_t from)
 {
+    if (from + Step <= name.size())
+        return qFromBigEndian<std::uint64_t>(name.data() + from);
     std::uint64_t bytes = 0;
     for (std::size_t i = from; i < from + Step; ++i)
         bytes = bytes << 8 | (i < name.size() ? static_cast<unsigned char>(name[i]) : 0u);
@@ -28,24 +29,25 @@ std::uint64_t bytesOf(std::string_view name, std::size_t from)
 /// Rows whose names are the same before `from`.
 void sortFrom(std::span<std::uint32_t> rows, const Pool &pool, std::size_t from)
 {
-    std::size_t longest = 0;
-    for (const std::uint32_t row : rows)
-        longest = std::max(longest, pool.nameUtf8(row).size());
-    if (rows.size() < Few || longest <= from || from >= Deep) {
+    if (rows.size() < Few || from >= Deep) {
         std::ranges::sort(rows, ByName { pool });
         return;
     }
-    std::vector<NameKey> keys;
-    keys.reserve(rows.size());
-    for (const std::uint32_t row : rows)
-        keys.push_back({ bytesOf(pool.nameUtf8(row), from), row });
-    std::ranges::sort(keys, {}, &NameKey::bytes);
+    std::vector<hwy::uint128_t> keys(rows.size());
+    std::size_t longest = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::string_view name = pool.nameUtf8(rows[i]);
+        longest = std::max(longest, name.size());
+        keys[i] = { rows[i], bytesOf(name, from) };
+    }
+    hwy::Sorter()(keys.data(), keys.size(), hwy::SortAscending());
     for (std::size_t i = 0; i < keys.size(); ++i)
-        rows[i] = keys[i].row;
+        rows[i] = static_cast<std::uint32_t>(keys[i].lo);
     for (std::size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
-        for (end = begin + 1; end < keys.size() && keys[end].bytes == keys[begin].bytes; ++end) { }
-        if (end - begin > 1)
-            sortFrom(rows.subspan(begin, end - begin), pool, from + Step);
+        for (end = begin + 1; end < keys.size() && keys[end].hi == keys[begin].hi; ++end) { }
+        const std::span<std::uint32_t> same = rows.subspan(begin, end - begin);
+        if (same.size() > 1)
+            sortFrom(same, pool, longest > from + Step ? from + Step : Deep);
     }
 }
 } // namespace

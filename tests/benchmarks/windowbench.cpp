@@ -205,6 +205,8 @@ void dragInEditor(Session &session, int moves, const char *pictures)
           dragged(tree->viewport(), swing(tree->knobOf(QStringLiteral("c12")), { 24, 0 }, moves)));
     print("editor: weight of a group",
           dragged(tree->viewport(), swing(tree->knobOf(QStringLiteral("g10")), { 24, 0 }, moves)));
+    tree->setCurrentKey(QStringLiteral("c10"));
+    rest(300);
     auto *function = editor.findChild<ValueFunctionView *>(QStringLiteral("valueFunctionView"));
     print("editor: handle of a value function",
           dragged(function,

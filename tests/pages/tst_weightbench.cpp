@@ -6,12 +6,15 @@
 #include "ui/theme/segmentedcontrol.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QSlider>
 #include <QTableWidget>
 #include <QTabWidget>
+
+#include <array>
 
 using namespace partnerscope;
 using namespace Qt::StringLiterals;
@@ -92,12 +95,14 @@ private:
 
 private Q_SLOTS:
     void orderIsOneStep();
+    void distributionOfAnOrder();
     void equalAndNoImportance();
     void keysMoveACriterion();
     void keptSlidersChangeNothing();
     void leavingTheTabTakesThePreviewBack();
     void pairsGiveWeights();
     void contradictionsAreShown();
+    void stricterLimitForFewCriteria();
     void leftOutPairFollowsFromTheOthers();
     void undoUnderneath();
     void nothingToCompare();
@@ -133,6 +138,29 @@ void TestWeightBench::orderIsOneStep()
     QVERIFY(bench.workspace.session().undo().has_value());
     QCOMPARE(bench.workspace.stored(), EditorHarness::profile());
     QCOMPARE(bench.workspace.session().undoName(), undoBefore);
+}
+
+void TestWeightBench::distributionOfAnOrder()
+{
+    Bench bench(four());
+    bench.open(u"a"_s, 1);
+    auto *list = bench.find<QListWidget>(u"rankList"_s);
+    for (int row = 1; row < 4; ++row) {
+        list->setCurrentRow(row);
+        bench.click(u"rankEqual"_s); // no longer as important as the one above
+    }
+    QCOMPARE(bench.order(), QStringList({ u"1 a"_s, u"2 b"_s, u"3 c"_s, u"4 d"_s }));
+    auto *method = bench.find<QComboBox>(u"rankMethod"_s);
+    method->setFocus();
+    QTest::keyClick(method, Qt::Key_End);
+    // Roberts and Goodwin 2002, table 2
+    const std::array published { 0.4180, 0.2986, 0.1912, 0.0922 };
+    for (int row = 0; row < 4; ++row)
+        QVERIFY2(std::abs(bench.found(row) - published.at(static_cast<std::size_t>(row))) < 6e-4,
+                 qPrintable(QString::number(bench.found(row))));
+    bench.click(u"useWeights"_s);
+    const Criterion &first = bench.workspace.stored().criteria.at(0);
+    QVERIFY2(first.reason.startsWith(u"[Rank order distribution]"_s), qPrintable(first.reason));
 }
 
 void TestWeightBench::equalAndNoImportance()
@@ -262,6 +290,23 @@ void TestWeightBench::contradictionsAreShown()
     bench.answer(-16); // the other way round: a over d 9
     QVERIFY(bench.text(u"agreementFinding"_s).contains(u"agree"_s));
     QVERIFY(!reconsider->isVisible());
+}
+
+void TestWeightBench::stricterLimitForFewCriteria()
+{
+    Bench bench(four());
+    bench.open(u"a"_s, 2);
+    for (int pair = 0; pair < 5; ++pair)
+        bench.click(u"pairNext"_s); // all alike
+    bench.answer(-3); // but c over d: 4, a ratio of 0.09
+    QVERIFY(bench.text(u"agreementFinding"_s).contains(u"agree well"_s));
+    auto *strict = bench.find<QCheckBox>(u"strictConsistency"_s);
+    strict->setFocus();
+    QTest::keyClick(strict, Qt::Key_Space);
+    QVERIFY(bench.text(u"agreementFinding"_s).contains(u"contradict"_s));
+    QVERIFY(bench.text(u"consistencyVerdict"_s).contains(QLocale().toString(0.08, 'f', 2)));
+    QTest::keyClick(strict, Qt::Key_Space);
+    QVERIFY(bench.text(u"agreementFinding"_s).contains(u"agree well"_s));
 }
 
 void TestWeightBench::leftOutPairFollowsFromTheOthers()

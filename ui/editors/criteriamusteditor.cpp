@@ -103,6 +103,8 @@ void CriteriaMustEditor::build()
         widget->setAccessibleName(label);
         m_form->addRow(new TextLabel(TextRole::Body, Token::TextSecondary, label), widget);
     }
+    for (QComboBox *choice : { m_is, m_cap })
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // as long as the panel lets it
     UndoKeyFilter::install(m_atLeast);
     UndoKeyFilter::install(m_atMost);
     m_atLeast->setMaximumWidth(120);

@@ -94,6 +94,8 @@ QWidget *ValueFunctionPanel::buildFoot()
     m_reason->setPlaceholderText(tr("Why does this count so much?"));
     m_group->setObjectName(QStringLiteral("groupChooser"));
     m_group->setAccessibleName(tr("Which principle this criterion stands for"));
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // as long as the panel lets it
+    m_group->setMinimumContentsLength(14);
     m_group->addItem(tr("as the group above"), QString());
     for (const TaxonomyEntry &entry : criterionGroups())
         m_group->addItem(criterionGroupLabel(QString::fromLatin1(entry.key)), QString::fromLatin1(entry.key));

@@ -343,8 +343,9 @@ void OverviewPage::showChanges()
     const QDate today = session().clock().today();
     for (const JournalEntry &entry : *entries) {
         const QDateTime at = entry.at.toLocalTime();
-        const QString when = at.date() == today ? QLocale().toString(at.time(), QLocale::ShortFormat)
-                                                : QLocale().toString(at.date(), QStringLiteral("d MMM"));
+        const QString when = at.date() == today
+            ? QLocale().toString(at.time(), QLocale::ShortFormat)
+            : QLocale().toString(at.date(), tr("d MMM", "format of a day without its year"));
         m_changes->addWidget(
             changeRow(when, entry.author, entry.undone ? tr("%1 (undone)").arg(entry.name) : entry.name, this));
     }
