@@ -236,6 +236,21 @@ Result<std::size_t> rowNamed(const Pool &pool, const QString &name)
     return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
 }
 
+Result<PartnerId> partnerNamed(const Pool &pool, const QString &name)
+{
+    std::vector<std::size_t> rows = pool.rowsNamed(name);
+    for (std::size_t row = 0; rows.empty() && row < pool.size(); ++row) {
+        if (pool.name(row).compare(name, Qt::CaseInsensitive) == 0)
+            rows.push_back(row);
+    }
+    if (rows.empty())
+        return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
+    if (rows.size() > 1)
+        return fail(ErrorCode::Conflict,
+                    tr("%1 companies have this name. Rename them, or use the window.").arg(rows.size()));
+    return pool.id(rows.front());
+}
+
 Result<int> deliverScored(const Arguments &arguments, const Scored &scored, const Result<QByteArray> &bytes)
 {
     if (!bytes)

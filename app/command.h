@@ -81,6 +81,8 @@ struct Scored {
 void tellHistory(const Session &session, const QDate &day);
 /// Row of the company of a name, else of one that differs in case; says so where several have it.
 [[nodiscard]] Result<std::size_t> rowNamed(const Pool &pool, const QString &name);
+/// The same for what changes something: a company that shares its name cannot be named. \returns Conflict then.
+[[nodiscard]] Result<PartnerId> partnerNamed(const Pool &pool, const QString &name);
 /// Delivers what was made of scores and then, that done, freezes the prior means of an approved version where the file
 /// can be written: a command that fails leaves the workspace as it was.
 [[nodiscard]] Result<int> deliverScored(const Arguments &arguments, const Scored &scored,

@@ -50,6 +50,8 @@ Result<CoverageQuestion> questionOf(const Arguments &arguments, const QStringLis
     if (!level)
         return level.failure();
     CoverageQuestion question;
+    if (QSet<QString>(attributes.begin(), attributes.end()).size() < attributes.size())
+        return wrongWords(tr("Each dimension has an attribute of its own: %1.").arg(attributes.join(u", ")));
     for (const QString &attribute : attributes)
         question.axes.push_back({ attribute,
                                   *level == QLatin1String("none")          ? CoverageLevel::Terms
@@ -253,7 +255,7 @@ Command proposeCommand()
     };
     propose.options = {
         ProfileOption,
-        { "dimensions", "ATTRIBUTE,…", QT_TRANSLATE_NOOP("partnerscope", "one to three attributes to cover") },
+        { "dimensions", "A[,B[,C]]", QT_TRANSLATE_NOOP("partnerscope", "one to three attributes to cover") },
         { "count", "K", QT_TRANSLATE_NOOP("partnerscope", "at most so many companies") },
         { "budget", "B", QT_TRANSLATE_NOOP("partnerscope", "their costs together stay within it") },
         { "costs", "FILE.csv", QT_TRANSLATE_NOOP("partnerscope", "what each costs; columns partner and cost") },

@@ -22,22 +22,6 @@ Result<bool> wantsJson(const Arguments &arguments)
     return *format == QLatin1String("json");
 }
 
-/// A company by its exact name, else whatever the case; the tier of one of several cannot be decided by name.
-Result<PartnerId> partnerNamed(const Pool &pool, const QString &name)
-{
-    std::vector<std::size_t> rows = pool.rowsNamed(name);
-    for (std::size_t row = 0; rows.empty() && row < pool.size(); ++row) {
-        if (pool.name(row).compare(name, Qt::CaseInsensitive) == 0)
-            rows.push_back(row);
-    }
-    if (rows.empty())
-        return fail(ErrorCode::NotFound, tr("The workspace has no company \"%1\".").arg(name));
-    if (rows.size() > 1)
-        return fail(ErrorCode::Conflict,
-                    tr("%1 companies have this name. Rename them, or use the window.").arg(rows.size()));
-    return pool.id(rows.front());
-}
-
 void tellSummary(const ReviewedTiers &reviewed)
 {
     const TierReview &review = reviewed.review;

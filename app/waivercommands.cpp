@@ -26,12 +26,10 @@ Result<Opened> openNamed(const Arguments &arguments)
     Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
     if (!version)
         return version.failure();
-    const Pool &pool = *(*session)->pool();
-    const Result<std::size_t> row = rowNamed(pool, arguments.text("partner"));
-    if (!row)
-        return row.failure();
-    const PartnerId partner = pool.id(*row);
-    return Opened { std::move(*session), std::move(*version), partner };
+    const Result<PartnerId> partner = partnerNamed(*(*session)->pool(), arguments.text("partner"));
+    if (!partner)
+        return partner.failure();
+    return Opened { std::move(*session), std::move(*version), *partner };
 }
 
 Result<int> closeDone(Session &session)

@@ -27,7 +27,7 @@ QStringList tableKeys()
 /// What a table of weights has no column for.
 void tellRemarks(const WeightAnswer &answer)
 {
-    if (answer.pairwise && answer.weights.size() > 2) {
+    if (answer.pairwise && answer.pairwise->cr && answer.weights.size() > 2) {
         const PairwiseWeights &pairwise = *answer.pairwise;
         const auto number = [](double value) { return QLocale().toString(value, 'f', 6); };
         tell(tr("Principal eigenvalue %1, consistency index %2, random index %3 (table %4).")

@@ -182,6 +182,10 @@
         <source>The spreadsheet shows an error here: %1. Correct it there, or clear the cell.</source>
         <translation>Die Tabelle zeigt hier einen Fehler: %1. Berichtigen Sie ihn dort, oder leeren Sie die Zelle.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is larger than a whole number can be.</source>
+        <translation>„%1“ ist größer, als eine ganze Zahl sein kann.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -403,6 +407,14 @@
         <source>Whether the must-have &quot;%1&quot; holds is not known, but %2 waives it until %3: %4</source>
         <translation>Ob das Muss-Kriterium „%1“ erfüllt ist, ist nicht bekannt, aber %2 setzt es bis %3 aus: %4</translation>
     </message>
+    <message>
+        <source>The fit is %1 of 100 and reaches no tier.</source>
+        <translation>Die Passung ist %1 von 100 und erreicht keine Stufe.</translation>
+    </message>
+    <message>
+        <source>The fit is %1 of 100: %2.</source>
+        <translation>Die Passung ist %1 von 100: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FitStability</name>
@@ -602,6 +614,10 @@
         <source>%1: cannot change the tier alone; the fit narrows by %2 points.</source>
         <translation>%1: kann die Stufe allein nicht ändern; die Spanne der Passung wird %2 Punkte enger.</translation>
     </message>
+    <message>
+        <source>less than 1</source>
+        <translation>weniger als 1</translation>
+    </message>
 </context>
 <context>
     <name>JsonObjectReader</name>
@@ -761,6 +777,10 @@
     <message>
         <source>&quot;%1&quot; alone costs it its tier with %2.</source>
         <translation>„%1“ allein kostet sie mit %2 ihre Stufe.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1 (%2 Punkte)</translation>
     </message>
 </context>
 <context>
@@ -2270,13 +2290,6 @@
         <source>A must-have is unknown, so no tier can be granted yet.</source>
         <translation>Ein Muss-Kriterium ist unbekannt, daher kann noch keine Stufe vergeben werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and at least %n day(s).</source>
-        <translation>
-            <numerusform>Die Eignung von %1 liegt seit %4 unter %2, der Schwelle für den Verbleib in %3: Prüfung %5 von %6, und mindestens %n Tag.</numerusform>
-            <numerusform>Die Eignung von %1 liegt seit %4 unter %2, der Schwelle für den Verbleib in %3: Prüfung %5 von %6, und mindestens %n Tage.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The profile &quot;%1&quot; has no tiers, so there is nothing to review.</source>
         <translation>Das Profil „%1“ hat keine Stufen, also gibt es nichts zu prüfen.</translation>
@@ -2284,6 +2297,13 @@
     <message>
         <source>The tiers were reviewed on %1. Choose that day or a later one.</source>
         <translation>Die Stufen wurden am %1 geprüft. Wählen Sie diesen oder einen späteren Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of at least %6, over at least %n day(s).</source>
+        <translation>
+            <numerusform>Die Passung von %1 liegt seit %4 unter %2, der Schwelle für den Verbleib in %3: Prüfung %5 von mindestens %6, über mindestens %n Tag.</numerusform>
+            <numerusform>Die Passung von %1 liegt seit %4 unter %2, der Schwelle für den Verbleib in %3: Prüfung %5 von mindestens %6, über mindestens %n Tage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6088,18 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>The values were not read.</source>
         <translation>Die Werte wurden nicht gelesen.</translation>
     </message>
+    <message>
+        <source>Each dimension has an attribute of its own: %1.</source>
+        <translation>Jede Dimension hat ihr eigenes Merkmal: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody succeeded, so nothing can be told apart; choose another target.</source>
+        <translation>Alle hatten Erfolg, also lässt sich nichts unterscheiden; wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>Nobody succeeded, so nothing can be told apart; choose another target.</source>
+        <translation>Niemand hatte Erfolg, also lässt sich nichts unterscheiden; wählen Sie ein anderes Ziel.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -9136,6 +9168,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Saved the report as %1.</source>
         <translation>Bericht als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day without its year</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

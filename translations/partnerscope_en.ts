@@ -96,10 +96,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and at least %n day(s).</source>
+        <source>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of at least %6, over at least %n day(s).</source>
         <translation>
-            <numerusform>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and at least %n day.</numerusform>
-            <numerusform>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and at least %n days.</numerusform>
+            <numerusform>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of at least %6, over at least %n day.</numerusform>
+            <numerusform>The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of at least %6, over at least %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "domain/valueconversion.h"
 #include "exchange/csvwriter.h"
 #include "exchange/jsontext.h"
 #include "exchange/lettercase.h"
@@ -194,6 +195,8 @@ CellColumn::Outcome CellColumn::parseNumeric(std::string_view cell)
     const bool isWhole = *value == std::floor(*value);
     if (m_attribute.type == AttributeType::WholeNumber && !isWhole)
         return problem(tr("\"%1\" is not a whole number.").arg(quotable(cell)));
+    if (m_attribute.type == AttributeType::WholeNumber && std::abs(*value) > LargestWholeNumber)
+        return problem(tr("\"%1\" is larger than a whole number can be.").arg(quotable(cell)));
     if (m_attribute.type == AttributeType::Rating && (!isWhole || *value < 0 || *value > 4))
         return problem(tr("\"%1\" is not a rating: it goes from 0 to 4.").arg(quotable(cell)));
     m_number = *value == 0.0 ? 0.0 : *value;

@@ -96,6 +96,11 @@ Result<Table> readTable(const QString &path)
             row.cells << QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));
         }
         const bool isEmpty = std::ranges::all_of(row.cells, [](const QString &cell) { return cell.isEmpty(); });
+        const auto firstBeyond = row.cells.begin() + std::min(row.cells.size(), table.header.cells.size());
+        const bool isTooLong =
+            std::any_of(firstBeyond, row.cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
+        if (table.header.line != 0 && isTooLong)
+            return table.wrong(row.line, partnerscope::tr("The row has more cells than the header."));
         if (table.header.line == 0)
             table.header = row;
         else if (!isEmpty)

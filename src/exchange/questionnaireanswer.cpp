@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/partner.h"
+#include "domain/valueconversion.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +12,6 @@ namespace partnerscope {
 namespace {
 
 constexpr int MaxText = 4000;
-constexpr double LargestWholeNumber = 9007199254740992; ///< 2^53: up to here a double is exact
 
 tl::unexpected<Error> unusable(const QString &why)
 {

@@ -73,6 +73,10 @@ QString successSentence(const Backtest &b)
         ? tr("Success means %1: %2 % of the partners succeeded.").arg(rule, percent(*b.all.success.value))
         : tr("Without a target, success means the better half, %1: %2 % of the partners.")
               .arg(rule, percent(*b.all.success.value));
+    if (const double rate = *b.all.success.value; rate == 0 || rate == 1)
+        sentence += QLatin1Char(' ')
+            + (rate == 1 ? tr("Everybody succeeded, so nothing can be told apart; choose another target.")
+                         : tr("Nobody succeeded, so nothing can be told apart; choose another target."));
     if (b.auc.area.value && b.auc.area.interval)
         sentence += QLatin1Char(' ')
             + tr("Of one partner that succeeded and one that did not, the fit picks the right one %1 times in 100 "
@@ -132,11 +136,18 @@ const Backtest::Side *sideOf(const Backtest &b, FitStatus status)
     return row == b.tiers.end() ? nullptr : &row->side;
 }
 
+/// Whether some succeeded and some did not.
+bool isDivided(const Backtest &b)
+{
+    return *b.all.success.value > 0 && *b.all.success.value < 1;
+}
+
 /// Whether the must-haves keep out the right ones, and how much of the fit is guesswork.
 QStringList statusSentences(const Backtest &b)
 {
     QStringList sentences;
-    if (const Backtest::Side *excluded = sideOf(b, FitStatus::Excluded); excluded && excluded->cases < b.all.cases) {
+    if (const Backtest::Side *excluded = sideOf(b, FitStatus::Excluded);
+        excluded && excluded->cases < b.all.cases && isDivided(b)) {
         const double all = *b.all.success.value * static_cast<double>(b.all.cases);
         const double inside = *excluded->success.value * static_cast<double>(excluded->cases);
         sentences << tr("%n partners fail a must-have of the profile: %1 % of them succeeded, of the others %2 %.",

@@ -100,7 +100,7 @@ Calibration calibrate(const std::vector<double> &scores, const std::vector<std::
     const std::size_t fewest = std::min(hits, successes.size() - hits);
     Foretold foretold;
     if (fewest < FewestPerClass)
-        foretold.reason = NoFigure::TooFew;
+        foretold.reason = fewest == 0 && successes.size() >= 2 * FewestPerClass ? NoFigure::OneClass : NoFigure::TooFew;
     else
         foretold = outOfFold(scores, successes, seed);
     if (foretold.reason) {

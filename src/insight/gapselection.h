@@ -9,7 +9,7 @@
 namespace partnerscope {
 
 /// Below this, in units of the element weights, a gain is none.
-inline constexpr double GapEpsilon = 1e-9;
+inline constexpr double GapEpsilon = 1e-5; ///< points of 100: 1e-7 of the whole, scoring.md (j)
 
 /// A candidate of a selection.
 struct GapCandidate {

@@ -378,7 +378,8 @@ QString inWords(const Question &question, const Schema &schema)
         const Attribute *attribute = schema.find(key);
         labels << (attribute && !attribute->label.isEmpty() ? attribute->label : key);
     }
-    const QString chance = QLocale().toString(100 * question.tierChance, 'f', 0);
+    const bool isSmall = question.tierChance > 0 && question.tierChance < 0.01;
+    const QString chance = isSmall ? Words::tr("less than 1") : QLocale().toString(100 * question.tierChance, 'f', 0);
     const QString narrowing = QLocale().toString(question.narrowing, 'f', 1);
     if (labels.size() > 1)
         return Words::tr("%1 together: with a chance of %2 % the tier changes; the fit narrows by %3 points.")

@@ -15,6 +15,15 @@ QString points(double share)
     return QLocale().toString(100 * share, 'f', 2);
 }
 
+/// A fit beside the bar it misses: with so many digits that it is seen to miss it.
+QString pointsUnder(double share, double bar)
+{
+    QString text = points(share);
+    for (int digits = 3; digits <= 9 && text == QLocale().toString(100 * bar, 'f', digits - 1); ++digits)
+        text = QLocale().toString(100 * share, 'f', digits);
+    return text;
+}
+
 QString named(const QString &tier)
 {
     return tier.isEmpty() ? TierReview::tr("no tier") : tier;
@@ -229,6 +238,11 @@ private:
         return labels.join(QStringLiteral(", "));
     }
 
+    [[nodiscard]] double keepingBarOf(const Line &line) const
+    {
+        return keepingBar(m_rule, m_tiers[static_cast<std::size_t>(stateOf(*line.before).tier)]);
+    }
+
     [[nodiscard]] QString reasonFor(const Line &line, const TierMove &move, const TierFinding &finding) const
     {
         const QString from = named(line.before->tier);
@@ -238,12 +252,11 @@ private:
             return TierReview::tr("The fit of %1 reaches %2, the bar for %3.")
                 .arg(points(finding.fit), points(promotionBar(m_rule, m_tiers[static_cast<std::size_t>(move.to)])), to);
         case TierMoveKind::Demotion: {
-            const int held = stateOf(*line.before).tier;
+            const double bar = keepingBarOf(line);
             return TierReview::tr(
                        "The fit of %1 is under %2, the bar for keeping %3, in %n review(s) in a row since %4.", nullptr,
                        line.after->belowCount)
-                .arg(points(finding.fit), points(keepingBar(m_rule, m_tiers[static_cast<std::size_t>(held)])), from,
-                     line.after->belowSince.toString(Qt::ISODate));
+                .arg(pointsUnder(finding.fit, bar), points(bar), from, line.after->belowSince.toString(Qt::ISODate));
         }
         case TierMoveKind::MustHave:
             return finding.status == FitStatus::Excluded
@@ -284,12 +297,13 @@ private:
             return line.before ? TierReview::tr("A must-have is unknown, so the company cannot be promoted.")
                                : TierReview::tr("A must-have is unknown, so no tier can be granted yet.");
         case TierNote::Below: {
-            const int held = stateOf(*line.before).tier;
-            return TierReview::tr("The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of %6, and "
-                                  "at least %n day(s).",
-                                  nullptr, m_rule.graceDays)
-                .arg(points(finding.fit), points(keepingBar(m_rule, m_tiers[static_cast<std::size_t>(held)])),
-                     line.before->tier, line.after->belowSince.toString(Qt::ISODate))
+            const double bar = keepingBarOf(line);
+            return TierReview::tr(
+                       "The fit of %1 is under %2, the bar for keeping %3, since %4: review %5 of at least %6, "
+                       "over at least %n day(s).",
+                       nullptr, m_rule.graceDays)
+                .arg(pointsUnder(finding.fit, bar), points(bar), line.before->tier,
+                     line.after->belowSince.toString(Qt::ISODate))
                 .arg(line.after->belowCount)
                 .arg(m_rule.downAfter);
         }

@@ -1,6 +1,7 @@
 #include "scoring/explanation.h"
 
 #include "scoring/tiercuts.h"
+#include "scoring/tierstate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -71,6 +72,21 @@ void addNextTier(Explanation &explanation, const ScoreSheet &sheet, std::size_t 
     explanation.pointsToNext = std::max(0.0, sheet.tiers[next].atLeast - explanation.fit);
 }
 
+QString grantedFinding(const Explanation &e)
+{
+    const bool isSettled = e.high - e.low < 0.05; // to the digit that is shown
+    const bool isCertain = e.status == FitStatus::Firm || e.possibleBest == e.possibleWorst;
+    const QString fit = points(e.fit);
+    if (e.tier.isEmpty())
+        return isSettled ? Words::tr("The fit is %1 of 100 and reaches no tier.").arg(fit)
+            : isCertain
+            ? Words::tr("The fit is %1 of 100 and reaches no tier, whatever the unknown facts turn out to be.").arg(fit)
+            : Words::tr("The fit is %1 of 100 and reaches no tier for now.").arg(fit);
+    return isSettled ? Words::tr("The fit is %1 of 100: %2.").arg(fit, e.tier)
+        : isCertain ? Words::tr("The fit is %1 of 100: %2, whatever the unknown facts turn out to be.").arg(fit, e.tier)
+                    : Words::tr("The fit is %1 of 100: %2 for now.").arg(fit, e.tier);
+}
+
 QString finding(const Explanation &e)
 {
     switch (e.status) {
@@ -82,14 +98,7 @@ QString finding(const Explanation &e)
         return Words::tr("The fit is %1 of 100, but a must-have is still unknown, so no tier can be granted yet.")
             .arg(points(e.fit));
     case FitStatus::Firm:
-        return e.tier.isEmpty()
-            ? Words::tr("The fit is %1 of 100 and reaches no tier, whatever the unknown facts turn out to be.")
-                  .arg(points(e.fit))
-            : Words::tr("The fit is %1 of 100: %2, whatever the unknown facts turn out to be.")
-                  .arg(points(e.fit), e.tier);
-    case FitStatus::Provisional:
-        return e.tier.isEmpty() ? Words::tr("The fit is %1 of 100 and reaches no tier for now.").arg(points(e.fit))
-                                : Words::tr("The fit is %1 of 100: %2 for now.").arg(points(e.fit), e.tier);
+    case FitStatus::Provisional: return grantedFinding(e);
     }
     Q_UNREACHABLE();
 }
@@ -168,8 +177,13 @@ Explanation explain(const CompiledProfile &profile, const ScoreSheet &sheet, std
     explanation.known = sheet.known(row);
     explanation.status = sheet.status[row];
     explanation.tier = tierName(sheet.tiers, sheet.tier[row]);
-    explanation.possibleBest = tierName(sheet.tiers, plainTier(sheet.tiers, explanation.high));
-    explanation.possibleWorst = tierName(sheet.tiers, plainTier(sheet.tiers, explanation.low));
+    int cap = -1; // what the fit can become does not lift a cap
+    for (const CompiledProfile::Leaf &leaf : profile.leaves) {
+        if (leaf.capTier >= 0 && !leaf.column->gate.empty() && leaf.column->gate[row] == GateResult::Fail)
+            cap = std::max(cap, leaf.capTier);
+    }
+    explanation.possibleBest = tierName(sheet.tiers, cappedTier(sheet.tiers, explanation.high / 100, cap));
+    explanation.possibleWorst = tierName(sheet.tiers, cappedTier(sheet.tiers, explanation.low / 100, cap));
     explanation.excludedBy = excludedBy(profile, row);
     addNextTier(explanation, sheet, row);
     return explanation;

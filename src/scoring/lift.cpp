@@ -1,10 +1,12 @@
 #include "scoring/lift.h"
 
 #include "scoring/liftsearch.h"
+#include "scoring/mustvalue.h"
 #include "scoring/tiercuts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -90,7 +92,12 @@ std::vector<LiftItem> itemsFor(const LiftInput &input, int tier)
         const std::optional<ValueFunction> &function = criterionOf(input, leaf).value;
         if (leaf.weight == 0 || value == ValueUnknown || !function)
             continue;
-        items.push_back({ i, leaf.weight, value, attainableValues(*function), standsInTheWay(leaf, input.row, tier) });
+        LiftItem item { i, leaf.weight, value, attainableValues(*function), standsInTheWay(leaf, input.row, tier) };
+        // What has to hold anyway begins at what holding brings along, which is less than an estimate now and then.
+        if (item.isRequired)
+            item.value =
+                leastValueWithMust(criterionOf(input, leaf), input.schema, input.pool, input.row).value_or(value);
+        items.push_back(std::move(item));
     }
     return items;
 }
@@ -125,10 +132,12 @@ QString points(double value)
 QString stepInWords(const LiftStep &step, const Schema &schema)
 {
     const QString fact = inWords(step.fact, step.attribute, schema);
-    if (step.isMustHave && step.points <= 0)
-        return step.isUnknown ? Words::tr("the must-have \"%1\" is confirmed").arg(step.label)
-                              : Words::tr("the must-have \"%1\" holds").arg(step.label);
     const QString gain = points(step.points);
+    if (step.isMustHave && step.isAtItsMust) {
+        const QString holds = step.isUnknown ? Words::tr("the must-have \"%1\" is confirmed").arg(step.label)
+                                             : Words::tr("the must-have \"%1\" holds").arg(step.label);
+        return step.points > 0 ? Words::tr("%1 (%2 points)").arg(holds, gain) : holds;
+    }
     if (fact.isEmpty())
         return Words::tr("\"%1\" gains %2 points").arg(step.label, gain);
     return step.isUnknown ? Words::tr("\"%1\" turns out as %2 (%3 points)").arg(step.label, fact, gain)
@@ -162,27 +171,37 @@ Lift liftToNextTier(const LiftInput &input)
     const RowSums sums(input);
     const std::vector<LiftItem> items = itemsFor(input, lift.tierIndex);
     const std::uint64_t cut = sums.cut(lift.tierIndex);
-    const LiftChoice choice = searchLift(items, cut - std::min(cut, sums.sum()), sums.margin());
-    std::uint64_t best = sums.sum();
-    for (const LiftItem &item : items)
-        best += item.most();
-    lift.bestFit = sums.points(best);
+    std::uint64_t begin = sums.sum(); // once what has to hold does
+    std::uint64_t most = 0;
+    QHash<std::size_t, std::uint32_t> targets;
+    QSet<std::size_t> raised; ///< beyond what their must-have asks
+    for (const LiftItem &item : items) {
+        const std::uint32_t now = countedValue(input.compiled, input.compiled.leaves[item.leaf], input.row);
+        begin = begin - item.weight * now + item.weight * item.value;
+        most += item.most();
+        if (item.value != now)
+            targets.insert(item.leaf, item.value);
+    }
+    const LiftChoice choice = searchLift(items, cut - std::min(cut, begin), sums.margin());
+    lift.bestFit = sums.points(begin + most);
     lift.isPossible = choice.reaches;
     lift.isFewestPoints = choice.isLeast;
-    lift.points = sums.points(choice.gain);
-
-    QHash<std::size_t, std::uint32_t> targets;
+    lift.points = sums.points(begin + choice.gain) - sums.points(sums.sum());
     for (const auto &[position, to] : choice.values) {
-        if (to > items[position].value)
+        if (to > items[position].value) {
             targets.insert(items[position].leaf, to);
+            raised.insert(items[position].leaf);
+        }
     }
     for (std::size_t i = 0; i < input.compiled.leaves.size(); ++i) {
         const CompiledProfile::Leaf &leaf = input.compiled.leaves[i];
         LiftStep step = stepFor(input, leaf);
         step.isMustHave = standsInTheWay(leaf, input.row, lift.tierIndex);
+        step.isAtItsMust = step.isMustHave && !raised.contains(i);
         if (const auto to = targets.constFind(i); to != targets.constEnd()) {
             setTarget(input, leaf, *to, step);
-            step.points = sums.points(leaf.weight * (*to - countedValue(input.compiled, leaf, input.row)));
+            step.points =
+                sums.points(leaf.weight) * (static_cast<double>(*to) - countedValue(input.compiled, leaf, input.row));
         }
         if (step.isMustHave || step.points > 0)
             lift.steps.push_back(step);

@@ -15,6 +15,7 @@ struct LiftStep {
     double points = 0;           ///< of 100
     bool isUnknown = false;      ///< nothing is known: to be found out, not to be changed
     bool isMustHave = false;     ///< its must-have has to hold, or to be confirmed
+    bool isAtItsMust = false;    ///< it has to hold, and no more: `to` is the least that its must-have allows
     bool isAllItCanGive = false; ///< `to` is the most its value function gives
     NeededFact fact;             ///< what the fact would have to be; Nothing where only the must-have counts
 };
@@ -60,9 +61,10 @@ struct LiftInput {
 
 /// Formula: with S the counted sum and g_c(v') = w_c (v' - v_c), the smallest number of criteria n is the first for
 /// which the n largest greatest gains reach the cut (no smaller set can), beside those whose must-have has to hold
-/// anyway; among the sets of that size the one with the least sum of gains that reaches it, by branch and bound over
-/// the attainable values. Each criterion counts 1, also where several read one attribute. Under "renormalise" only
-/// known criteria can be improved, since a new fact would change what the fit is divided by.
+/// anyway (these begin at the least value it allows, leastValueWithMust()); among the sets of that size the one with
+/// the least sum of gains that reaches it, by branch and bound over the attainable values. Each criterion counts 1,
+/// also where several read one attribute. Under "renormalise" only known criteria can be improved, since a new fact
+/// would change what the fit is divided by.
 [[nodiscard]] Lift liftToNextTier(const LiftInput &input);
 
 /// For each active criterion, tree order; empty while the company has no rank. A must-have of another criterion that

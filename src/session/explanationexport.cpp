@@ -133,9 +133,27 @@ QString rightAligned(double value, int width)
     return (std::isnan(value) ? QStringLiteral("?") : QString::number(shown, 'f', 1)).rightJustified(width);
 }
 
+/// A fact as people read it: terms by their names.
+QString factText(const Scores &scores, const Value &value, const QString &key)
+{
+    const Attribute *attribute = scores.schema->find(key);
+    const Vocabulary *vocabulary = attribute ? scores.schema->vocabulary(attribute->vocabulary) : nullptr;
+    if (vocabulary == nullptr)
+        return toFileText(value);
+    if (const auto *code = std::get_if<QString>(&value))
+        return vocabulary->labelOf(*code);
+    const auto *codes = std::get_if<QStringList>(&value);
+    if (codes == nullptr || codes->isEmpty())
+        return toFileText(value);
+    QStringList names;
+    for (const QString &code : *codes)
+        names << vocabulary->labelOf(code);
+    return names.join(QStringLiteral(", "));
+}
+
 QString criterionLine(const Scores &scores, std::size_t row, const Explanation::Row &part)
 {
-    const QString fact = toFileText(scores.pool->value(row, part.attribute));
+    const QString fact = factText(scores, scores.pool->value(row, part.attribute), part.attribute);
     QString line = rightAligned(part.contribution, 6) + QStringLiteral("  ") + rightAligned(part.weight * 100, 6)
         + QStringLiteral("    ") + (part.label.isEmpty() ? part.key : part.label) + QStringLiteral(": ")
         + (fact.isEmpty() ? tr("unknown") : fact);

@@ -96,7 +96,15 @@ Result<TierRule> tierRule(const Session &session)
 
 Result<> saveTierRule(Session &session, const TierRule &rule)
 {
-    if (Result<> valid = toResult(validate(rule, {})); !valid)
+    // A rule that a profile in force has no room for would only be found out at its next review.
+    Problems problems = validate(rule, {});
+    for (const ProfileVersion &version : session.profiles()) {
+        if (problems.isEmpty() && version.status == ProfileStatus::Approved)
+            problems = validate(rule, sortedTiers(version.profile));
+    }
+    for (Problem &problem : problems)
+        problem.place.clear(); // every sentence says which figure it means
+    if (Result<> valid = toResult(problems); !valid)
         return valid;
     return session.edit(tr("Set tier rule"), [&](Edit &edit) -> Result<> {
         for (const auto &[key, value] :

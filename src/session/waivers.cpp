@@ -132,7 +132,10 @@ Result<> grantWaivers(Session &session, const IdealProfile &profile, const Waive
         own.why = own.why.trimmed();
         if (own.until.isValid() && own.until < today)
             return fail(ErrorCode::InvalidInput, tr("The waiver would have ended before today."));
-        if (Result<> complete = toResult(validate(own)); !complete)
+        Problems problems = validate(own);
+        for (Problem &problem : problems)
+            problem.place.clear(); // every sentence says which field it means
+        if (Result<> complete = toResult(problems); !complete)
             return complete; // before the file is touched at all
         granted << own;
     }

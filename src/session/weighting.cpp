@@ -234,7 +234,7 @@ void insertConsistency(const WeightAnswer &answer, QJsonObject &whole)
     whole.insert(QStringLiteral("cr_limit"), jsonNumber(pairwise.crLimit));
     whole.insert(QStringLiteral("approximate"), pairwise.isApproximate);
     whole.insert(QStringLiteral("table"), tableKey(pairwise.table));
-    whole.insert(QStringLiteral("random_index"), jsonNumber(pairwise.index.value));
+    whole.insert(QStringLiteral("random_index"), pairwise.cr ? jsonNumber(pairwise.index.value) : QJsonValue());
     whole.insert(QStringLiteral("gci"), jsonNumber(pairwise.gci));
     whole.insert(QStringLiteral("gci_limit"), measures ? jsonNumber(pairwise.gciLimit) : QJsonValue());
     whole.insert(QStringLiteral("consistent"), consistent ? QJsonValue(*consistent) : QJsonValue());

@@ -1,3 +1,4 @@
+#include "domain/valueconversion.h"
 #include "store/editimpl.h"
 #include "store/partnercolumns.h"
 #include "store/records.h"
@@ -83,7 +84,7 @@ private:
     [[nodiscard]] double largest() const
     {
         if (m_attribute.type == AttributeType::WholeNumber)
-            return 9e15;
+            return LargestWholeNumber;
         return m_attribute.type == AttributeType::Rating ? 4 : 1;
     }
 

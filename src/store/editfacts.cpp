@@ -1,3 +1,4 @@
+#include "domain/valueconversion.h"
 #include "store/editimpl.h"
 #include "store/partnercolumns.h"
 #include "store/records.h"
@@ -14,7 +15,6 @@ const std::string SelectEvidence = "SELECT id, origin_id FROM evidence WHERE par
 const std::string SelectOrigin =
     "SELECT source, as_of, grade, recorded_by, recorded_at, review_by FROM origin WHERE id = ?";
 /// Whole numbers beyond this are not exact in memory, where all numbers are doubles.
-constexpr double MaxWhole = 9007199254740992.0;
 
 struct OriginRef {
     std::int64_t evidence = 0; ///< row in `evidence`; 0: the record's own origin
@@ -107,7 +107,7 @@ Result<Value> Edit::Impl::accepted(const Value &value, const Attribute &attribut
     if (Result<> valid = toResult(validate(kept, attribute)); !valid)
         return valid.failure();
     if (const double *number = std::get_if<double>(&kept);
-        number && attribute.type == AttributeType::WholeNumber && std::abs(*number) > MaxWhole)
+        number && attribute.type == AttributeType::WholeNumber && std::abs(*number) > LargestWholeNumber)
         return fail(ErrorCode::InvalidInput, StoreText::tr("%1: this whole number is too large.").arg(attribute.label));
     const QString *name = std::get_if<QString>(&kept);
     if (attribute.key == QLatin1String("name") && (!name || name->trimmed().isEmpty()))

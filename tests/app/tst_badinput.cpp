@@ -69,6 +69,7 @@ private Q_SLOTS:
     void everyCommandOverOddPools_data();
     void everyCommandOverOddPools();
     void numbersThatAreNone();
+    void wholeNumbersOutOfRange();
     void largestAndSmallestNumbers();
     void weightsFromTinyToHuge();
     void noWeightAtAll();
@@ -132,6 +133,22 @@ void TestBadinput::numbersThatAreNone()
         QVERIFY(problem[u"line"_s].toInt() >= 2 && !problem[u"reason"_s].toString().isEmpty());
     const Run scored = desk.run({ u"score"_s, File, u"--profile"_s, u"P"_s });
     QVERIFY2(scored.status == 0 && !hasNoFigure(scored.out), told(scored).constData());
+}
+
+/// A number no whole number can hold is told of, and keeps nobody else out.
+void TestBadinput::wholeNumbersOutOfRange()
+{
+    const Desk desk;
+    make(desk, {});
+    desk.write(u"l.csv"_s, "name,employees\nA,1e308\nB,7\nC,99999999999999999999\nD,9007199254740992\n");
+    const Run imported = desk.run({ u"import"_s, File, u"l.csv"_s, u"--format"_s, u"json"_s });
+    QVERIFY2(imported.status == 0, told(imported).constData());
+    const QJsonArray problems = QJsonDocument::fromJson(imported.out).object()[u"problems"_s].toArray();
+    QCOMPARE(problems.size(), 2);
+    QCOMPARE(problems.at(0)[u"line"_s].toInt(), 2);
+    QCOMPARE(problems.at(1)[u"line"_s].toInt(), 4);
+    const Table scores = readCsv(desk.run({ u"score"_s, File, u"--profile"_s, u"P"_s }).out);
+    QCOMPARE(scores.size(), 5); // nobody is lost
 }
 
 void TestBadinput::largestAndSmallestNumbers()

@@ -211,8 +211,9 @@ void TestTierscommand::rule()
     COMPARE_STATUS(desk.run({ u"tiers"_s, u"rule"_s, File, u"--up"_s, u"much"_s }), 2);
     COMPARE_STATUS(desk.run({ u"tiers"_s, u"rule"_s, File, u"--reviews"_s, u"1.5"_s }), 2);
     COMPARE_STATUS(desk.run({ u"tiers"_s, u"rule"_s, File, u"--up"_s, u"-1"_s }), 3);
-    COMPARE_STATUS(desk.run({ u"tiers"_s, u"rule"_s, File, u"--up"_s, u"24"_s }), 0);
-    COMPARE_STATUS(tiers(desk, u"review"_s), 3); // does not fit between the tiers of this profile
+    COMPARE_STATUS(desk.run({ u"tiers"_s, u"rule"_s, File, u"--up"_s, u"24"_s }),
+                   3); // leaves no room between the tiers
+    COMPARE_STATUS(tiers(desk, u"review"_s), 0);
 }
 
 void TestTierscommand::movement()

@@ -58,6 +58,7 @@ class TestWaivercommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void doubledNameIsRefused();
     void grantListEnd();
     void endLater();
     void endingSoon();
@@ -131,6 +132,20 @@ void TestWaivercommand::wrongWordsAndNames()
                meant(u"Small"_s) + QStringList { u"--by"_s, u" "_s, u"--why"_s, u"x"_s, u"--until"_s, dayIn(3) }),
         3);
     COMPARE_STATUS(desk.run(QStringList { u"waiver"_s, u"end"_s, u"none.pscope"_s } + meant(u"Small"_s)), 4);
+    QCOMPARE(desk.read(File), before);
+}
+
+/// A change must not fall on whichever of two companies comes first.
+void TestWaivercommand::doubledNameIsRefused()
+{
+    const Desk desk;
+    make(desk);
+    desk.write(u"twins.csv"_s, "name,country,employees\nTwin,DE,40\nTwin,FR,40\n");
+    COMPARE_STATUS(desk.run({ u"import"_s, File, u"twins.csv"_s, u"--new-attributes"_s, u"--similar"_s, u"add"_s }), 0);
+    const QByteArray before = desk.read(File);
+    const Run run = grant(desk, u"Twin"_s, 30);
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains("2 companies have this name"), run.err.constData());
     QCOMPARE(desk.read(File), before);
 }
 

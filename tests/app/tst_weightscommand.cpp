@@ -256,6 +256,7 @@ void TestWeightscommand::unusable_data()
     QTest::newRow("row missing") << QByteArray(",a,b,c\na,1,2,3\nb,,1,2\n") << QByteArray("\"c\"");
     QTest::newRow("matrix without names") << QByteArray(",a,,c\na,1,2,3\n") << QByteArray("column 3");
     QTest::newRow("one cell too many") << QByteArray(",a,b\na,1,2,9\nb,,1\n") << QByteArray("line 2");
+    QTest::newRow("one cell too many in a list") << QByteArray("criterion,rank\na,1\nb,5,3\n") << QByteArray("line 3");
     QTest::newRow("zero judgement") << QByteArray(",a,b\na,1,0\nb,,1\n") << QByteArray("\"a\" over \"b\"");
     QTest::newRow("by zero") << QByteArray(",a,b\na,1,1/0\nb,,1\n") << QByteArray("1/0");
     QTest::newRow("not reciprocal") << QByteArray(",a,b\na,1,3\nb,3,1\n") << QByteArray("\"b\" over \"a\"");

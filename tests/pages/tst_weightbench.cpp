@@ -298,7 +298,7 @@ void TestWeightBench::stricterLimitForFewCriteria()
     bench.open(u"a"_s, 2);
     for (int pair = 0; pair < 5; ++pair)
         bench.click(u"pairNext"_s); // all alike
-    bench.answer(-3); // but c over d: 4, a ratio of 0.09
+    bench.answer(-3);               // but c over d: 4, a ratio of 0.09
     QVERIFY(bench.text(u"agreementFinding"_s).contains(u"agree well"_s));
     auto *strict = bench.find<QCheckBox>(u"strictConsistency"_s);
     strict->setFocus();

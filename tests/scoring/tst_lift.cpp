@@ -108,6 +108,7 @@ private Q_SLOTS:
     void fewestPointsAmongTheSmallestSets();
     void outOfReach();
     void mustHaves();
+    void whatHoldsCounts();
     void nothingToLift();
     void words();
     void liftsReallyLift();
@@ -360,6 +361,34 @@ void LiftTest::mustHaves()
         QVERIFY(!each.reach);          // the cap stands in the way of every value
     lift = liftToNextTier(made.at(3)); // an unknown cap has to be confirmed as well
     QVERIFY(!lift.steps.empty() && lift.steps[0].key == text("soft") && lift.steps[0].isUnknown);
+}
+
+/// A must-have that comes to hold brings points along, which need not be found elsewhere.
+void LiftTest::whatHoldsCounts()
+{
+    PoolBuilder builder;
+    builder.attribute(text("deals"), AttributeType::YesNo);
+    builder.attribute(text("staff"), AttributeType::Number);
+    builder.add(text("No"), { { text("deals"), false }, { text("staff"), 40.0 } });
+    builder.add(text("Unknown"), { { text("staff"), 40.0 } });
+    builder.add(text("Yes"), { { text("deals"), true }, { text("staff"), 40.0 } });
+    Must yes;
+    yes.is = true;
+    const Scored made = scored(profileOf({ leaf(text("deals"), 30, text("deals"), YesNoShape {}, yes),
+                                           leaf(text("staff"), 70, text("staff"), LinearShape { 0, 100 }) }),
+                               builder);
+    const double reached = made.sheet.fit(2); // 30 and 28 points
+    QVERIFY(std::abs(reached - 58) < 1e-5);
+    for (const std::size_t row : { std::size_t { 0 }, std::size_t { 1 } }) {
+        const Lift lift = liftToNextTier(made.at(row));
+        QVERIFY(lift.isPossible);
+        QVERIFY(lift.steps[0].isMustHave && lift.steps[0].isAtItsMust);
+        QCOMPARE(lift.steps[0].to, 1.0);
+        const double bound = made.sheet.tiers[static_cast<std::size_t>(lift.tierIndex)].atLeast;
+        QVERIFY(std::abs(made.sheet.fit(row) + lift.points - std::max(bound, reached)) < 1e-3);
+        QVERIFY2(inWords(lift, made.schema).first().contains(text(" points)")),
+                 qPrintable(inWords(lift, made.schema).first()));
+    }
 }
 
 void LiftTest::nothingToLift()
