@@ -1,6 +1,7 @@
 #include "app/command.h"
 #include "app/sharedoptions.h"
 #include "base/text.h"
+#include "domain/offeredschema.h"
 #include "exchange/csvwriter.h"
 #include "insight/dataquality.h"
 
@@ -38,8 +39,8 @@ Result<Looked> look(const Arguments &arguments)
     }
     const QualityLens lens =
         looked.scores ? QualityLens { &looked.scores->compiled, &looked.scores->sheet } : QualityLens {};
-    looked.quality =
-        dataQuality(*looked.session->schema(), *looked.session->pool(), lens, looked.session->clock().today());
+    looked.quality = dataQuality(withoutRetired(*looked.session->schema(), looked.session->retired()),
+                                 *looked.session->pool(), lens, looked.session->clock().today());
     return looked;
 }
 

@@ -6230,6 +6230,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>what the levels mean</source>
         <translation>die Bedeutung der Stufen</translation>
     </message>
+    <message>
+        <source>Change the type …</source>
+        <translation>Typ ändern …</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeTreeModel</name>
@@ -6282,6 +6290,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Attributes</source>
         <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Lists of terms</source>
+        <translation>Begriffslisten</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6356,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Another type for %1</source>
+        <translation>Ein anderer Typ für %1</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 ist jetzt: %2.</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +9006,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What is wanted</source>
         <translation>Was gefragt ist</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::NewTermForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing: it stands at the top</source>
+        <translation>Nichts: er steht ganz oben</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Steht unter</translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation>Begriff hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -11822,6 +11865,149 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::RateForm</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>What one unit is worth in %1</source>
+        <translation>Was eine Einheit in %1 wert ist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation>Kurs hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::RatesModel</name>
+    <message>
+        <source>1 %1 is worth %2 %3</source>
+        <translation>1 %1 ist %2 %3 wert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Das heißt</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::RatesSection</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Neuer Kurs</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>No other currency has a rate.</source>
+        <translation>Keine andere Währung hat einen Kurs.</translation>
+    </message>
+    <message>
+        <source>Amounts in a currency without a rate count as unknown. Add a rate, or import a file with the columns currency, date and rate.</source>
+        <translation>Beträge in einer Währung ohne Kurs gelten als unbekannt. Fügen Sie einen Kurs hinzu, oder importieren Sie eine Datei mit den Spalten currency, date und rate.</translation>
+    </message>
+    <message>
+        <source>Currency rates</source>
+        <translation>Währungskurse</translation>
+    </message>
+    <message>
+        <source>Amounts are compared in %1</source>
+        <translation>Beträge werden in %1 verglichen</translation>
+    </message>
+    <message>
+        <source>Change the rate of %1</source>
+        <translation>Kurs von %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln Kurs wurde entfernt.</numerusform>
+            <numerusform>%Ln Kurse wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import currency rates</source>
+        <translation>Währungskurse importieren</translation>
+    </message>
+    <message>
+        <source>Rates (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Kurse (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) were taken over.</source>
+        <translation>
+            <numerusform>%Ln Kurs wurde übernommen.</numerusform>
+            <numerusform>%Ln Kurse wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export currency rates</source>
+        <translation>Währungskurse exportieren</translation>
+    </message>
+    <message>
+        <source>rates.csv</source>
+        <translation>kurse.csv</translation>
+    </message>
+    <message>
+        <source>Rates (*.csv)</source>
+        <translation>Kurse (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved the rates as %1.</source>
+        <translation>Kurse als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Currency of the workspace</source>
+        <translation>Währung des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Three letters such as EUR. The rates are told in the new currency; amounts stay as they are recorded.</source>
+        <translation>Drei Buchstaben wie EUR. Die Kurse werden auf die neue Währung umgerechnet; Beträge bleiben, wie sie erfasst sind.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::RatingFactEditor</name>
     <message>
         <source>?</source>
@@ -12214,6 +12400,160 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>New term: %1</source>
         <translation>Neuer Begriff: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TermForm</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Add its subdivisions</source>
+        <translation>Landesteile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Also read as</source>
+        <translation>Auch gelesen als</translation>
+    </message>
+    <message>
+        <source>Other spellings, parted by ;</source>
+        <translation>Andere Schreibweisen, getrennt durch ;</translation>
+    </message>
+    <message>
+        <source>Stands below</source>
+        <translation>Steht unter</translation>
+    </message>
+    <message>
+        <source>Nothing: it stands at the top</source>
+        <translation>Nichts: er steht ganz oben</translation>
+    </message>
+    <message>
+        <source>And below</source>
+        <translation>Und unter</translation>
+    </message>
+    <message>
+        <source>One more term</source>
+        <translation>Ein weiterer Begriff</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Aufgehen in</translation>
+    </message>
+    <message>
+        <source>The term that stays</source>
+        <translation>Der Begriff, der bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s) have it</source>
+        <translation>
+            <numerusform>%Ln Unternehmen hat ihn</numerusform>
+            <numerusform>%Ln Unternehmen haben ihn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands below %1 as well.</source>
+        <translation>Er steht auch unter %1.</translation>
+    </message>
+    <message>
+        <source>It came with a list, and nobody has looked at it.</source>
+        <translation>Er kam mit einer Liste, und niemand hat ihn angesehen.</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>It means %1</source>
+        <translation>Gemeint ist %1</translation>
+    </message>
+    <message>
+        <source>Take the place ISO 3166 knows by this name</source>
+        <translation>Den Ort nehmen, den ISO 3166 unter diesem Namen kennt</translation>
+    </message>
+    <message>
+        <source>No profile names it</source>
+        <translation>Kein Profil nennt ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) name it</source>
+        <translation>
+            <numerusform>%Ln Profil nennt ihn</numerusform>
+            <numerusform>%Ln Profile nennen ihn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>This is the term itself. Name another one.</source>
+        <translation>Das ist der Begriff selbst. Nennen Sie einen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln Unternehmen</numerusform>
+            <numerusform>%Ln Unternehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s) below it</source>
+        <translation>
+            <numerusform>%Ln Begriff darunter</numerusform>
+            <numerusform>%Ln Begriffe darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays, %2 becomes another name of it. What follows: %3.</source>
+        <translation>%1 bleibt, %2 wird ein weiterer Name davon. Es folgen: %3.</translation>
+    </message>
+    <message>
+        <source>Profiles: %1; drafts name the term that stays, versions in force read the old name as before.</source>
+        <translation>Profile: %1; Entwürfe nennen den Begriff, der bleibt, geltende Versionen lesen den alten Namen wie bisher.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TermTreeModel</name>
+    <message>
+        <source>Retired</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Also read as</source>
+        <translation>Auch gelesen als</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -12733,6 +13073,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::TypeChangeForm</name>
+    <message>
+        <source>No company has a value, so nothing can be lost.</source>
+        <translation>Kein Unternehmen hat einen Wert, also kann nichts verloren gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are kept, none is lost.</source>
+        <translation>
+            <numerusform>%Ln Wert bleibt, keiner geht verloren.</numerusform>
+            <numerusform>%Ln Werte bleiben, keiner geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln value(s) would be lost.</source>
+        <translation>
+            <numerusform>%L1 von %Ln Wert ginge verloren.</numerusform>
+            <numerusform>%L1 von %Ln Werten gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A list of its own</source>
+        <translation>Eine eigene Liste</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Neuer Typ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Examples of values that are lost and kept</source>
+        <translation>Beispiele für Werte, die verloren gehen und die bleiben</translation>
+    </message>
+    <message>
+        <source>Reading the values …</source>
+        <translation>Werte werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change, lose %Ln value(s)</source>
+        <translation>
+            <numerusform>Ändern, %Ln Wert verlieren</numerusform>
+            <numerusform>Ändern, %Ln Werte verlieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new term(s) to review: %1</source>
+        <translation>
+            <numerusform>%Ln neuer Begriff zu prüfen: %1</numerusform>
+            <numerusform>%Ln neue Begriffe zu prüfen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles that could no longer read it: %1</source>
+        <translation>Profile, die es nicht mehr lesen könnten: %1</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::TypePreviewJob</name>
     <message>
         <source>Looking what %1 holds</source>
@@ -13052,6 +13475,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::VocabulariesSection</name>
+    <message>
+        <source>Search terms</source>
+        <translation>Begriffe suchen</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>Zurückgezogene zeigen</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Neuer Begriff</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>List of terms</source>
+        <translation>Begriffsliste</translation>
+    </message>
+    <message>
+        <source>No term is shown.</source>
+        <translation>Kein Begriff wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Add the first one, or look for something else.</source>
+        <translation>Fügen Sie den ersten hinzu, oder suchen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Terms in their order</source>
+        <translation>Begriffe in ihrer Ordnung</translation>
+    </message>
+    <message>
+        <source>The place of the standard was taken.</source>
+        <translation>Der Ort aus der Norm wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Not reviewed (%L1)</source>
+        <translation>Nicht geprüft (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no attribute uses them</source>
+        <translation>kein Merkmal verwendet sie</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>verwendet von %1</translation>
+    </message>
+    <message>
+        <source>%1 was retired.</source>
+        <translation>%1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 became %2.</source>
+        <translation>Aus %1 wurde %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) were added.</source>
+        <translation>
+            <numerusform>%Ln Ort wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Orte wurden hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

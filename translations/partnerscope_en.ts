@@ -874,6 +874,23 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::RatesSection</name>
+    <message numerus="yes">
+        <source>%Ln rate(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln rate was removed.</numerusform>
+            <numerusform>%Ln rates were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rate(s) were taken over.</source>
+        <translation>
+            <numerusform>%Ln rate was taken over.</numerusform>
+            <numerusform>%Ln rates were taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ShortlistsPage</name>
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
@@ -890,6 +907,37 @@
         <translation>
             <numerusform>%Ln company</numerusform>
             <numerusform>%Ln companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TermForm</name>
+    <message numerus="yes">
+        <source>%Ln company(s) have it</source>
+        <translation>
+            <numerusform>%Ln company has it</numerusform>
+            <numerusform>%Ln companies have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) name it</source>
+        <translation>
+            <numerusform>%Ln profile names it</numerusform>
+            <numerusform>%Ln profiles name it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(s)</source>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s) below it</source>
+        <translation>
+            <numerusform>%Ln term below it</numerusform>
+            <numerusform>%Ln terms below it</numerusform>
         </translation>
     </message>
 </context>
@@ -939,12 +987,60 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::TypeChangeForm</name>
+    <message numerus="yes">
+        <source>%Ln value(s) are kept, none is lost.</source>
+        <translation>
+            <numerusform>%Ln value is kept, none is lost.</numerusform>
+            <numerusform>%Ln values are kept, none is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln value(s) would be lost.</source>
+        <translation>
+            <numerusform>%L1 of %Ln value would be lost.</numerusform>
+            <numerusform>%L1 of %Ln values would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change, lose %Ln value(s)</source>
+        <translation>
+            <numerusform>Change, lose %Ln value</numerusform>
+            <numerusform>Change, lose %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new term(s) to review: %1</source>
+        <translation>
+            <numerusform>%Ln new term to review: %1</numerusform>
+            <numerusform>%Ln new terms to review: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ValueFunctionPanel</name>
     <message numerus="yes">
         <source>%n criteria share its weight</source>
         <translation>
             <numerusform>%n criterion has its weight</numerusform>
             <numerusform>%n criteria share its weight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::VocabulariesSection</name>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) were added.</source>
+        <translation>
+            <numerusform>%Ln place was added.</numerusform>
+            <numerusform>%Ln places were added.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,13 @@
 
 namespace partnerscope {
 
+Schema withoutRetired(const Schema &schema, const Retirement &retired)
+{
+    Schema used = schema;
+    used.attributes = attributesInUse(schema, retired);
+    return used;
+}
+
 Schema offeredSchema(const Schema &schema, const Retirement &retired, const Partner &partner)
 {
     Schema offered = schema;

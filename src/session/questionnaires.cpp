@@ -55,7 +55,7 @@ std::vector<FormQuestion> neededQuestions(const Session &session, const Partner 
 {
     const QHash<QString, QStringList> criteria = readers(session);
     std::vector<FormQuestion> questions;
-    for (const Attribute &attribute : session.schema()->attributes) {
+    for (const Attribute &attribute : attributesInUse(*session.schema(), session.retired())) {
         const QStringList readBy = criteria.value(attribute.key.toLower());
         if (isOurs(attribute.key) || (readBy.isEmpty() && !attribute.required))
             continue;

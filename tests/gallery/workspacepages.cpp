@@ -9,6 +9,7 @@
 #include "ui/editors/partnerparts.h"
 #include "ui/editors/profileeditor.h"
 #include "ui/models/rankingmodel.h"
+#include "ui/pages/attributespage.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/fitpage.h"
 #include "ui/pages/importpage.h"
@@ -188,6 +189,19 @@ QWidget *qualityWithPairs(Sample &sample)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     return page;
 }
+
+/// The attributes on one of the tabs; with the keys a person presses there.
+QWidget *attributes(Sample &sample, int tab, const char *button)
+{
+    auto *page = opened<AttributesPage>(sample);
+    page->findChild<QTabWidget *>(QStringLiteral("attributeSections"))->setCurrentIndex(tab);
+    page->activate();
+    if (auto *pressed = page->findChild<QPushButton *>(QLatin1String(button)))
+        pressed->click();
+    for (const QDeadlineTimer deadline(500); !deadline.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    return page;
+}
 } // namespace
 
 QList<Page> workspacePages()
@@ -244,6 +258,10 @@ QList<Page> workspacePages()
         { QStringLiteral("09-import"), Size, [sample] { return importOf(sample()); } },
         { QStringLiteral("10-shortlists"), Size, [sample] { return opened<ShortlistsPage>(sample()); } },
         { QStringLiteral("12-quality"), Size, [sample] { return qualityWithPairs(sample()); } },
+        { QStringLiteral("13-attributes"), Size, [sample] { return attributes(sample(), 0, ""); } },
+        { QStringLiteral("13-attributes-new"), Size, [sample] { return attributes(sample(), 0, "addAttribute"); } },
+        { QStringLiteral("13-attributes-terms"), Size, [sample] { return attributes(sample(), 1, ""); } },
+        { QStringLiteral("13-attributes-rates"), Size, [sample] { return attributes(sample(), 2, "addRate"); } },
     };
 }
 

@@ -3,6 +3,7 @@
 #include "testworkspace.h"
 #include "ui/models/attributetreemodel.h"
 #include "ui/pages/attributespage.h"
+#include "ui/pages/partnerpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTableView>
+#include <QTabWidget>
 #include <QTreeView>
 
 using namespace partnerscope;
@@ -43,6 +46,11 @@ struct World {
             qFatal("the window never became active");
         tree = find<QTreeView>("attributeTree");
         new QAbstractItemModelTester(tree->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, tree);
+    }
+    ~World()
+    {
+        page.reset();
+        frame.stopJobs();
     }
     template <typename T>
     [[nodiscard]] T *find(const char *name) const
@@ -106,6 +114,9 @@ private Q_SLOTS:
     void retiredOnesCanBeBroughtBack();
     void profilesThatReadItAreListed();
     void newOnesAreAdded();
+    void aTypeIsChangedAfterALook();
+    void theListOfAChoiceIsOneClickAway();
+    void retiredOnesAreNoLongerOffered();
     void searchFindsWhatIsMeant();
     void readingLeavesEverythingAsItIs();
     void aThousandAttributesAreQuick();
@@ -312,6 +323,73 @@ void TestAttributesPage::newOnesAreAdded()
     QVERIFY(world.session().undo());
     QVERIFY(!world.attribute("partner_colour"));
     QVERIFY(world.frame.errors.isEmpty());
+}
+
+void TestAttributesPage::aTypeIsChangedAfterALook()
+{
+    World world;
+    const QStringList texts { u"30"_s, u"60"_s, u"soon"_s };
+    std::vector<PartnerId> partners;
+    for (const QString &text : texts)
+        partners.push_back(world.workspace.addPartner(u"Terms "_s + text, { { u"legal_name"_s, text } }));
+    world.open();
+    world.click(u"Legal name"_s);
+    QTest::mouseClick(world.find<QPushButton>("changeType"), Qt::LeftButton);
+    QTRY_VERIFY(world.page->findChild<QComboBox *>(u"typeChange_type"_s));
+    auto *type = world.find<QComboBox>("typeChange_type");
+    auto *accept = world.find<QPushButton>("typeChange_accept");
+    QVERIFY(!accept->isEnabled()); // it has this type already
+    type->setCurrentIndex(type->findData(u"number"_s));
+    QTRY_VERIFY(accept->isEnabled());
+    const QString finding = world.find<QLabel>("typeChange_finding")->text();
+    QVERIFY2(finding.startsWith(u"1 of 3"_s), qPrintable(finding));
+    const QAbstractItemModel *examples = world.find<QTableView>("typeChange_examples")->model();
+    QCOMPARE(examples->rowCount(), 3);
+    QCOMPARE(examples->index(0, 1).data().toString(), u"soon"_s); // what is lost comes first
+    QCOMPARE(examples->index(0, 2).data().toString(), u"lost"_s);
+    QCOMPARE(world.attribute("legal_name")->type, AttributeType::Text);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_COMPARE(world.attribute("legal_name")->type, AttributeType::Number);
+    QCOMPARE(world.workspace.stored(partners[0], u"legal_name"_s), Value(30.0));
+    QCOMPARE(world.workspace.stored(partners[2], u"legal_name"_s), Value());
+    QTRY_COMPARE(world.frame.messages.size(), 1);
+    QVERIFY(world.page->findChild<QLineEdit *>(u"attribute_name"_s));
+    world.frame.messages.first().run();
+    QCOMPARE(world.attribute("legal_name")->type, AttributeType::Text);
+    QCOMPARE(world.workspace.stored(partners[2], u"legal_name"_s), Value(u"soon"_s));
+    QTest::mouseClick(world.find<QPushButton>("changeType"), Qt::LeftButton);
+    QTRY_VERIFY(world.page->findChild<QComboBox *>(u"typeChange_type"_s));
+    QTest::keyClick(world.find<QComboBox>("typeChange_type"), Qt::Key_Escape);
+    QTRY_VERIFY(world.page->findChild<QLineEdit *>(u"attribute_name"_s));
+    QVERIFY(world.frame.errors.isEmpty());
+}
+
+void TestAttributesPage::theListOfAChoiceIsOneClickAway()
+{
+    World world;
+    world.open();
+    world.click(u"Legal name"_s);
+    QVERIFY(!world.find<QPushButton>("openList")->isVisible());
+    world.click(u"Ownership"_s);
+    QTest::mouseClick(world.find<QPushButton>("openList"), Qt::LeftButton);
+    QCOMPARE(world.find<QTabWidget>("attributeSections")->currentIndex(), 1);
+    QCOMPARE(world.find<QComboBox>("vocabularies")->currentData().toString(), world.attribute("ownership")->vocabulary);
+    QVERIFY(world.find<QTreeView>("termTree")->model()->rowCount() > 0);
+}
+
+void TestAttributesPage::retiredOnesAreNoLongerOffered()
+{
+    World world;
+    const PartnerId partner = world.workspace.addPartner(u"C"_s, { { u"founded"_s, 1999.0 } });
+    PartnerPage page(world.session(), world.frame);
+    page.showPartner(partner, {});
+    page.showTab(PartnerPage::FactsTab);
+    QVERIFY(page.findChild<QWidget *>(u"fact_founded"_s));
+    QVERIFY(retireAttribute(world.session(), u"founded"_s, true));
+    QTRY_VERIFY(!page.findChild<QWidget *>(u"fact_founded"_s));
+    QCOMPARE(world.workspace.stored(partner, u"founded"_s), Value(1999.0));
+    QVERIFY(world.session().undo());
+    QTRY_VERIFY(page.findChild<QWidget *>(u"fact_founded"_s));
 }
 
 void TestAttributesPage::searchFindsWhatIsMeant()

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -61,6 +62,8 @@ AttributeForm::AttributeForm(Session &session, QWidget *parent)
     , m_synonyms(new TextLabel(TextRole::Body))
     , m_group(new QComboBox(this))
     , m_type(new TextLabel(TextRole::Body))
+    , m_changeType(new LinkButton(tr("Change the type …"), TextRole::Body))
+    , m_openList(new LinkButton(tr("Open the list"), TextRole::Body))
     , m_unit(new QLineEdit(this))
     , m_required(new QCheckBox(tr("Counts for completeness"), this))
     , m_fresh(new QSpinBox(this))
@@ -123,6 +126,14 @@ void AttributeForm::build()
     m_form->addRow(quiet(tr("Also read as"), this), m_synonyms);
     addField(tr("Group"), "group", m_group);
     m_form->addRow(quiet(tr("Type"), this), m_type);
+    m_changeType->setObjectName(u"changeType"_s);
+    m_openList->setObjectName(u"openList"_s);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(metric::SpaceM);
+    links->addWidget(m_changeType);
+    links->addWidget(m_openList);
+    links->addStretch(1);
+    m_form->addRow(QString(), links);
     addField(tr("Unit"), "unit", m_unit);
     addField(tr("Completeness"), "required", m_required);
     addField(tr("Fresh for"), "fresh", m_fresh);
@@ -173,6 +184,11 @@ void AttributeForm::connectAll()
     });
     for (int level = 0; level < m_anchors.size(); ++level)
         connect(m_anchors.at(level), &QLineEdit::editingFinished, this, [this, level] { takeAnchor(level); });
+    connect(m_changeType, &QPushButton::clicked, this, [this] { Q_EMIT typeChangeRequested(m_key); });
+    connect(m_openList, &QPushButton::clicked, this, [this] {
+        if (const Attribute *shown = attribute())
+            Q_EMIT listRequested(shown->vocabulary);
+    });
     connect(m_retire, &QPushButton::clicked, this,
             [this] { Q_EMIT retireRequested(m_key, !m_session.retired().has(m_key)); });
 }
@@ -216,6 +232,8 @@ void AttributeForm::showFields(const Attribute &attribute)
     const Vocabulary *vocabulary = m_session.schema()->vocabulary(attribute.vocabulary);
     m_type->setText(vocabulary ? tr("%1: %2").arg(typeLabel(attribute.type), vocabulary->label())
                                : typeLabel(attribute.type));
+    m_changeType->setVisible(attribute.key != "name"_L1);
+    m_openList->setVisible(vocabulary);
     showText(m_unit, attribute.unit);
     const QSignalBlocker quietFresh(m_fresh);
     m_required->setChecked(attribute.required);

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace partnerscope {
 
 class Button;
+class LinkButton;
 class TextLabel;
 
 /// One attribute: everything about it that can be changed in place, and which profiles read it. A field is taken over
@@ -35,6 +36,8 @@ public:
 Q_SIGNALS:
     void profileRequested(partnerscope::ProfileId profile);
     void retireRequested(const QString &key, bool retired);
+    void typeChangeRequested(const QString &key);
+    void listRequested(const QString &vocabulary); ///< the terms of a choice
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +67,8 @@ private:
     TextLabel *m_synonyms;
     QComboBox *m_group;
     TextLabel *m_type;
+    LinkButton *m_changeType;
+    LinkButton *m_openList;
     QLineEdit *m_unit;
     QCheckBox *m_required;
     QSpinBox *m_fresh;

@@ -258,7 +258,7 @@ void CriteriaPanel::fillChooser()
 {
     const QString wanted = m_search->text().trimmed();
     m_attributes->clear();
-    for (const Attribute &attribute : m_session.schema()->attributes) {
+    for (const Attribute &attribute : attributesInUse(*m_session.schema(), m_session.retired())) {
         if (attribute.key == QLatin1String("name"))
             continue;
         if (!wanted.isEmpty() && !attribute.label.contains(wanted, Qt::CaseInsensitive)

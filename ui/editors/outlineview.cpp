@@ -89,7 +89,7 @@ void OutlineView::restore()
         restoreBelow({}, 0);
         doItemsLayout();
     }
-    for (const QString &line : QStringList { m_line } + m_beside) {
+    for (const QString &line : QStringList { m_line } + (m_holdsLine ? QStringList() : m_beside)) {
         if (!currentIndex().isValid() && !line.isEmpty())
             setCurrentLine(line);
     }

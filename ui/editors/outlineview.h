@@ -25,6 +25,9 @@ public:
     void setWritable(bool writable);
     /// Opens everything, for as long as something is looked for.
     void setAllOpen(bool open);
+    /// Whether a current line that is hidden stays the one to come back to, as while something is looked for; else the
+    /// line beside it takes its place.
+    void setHoldsLine(bool holds) { m_holdsLine = holds; }
 
 Q_SIGNALS:
     void currentLineChanged(const QString &line);
@@ -52,6 +55,7 @@ private:
     int m_openDepth = 0;
     bool m_writable = true;
     bool m_allOpen = false;
+    bool m_holdsLine = false;
     QString m_line;
     QStringList m_beside;        ///< the lines around the current one: where it goes, one of them takes its place
     QHash<QString, bool> m_open; ///< lines that were opened or closed by hand

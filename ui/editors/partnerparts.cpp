@@ -1,5 +1,6 @@
 #include "ui/editors/partnerparts.h"
 
+#include "domain/offeredschema.h"
 #include "ui/editors/factevidence.h"
 #include "ui/editors/partnerengagements.h"
 #include "ui/editors/partnerfacts.h"
@@ -200,8 +201,12 @@ void PartnerParts::refresh()
 
 void PartnerParts::refreshFacts()
 {
-    m_facts->setSchema(m_session.schema());
-    m_facts->setPartner(valueOr(m_session.partner(m_partner)), m_session.clock().today());
+    const Partner partner = valueOr(m_session.partner(m_partner));
+    const bool hasRetired = m_session.retired() != Retirement {};
+    m_facts->setSchema(
+        hasRetired ? std::make_shared<const Schema>(offeredSchema(*m_session.schema(), m_session.retired(), partner))
+                   : m_session.schema());
+    m_facts->setPartner(partner, m_session.clock().today());
     m_history->setChanges(valueOr(m_session.factChanges(m_partner)), m_session.schema());
 }
 

@@ -6,6 +6,8 @@ class QTabWidget;
 
 namespace partnerscope {
 
+class VocabulariesSection;
+
 /// What the workspace records of a company, a section each: the attributes, the lists their choices come from, and the
 /// rates that make amounts comparable.
 class AttributesPage final : public Page
@@ -21,6 +23,7 @@ private:
     [[nodiscard]] Page *current() const;
 
     QTabWidget *m_sections;
+    VocabulariesSection *m_vocabularies;
 };
 
 } // namespace partnerscope

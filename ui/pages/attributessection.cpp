@@ -4,6 +4,7 @@
 #include "ui/editors/attributeform.h"
 #include "ui/editors/newattributeform.h"
 #include "ui/editors/outlineview.h"
+#include "ui/editors/typechangeform.h"
 #include "ui/editors/writing.h"
 #include "ui/models/attributetreemodel.h"
 #include "ui/theme/button.h"
@@ -24,6 +25,7 @@ namespace partnerscope {
 
 namespace {
 constexpr int SearchWidth = 240;
+constexpr int LeastSearchWidth = 120;
 enum List { TreeList, EmptyList };
 } // namespace
 
@@ -47,7 +49,7 @@ AttributesSection::AttributesSection(Session &session, Frame &frame, QWidget *pa
     splitter->addWidget(buildList());
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({ 1000, metric::ContextPanelWide });
+    splitter->setSizes({ 1000, metric::ContextPanel });
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
@@ -61,7 +63,8 @@ AttributesSection::AttributesSection(Session &session, Frame &frame, QWidget *pa
 QWidget *AttributesSection::buildList()
 {
     m_search->setObjectName(u"attributeSearch"_s);
-    m_search->setFixedWidth(SearchWidth);
+    m_search->setMinimumWidth(LeastSearchWidth);
+    m_search->setMaximumWidth(SearchWidth);
     m_retired->setObjectName(u"showRetiredAttributes"_s);
     m_count->setObjectName(u"attributeCount"_s);
     m_add->setObjectName(u"addAttribute"_s);
@@ -101,9 +104,9 @@ void AttributesSection::buildTree()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AttributeTreeModel::NameColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] {
-        { AttributeTreeModel::TypeColumn, 136 },    { AttributeTreeModel::MeasureColumn, 152 },
-        { AttributeTreeModel::RequiredColumn, 96 }, { AttributeTreeModel::FreshColumn, 88 },
-        { AttributeTreeModel::ProfilesColumn, 72 },
+        { AttributeTreeModel::TypeColumn, 120 },    { AttributeTreeModel::MeasureColumn, 128 },
+        { AttributeTreeModel::RequiredColumn, 92 }, { AttributeTreeModel::FreshColumn, 84 },
+        { AttributeTreeModel::ProfilesColumn, 64 },
     };
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);
@@ -170,6 +173,9 @@ void AttributesSection::showForm(const QString &key)
         m_form = new AttributeForm(session());
         m_panel->setContent(m_form);
         connect(m_form, &AttributeForm::retireRequested, this, &AttributesSection::retire);
+        connect(m_form, &AttributeForm::typeChangeRequested, this, &AttributesSection::startTypeChange,
+                Qt::QueuedConnection); // the form is still in the middle of its own click
+        connect(m_form, &AttributeForm::listRequested, this, &AttributesSection::listRequested);
         connect(m_form, &AttributeForm::profileRequested, this, [this](ProfileId id) { frame().openProfile(id); });
     }
     const std::shared_ptr<const Schema> schema = session().schema();
@@ -197,13 +203,41 @@ void AttributesSection::startAdding()
             m_tree->setFocus();
         },
         Qt::QueuedConnection);
-    connect(
-        form, &RecordForm::cancelled, this,
-        [this] {
-            showForm(currentKey().isEmpty() ? session().schema()->attributes.front().key : currentKey());
-            m_tree->setFocus();
-        },
-        Qt::QueuedConnection);
+    connect(form, &RecordForm::cancelled, this, &AttributesSection::backToForm, Qt::QueuedConnection);
+}
+
+void AttributesSection::backToForm()
+{
+    showForm(currentKey().isEmpty() ? session().schema()->attributes.front().key : currentKey());
+    m_tree->setFocus();
+}
+
+void AttributesSection::startTypeChange(const QString &key)
+{
+    const std::shared_ptr<const Schema> schema = session().schema();
+    const Attribute *attribute = schema->find(key);
+    if (!attribute)
+        return;
+    auto *form = new TypeChangeForm(session(), attribute->key);
+    m_form = nullptr; // the panel lets it go
+    m_panel->setTitle(tr("Another type for %1").arg(attribute->label));
+    m_panel->setContent(form);
+    form->firstField()->setFocus();
+    connect(form, &TypeChangeForm::accepted, this, &AttributesSection::changeType, Qt::QueuedConnection);
+    connect(form, &TypeChangeForm::cancelled, this, &AttributesSection::backToForm, Qt::QueuedConnection);
+}
+
+void AttributesSection::changeType(const Attribute &after)
+{
+    auto job = std::make_unique<ChangeJob>(session(), typeChange(session(), after));
+    connect(job.get(), &Job::finished, this, [this, running = job.get(), after] {
+        if (!check(running->result()))
+            return;
+        backToForm();
+        frame().showMessage(MessageKind::Done, tr("%1 is now: %2.").arg(after.label, typeLabel(after.type)), tr("Undo"),
+                            [this] { check(session().undo()); });
+    });
+    frame().runJob(std::move(job));
 }
 
 void AttributesSection::retire(const QString &key, bool retired)
@@ -228,8 +262,11 @@ void AttributesSection::step(int by)
 
 void AttributesSection::search(const QString &text)
 {
+    const bool isLooking = !text.trimmed().isEmpty();
+    m_tree->setHoldsLine(true); // also while the search ends
+    m_tree->setAllOpen(isLooking);
     m_model->setSearch(text);
-    m_tree->setAllOpen(!text.trimmed().isEmpty());
+    m_tree->setHoldsLine(isLooking);
     m_lists->setCurrentIndex(m_model->shownCount() > 0 ? TreeList : EmptyList);
 }
 

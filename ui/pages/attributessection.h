@@ -25,6 +25,9 @@ public:
     void activate() override;
     void focusSearch() override;
 
+Q_SIGNALS:
+    void listRequested(const QString &vocabulary); ///< the terms of a choice
+
 private:
     [[nodiscard]] QWidget *buildList();
     void buildTree();
@@ -32,6 +35,9 @@ private:
     void showLine(const QString &line);
     void showForm(const QString &key);
     void startAdding();
+    void startTypeChange(const QString &key);
+    void changeType(const Attribute &after);
+    void backToForm();
     void retire(const QString &key, bool retired);
     void step(int by);
     void search(const QString &text);

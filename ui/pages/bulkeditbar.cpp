@@ -1,5 +1,6 @@
 #include "ui/pages/bulkeditbar.h"
 
+#include "domain/offeredschema.h"
 #include "ui/editors/partnerfacteditor.h"
 #include "ui/editors/undokeyfilter.h"
 #include "ui/theme/button.h"
@@ -103,7 +104,7 @@ void BulkEditBar::fillAttributes()
         if (kind() == BulkChange::Kind::ReviewBy)
             m_attribute->addItem(tr("All facts"), QString());
         const bool needsTerms = kind() == BulkChange::Kind::AddTerms || kind() == BulkChange::Kind::RemoveTerms;
-        for (const Attribute &each : m_session.schema()->attributes) {
+        for (const Attribute &each : attributesInUse(*m_session.schema(), m_session.retired())) {
             // Companies of one name would be a mistake, companies without one are impossible.
             if (each.key == QLatin1String("name") || (needsTerms && each.type != AttributeType::MultipleChoice))
                 continue;
@@ -123,7 +124,8 @@ void BulkEditBar::makeEditor()
     m_day->setVisible(kind() == BulkChange::Kind::ReviewBy);
     const Attribute *about = attribute();
     if (about && kind() != BulkChange::Kind::ReviewBy && kind() != BulkChange::Kind::Clear) {
-        m_editor = PartnerFactEditor::create(*about, m_session.schema()->vocabulary(about->vocabulary), this);
+        const Schema offered = offeredSchema(*m_session.schema(), m_session.retired(), {});
+        m_editor = PartnerFactEditor::create(*about, offered.vocabulary(about->vocabulary), this);
         m_editor->setObjectName(QStringLiteral("bulkValue"));
         m_editor->setMinimumWidth(EditorWidth);
         m_place->addWidget(m_editor, 1);

@@ -1,5 +1,6 @@
 #include "ui/pages/factssection.h"
 
+#include "domain/offeredschema.h"
 #include "session/dataqualityjob.h"
 #include "ui/charts/barlistview.h"
 #include "ui/charts/tablelook.h"
@@ -152,7 +153,8 @@ void FactsSection::refresh()
     if (m_job)
         return; // what it finds is looked at again when it has ended, if something changed meanwhile
     m_isStale = false;
-    DataQualityJob::Input input { session().schema(), session().pool(), {}, session().clock().today() };
+    const auto used = std::make_shared<const Schema>(withoutRetired(*session().schema(), session().retired()));
+    DataQualityJob::Input input { used, session().pool(), {}, session().clock().today() };
     // Without a profile in force completeness goes by what is required alone.
     if (const Result<std::shared_ptr<const Scores>> scores = session().measuringScores())
         input.scores = *scores;

@@ -178,7 +178,7 @@ void PartnerPageHead::addKnown(const Session &session, PartnerId partner, const 
     const std::size_t row = *pool.rowOf(partner);
     int required = 0;
     int known = 0;
-    for (const Attribute &attribute : session.schema()->attributes) {
+    for (const Attribute &attribute : attributesInUse(*session.schema(), session.retired())) {
         if (!attribute.required)
             continue;
         ++required;

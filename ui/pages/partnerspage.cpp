@@ -429,7 +429,8 @@ void PartnersPage::chooseColumns(QWidget *anchor)
            std::pair { partnercolumn::Tier, tr("Tier") }, std::pair { partnercolumn::Certainty, tr("Certainty") } })
         items << std::pair { key, label };
     for (const Attribute &attribute : session().schema()->attributes) {
-        if (attribute.key != QLatin1String("name"))
+        const bool isOffered = !session().retired().has(attribute.key) || m_model->columns().contains(attribute.key);
+        if (attribute.key != QLatin1String("name") && isOffered)
             items << std::pair { attribute.key, attribute.label };
     }
     auto *popup = new QFrame(this, Qt::Popup);
