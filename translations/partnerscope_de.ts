@@ -6100,6 +6100,30 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Nobody succeeded, so nothing can be told apart; choose another target.</source>
         <translation>Niemand hatte Erfolg, also lässt sich nichts unterscheiden; wählen Sie ein anderes Ziel.</translation>
     </message>
+    <message>
+        <source>Any fact</source>
+        <translation>Irgendeine Angabe</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>recorded since %1</source>
+        <translation>erfasst seit %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -10485,10 +10509,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>partnerscope::PartnersFilterBar</name>
     <message>
-        <source>Search name</source>
-        <translation>Name suchen</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -10506,6 +10526,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Firma</numerusform>
             <numerusform>%Ln Firmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Firmen suchen</translation>
+    </message>
+    <message>
+        <source>%1, %2 spelled similarly</source>
+        <translation>%1, %2 ähnlich geschrieben</translation>
+    </message>
+    <message>
+        <source>Filter %1. Return changes it, Delete removes it</source>
+        <translation>Filter %1. Eingabetaste ändert ihn, Entf entfernt ihn</translation>
     </message>
 </context>
 <context>
@@ -10567,18 +10599,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>ist bekannt</translation>
     </message>
     <message>
-        <source>No tier</source>
-        <translation>Keine Stufe</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-05-14.</source>
         <translation>„%1“ ist kein Datum. Richtig ist zum Beispiel 2026-05-14.</translation>
     </message>
@@ -10593,6 +10613,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Choose at least one value.</source>
         <translation>Bitte mindestens einen Wert wählen.</translation>
+    </message>
+    <message>
+        <source>is out of date</source>
+        <translation>ist veraltet</translation>
+    </message>
+    <message>
+        <source>is graded as</source>
+        <translation>ist bewertet als</translation>
+    </message>
+    <message>
+        <source>was recorded since</source>
+        <translation>wurde erfasst seit</translation>
+    </message>
+    <message>
+        <source>comes from</source>
+        <translation>stammt aus</translation>
+    </message>
+    <message>
+        <source>2026-05-14</source>
+        <translation>2026-05-14</translation>
+    </message>
+    <message>
+        <source>Change filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Geben Sie einen Tag ein.</translation>
+    </message>
+    <message>
+        <source>The lower bound lies above the upper one.</source>
+        <translation>Die untere Grenze liegt über der oberen.</translation>
+    </message>
+    <message>
+        <source>Enter what the text contains.</source>
+        <translation>Geben Sie ein, was der Text enthält.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Wählen Sie Ja oder Nein.</translation>
     </message>
 </context>
 <context>

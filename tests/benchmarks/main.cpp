@@ -4,6 +4,7 @@
 #include "insightbench.h"
 #include "memorybench.h"
 #include "scoringbench.h"
+#include "searchbench.h"
 #include "workspacebench.h"
 
 #include <QCommandLineParser>
@@ -25,7 +26,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs per figure; the median is shown."),
                                   QStringLiteral("N"), QStringLiteral("21"));
     const QCommandLineOption only(
-        QStringLiteral("only"), QStringLiteral("Only scoring, coverage, stability, backtest, duplicates or workspace."),
+        QStringLiteral("only"),
+        QStringLiteral("Only scoring, coverage, stability, backtest, duplicates, search or workspace."),
         QStringLiteral("SUBJECT"));
     const QCommandLineOption hold(QStringLiteral("hold"),
                                   QStringLiteral("Only print the memory that an opened workspace takes."),
@@ -67,6 +69,8 @@ int main(int argc, char *argv[])
     std::printf("\nDuplicates, both cores\n");
     for (const std::size_t companies : isWanted("duplicates") ? sizes : std::vector<std::size_t>())
         bench::print(companies, bench::duplicatesFigures(companies));
+    std::printf("\nSearch, filters and sorting\n");
+    eachSize("search", [&](std::size_t companies) { return bench::searchFigures(companies, count); });
     std::printf("\nThe workspace; ratio: times the sqlite3 shell's .import of the same list\n");
     eachSize("workspace", [&](std::size_t companies) { return bench::workspaceFigures(companies, count); });
     return 0;

@@ -3,23 +3,16 @@
 #include "exchange/csvwriter.h"
 #include "exchange/importplan.h"
 #include "memorybench.h"
-#include "pool/filter.h"
-#include "pool/order.h"
 #include "session/sampleworkspace.h"
-#include "store/database.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <numeric>
-
 namespace partnerscope::bench {
 
 namespace {
-
-constexpr double Frame = 1000.0 / 60;
 
 /// Ends the program: a benchmark without its input has nothing to print.
 template <typename T>
@@ -71,55 +64,6 @@ void importWithShell(const QString &database, const QString &list)
                 { database, QStringLiteral(".mode csv"), QStringLiteral(".import %1 partner").arg(list) });
     shell.waitForFinished(-1);
 }
-
-Filter threeConditions()
-{
-    Filter filter;
-    filter.conditions = { { QStringLiteral("employees"), Condition::Kind::Between, 20.0, 200.0, {}, {} },
-                          { QStringLiteral("country"),
-                            Condition::Kind::AnyOf,
-                            {},
-                            {},
-                            { QStringLiteral("DE"), QStringLiteral("FR") },
-                            {} },
-                          { QStringLiteral("owner"), Condition::Kind::IsKnown, {}, {}, {}, {} } };
-    return filter;
-}
-
-/// The same question to SQLite: a scan of the names, and the full-text index made for substrings.
-std::vector<Figure> searchPeers(const QString &workspace, const QString &folder, double own, int runs)
-{
-    const auto answered = [&](Database &database, const char *what, const std::string &sql) {
-        std::size_t sink = 0;
-        Figure figure { QString::fromLatin1(what),
-                        timed(runs,
-                              [&] {
-                                  Statement select = take(database.prepare(sql));
-                                  while (take(select.step()))
-                                      sink += static_cast<std::size_t>(select.integer(0));
-                              }),
-                        0,
-                        false,
-                        {} };
-        figure.note =
-            QStringLiteral("%1 of ours%2")
-                .arg(times(figure.time.best / own), sink == 0 ? QStringLiteral(", found nothing") : QString());
-        return figure;
-    };
-    std::vector<Figure> figures;
-    const std::unique_ptr<Database> scanned = take(Database::open(workspace, Database::Access::ReadOnly));
-    figures.push_back(answered(*scanned, "search with sqlite3, LIKE over the names",
-                               "SELECT id FROM partner WHERE name LIKE '%stein%'"));
-    const std::unique_ptr<Database> index =
-        take(Database::open(folder + QStringLiteral("/index.db"), Database::Access::Create));
-    Statement attach = take(index->prepare("ATTACH ? AS workspace"));
-    take(attach.bind(1, workspace).run());
-    take(index->execute("CREATE VIRTUAL TABLE names USING fts5(name, tokenize = 'trigram')"));
-    take(index->execute("INSERT INTO names(rowid, name) SELECT id, name FROM workspace.partner"));
-    figures.push_back(answered(*index, "search with sqlite3, FTS5 index of trigrams",
-                               "SELECT rowid FROM names WHERE names MATCH '\"stein\"'"));
-    return figures;
-}
 } // namespace
 
 std::vector<Figure> workspaceFigures(std::size_t companies, int runs)
@@ -146,23 +90,6 @@ std::vector<Figure> workspaceFigures(std::size_t companies, int runs)
         "open with a fresh snapshot, scores of a profile", few, [&] { openAndScore(cache); }, 500);
     figures.push_back(memoryFigure(path));
     const std::unique_ptr<Session> session = take(Session::open(path, OpenMode::ReadWrite));
-    const Pool &pool = *session->pool();
-    Filter search;
-    search.search = QStringLiteral("stein");
-    const double searched = measure(
-        "search as you type", runs, [&] { (void)filteredRows(pool, search); }, Frame);
-    for (Figure &peer : searchPeers(path, folder.path(), searched, few))
-        figures.push_back(std::move(peer));
-    measure(
-        "filter by three conditions", runs, [&] { (void)filteredRows(pool, threeConditions()); }, Frame);
-    std::vector<std::uint32_t> rows(pool.size());
-    measure(
-        "sort by employees", runs,
-        [&] {
-            std::iota(rows.begin(), rows.end(), 0u);
-            sortRows(rows, pool, QStringLiteral("employees"), true);
-        },
-        100);
     double employees = 1;
     measure("one durable edit, pool brought up to date", few, [&] {
         take(session->edit(QStringLiteral("Edit"), [&](Edit &edit) {

@@ -1,74 +1,19 @@
-#include "fakeframe.h"
-#include "testworkspace.h"
-#include "ui/charts/roles.h"
-#include "ui/editors/partnerpanel.h"
-#include "ui/models/partnertablemodel.h"
-#include "ui/pages/partnerspage.h"
+#include "partnersworld.h"
 #include "ui/theme/segmentedcontrol.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
-#include <QTableView>
 
 using namespace partnerscope;
 
-namespace {
-struct World {
-    TestWorkspace workspace;
-    FakeFrame frame;
-    PartnerId alpen;
-    PartnerId bravo;
-    PartnerId cargo;
-    std::unique_ptr<PartnersPage> page;
-
-    explicit World(bool filled = true)
-    {
-        workspace.addProfile(QStringLiteral("Reseller"),
-                             Persona { QStringLiteral("Alliance builder"),
-                                       { {}, QStringLiteral("executive"), {}, {}, {}, {}, {}, {} } });
-        if (filled) {
-            alpen = workspace.addPartner(QStringLiteral("Alpen Netze"),
-                                         { { QStringLiteral("employees"), 100.0 },
-                                           { QStringLiteral("collaboration"), 4.0 },
-                                           { QStringLiteral("country"), QStringLiteral("DE") } });
-            bravo = workspace.addPartner(QStringLiteral("Bravo IT"),
-                                         { { QStringLiteral("employees"), 900.0 },
-                                           { QStringLiteral("collaboration"), 4.0 },
-                                           { QStringLiteral("country"), QStringLiteral("SE") } });
-            cargo = workspace.addPartner(QStringLiteral("Cargo Data"), { { QStringLiteral("employees"), 500.0 } });
-        }
-        page = std::make_unique<PartnersPage>(workspace.session(), frame);
-        page->resize(1360, 840);
-        page->show();
-        page->activate();
-        page->activateWindow();
-    }
-    template <typename T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        T *found = page->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
-    }
-    [[nodiscard]] QTableView *table() const { return find<QTableView>("partnersTable"); }
-    [[nodiscard]] PartnerPanel *panel() const { return page->findChild<PartnerPanel *>(); }
-    [[nodiscard]] QString count() const { return find<QLabel>("partnerCount")->text(); }
-    void click(int row)
-    {
-        const QRect cell = table()->visualRect(table()->model()->index(row, 0));
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
-    }
-};
-} // namespace
+using World = PartnersWorld;
 
 class PartnersPageTest : public QObject
 {
@@ -84,55 +29,6 @@ private Q_SLOTS:
         QVERIFY(action && visible != actions.end());
         QTest::mouseClick(*visible, Qt::LeftButton);
         QCOMPARE(world.frame.imports, QStringList { QString() });
-    }
-
-    void searchesAsYouType()
-    {
-        World world;
-        QCOMPARE(world.count(), QStringLiteral("3 companies"));
-        world.page->focusSearch();
-        QTest::keyClicks(world.find<QLineEdit>("partnerSearch"), QStringLiteral("aRg"));
-        QCOMPARE(world.table()->model()->rowCount(), 1);
-        QCOMPARE(world.count(), QStringLiteral("1 of 3"));
-        QTest::keyClick(world.find<QLineEdit>("partnerSearch"), Qt::Key_Escape);
-        QCOMPARE(world.table()->model()->rowCount(), 3);
-        QTest::keyClick(world.find<QLineEdit>("partnerSearch"), Qt::Key_Down);
-        QCOMPARE(world.panel()->partner(), world.bravo);
-    }
-
-    void filtersByChipsAndTakesThemAway()
-    {
-        World world;
-        QTest::mouseClick(world.find<QPushButton>("addFilter"), Qt::LeftButton);
-        auto *attribute = world.find<QComboBox>("filterAttribute");
-        attribute->setCurrentIndex(attribute->findData(QStringLiteral("country")));
-        auto *list = world.find<QListWidget>("checklist");
-        const QList<QListWidgetItem *> germany = list->findItems(QStringLiteral("Germany"), Qt::MatchExactly);
-        QCOMPARE(germany.size(), 1);
-        germany.first()->setCheckState(Qt::Checked);
-        QTest::mouseClick(world.find<QPushButton>("filterApply"), Qt::LeftButton);
-        QCOMPARE(world.table()->model()->rowCount(), 1);
-        auto *chip = world.find<QAbstractButton>("filterChip0");
-        QCOMPARE(chip->text(), QStringLiteral("Country: Germany"));
-        QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 12, chip->height() / 2));
-        QTRY_COMPARE(world.table()->model()->rowCount(), 3);
-        QVERIFY(!world.page->findChild<QAbstractButton *>(QStringLiteral("filterChip0")));
-    }
-
-    void filterSaysWhatIsWrongWithANumber()
-    {
-        World world;
-        QTest::mouseClick(world.find<QPushButton>("addFilter"), Qt::LeftButton);
-        auto *attribute = world.find<QComboBox>("filterAttribute");
-        attribute->setCurrentIndex(attribute->findData(QStringLiteral("employees")));
-        QTest::keyClicks(world.find<QLineEdit>("filterFrom"), QStringLiteral("many"));
-        QTest::mouseClick(world.find<QPushButton>("filterApply"), Qt::LeftButton);
-        QCOMPARE(world.table()->model()->rowCount(), 3);
-        QVERIFY(world.find<QWidget>("filterPopup")->isVisible());
-        world.find<QLineEdit>("filterFrom")->clear();
-        QTest::keyClicks(world.find<QLineEdit>("filterFrom"), QStringLiteral("400"));
-        QTest::keyClick(world.find<QLineEdit>("filterFrom"), Qt::Key_Return);
-        QCOMPARE(world.table()->model()->rowCount(), 2);
     }
 
     void columnsAreChosenAndRemembered()

@@ -25,6 +25,7 @@ PartnerChecklist::PartnerChecklist(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumHeight(200);
+    setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &PartnerChecklist::narrow);
     connect(m_search, &SearchField::leftDownward, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::itemChanged, this, &PartnerChecklist::changed);

@@ -1,6 +1,5 @@
 #include "ui/models/partnertablemodel.h"
 
-#include "pool/order.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/roles.h"
 #include "ui/models/scoreroles.h"
@@ -35,29 +34,15 @@ int blocksOutside(const std::vector<std::uint32_t> &rows, IsIn isIn)
 }
 } // namespace
 
-namespace partnercolumn {
-bool isOwn(const QString &key)
-{
-    return key == FitBar || key == Fit || key == Tier || key == Certainty;
-}
-
-QStringList defaults()
-{
-    return {
-        QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("employees"), FitBar, Fit, Tier, Certainty,
-        QStringLiteral("owner")
-    };
-}
-} // namespace partnercolumn
-
 PartnerTableModel::PartnerTableModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_schema(std::make_shared<const Schema>())
     , m_pool(std::make_shared<const Pool>())
     , m_columns(partnercolumn::defaults())
-    , m_sortKey(partnercolumn::Fit)
-    , m_descending(true)
 {
+    m_wanted.pool = m_pool;
+    m_wanted.sortKey = partnercolumn::Fit;
+    m_wanted.descending = true;
 }
 
 void PartnerTableModel::setSource(std::shared_ptr<const Schema> schema, std::shared_ptr<const Pool> pool,
@@ -65,26 +50,73 @@ void PartnerTableModel::setSource(std::shared_ptr<const Schema> schema, std::sha
 {
     if (scores && scores->pool != pool)
         scores.reset();
-    const bool schemaChanged = schema != m_schema;
-    const bool scoresChanged = scores != m_scores;
-    m_schema = std::move(schema);
-    move(std::move(pool), std::move(scores));
-    if (schemaChanged) {
+    m_isSchemaNew = m_isSchemaNew || schema != m_schema;
+    m_areScoresNew = m_areScoresNew || scores != m_wanted.scores;
+    m_changed.insert(m_changed.end(), changed.begin(), changed.end());
+    if (pool != m_wanted.pool || scores != m_wanted.scores)
+        m_sorted.reset();
+    m_schema = schema;
+    m_wanted.context.schema = std::move(schema);
+    m_wanted.pool = std::move(pool);
+    m_wanted.scores = std::move(scores);
+    rearrange(true);
+}
+
+void PartnerTableModel::setSearchIndex(std::shared_ptr<const SearchIndex> index)
+{
+    if (index == m_wanted.search)
+        return;
+    m_wanted.search = std::move(index);
+    // The index of another pool waits until that is the source.
+    if (m_wanted.search && m_wanted.search->pool() == m_wanted.pool && !m_wanted.filter.search.trimmed().isEmpty())
+        rearrange(true);
+}
+
+void PartnerTableModel::setToday(QDate today)
+{
+    m_wanted.context.today = today;
+}
+
+void PartnerTableModel::rearrange(bool isRefresh)
+{
+    m_isRefresh = m_isRefresh && isRefresh;
+    if (m_wanted.pool->size() <= LargestAtOnce) {
+        m_task.cancel();
+        take(m_wanted, partnerscope::arranged(m_wanted, m_sorted));
+        return;
+    }
+    m_task.run([this, wanted = m_wanted, sorted = m_sorted]() -> LatestTask::Deliver {
+        auto answer = std::make_shared<ArrangedPartners>(partnerscope::arranged(wanted, sorted));
+        return [this, wanted, answer] { take(wanted, std::move(*answer)); };
+    });
+}
+
+void PartnerTableModel::take(const PartnerArrangement &wanted, ArrangedPartners answer)
+{
+    Q_EMIT aboutToArrange(m_isRefresh);
+    m_sorted = std::move(answer.sorted);
+    m_figures = answer.figures;
+    show(wanted.pool, wanted.scores, answer.rows);
+    announce();
+    m_isRefresh = true;
+    Q_EMIT arranged();
+}
+
+void PartnerTableModel::announce()
+{
+    const std::vector<PartnerId> changed = std::exchange(m_changed, {});
+    const bool areScoresNew = std::exchange(m_areScoresNew, false);
+    if (std::exchange(m_isSchemaNew, false)) {
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    } else {
-        announce(changed, scoresChanged);
+        return;
     }
-}
-
-void PartnerTableModel::announce(const std::vector<PartnerId> &changed, bool scoresChanged)
-{
     for (const PartnerId partner : changed) {
         if (const int row = rowOf(partner); row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
-    if (!scoresChanged || m_rows.empty())
+    if (!areScoresNew || m_rows.empty())
         return;
     for (int column = 0; column < columnCount(); ++column) {
         if (partnercolumn::isOwn(m_columns.at(column)))
@@ -103,16 +135,21 @@ void PartnerTableModel::setColumns(const QStringList &keys)
 
 void PartnerTableModel::setFilter(const Filter &filter)
 {
-    if (filter == m_filter)
+    if (filter == m_wanted.filter)
         return;
-    m_filter = filter;
-    move(m_pool, m_scores);
+    const bool isSearched = !filter.search.trimmed().isEmpty();
+    if (m_wanted.filter.search.trimmed().isEmpty() || !isSearched)
+        m_wanted.bestMatchFirst = isSearched;
+    m_wanted.filter = filter;
+    rearrange(false);
 }
 
 void PartnerTableModel::setRestriction(std::optional<std::vector<PartnerId>> partners)
 {
-    m_restriction = std::move(partners);
-    move(m_pool, m_scores);
+    if (partners == m_wanted.restriction)
+        return;
+    m_wanted.restriction = std::move(partners);
+    rearrange(false);
 }
 
 PartnerId PartnerTableModel::partnerAt(int row) const
@@ -276,87 +313,28 @@ void PartnerTableModel::sort(int column, Qt::SortOrder order)
 void PartnerTableModel::sortBy(const QString &key, Qt::SortOrder order)
 {
     const bool descending = order == Qt::DescendingOrder;
-    if (key == m_sortKey && descending == m_descending)
+    if (key == m_wanted.sortKey && descending == m_wanted.descending && !m_wanted.bestMatchFirst)
         return;
-    m_sortKey = key;
-    m_descending = descending;
-    m_sorted.clear();
-    move(m_pool, m_scores);
+    if (key != m_wanted.sortKey || descending != m_wanted.descending)
+        m_sorted.reset();
+    m_wanted.sortKey = key;
+    m_wanted.descending = descending;
+    m_wanted.bestMatchFirst = false;
+    rearrange(false);
 }
 
-PartnerTableModel::Rows PartnerTableModel::sortedByScore(const Scores &scores) const
+void PartnerTableModel::show(const std::shared_ptr<const Pool> &pool, const std::shared_ptr<const Scores> &scores,
+                             const Rows &wanted)
 {
-    const ScoreSheet &sheet = scores.sheet;
-    Rows rows = scores.ranking.order;
-    const auto ranked = rows.begin() + static_cast<std::ptrdiff_t>(scores.ranking.ranked);
-    if (m_sortKey == partnercolumn::Tier) {
-        const auto tier = [&](std::uint32_t row) {
-            return sheet.tier[row] < 0 ? 1000 : static_cast<int>(sheet.tier[row]);
-        };
-        std::stable_sort(rows.begin(), ranked,
-                         [&](auto a, auto b) { return m_descending ? tier(a) > tier(b) : tier(a) < tier(b); });
-    } else if (m_sortKey == partnercolumn::Certainty) {
-        const auto place = [&](std::uint32_t row) { return certaintyOrder(sheet.status[row]); };
-        std::ranges::stable_sort(
-            rows, [&](auto a, auto b) { return m_descending ? place(a) > place(b) : place(a) < place(b); });
-    } else if (!m_descending) {
-        std::reverse(rows.begin(), ranked);
+    if (wanted == m_rows && *pool->parts().ids == *m_pool->parts().ids) {
+        m_pool = pool;
+        m_scores = scores;
+        return;
     }
-    return rows;
-}
-
-PartnerTableModel::Rows PartnerTableModel::sortedPool(const Pool &pool, const Scores *scores) const
-{
-    const bool byScore = partnercolumn::isOwn(m_sortKey);
-    if (byScore && scores)
-        return sortedByScore(*scores);
-    Rows rows(pool.size());
-    std::iota(rows.begin(), rows.end(), 0U);
-    sortRows(rows, pool, byScore ? QStringLiteral("name") : m_sortKey, !byScore && m_descending);
-    return rows;
-}
-
-std::vector<bool> PartnerTableModel::passing(const Pool &pool, const Scores *scores) const
-{
-    Filter facts = m_filter;
-    facts.conditions.removeIf([](const Condition &condition) { return partnercolumn::isOwn(condition.attribute); });
-    std::vector<bool> passes(pool.size(), facts.isEmpty());
-    if (!facts.isEmpty()) {
-        for (const std::uint32_t row : filteredRows(pool, facts))
-            passes[row] = true;
+    if (pool->size() > LargestAtOnce) {
+        reset(pool, scores, wanted);
+        return;
     }
-    if (m_restriction) {
-        std::vector<bool> listed(pool.size(), false);
-        for (const PartnerId partner : *m_restriction) {
-            if (const std::optional<std::size_t> row = pool.rowOf(partner))
-                listed[*row] = true;
-        }
-        for (std::size_t row = 0; row < passes.size(); ++row)
-            passes[row] = passes[row] && listed[row];
-    }
-    for (const Condition &condition : m_filter.conditions) {
-        if (!partnercolumn::isOwn(condition.attribute))
-            continue;
-        for (std::size_t row = 0; row < passes.size(); ++row)
-            passes[row] = passes[row] && scores && passesScore(scores->sheet, row, condition);
-    }
-    return passes;
-}
-
-PartnerTableModel::Rows PartnerTableModel::wantedRows(const std::shared_ptr<const Pool> &pool,
-                                                      const std::shared_ptr<const Scores> &scores)
-{
-    if (m_sorted.empty() || pool != m_pool || scores != m_scores)
-        m_sorted = sortedPool(*pool, scores.get());
-    const std::vector<bool> passes = passing(*pool, scores.get());
-    Rows wanted;
-    std::ranges::copy_if(m_sorted, std::back_inserter(wanted), [&](std::uint32_t row) { return passes[row]; });
-    return wanted;
-}
-
-void PartnerTableModel::move(std::shared_ptr<const Pool> pool, std::shared_ptr<const Scores> scores)
-{
-    const Rows wanted = wantedRows(pool, scores);
     std::vector<bool> isWanted(pool->size(), false);
     for (const std::uint32_t row : wanted)
         isWanted[row] = true;
@@ -373,24 +351,30 @@ void PartnerTableModel::move(std::shared_ptr<const Pool> pool, std::shared_ptr<c
     const int blocks = blocksOutside(m_rows, [&](std::uint32_t row) { return newRowOf[row] >= 0; })
         + blocksOutside(wanted, [&](std::uint32_t row) { return isShown[row]; });
     if (blocks > MostBlocks) {
-        beginResetModel();
-        m_pool = std::move(pool);
-        m_scores = std::move(scores);
-        m_rows = wanted;
-        m_viewRows.clear();
-        endResetModel();
+        reset(pool, scores, wanted);
         return;
     }
     removeGone(newRowOf);
     for (std::uint32_t &row : m_rows)
         row = static_cast<std::uint32_t>(newRowOf[row]);
-    m_pool = std::move(pool);
-    m_scores = std::move(scores);
+    m_pool = pool;
+    m_scores = scores;
     m_viewRows.clear();
     Rows survivors;
     std::ranges::copy_if(wanted, std::back_inserter(survivors), [&](std::uint32_t row) { return isShown[row]; });
     permute(survivors);
     insertNew(wanted);
+}
+
+void PartnerTableModel::reset(const std::shared_ptr<const Pool> &pool, const std::shared_ptr<const Scores> &scores,
+                              const Rows &wanted)
+{
+    beginResetModel();
+    m_pool = pool;
+    m_scores = scores;
+    m_rows = wanted;
+    m_viewRows.clear();
+    endResetModel();
 }
 
 void PartnerTableModel::removeGone(const std::vector<std::int64_t> &newRowOf)

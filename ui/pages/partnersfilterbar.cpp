@@ -1,7 +1,7 @@
 #include "ui/pages/partnersfilterbar.h"
 
 #include "ui/editors/chipflow.h"
-#include "ui/pages/partnersfilterpopup.h"
+#include "ui/models/conditiontext.h"
 #include "ui/theme/button.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/searchfield.h"
@@ -16,7 +16,7 @@ namespace partnerscope {
 
 PartnersFilterBar::PartnersFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new SearchField(tr("Search name"), this))
+    , m_search(new SearchField(tr("Search companies"), this))
     , m_chipArea(new QWidget(this))
     , m_add(new Button(ButtonKind::Quiet, "filter"_L1, tr("Filter"), this))
     , m_count(new TextLabel(TextRole::Body, Token::TextSecondary, {}, this))
@@ -41,14 +41,13 @@ PartnersFilterBar::PartnersFilterBar(QWidget *parent)
         Q_EMIT filterChanged();
     });
     connect(m_search, &SearchField::leftDownward, this, &PartnersFilterBar::leftDownward);
-    connect(m_add, &QPushButton::clicked, this, &PartnersFilterBar::openPopup);
+    connect(m_add, &QPushButton::clicked, this, &PartnersFilterBar::addCondition);
 }
 
-void PartnersFilterBar::setContext(std::shared_ptr<const Schema> schema, const std::vector<Tier> &tiers)
+void PartnersFilterBar::setSubjects(FilterSubjects subjects)
 {
-    const bool relabel = schema != m_schema;
-    m_schema = std::move(schema);
-    m_tiers = tiers;
+    const bool relabel = subjects.schema != m_subjects.schema;
+    m_subjects = std::move(subjects);
     if (relabel)
         rebuildChips();
 }
@@ -70,13 +69,15 @@ void PartnersFilterBar::setListTitle(const QString &title)
     rebuildChips();
 }
 
-void PartnersFilterBar::setCount(std::size_t shown, std::size_t all)
+void PartnersFilterBar::setCount(std::size_t shown, std::size_t all, std::size_t similar)
 {
     const QLocale locale;
-    m_count->setText(shown == all ? tr("%Ln companies", nullptr, static_cast<int>(all))
-                                  : tr("%1 of %2")
-                                        .arg(locale.toString(static_cast<qulonglong>(shown)),
-                                             locale.toString(static_cast<qulonglong>(all))));
+    const auto number = [&](std::size_t count) { return locale.toString(static_cast<qulonglong>(count)); };
+    QString text = shown == all ? tr("%Ln companies", nullptr, static_cast<int>(all))
+                                : tr("%1 of %2").arg(number(shown), number(all));
+    if (similar > 0)
+        text = tr("%1, %2 spelled similarly").arg(text, number(similar));
+    m_count->setText(text);
 }
 
 void PartnersFilterBar::focusSearch()
@@ -85,18 +86,29 @@ void PartnersFilterBar::focusSearch()
     m_search->selectAll();
 }
 
-void PartnersFilterBar::openPopup()
+void PartnersFilterBar::addCondition()
 {
-    auto *popup = new PartnersFilterPopup(m_schema, m_tiers, this);
-    connect(popup, &PartnersFilterPopup::chosen, this, [this](const QList<Condition> &conditions) {
+    auto *popup = new PartnersFilterPopup(m_subjects, this);
+    connect(popup, &PartnersFilterPopup::chosen, this, [this](const Condition &condition) {
         Filter filter = m_filter;
-        for (const Condition &condition : conditions) {
-            if (!filter.conditions.contains(condition))
-                filter.conditions << condition;
-        }
+        if (!filter.conditions.contains(condition))
+            filter.conditions << condition;
         setFilter(filter);
     });
     popup->openAt(m_add);
+}
+
+void PartnersFilterBar::editCondition(qsizetype number)
+{
+    auto *popup = new PartnersFilterPopup(m_subjects, this);
+    popup->edit(m_filter.conditions.at(number));
+    connect(popup, &PartnersFilterPopup::chosen, this, [this, number](const Condition &condition) {
+        Filter filter = m_filter;
+        filter.conditions[number] = condition;
+        setFilter(filter);
+        m_chips.last()->setFocus();
+    });
+    popup->openAt(m_chips.at(number + (m_listTitle.isEmpty() ? 0 : 1)));
 }
 
 void PartnersFilterBar::rebuildChips()
@@ -105,18 +117,23 @@ void PartnersFilterBar::rebuildChips()
     m_chips.clear();
     if (!m_listTitle.isEmpty())
         addChip(m_listTitle, QStringLiteral("listChip"), [this] { Q_EMIT listClosed(); });
-    for (qsizetype i = 0; m_schema && i < m_filter.conditions.size(); ++i) {
+    for (qsizetype i = 0; m_subjects.schema && i < m_filter.conditions.size(); ++i) {
         const Condition condition = m_filter.conditions.at(i);
-        addChip(conditionText(condition, *m_schema), QStringLiteral("filterChip%1").arg(i), [this, condition] {
+        const QString text = conditionText(condition, *m_subjects.schema);
+        const auto remove = [this, condition] {
             Filter filter = m_filter;
             filter.conditions.removeOne(condition);
             setFilter(filter);
-        });
+            (m_chips.isEmpty() ? static_cast<QWidget *>(m_add) : m_chips.last())->setFocus();
+        };
+        Chip *chip = addChip(text, QStringLiteral("filterChip%1").arg(i), remove);
+        chip->setAccessibleName(tr("Filter %1. Return changes it, Delete removes it").arg(text));
+        connect(chip, &QAbstractButton::clicked, this, [this, i] { editCondition(i); });
     }
     m_chipArea->updateGeometry();
 }
 
-void PartnersFilterBar::addChip(const QString &text, const QString &name, const std::function<void()> &close)
+Chip *PartnersFilterBar::addChip(const QString &text, const QString &name, const std::function<void()> &close)
 {
     auto *chip = new Chip(text, m_chipArea);
     chip->setObjectName(name);
@@ -130,6 +147,7 @@ void PartnersFilterBar::addChip(const QString &text, const QString &name, const 
     m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
     chip->show();
     m_chips << chip;
+    return chip;
 }
 
 } // namespace partnerscope

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "pool/filter.h"
-#include "session/scores.h"
-
-#include <QWidget>
+#include "ui/pages/partnersfilterpopup.h"
 
 namespace partnerscope {
 
 class Button;
+class Chip;
 class FlowLayout;
 class SearchField;
 class TextLabel;
@@ -20,12 +18,13 @@ class PartnersFilterBar final : public QWidget
 public:
     explicit PartnersFilterBar(QWidget *parent = nullptr);
 
-    void setContext(std::shared_ptr<const Schema> schema, const std::vector<Tier> &tiers);
+    void setSubjects(FilterSubjects subjects);
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// A list somebody opened, shown as one more chip; empty: none.
     void setListTitle(const QString &title);
-    void setCount(std::size_t shown, std::size_t all);
+    /// `similar`: of those shown, how many only a spelling nearly like what was typed brought in.
+    void setCount(std::size_t shown, std::size_t all, std::size_t similar = 0);
     void focusSearch();
 
 Q_SIGNALS:
@@ -34,12 +33,12 @@ Q_SIGNALS:
     void leftDownward();
 
 private:
-    void openPopup();
+    void addCondition();
+    void editCondition(qsizetype number);
     void rebuildChips();
-    void addChip(const QString &text, const QString &name, const std::function<void()> &close);
+    Chip *addChip(const QString &text, const QString &name, const std::function<void()> &close);
 
-    std::shared_ptr<const Schema> m_schema;
-    std::vector<Tier> m_tiers;
+    FilterSubjects m_subjects;
     Filter m_filter;
     QString m_listTitle;
     SearchField *m_search;

@@ -1,9 +1,9 @@
 #include "ui/pages/partnersfilterpopup.h"
 
-#include "base/text.h"
 #include "ui/editors/partnerchecklist.h"
 #include "ui/editors/partnerfacteditor.h"
-#include "ui/models/partnertablemodel.h"
+#include "ui/models/conditiontext.h"
+#include "ui/models/partnerarrangement.h"
 #include "ui/models/valuetext.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
@@ -11,111 +11,52 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScreen>
+#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace partnerscope {
 
 namespace {
 using Kind = Condition::Kind;
 
-QString labelOf(const QString &key, const Schema &schema)
+constexpr int TermsHeight = 240;
+
+void name(QWidget *widget, const QString &objectName, const QString &spoken)
 {
-    if (key == partnercolumn::Fit)
-        return tr("Fit");
-    if (key == partnercolumn::Tier)
-        return tr("Tier");
-    if (key == partnercolumn::Certainty)
-        return tr("Certainty");
-    const Attribute *attribute = schema.find(key);
-    return attribute ? attribute->label : key;
+    widget->setObjectName(objectName);
+    widget->setAccessibleName(spoken);
 }
 
-QString termText(const QString &attribute, const QString &code, const Schema &schema)
+QList<std::pair<QString, QString>> sourcesOf(const Pool &pool)
 {
-    if (attribute == partnercolumn::Tier)
-        return code.isEmpty() ? tr("No tier") : code;
-    if (attribute == partnercolumn::Certainty) {
-        for (const FitStatus status : { FitStatus::Firm, FitStatus::Provisional, FitStatus::Conditional,
-                                        FitStatus::Insufficient, FitStatus::Excluded }) {
-            if (fitStatusKey(status) == code)
-                return fitStatusLabel(status);
-        }
-    }
-    const Vocabulary *vocabulary = schema.vocabularyOf(attribute);
-    return vocabulary ? vocabulary->labelOf(code) : code;
+    QSet<QString> sources;
+    for (const Evidence &evidence : *pool.parts().origins)
+        sources << evidence.source;
+    sources.remove(QString());
+    QStringList sorted(sources.begin(), sources.end());
+    std::ranges::sort(sorted, [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+    QList<std::pair<QString, QString>> items;
+    for (const QString &source : std::as_const(sorted))
+        items << std::pair { source, source };
+    return items;
 }
 
-/// The codes a person chose: those that do not lie under another of them.
-QStringList chosenCodes(const Condition &condition, const Schema &schema)
+QString fieldText(double value, const Attribute *attribute, bool isDay)
 {
-    const Vocabulary *vocabulary = schema.vocabularyOf(condition.attribute);
-    if (!vocabulary)
-        return condition.codes;
-    QStringList roots;
-    for (const QString &code : condition.codes) {
-        const Term *term = vocabulary->find(code);
-        const bool under = term && std::ranges::any_of(term->parents, [&](const QString &parent) {
-                               return condition.codes.contains(parent);
-                           });
-        if (!under)
-            roots << code;
-    }
-    return roots;
-}
-
-QString boundText(double bound, const Attribute *attribute)
-{
-    if (attribute && attribute->type == AttributeType::Date)
-        return QLocale().toString(QDate::fromJulianDay(static_cast<qint64>(bound)), QLocale::ShortFormat);
-    return attribute ? displayNumber(bound, *attribute) : QLocale().toString(bound);
-}
-
-QString rangeText(const Condition &condition, const Attribute *attribute)
-{
-    if (attribute && attribute->type == AttributeType::YesNo)
-        return condition.from.value_or(0) > 0.5 ? tr("yes") : tr("no");
-    if (condition.from && condition.to)
-        return tr("%1 to %2").arg(boundText(*condition.from, attribute), boundText(*condition.to, attribute));
-    if (condition.from)
-        return tr("%1 and more").arg(boundText(*condition.from, attribute));
-    return condition.to ? tr("up to %1").arg(boundText(*condition.to, attribute)) : tr("known");
+    if (isDay)
+        return QDate::fromJulianDay(static_cast<qint64>(value)).toString(Qt::ISODate);
+    return attribute ? displayNumber(value, *attribute) : QLocale().toString(value);
 }
 } // namespace
 
-QString conditionText(const Condition &condition, const Schema &schema)
-{
-    constexpr qsizetype MostTerms = 3;
-    const QString label = labelOf(condition.attribute, schema);
-    const auto said = [&](const QString &what) { return QStringLiteral("%1: %2").arg(label, what); };
-    QStringList terms;
-    const QStringList codes = chosenCodes(condition, schema);
-    for (const QString &code : codes.first(std::min(codes.size(), MostTerms)))
-        terms << termText(condition.attribute, code, schema);
-    QString listed = terms.join(QStringLiteral(", "));
-    if (codes.size() > MostTerms)
-        listed = tr("%1 and %2 more").arg(listed).arg(codes.size() - MostTerms);
-    switch (condition.kind) {
-    case Kind::Between: return said(rangeText(condition, schema.find(condition.attribute)));
-    case Kind::AnyOf: return said(listed);
-    case Kind::AllOf: return said(tr("all of %1").arg(listed));
-    case Kind::NoneOf: return said(tr("none of %1").arg(listed));
-    case Kind::Contains: return said(tr("contains \"%1\"").arg(condition.text));
-    case Kind::IsUnknown: return said(tr("unknown"));
-    case Kind::IsKnown: return said(tr("known"));
-    }
-    Q_UNREACHABLE();
-}
-
-PartnersFilterPopup::PartnersFilterPopup(std::shared_ptr<const Schema> schema, const std::vector<Tier> &tiers,
-                                         QWidget *parent)
+PartnersFilterPopup::PartnersFilterPopup(FilterSubjects subjects, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_schema(std::move(schema))
-    , m_tiers(tiers)
-    , m_attribute(new QComboBox(this))
+    , m_subjects(std::move(subjects))
+    , m_subject(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_values(new QStackedWidget(this))
     , m_from(new QLineEdit)
@@ -123,29 +64,36 @@ PartnersFilterPopup::PartnersFilterPopup(std::shared_ptr<const Schema> schema, c
     , m_text(new QLineEdit)
     , m_terms(new PartnerChecklist)
     , m_problem(new TextLabel(TextRole::Caption, Token::Critical, {}, this))
+    , m_apply(new Button(ButtonKind::Primary, tr("Add filter"), this))
 {
     setObjectName(QStringLiteral("filterPopup"));
     setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(320);
-    const auto name = [](QWidget *widget, const QString &objectName, const QString &spoken) {
-        widget->setObjectName(objectName);
-        widget->setAccessibleName(spoken);
-    };
-    name(m_attribute, QStringLiteral("filterAttribute"), tr("Attribute"));
+    build();
+    fillSubjects();
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &PartnersFilterPopup::showSubject);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PartnersFilterPopup::showKind);
+    connect(m_apply, &QPushButton::clicked, this, &PartnersFilterPopup::apply);
+    for (QLineEdit *field : { m_from, m_to, m_text })
+        connect(field, &QLineEdit::returnPressed, this, &PartnersFilterPopup::apply);
+    showSubject();
+}
+
+void PartnersFilterPopup::build()
+{
+    name(m_subject, QStringLiteral("filterAttribute"), tr("Attribute"));
     name(m_kind, QStringLiteral("filterKind"), tr("Condition"));
     name(m_from, QStringLiteral("filterFrom"), tr("From"));
     name(m_to, QStringLiteral("filterTo"), tr("To"));
     name(m_text, QStringLiteral("filterText"), tr("Text"));
-    m_from->setPlaceholderText(tr("From"));
-    m_to->setPlaceholderText(tr("To"));
-    m_attribute->setMaxVisibleItems(18);
+    m_subject->setMaxVisibleItems(18);
     m_values->addWidget(new QWidget);
     auto *range = new QWidget;
     auto *both = new QHBoxLayout(range);
     both->setContentsMargins(0, 0, 0, 0);
-    both->addWidget(m_from, 0, Qt::AlignTop);
-    both->addWidget(m_to, 0, Qt::AlignTop);
+    both->addWidget(m_from, 1, Qt::AlignTop);
+    both->addWidget(m_to, 1, Qt::AlignTop);
     m_values->addWidget(range);
     auto *text = new QWidget;
     auto *line = new QVBoxLayout(text);
@@ -153,201 +101,242 @@ PartnersFilterPopup::PartnersFilterPopup(std::shared_ptr<const Schema> schema, c
     line->addWidget(m_text, 0, Qt::AlignTop);
     m_values->addWidget(text);
     m_values->addWidget(m_terms);
+    m_problem->setObjectName(QStringLiteral("filterProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto *add = new Button(ButtonKind::Primary, tr("Add filter"), this);
-    add->setObjectName(QStringLiteral("filterApply"));
-    add->setDefault(true);
+    m_apply->setObjectName(QStringLiteral("filterApply"));
+    m_apply->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::SpaceM, metric::SpaceM, metric::SpaceM, metric::SpaceM);
     column->setSpacing(metric::SpaceS);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_attribute, m_kind, m_values, m_problem })
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_subject, m_kind, m_values, m_problem })
         column->addWidget(widget);
-    column->addWidget(add, 0, Qt::AlignRight);
-    fillAttributes();
-    connect(m_attribute, &QComboBox::currentIndexChanged, this, &PartnersFilterPopup::showAttribute);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &PartnersFilterPopup::showKind);
-    connect(add, &QPushButton::clicked, this, &PartnersFilterPopup::apply);
-    for (QLineEdit *field : { m_from, m_to, m_text })
-        connect(field, &QLineEdit::returnPressed, this, &PartnersFilterPopup::apply);
-    showAttribute();
+    column->addWidget(m_apply, 0, Qt::AlignRight);
 }
 
 void PartnersFilterPopup::openAt(QWidget *anchor)
 {
-    move(anchor->mapToGlobal(QPoint(0, anchor->height() + metric::SpaceHair)));
+    QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + metric::SpaceHair));
+    const QRect room = anchor->screen()->availableGeometry();
+    place.setX(std::max(room.left(), std::min(place.x(), room.right() - width())));
+    move(place);
     show();
-    m_attribute->setFocus();
+    (m_values->currentIndex() == TermsValue ? m_terms->focusProxy() : m_subject)->setFocus();
 }
 
-void PartnersFilterPopup::fillAttributes()
+void PartnersFilterPopup::fillSubjects()
 {
-    if (!m_tiers.empty()) {
+    if (!m_subjects.tiers.isEmpty()) {
         for (const QString &key : { partnercolumn::Fit, partnercolumn::Tier, partnercolumn::Certainty })
-            m_attribute->addItem(labelOf(key, *m_schema), key);
-        m_attribute->insertSeparator(m_attribute->count());
+            m_subject->addItem(conditionSubject(key, *m_subjects.schema), key);
+        m_subject->insertSeparator(m_subject->count());
     }
-    std::vector<Attribute> sorted = m_schema->attributes;
+    std::vector<Attribute> sorted = m_subjects.schema->attributes;
     std::ranges::sort(sorted,
                       [](const Attribute &a, const Attribute &b) { return a.label.localeAwareCompare(b.label) < 0; });
     for (const Attribute &attribute : sorted)
-        m_attribute->addItem(attribute.label, attribute.key);
+        m_subject->addItem(attribute.label, attribute.key);
+    m_subject->insertSeparator(m_subject->count());
+    m_subject->addItem(conditionSubject({}, *m_subjects.schema), QString());
 }
 
-std::optional<AttributeType> PartnersFilterPopup::typeOf(const QString &key) const
+QString PartnersFilterPopup::subject() const
 {
-    const Attribute *attribute = m_schema->find(key);
-    return attribute ? std::optional(attribute->type) : std::nullopt;
+    return m_subject->currentData().toString();
 }
 
-void PartnersFilterPopup::showAttribute()
+Kind PartnersFilterPopup::kind() const
 {
-    const QString key = m_attribute->currentData().toString();
-    const std::optional<AttributeType> type = typeOf(key);
-    const bool isChoice = key == partnercolumn::Tier || key == partnercolumn::Certainty || type == AttributeType::Choice
-        || type == AttributeType::MultipleChoice;
+    return static_cast<Kind>(m_kind->currentData().toInt());
+}
+
+const Attribute *PartnersFilterPopup::attribute() const
+{
+    return m_subjects.schema->find(subject());
+}
+
+bool PartnersFilterPopup::isYesNo() const
+{
+    return attribute() && attribute()->type == AttributeType::YesNo;
+}
+
+bool PartnersFilterPopup::readsDays() const
+{
+    return kind() == Kind::ChangedSince || (attribute() && attribute()->type == AttributeType::Date);
+}
+
+void PartnersFilterPopup::showSubject()
+{
+    const QString key = subject();
+    const Attribute *about = attribute();
+    const auto isOf = [about](AttributeType type) { return about && about->type == type; };
     {
         const QSignalBlocker quiet(m_kind);
         m_kind->clear();
-        const auto add = [this](const QString &label, Kind kind) { m_kind->addItem(label, static_cast<int>(kind)); };
-        if (isChoice) {
+        const auto add = [this](const QString &label, Kind each) { m_kind->addItem(label, static_cast<int>(each)); };
+        if (key == partnercolumn::Tier || key == partnercolumn::Certainty || isOf(AttributeType::Choice)
+            || isOf(AttributeType::MultipleChoice) || isOf(AttributeType::Rating)) {
             add(tr("is one of"), Kind::AnyOf);
-            if (type == AttributeType::MultipleChoice)
+            if (isOf(AttributeType::MultipleChoice))
                 add(tr("holds all of"), Kind::AllOf);
             add(tr("is none of"), Kind::NoneOf);
-        } else if (type == AttributeType::Text) {
-            add(tr("contains"), Kind::Contains);
-        } else {
-            add(type == AttributeType::YesNo ? tr("is") : tr("lies between"), Kind::Between);
         }
-        if (type) {
+        if (isOf(AttributeType::Text))
+            add(tr("contains"), Kind::Contains);
+        if (key == partnercolumn::Fit || isOf(AttributeType::Date) || (about && isNumeric(about->type)))
+            add(tr("lies between"), Kind::Between);
+        if (isYesNo())
+            add(tr("is"), Kind::Between);
+        if (about) {
             add(tr("is unknown"), Kind::IsUnknown);
             add(tr("is known"), Kind::IsKnown);
         }
+        if (about || key.isEmpty()) {
+            if (key.isEmpty() || about->freshDays > 0)
+                add(tr("is out of date"), Kind::IsStale);
+            add(tr("is graded as"), Kind::GradedAs);
+            add(tr("was recorded since"), Kind::ChangedSince);
+            add(tr("comes from"), Kind::FromSource);
+        }
+        m_kind->setMaxVisibleItems(m_kind->count());
     }
-    if (isChoice || type == AttributeType::YesNo)
-        fillTerms(key);
     showKind();
 }
 
-void PartnersFilterPopup::fillTerms(const QString &key)
+PartnersFilterPopup::ValuePage PartnersFilterPopup::pageOf(Kind kind) const
 {
-    QList<std::pair<QString, QString>> items;
-    if (key == partnercolumn::Tier) {
-        for (const Tier &tier : m_tiers)
-            items << std::pair { tier.name, tier.name };
-        items << std::pair { QString(), tr("No tier") };
-    } else if (key == partnercolumn::Certainty) {
-        for (const FitStatus status : { FitStatus::Firm, FitStatus::Provisional, FitStatus::Conditional,
-                                        FitStatus::Insufficient, FitStatus::Excluded })
-            items << std::pair { fitStatusKey(status), fitStatusLabel(status) };
-    } else if (typeOf(key) == AttributeType::YesNo) {
-        items << std::pair { QStringLiteral("1"), tr("Yes") } << std::pair { QStringLiteral("0"), tr("No") };
-    } else if (const Vocabulary *vocabulary = m_schema->vocabularyOf(key)) {
-        for (const Term &term : vocabulary->terms())
-            items << std::pair { term.code, term.label };
-        std::ranges::sort(items,
-                          [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+    switch (kind) {
+    case Kind::Contains: return TextValue;
+    case Kind::Between: return isYesNo() ? TermsValue : RangeValue;
+    case Kind::ChangedSince: return RangeValue;
+    case Kind::IsUnknown:
+    case Kind::IsKnown:
+    case Kind::IsStale: return NoValue;
+    case Kind::AnyOf:
+    case Kind::AllOf:
+    case Kind::NoneOf:
+    case Kind::GradedAs:
+    case Kind::FromSource: return TermsValue;
     }
-    m_terms->setItems(items, {});
+    Q_UNREACHABLE();
 }
 
 void PartnersFilterPopup::showKind()
 {
-    const auto kind = static_cast<Kind>(m_kind->currentData().toInt());
-    const bool isYesNo = typeOf(m_attribute->currentData().toString()) == AttributeType::YesNo;
-    ValuePage page = NoValue;
-    if (kind == Kind::Contains)
-        page = TextValue;
-    else if (kind == Kind::Between)
-        page = isYesNo ? TermsValue : RangeValue;
-    else if (kind != Kind::IsKnown && kind != Kind::IsUnknown)
-        page = TermsValue;
+    const ValuePage page = pageOf(kind());
+    if (page == TermsValue)
+        fillTerms();
+    const QString unit = attribute() && !readsDays() ? attribute()->unit : QString();
+    const auto hint = [&](const QString &word) {
+        return unit.isEmpty() ? word : QStringLiteral("%1 (%2)").arg(word, unit);
+    };
+    const bool isOneDay = kind() == Kind::ChangedSince;
+    m_from->setPlaceholderText(isOneDay ? tr("2026-05-14") : hint(tr("From")));
+    m_to->setPlaceholderText(hint(tr("To")));
+    m_to->setVisible(!isOneDay);
     m_values->setCurrentIndex(page);
-    m_values->setFixedHeight(page == TermsValue ? 240 : page == NoValue ? 0 : metric::Control);
+    m_values->setFixedHeight(page == TermsValue ? TermsHeight : page == NoValue ? 0 : metric::Control);
     m_problem->hide();
     adjustSize();
 }
 
-bool PartnersFilterPopup::readRange(Condition &condition)
+void PartnersFilterPopup::fillTerms(const QStringList &checked)
 {
-    const bool isDate = typeOf(condition.attribute) == AttributeType::Date;
+    if (kind() == Kind::GradedAs)
+        m_terms->setItems(gradeTerms(), checked);
+    else if (kind() == Kind::FromSource)
+        m_terms->setItems(sourcesOf(*m_subjects.pool), checked);
+    else
+        m_terms->setItems(conditionTerms(subject(), *m_subjects.schema, m_subjects.tiers), checked);
+}
+
+void PartnersFilterPopup::edit(const Condition &condition)
+{
+    // "Any fact" stands last; the separators have no data either.
+    const int about = condition.attribute.isEmpty() ? m_subject->count() - 1 : m_subject->findData(condition.attribute);
+    m_subject->setCurrentIndex(about);
+    m_kind->setCurrentIndex(std::max(m_kind->findData(static_cast<int>(condition.kind)), 0));
+    const bool isDay = readsDays();
+    if (isYesNo() && condition.from)
+        fillTerms({ QString::number(*condition.from) });
+    else if (pageOf(condition.kind) == TermsValue)
+        fillTerms(condition.codes);
+    else if (condition.from)
+        m_from->setText(fieldText(*condition.from, attribute(), isDay));
+    if (condition.to)
+        m_to->setText(fieldText(*condition.to, attribute(), isDay));
+    m_text->setText(condition.text);
+    m_apply->setText(tr("Change filter"));
+}
+
+bool PartnersFilterPopup::readBounds(Condition &condition)
+{
+    const bool isDay = readsDays();
     for (QLineEdit *field : { m_from, m_to }) {
-        if (field->text().trimmed().isEmpty())
+        if (field->text().trimmed().isEmpty() || field->isHidden())
             continue;
-        const QDate date = isDate ? dateFromText(field->text()) : QDate();
-        const std::optional<double> number = isDate
-            ? (date.isValid() ? std::optional(static_cast<double>(date.toJulianDay())) : std::nullopt)
+        const QDate day = isDay ? dateFromText(field->text()) : QDate();
+        const std::optional<double> number = isDay
+            ? (day.isValid() ? std::optional(static_cast<double>(day.toJulianDay())) : std::nullopt)
             : numberFromText(field->text());
         if (!number) {
-            m_problem->setText(isDate ? tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(field->text())
-                                      : tr("\"%1\" is not a number.").arg(field->text()));
+            m_problem->setText(isDay ? tr("\"%1\" is not a date. Write it as 2026-05-14.").arg(field->text())
+                                     : tr("\"%1\" is not a number.").arg(field->text()));
             return false;
         }
         (field == m_from ? condition.from : condition.to) = number;
     }
-    if (!condition.from && !condition.to) {
-        m_problem->setText(tr("Enter a lower or an upper bound."));
-        return false;
-    }
-    return true;
+    if (!condition.from && !condition.to)
+        m_problem->setText(kind() == Kind::ChangedSince ? tr("Enter a day.") : tr("Enter a lower or an upper bound."));
+    else if (condition.from && condition.to && *condition.from > *condition.to)
+        m_problem->setText(tr("The lower bound lies above the upper one."));
+    return m_problem->text().isEmpty();
 }
 
-QList<Condition> PartnersFilterPopup::withTerms(const Condition &condition) const
+std::optional<Condition> PartnersFilterPopup::read()
 {
-    const Vocabulary *vocabulary = m_schema->vocabularyOf(condition.attribute);
-    const auto expanded = [&](const QString &code) {
-        return vocabulary ? vocabulary->withDescendants(code) : QStringList { code };
-    };
-    const QStringList codes = m_terms->checked();
-    if (condition.kind == Kind::AllOf) {
-        // Each term counts with everything below it, so "all" is one condition per term.
-        QList<Condition> each;
-        for (const QString &code : codes) {
-            Condition one = condition;
-            one.kind = Kind::AnyOf;
-            one.codes = expanded(code);
-            each << one;
+    Condition condition;
+    condition.attribute = subject();
+    condition.kind = kind();
+    m_problem->clear();
+    switch (pageOf(condition.kind)) {
+    case NoValue: break;
+    case RangeValue:
+        if (!readBounds(condition))
+            return std::nullopt;
+        break;
+    case TextValue:
+        condition.text = m_text->text().trimmed();
+        if (condition.text.isEmpty()) {
+            m_problem->setText(tr("Enter what the text contains."));
+            return std::nullopt;
         }
-        return each;
+        break;
+    case TermsValue: {
+        const QStringList checked = m_terms->checked();
+        if (checked.isEmpty() || (isYesNo() && condition.kind == Kind::Between && checked.size() != 1)) {
+            m_problem->setText(checked.isEmpty() ? tr("Choose at least one value.") : tr("Choose yes or no."));
+            return std::nullopt;
+        }
+        if (condition.kind == Kind::Between)
+            condition.from = condition.to = checked.first().toDouble();
+        else
+            condition.codes = checked;
+        break;
     }
-    Condition all = condition;
-    for (const QString &code : codes)
-        all.codes << expanded(code);
-    all.codes.removeDuplicates();
-    return codes.isEmpty() ? QList<Condition>() : QList<Condition> { all };
+    }
+    return condition;
 }
 
 void PartnersFilterPopup::apply()
 {
-    Condition condition;
-    condition.attribute = m_attribute->currentData().toString();
-    condition.kind = static_cast<Kind>(m_kind->currentData().toInt());
-    QList<Condition> conditions { condition };
-    m_problem->clear();
-    if (m_values->currentIndex() == TermsValue && condition.kind == Kind::Between) {
-        const QStringList checked = m_terms->checked();
-        conditions.clear();
-        if (checked.size() == 1) {
-            condition.from = condition.to = checked.first().toDouble();
-            conditions << condition;
-        }
-    } else if (m_values->currentIndex() == TermsValue) {
-        conditions = withTerms(condition);
-    } else if (m_values->currentIndex() == RangeValue) {
-        conditions = readRange(condition) ? QList<Condition> { condition } : QList<Condition>();
-    } else if (m_values->currentIndex() == TextValue) {
-        condition.text = m_text->text().trimmed();
-        conditions = condition.text.isEmpty() ? QList<Condition>() : QList<Condition> { condition };
-    }
-    if (conditions.isEmpty()) {
-        if (m_problem->text().isEmpty())
-            m_problem->setText(tr("Choose at least one value."));
+    const std::optional<Condition> condition = read();
+    if (!condition) {
         m_problem->show();
         adjustSize();
         return;
     }
-    Q_EMIT chosen(conditions);
+    Q_EMIT chosen(*condition);
     close();
 }
 

@@ -11,37 +11,52 @@ class QStackedWidget;
 
 namespace partnerscope {
 
+class Button;
 class PartnerChecklist;
 class TextLabel;
 
-/// Builds one filter: which attribute, what about it, which values.
+/// What a filter may be about.
+struct FilterSubjects {
+    std::shared_ptr<const Schema> schema;
+    std::shared_ptr<const Pool> pool; ///< for the sources of its facts
+    QStringList tiers;                ///< best first; empty: then there is nothing to say about scores
+};
+
+/// Builds one filter, or changes one: about what, what of it, which values.
 class PartnersFilterPopup final : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `tiers` may be empty: then there is nothing to say about scores.
-    PartnersFilterPopup(std::shared_ptr<const Schema> schema, const std::vector<Tier> &tiers, QWidget *parent);
+    PartnersFilterPopup(FilterSubjects subjects, QWidget *parent);
+    /// Shows a condition to be changed.
+    void edit(const Condition &condition);
     void openAt(QWidget *anchor);
 
 Q_SIGNALS:
-    void chosen(const QList<partnerscope::Condition> &conditions);
+    void chosen(const partnerscope::Condition &condition);
 
 private:
     enum ValuePage { NoValue, RangeValue, TextValue, TermsValue };
 
-    void fillAttributes();
-    void showAttribute();
+    void build();
+    void fillSubjects();
+    void showSubject();
     void showKind();
+    void fillTerms(const QStringList &checked = {});
     void apply();
-    void fillTerms(const QString &key);
-    [[nodiscard]] std::optional<AttributeType> typeOf(const QString &key) const;
-    [[nodiscard]] bool readRange(Condition &condition);
-    [[nodiscard]] QList<Condition> withTerms(const Condition &condition) const;
+    [[nodiscard]] QString subject() const;
+    [[nodiscard]] Condition::Kind kind() const;
+    [[nodiscard]] const Attribute *attribute() const;
+    [[nodiscard]] bool isYesNo() const;
+    [[nodiscard]] bool readsDays() const;
+    [[nodiscard]] ValuePage pageOf(Condition::Kind kind) const;
+    /// What is asked for; nothing, and the problem said, if it is not complete.
+    [[nodiscard]] std::optional<Condition> read();
+    [[nodiscard]] bool readBounds(Condition &condition);
 
-    std::shared_ptr<const Schema> m_schema;
-    std::vector<Tier> m_tiers;
-    QComboBox *m_attribute;
+    FilterSubjects m_subjects;
+    QComboBox *m_subject;
     QComboBox *m_kind;
     QStackedWidget *m_values;
     QLineEdit *m_from;
@@ -49,9 +64,7 @@ private:
     QLineEdit *m_text;
     PartnerChecklist *m_terms;
     TextLabel *m_problem;
+    Button *m_apply;
 };
-
-/// A filter in a few words: "Employees: 50 and more", "Country: Germany, Austria".
-[[nodiscard]] QString conditionText(const Condition &condition, const Schema &schema);
 
 } // namespace partnerscope

@@ -1,5 +1,6 @@
 #include "ui/pages/partnerspage.h"
 
+#include "session/searchkeeper.h"
 #include "ui/editors/partnerchecklist.h"
 #include "ui/editors/partnerpanel.h"
 #include "ui/editors/partnerparts.h"
@@ -32,6 +33,7 @@ namespace partnerscope {
 
 PartnersPage::PartnersPage(Session &session, Frame &frame, QWidget *parent)
     : Page(session, frame, parent)
+    , m_keeper(new SearchKeeper(session, this))
     , m_model(new PartnerTableModel(this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -165,9 +167,12 @@ QWidget *PartnersPage::buildFooter()
 
 void PartnersPage::connectParts()
 {
-    connect(m_bar, &PartnersFilterBar::filterChanged, this, [this] {
-        m_model->setFilter(m_bar->filter());
+    connect(m_bar, &PartnersFilterBar::filterChanged, this, [this] { m_model->setFilter(m_bar->filter()); });
+    connect(m_keeper, &SearchKeeper::made, this, [this] { m_model->setSearchIndex(m_keeper->index()); });
+    connect(m_model, &PartnerTableModel::arranged, this, [this] {
         refreshCounts();
+        if (m_awaited.isValid() && m_table->selectPartner(m_awaited))
+            m_awaited = {};
     });
     connect(m_bar, &PartnersFilterBar::listClosed, this, [this] { showPartners({}, {}); });
     connect(m_bar, &PartnersFilterBar::leftDownward, this, [this] {
@@ -180,7 +185,7 @@ void PartnersPage::connectParts()
             openPanel(partner);
     });
     connect(m_table, &QAbstractItemView::clicked, this, [this] { openPanel(m_table->currentPartner()); });
-    connect(m_table, &PartnersTable::selectedChanged, this, &PartnersPage::refreshCounts);
+    connect(m_table, &PartnersTable::selectedChanged, this, &PartnersPage::refreshSelected);
     connect(m_table, &PartnersTable::selectedChanged, this, [this] {
         if (m_bulk->isVisible())
             m_bulk->setPartners(m_table->selectedPartners());
@@ -246,8 +251,13 @@ void PartnersPage::refresh()
     if (!scores && scores.error().code != ErrorCode::NotFound)
         frame().showError(scores.error());
     const std::shared_ptr<const Scores> known = scores ? *scores : nullptr;
-    m_bar->setContext(session().schema(), known ? known->sheet.tiers : std::vector<Tier>());
+    QStringList tiers;
+    for (const Tier &tier : known ? known->sheet.tiers : std::vector<Tier>())
+        tiers << tier.name;
+    m_bar->setSubjects({ session().schema(), session().pool(), tiers });
     const std::vector<PartnerId> changed = std::exchange(m_changed, {});
+    m_model->setToday(session().clock().today());
+    m_model->setSearchIndex(m_keeper->index());
     m_model->setSource(session().schema(), session().pool(), known, changed);
     refreshCounts();
 }
@@ -258,28 +268,19 @@ void PartnersPage::refreshCounts()
     m_stack->setCurrentIndex(all > 0 ? 0 : 1);
     const int shown = m_model->rowCount();
     m_tableStack->setCurrentIndex(shown > 0 || all == 0 ? 0 : 1);
-    m_bar->setCount(static_cast<std::size_t>(shown), all);
-    m_selected->setText(
-        tr("%Ln selected", nullptr, static_cast<int>(m_table->selectionModel()->selectedRows().size())));
-    const std::shared_ptr<const Scores> &scores = m_model->scores();
-    m_mean->setVisible(scores != nullptr);
-    m_held->setVisible(scores != nullptr);
-    if (!scores)
-        return;
-    double sum = 0;
-    int ranked = 0;
-    int held = 0;
-    for (int row = 0; row < shown; ++row) {
-        const std::size_t at = m_model->poolRow(row);
-        held += scores->sheet.status[at] == FitStatus::Conditional ? 1 : 0;
-        if (!scores->sheet.isRanked(at))
-            continue;
-        sum += scores->sheet.fit(at);
-        ++ranked;
-    }
-    m_mean->setText(tr("Mean fit %1").arg(fitText(ranked ? sum / ranked : qQNaN())));
-    m_held->setText(tr("%Ln held: a must-have is unknown", nullptr, held));
-    m_held->setVisible(held > 0);
+    const ArrangedFigures &figures = m_model->figures();
+    m_bar->setCount(static_cast<std::size_t>(shown), all, figures.similar);
+    refreshSelected();
+    const bool isMeasured = m_model->scores() != nullptr;
+    m_mean->setVisible(isMeasured);
+    m_mean->setText(tr("Mean fit %1").arg(fitText(figures.meanFit.value_or(qQNaN()))));
+    m_held->setText(tr("%Ln held: a must-have is unknown", nullptr, static_cast<int>(figures.held)));
+    m_held->setVisible(isMeasured && figures.held > 0);
+}
+
+void PartnersPage::refreshSelected()
+{
+    m_selected->setText(tr("%Ln selected", nullptr, m_table->selectedCount()));
 }
 
 void PartnersPage::openPanel(PartnerId partner)
@@ -304,7 +305,8 @@ void PartnersPage::showPartner(PartnerId partner)
         m_model->setRestriction(std::nullopt);
         m_bar->setListTitle({});
         m_bar->setFilter({});
-        m_table->selectPartner(partner);
+        if (!m_table->selectPartner(partner))
+            m_awaited = partner;
     }
     refreshCounts();
     openPanel(partner);

@@ -15,6 +15,7 @@ class PartnerPanel;
 class PartnersFilterBar;
 class PartnersTable;
 class PartnerTableModel;
+class SearchKeeper;
 class TextLabel;
 
 /// The pool: every company in a table that is searched and filtered as you type, and the chosen one beside it.
@@ -42,6 +43,7 @@ private:
     void connectParts();
     void refresh();
     void refreshCounts();
+    void refreshSelected();
     void openPanel(PartnerId partner);
     void closePanel();
     void addPartner();
@@ -54,6 +56,7 @@ private:
     void sayUndoable(const QString &text);
     [[nodiscard]] std::vector<PartnerId> chosen() const;
 
+    SearchKeeper *m_keeper; ///< hears of a change before the page does
     PartnerTableModel *m_model;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
@@ -67,6 +70,7 @@ private:
     TextLabel *m_selected;
     TextLabel *m_mean;
     TextLabel *m_held;
+    PartnerId m_awaited;              ///< to be shown once the table is arranged
     std::vector<PartnerId> m_changed; ///< since the table was last brought up to date
     bool m_stale = true;
 };

@@ -6,10 +6,15 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace partnerscope {
 
 namespace {
+constexpr qsizetype MostRanges = 5'000; ///< of selected rows that are restored
+
 int widthOf(const QString &key, const PartnerTableModel &model, int column)
 {
     if (key == QLatin1String("name"))
@@ -44,7 +49,12 @@ PartnersTable::PartnersTable(PartnerTableModel *model, QWidget *parent)
     // The indicator first: switching sorting on sorts by whatever it shows.
     dressColumns();
     setSortingEnabled(true);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
+    connect(model, &PartnerTableModel::aboutToArrange, this, &PartnersTable::rememberPlace);
+    connect(model, &PartnerTableModel::arranged, this, &PartnersTable::restorePlace);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_selected = selectedPartners();
+        m_resetting = true;
+    });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_resetting = false;
         dressColumns();
@@ -82,7 +92,7 @@ void PartnersTable::dressColumns()
             before->deleteLater();
         setColumnWidth(column, widthOf(key, *m_model, column));
     }
-    horizontalHeader()->setSortIndicator(static_cast<int>(keys.indexOf(m_model->sortKey())), m_model->sortOrder());
+    horizontalHeader()->setSortIndicator(sortSection(), m_model->sortOrder());
 }
 
 PartnerId PartnersTable::currentPartner() const
@@ -93,10 +103,22 @@ PartnerId PartnersTable::currentPartner() const
 std::vector<PartnerId> PartnersTable::selectedPartners() const
 {
     std::vector<PartnerId> partners;
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        partners.push_back(m_model->partnerAt(row.row()));
+    // Ranges, not indexes: of a million rows that are all selected there is one.
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            partners.push_back(m_model->partnerAt(row));
+    }
     return partners;
+}
+
+int PartnersTable::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
 }
 
 bool PartnersTable::selectPartner(PartnerId partner)
@@ -110,14 +132,56 @@ bool PartnersTable::selectPartner(PartnerId partner)
     return true;
 }
 
+void PartnersTable::rememberPlace(bool isRefresh)
+{
+    const int row = rowAt(0);
+    m_scrolled = isRefresh ? std::optional(verticalScrollBar()->value()) : std::nullopt;
+    m_top = isRefresh && *m_scrolled > 0 ? m_model->partnerAt(row) : PartnerId {};
+    m_topOffset = row >= 0 ? rowViewportPosition(row) : 0;
+}
+
+void PartnersTable::restorePlace()
+{
+    horizontalHeader()->setSortIndicator(sortSection(), m_model->sortOrder());
+    if (!m_scrolled)
+        return;
+    updateGeometries(); // the range of the scroll bar follows the rows
+    const int row = m_top.isValid() ? m_model->rowOf(m_top) : -1;
+    verticalScrollBar()->setValue(row < 0 ? *m_scrolled : row * verticalHeader()->defaultSectionSize() - m_topOffset);
+    m_scrolled.reset();
+}
+
+int PartnersTable::sortSection() const
+{
+    return m_model->isBestMatchFirst() ? -1 : static_cast<int>(m_model->columns().indexOf(m_model->sortKey()));
+}
+
 void PartnersTable::restoreSelection()
 {
-    const PartnerId before = m_current;
-    if (!before.isValid() || selectPartner(before))
-        return;
-    // Filtered out: the panel stays with the company, the table has nothing selected.
-    selectionModel()->clear();
-    m_current = before;
+    std::vector<int> rows;
+    for (const PartnerId partner : std::exchange(m_selected, {})) {
+        if (const int row = m_model->rowOf(partner); row >= 0)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    for (std::size_t first = 0, last = 0; first < rows.size(); first = ++last) {
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        selection.append(QItemSelectionRange(m_model->index(rows[first], 0),
+                                             m_model->index(rows[last], m_model->columnCount() - 1)));
+    }
+    // A view looks through all ranges for each cell it paints.
+    if (selection.size() <= MostRanges)
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const int current = m_model->rowOf(m_current);
+    if (current < 0)
+        return; // filtered out: the panel stays with the company
+    selectionModel()->setCurrentIndex(m_model->index(current, 0),
+                                      selection.isEmpty() ? QItemSelectionModel::Select | QItemSelectionModel::Rows
+                                                          : QItemSelectionModel::NoUpdate);
+    if (!m_scrolled)
+        scrollTo(m_model->index(current, 0));
 }
 
 void PartnersTable::keyPressEvent(QKeyEvent *event)

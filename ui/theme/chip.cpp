@@ -99,6 +99,10 @@ void Chip::keyPressEvent(QKeyEvent *event)
         Q_EMIT closeRequested();
         return;
     }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
     QAbstractButton::keyPressEvent(event);
 }
 
