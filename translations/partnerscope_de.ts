@@ -6124,6 +6124,50 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>Es gibt keine Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The saved views of this workspace were written by another version of the program and cannot be read. They are left as they are.</source>
+        <translation>Die gespeicherten Ansichten dieses Arbeitsbereichs hat eine andere Version des Programms geschrieben; sie können nicht gelesen werden und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Save view %1</source>
+        <translation>Ansicht %1 speichern</translation>
+    </message>
+    <message>
+        <source>Change view %1</source>
+        <translation>Ansicht %1 ändern</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already. Choose another name.</source>
+        <translation>Es gibt schon eine Ansicht „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename view %1</source>
+        <translation>Ansicht %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>Ansicht %1 löschen</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Fit, at least</source>
+        <translation>Passung, mindestens</translation>
+    </message>
+    <message>
+        <source>Fit, at most</source>
+        <translation>Passung, höchstens</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -10266,24 +10310,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Fit, low to high</source>
-        <translation>Passung, tief bis hoch</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Passung</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %Ln companies, folded</source>
+        <translation>
+            <numerusform>Gruppe %1, %Ln Firma, zugeklappt</numerusform>
+            <numerusform>Gruppe %1, %Ln Firmen, zugeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %Ln companies</source>
+        <translation>
+            <numerusform>Gruppe %1, %Ln Firma</numerusform>
+            <numerusform>Gruppe %1, %Ln Firmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10722,22 +10764,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Fit, low to high</source>
-        <translation>Passung, tief bis hoch</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Passung</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -10796,12 +10822,141 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Change the selected companies</source>
         <translation>Die markierten Firmen ändern</translation>
     </message>
+    <message>
+        <source>More: group, copy, export</source>
+        <translation>Mehr: gruppieren, kopieren, exportieren</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
+    </message>
+    <message>
+        <source>Export what is shown …</source>
+        <translation>Angezeigtes exportieren …</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Ask by questionnaire …</source>
+        <translation>Per Fragebogen fragen …</translation>
+    </message>
+    <message>
+        <source>%L1 companies are too many to copy. Export what is shown as a file instead.</source>
+        <translation>%L1 Firmen sind zu viele zum Kopieren. Exportieren Sie das Angezeigte stattdessen als Datei.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies copied.</source>
+        <translation>
+            <numerusform>%Ln Firma kopiert.</numerusform>
+            <numerusform>%Ln Firmen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies are in %1.</source>
+        <translation>
+            <numerusform>%Ln Firma steht in %1.</numerusform>
+            <numerusform>%Ln Firmen stehen in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnersTable</name>
     <message>
         <source>Companies</source>
         <translation>Firmen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnersViewButton</name>
+    <message>
+        <source>Standard view</source>
+        <translation>Standardansicht</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>View %1, with changes that are not saved</source>
+        <translation>Ansicht %1, mit ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save as a new view …</source>
+        <translation>Als neue Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als neue Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>The view %1 was deleted.</source>
+        <translation>Die Ansicht %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -12445,6 +12600,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Firma</numerusform>
             <numerusform>%Ln Firmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::TableExportJob</name>
+    <message>
+        <source>Writing the table</source>
+        <translation>Tabelle wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>

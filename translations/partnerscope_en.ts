@@ -697,6 +697,23 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::PartnerTableModel</name>
+    <message numerus="yes">
+        <source>Group %1, %Ln companies, folded</source>
+        <translation>
+            <numerusform>Group %1, %Ln company, folded</numerusform>
+            <numerusform>Group %1, %Ln companies, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %Ln companies</source>
+        <translation>
+            <numerusform>Group %1, %Ln company</numerusform>
+            <numerusform>Group %1, %Ln companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::PartnerTier</name>
     <message numerus="yes">
         <source>Below its cut for %n review(s), since %1</source>
@@ -761,6 +778,20 @@
         <translation>
             <numerusform>%Ln company was changed.</numerusform>
             <numerusform>%Ln companies were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies copied.</source>
+        <translation>
+            <numerusform>%Ln company copied.</numerusform>
+            <numerusform>%Ln companies copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies are in %1.</source>
+        <translation>
+            <numerusform>%Ln company is in %1.</numerusform>
+            <numerusform>%Ln companies are in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,12 @@ SearchKeeper::SearchKeeper(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, &SearchKeeper::follow);
-    make();
+}
+
+void SearchKeeper::begin()
+{
+    if (!std::exchange(m_isBegun, true))
+        make();
 }
 
 void SearchKeeper::make()
@@ -67,6 +72,8 @@ void SearchKeeper::make()
 
 void SearchKeeper::follow(const ChangeSet &change)
 {
+    if (!m_isBegun)
+        return;
     // Other names come without their companies; so do settings, which nothing is searched in.
     const bool isUnlisted = (change.people || (change.matching && !change.tiers)) && change.partners.empty();
     const bool isAnew = change.allPartners || isUnlisted || change.partners.size() > FewPartners;

@@ -15,6 +15,8 @@ class SearchKeeper final : public QObject
 public:
     explicit SearchKeeper(Session &session, QObject *parent = nullptr);
 
+    /// From now on there is something to search in. Whoever never asks for it costs nothing.
+    void begin();
     /// Of the session's present pool; null until the first is made.
     [[nodiscard]] const std::shared_ptr<const SearchIndex> &index() const { return m_index; }
 
@@ -29,6 +31,7 @@ private:
     Session &m_session;
     std::shared_ptr<const SearchIndex> m_index;
     std::vector<PartnerId> m_meanwhile; ///< changed while it is made
+    bool m_isBegun = false;
     LatestTask m_task;
 };
 

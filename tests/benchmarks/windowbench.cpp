@@ -5,13 +5,17 @@
 #include "ui/charts/valuefunctionview.h"
 #include "ui/editors/criteriatreeview.h"
 #include "ui/editors/profileeditor.h"
+#include "ui/models/partnertablemodel.h"
 #include "ui/pages/coveragepage.h"
 #include "ui/pages/fitpage.h"
+#include "ui/pages/partnerspage.h"
 #include "ui/theme/applytheme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +23,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <functional>
 
 namespace partnerscope::bench {
 
@@ -265,6 +270,53 @@ void changeFacts(Session &session, const char *pictures)
     frame.stopJobs();
 }
 
+/// Lets the event loop run until a table has its answer and shows it. \returns how long that took.
+double arrangedAfter(const PartnerTableModel &model, const std::function<void()> &ask)
+{
+    QElapsedTimer timer;
+    timer.start();
+    ask();
+    while (model.isArranging())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
+    return milliseconds(timer);
+}
+
+/// Types into the search field, sorts and filters on the Partners page.
+void askOnPartnersPage(Session &session, const char *pictures)
+{
+    FakeFrame frame;
+    PartnersPage page(session, frame);
+    page.activate();
+    show(page);
+    auto *table = page.findChild<QTableView *>(QStringLiteral("partnersTable"));
+    auto *search = page.findChild<QLineEdit *>(QStringLiteral("partnerSearch"));
+    const auto &model = *qobject_cast<const PartnerTableModel *>(table->model());
+    rest(6000); // what is searched is made beside the window
+    Watchdog watchdog;
+    const auto measure = [&](const char *what, const std::vector<std::function<void()>> &steps) {
+        Drag asked;
+        watchdog.begin();
+        for (const std::function<void()> &step : steps) {
+            asked.frames.push_back(arrangedAfter(model, step));
+            rest(50);
+        }
+        asked.blocked = watchdog.end();
+        print(what, asked);
+    };
+    std::vector<std::function<void()>> keys;
+    for (const char key : { 'c', 'o', 'm', 'p', 'a', 'n', 'z', 'y', ' ', '7', '7' })
+        keys.emplace_back([search, key] { QTest::keyClick(search, key); });
+    keys.emplace_back([search] { search->clear(); });
+    measure("Partners: a letter typed, answer shown", keys);
+    save(page, pictures, "partners");
+    std::vector<std::function<void()>> sorts;
+    for (int column = 0; column < 4; ++column)
+        sorts.emplace_back([table, column] { table->sortByColumn(column, Qt::AscendingOrder); });
+    measure("Partners: sorted by a column, order shown", sorts);
+    frame.stopJobs();
+}
+
 void printFigures(std::size_t companies, int moves, const char *pictures)
 {
     QTemporaryDir folder;
@@ -276,14 +328,15 @@ void printFigures(std::size_t companies, int moves, const char *pictures)
     dragInEditor(*session, moves, pictures);
     dragOnFitPage(*session, moves, pictures);
     changeFacts(*session, pictures);
+    askOnPartnersPage(*session, pictures);
 }
 } // namespace
 
 } // namespace partnerscope::bench
 
-/// Drags a weight, a value function and a tier cut in the real profile editor and on the Fit page, off screen, and
-/// prints how long it takes from the mouse's move to the painted window, and how long the event loop was blocked at
-/// most while the drag went on and until everything rested.
+/// Drags a weight, a value function and a tier cut in the real profile editor and on the Fit page, and searches and
+/// sorts on the Partners page, off screen, and prints how long it takes from the mouse's move to the painted window,
+/// and how long the event loop was blocked at most while the drag went on and until everything rested.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");

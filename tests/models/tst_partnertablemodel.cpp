@@ -137,6 +137,39 @@ private Q_SLOTS:
         QCOMPARE(world.names().last(), QStringLiteral("Cargo Data"));
     }
 
+    void groupsKeepTheModelWhole()
+    {
+        World world;
+        world.model.setGroupBy(QStringLiteral("owner"));
+        QCOMPARE(world.names(),
+                 QStringList({ QStringLiteral("M. Okoye (1)"), QStringLiteral("Bravo <b>IT</b>"),
+                               QStringLiteral("No owner (2)"), QStringLiteral("Cargo Data"),
+                               QStringLiteral("Alpen Netze") }));
+        QVERIFY(world.model.isGroupHead(2));
+        QVERIFY(!world.model.flags(world.model.index(2, 0)).testFlag(Qt::ItemIsSelectable));
+        QVERIFY(!world.model.partnerAt(2).isValid());
+        QCOMPARE(world.model.rowOf(world.alpen), 4);
+        world.model.toggleGroup(2);
+        QCOMPARE(world.model.rowCount(), 3);
+        QCOMPARE(world.model.rowOf(world.alpen), -1);
+        QCOMPARE(world.model.companies().size(), std::size_t { 3 });
+        world.workspace.edit(QStringLiteral("Own"), [&](Edit &edit) {
+            return edit.setFact(world.alpen, QStringLiteral("owner"),
+                                { QStringLiteral("A. Brandt"), world.workspace.session().ownEvidence() });
+        });
+        world.take({ world.alpen });
+        QCOMPARE(world.names().first(2),
+                 QStringList({ QStringLiteral("A. Brandt (1)"), QStringLiteral("Alpen Netze") }));
+        QCOMPARE(world.names().last(), QStringLiteral("No owner (1)")); // still folded
+        Filter nothing;
+        nothing.search = QStringLiteral("zzz");
+        world.model.setFilter(nothing);
+        QCOMPARE(world.model.rowCount(), 0);
+        world.model.setFilter({});
+        world.model.setGroupBy({});
+        QCOMPARE(world.model.rowCount(), 3);
+    }
+
     void announcesJustTheRowsThatCameAndWent()
     {
         World world;

@@ -3,6 +3,7 @@
 #include "ui/charts/marks.h"
 #include "ui/charts/roles.h"
 #include "ui/models/scoreroles.h"
+#include "ui/models/seentable.h"
 #include "ui/models/valuetext.h"
 
 #include <algorithm>
@@ -96,7 +97,21 @@ void PartnerTableModel::take(const PartnerArrangement &wanted, ArrangedPartners 
     Q_EMIT aboutToArrange(m_isRefresh);
     m_sorted = std::move(answer.sorted);
     m_figures = answer.figures;
-    show(wanted.pool, wanted.scores, answer.rows);
+    // Heads come and go with everything behind them.
+    if (!m_groups.empty() || !answer.groups.empty()) {
+        if (answer.groups != m_groups || answer.rows != m_rows || wanted.pool != m_pool) {
+            beginResetModel();
+            m_groups = std::move(answer.groups);
+            m_inGroups = std::move(answer.inGroups);
+            m_rows = std::move(answer.rows);
+            m_pool = wanted.pool;
+            m_viewRows.clear();
+            endResetModel();
+        }
+        m_scores = wanted.scores;
+    } else {
+        show(wanted.pool, wanted.scores, answer.rows);
+    }
     announce();
     m_isRefresh = true;
     Q_EMIT arranged();
@@ -152,9 +167,81 @@ void PartnerTableModel::setRestriction(std::optional<std::vector<PartnerId>> par
     rearrange(false);
 }
 
+void PartnerTableModel::setGroupBy(const QString &key)
+{
+    if (key == m_wanted.groupBy)
+        return;
+    m_wanted.groupBy = key;
+    m_wanted.folded.clear();
+    rearrange(false);
+}
+
+bool PartnerTableModel::isGroupHead(int row) const
+{
+    return row >= 0 && row < rowCount() && (poolRow(row) & GroupHead) != 0;
+}
+
+std::vector<int> PartnerTableModel::groupHeads() const
+{
+    std::vector<int> rows;
+    int row = 0;
+    for (const PartnerGroup &group : m_groups) {
+        rows.push_back(row);
+        row += 1 + (group.isFolded ? 0 : static_cast<int>(group.count));
+    }
+    return rows;
+}
+
+void PartnerTableModel::toggleGroup(int row)
+{
+    if (!isGroupHead(row))
+        return;
+    const QString key = m_groups[poolRow(row) & ~std::size_t { GroupHead }].key;
+    if (!m_wanted.folded.remove(key))
+        m_wanted.folded.insert(key);
+    rearrange(true);
+}
+
+void PartnerTableModel::foldGroups(bool folded)
+{
+    m_wanted.folded.clear();
+    for (const PartnerGroup &group : m_groups) {
+        if (folded)
+            m_wanted.folded.insert(group.key);
+    }
+    rearrange(false);
+}
+
 PartnerId PartnerTableModel::partnerAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_pool->id(poolRow(row)) : PartnerId {};
+    return row >= 0 && row < rowCount() && !isGroupHead(row) ? m_pool->id(poolRow(row)) : PartnerId {};
+}
+
+Qt::ItemFlags PartnerTableModel::flags(const QModelIndex &index) const
+{
+    return isGroupHead(index.row()) ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : QAbstractTableModel::flags(index);
+}
+
+QVariant PartnerTableModel::groupData(const QModelIndex &index, int role) const
+{
+    const PartnerGroup &group = m_groups[poolRow(index.row()) & ~std::size_t { GroupHead }];
+    switch (role) {
+    case GroupRole: return true;
+    case FoldedRole: return group.isFolded;
+    case StrongRole: return true;
+    case Qt::DisplayRole:
+        return index.column() == 0
+            ? tr("%1 (%2)").arg(group.label, QLocale().toString(static_cast<qulonglong>(group.count)))
+            : QString();
+    case Qt::AccessibleTextRole:
+        return (group.isFolded ? tr("Group %1, %Ln companies, folded", nullptr, static_cast<int>(group.count))
+                               : tr("Group %1, %Ln companies", nullptr, static_cast<int>(group.count)))
+            .arg(group.label);
+    case IconNameRole:
+        return index.column() == 0 ? QVariant(group.isFolded ? QStringLiteral("right") : QStringLiteral("down"))
+                                   : QVariant();
+    default: return {};
+    }
 }
 
 int PartnerTableModel::rowOf(PartnerId partner) const
@@ -164,8 +251,10 @@ int PartnerTableModel::rowOf(PartnerId partner) const
         return -1;
     if (m_viewRows.empty() && !m_rows.empty()) {
         m_viewRows.assign(m_pool->size(), -1);
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            m_viewRows[m_rows[i]] = static_cast<std::int32_t>(i);
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if ((m_rows[i] & GroupHead) == 0)
+                m_viewRows[m_rows[i]] = static_cast<std::int32_t>(i);
+        }
     }
     return m_viewRows.empty() ? -1 : m_viewRows[*row];
 }
@@ -184,6 +273,8 @@ QVariant PartnerTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (isGroupHead(index.row()))
+        return groupData(index, role);
     const std::size_t row = poolRow(index.row());
     const QString &key = m_columns.at(index.column());
     if (role == PartnerIdRole)
@@ -274,16 +365,7 @@ QVariant PartnerTableModel::headerData(int section, Qt::Orientation orientation,
     const Attribute *attribute = m_schema->find(key);
     switch (role) {
     case ColumnKeyRole: return key;
-    case Qt::DisplayRole:
-        if (key == partnercolumn::FitBar)
-            return tr("Fit, low to high");
-        if (key == partnercolumn::Fit)
-            return tr("Fit");
-        if (key == partnercolumn::Tier)
-            return tr("Tier");
-        if (key == partnercolumn::Certainty)
-            return tr("Certainty");
-        return attribute ? attribute->label : key;
+    case Qt::DisplayRole: return columnTitle(key, *m_schema);
     case Qt::ToolTipRole:
         if (attribute)
             return (attribute->unit.isEmpty() ? attribute->description

@@ -20,7 +20,9 @@ public:
     enum Role {
         PartnerIdRole = Qt::UserRole + 1 /* qlonglong */,
         SortRole /* raw, unformatted */,
-        ColumnKeyRole /* header */
+        ColumnKeyRole /* header */,
+        GroupRole /* bool: the row is the head of a group, whose words are those of its first cell */,
+        FoldedRole /* bool: of such a head */
     };
 
     /// Up to this many companies are arranged at once.
@@ -47,10 +49,20 @@ public:
     /// Of the rows on show.
     [[nodiscard]] const ArrangedFigures &figures() const { return m_figures; }
 
-    [[nodiscard]] PartnerId partnerAt(int row) const;
+    /// Shows companies that share this (canGroupBy) below a head of their own; empty: no groups.
+    void setGroupBy(const QString &key);
+    [[nodiscard]] const QString &groupBy() const { return m_wanted.groupBy; }
+    [[nodiscard]] bool isGroupHead(int row) const;
+    [[nodiscard]] std::vector<int> groupHeads() const; ///< their rows
+    void toggleGroup(int row);                         ///< folds the group whose head stands there, or unfolds it
+    void foldGroups(bool folded);                      ///< all of them
+    [[nodiscard]] const std::vector<PartnerGroup> &groups() const { return m_groups; }
+
+    [[nodiscard]] PartnerId partnerAt(int row) const; ///< invalid for the head of a group
     [[nodiscard]] int rowOf(PartnerId partner) const; ///< −1 if it is not shown
-    /// Row of the pool behind a row of the table.
-    [[nodiscard]] std::size_t poolRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    /// The companies that pass, in order, those of folded groups among them, as rows of pool().
+    [[nodiscard]] const PoolRows &companies() const { return m_groups.empty() ? m_rows : m_inGroups; }
+    [[nodiscard]] const std::shared_ptr<const Schema> &schema() const { return m_schema; }
     [[nodiscard]] const std::shared_ptr<const Pool> &pool() const { return m_pool; }
     [[nodiscard]] const std::shared_ptr<const Scores> &scores() const { return m_scores; }
     [[nodiscard]] QString sortKey() const { return m_wanted.sortKey; }
@@ -65,6 +77,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -76,6 +89,8 @@ Q_SIGNALS:
 private:
     using Rows = PoolRows;
 
+    [[nodiscard]] std::size_t poolRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] QVariant groupData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant attributeData(std::size_t row, const QString &key, int role) const;
     [[nodiscard]] QVariant scoreData(std::size_t row, const QString &key, int role) const;
     [[nodiscard]] QString evidenceTip(std::size_t row, const QString &key) const;
@@ -95,7 +110,9 @@ private:
     std::shared_ptr<const Pool> m_pool;     ///< of the rows on show
     std::shared_ptr<const Scores> m_scores; ///< likewise
     QStringList m_columns;
-    Rows m_rows;                                  ///< rows of m_pool in view order
+    Rows m_rows; ///< rows of m_pool in view order, and heads of m_groups
+    std::vector<PartnerGroup> m_groups;
+    Rows m_inGroups;                              ///< as ArrangedPartners has it
     std::shared_ptr<const Rows> m_sorted;         ///< all rows of m_pool in sort order; null: to be made
     mutable std::vector<std::int32_t> m_viewRows; ///< pool row → view row; empty: to be made
     ArrangedFigures m_figures;

@@ -1,7 +1,6 @@
 #include "ui/pages/partnerspage.h"
 
 #include "session/searchkeeper.h"
-#include "ui/editors/partnerchecklist.h"
 #include "ui/editors/partnerpanel.h"
 #include "ui/editors/partnerparts.h"
 #include "ui/editors/writing.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/eraseperson.h"
 #include "ui/pages/partnersfilterbar.h"
 #include "ui/pages/partnerstable.h"
+#include "ui/pages/partnersviewbutton.h"
 #include "ui/pages/shortlistactions.h"
 #include "ui/theme/button.h"
 #include "ui/theme/contextpanel.h"
@@ -37,6 +37,7 @@ PartnersPage::PartnersPage(Session &session, Frame &frame, QWidget *parent)
     , m_model(new PartnerTableModel(this))
     , m_stack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_views(new PartnersViewButton(session, frame, standardView()))
     , m_bar(new PartnersFilterBar)
     , m_tableStack(new QStackedWidget)
     , m_table(new PartnersTable(m_model))
@@ -49,11 +50,9 @@ PartnersPage::PartnersPage(Session &session, Frame &frame, QWidget *parent)
     , m_held(new TextLabel(TextRole::Caption, Token::TextMuted))
 {
     setObjectName(QStringLiteral("partnersPage"));
-    const QStringList columns = frame.settings().get(setting::PartnerColumns);
-    if (!columns.isEmpty())
-        m_model->setColumns(columns);
     build();
     connectParts();
+    showView(standardView());
 }
 
 void PartnersPage::build()
@@ -132,6 +131,7 @@ QWidget *PartnersPage::buildStart()
 QWidget *PartnersPage::buildHeader()
 {
     auto *header = new PageHeader(tr("Partners"));
+    header->addLeading(m_views);
     auto *columns = new Button(ButtonKind::Quiet, "columns"_L1, tr("Columns"), header);
     auto *import = new Button(ButtonKind::Secondary, "import"_L1, tr("Import"), header);
     auto *add = new Button(ButtonKind::Primary, "plus"_L1, tr("New partner"), header);
@@ -140,8 +140,17 @@ QWidget *PartnersPage::buildHeader()
     add->setObjectName(QStringLiteral("newPartner"));
     for (Button *button : { import, add })
         enableWriting(button, session().isReadOnly());
-    for (Button *button : { columns, import, add })
-        header->addTrailing(button);
+    auto *more = new IconButton("dots"_L1, tr("More: group, copy, export"), header);
+    more->setObjectName(QStringLiteral("morePartners"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    menu->setObjectName(QStringLiteral("morePartnersMenu"));
+    more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMore(menu); });
+    header->addTrailing(columns);
+    header->addTrailing(more);
+    header->addTrailing(import);
+    header->addTrailing(add);
     connect(columns, &QPushButton::clicked, this, [this, columns] { chooseColumns(columns); });
     connect(import, &QPushButton::clicked, this, [this] { frame().startImport(); });
     connect(add, &QPushButton::clicked, this, &PartnersPage::addPartner);
@@ -168,9 +177,14 @@ QWidget *PartnersPage::buildFooter()
 void PartnersPage::connectParts()
 {
     connect(m_bar, &PartnersFilterBar::filterChanged, this, [this] { m_model->setFilter(m_bar->filter()); });
+    connect(m_views, &PartnersViewButton::chosen, this, &PartnersPage::showView);
+    connect(m_table, &PartnersTable::columnsMoved, this, &PartnersPage::setColumns);
+    connect(m_table, &PartnersTable::widthsChanged, this, [this] { m_views->setLook(look()); });
+    connect(m_table, &PartnersTable::copyRequested, this, &PartnersPage::copySelected);
     connect(m_keeper, &SearchKeeper::made, this, [this] { m_model->setSearchIndex(m_keeper->index()); });
     connect(m_model, &PartnerTableModel::arranged, this, [this] {
         refreshCounts();
+        m_views->setLook(look());
         if (m_awaited.isValid() && m_table->selectPartner(m_awaited))
             m_awaited = {};
     });
@@ -234,6 +248,7 @@ void PartnersPage::connectParts()
 
 void PartnersPage::activate()
 {
+    m_keeper->begin();
     if (m_stale)
         refresh();
 }
@@ -266,10 +281,10 @@ void PartnersPage::refreshCounts()
 {
     const std::size_t all = session().pool()->size();
     m_stack->setCurrentIndex(all > 0 ? 0 : 1);
-    const int shown = m_model->rowCount();
-    m_tableStack->setCurrentIndex(shown > 0 || all == 0 ? 0 : 1);
     const ArrangedFigures &figures = m_model->figures();
-    m_bar->setCount(static_cast<std::size_t>(shown), all, figures.similar);
+    const std::size_t shown = figures.passing;
+    m_tableStack->setCurrentIndex(shown > 0 || all == 0 ? 0 : 1);
+    m_bar->setCount(shown, all, figures.similar);
     refreshSelected();
     const bool isMeasured = m_model->scores() != nullptr;
     m_mean->setVisible(isMeasured);
@@ -388,9 +403,8 @@ void PartnersPage::openSelected()
     if (!partner.isValid())
         return;
     std::vector<PartnerId> shown;
-    shown.reserve(static_cast<std::size_t>(m_model->rowCount()));
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        shown.push_back(m_model->partnerAt(row));
+    for (const std::uint32_t row : m_model->companies())
+        shown.push_back(m_model->pool()->id(row));
     frame().openPartnerPage(partner, shown);
 }
 
@@ -421,71 +435,6 @@ void PartnersPage::changeSelected(const BulkChange &change)
 void PartnersPage::sayUndoable(const QString &text)
 {
     frame().showMessage(MessageKind::Done, text, tr("Undo"), [this] { check(session().undo()); });
-}
-
-void PartnersPage::chooseColumns(QWidget *anchor)
-{
-    QList<std::pair<QString, QString>> items;
-    for (const auto &[key, label] :
-         { std::pair { partnercolumn::FitBar, tr("Fit, low to high") }, std::pair { partnercolumn::Fit, tr("Fit") },
-           std::pair { partnercolumn::Tier, tr("Tier") }, std::pair { partnercolumn::Certainty, tr("Certainty") } })
-        items << std::pair { key, label };
-    for (const Attribute &attribute : session().schema()->attributes) {
-        const bool isOffered = !session().retired().has(attribute.key) || m_model->columns().contains(attribute.key);
-        if (attribute.key != QLatin1String("name") && isOffered)
-            items << std::pair { attribute.key, attribute.label };
-    }
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setObjectName(QStringLiteral("columnsPopup"));
-    popup->setFrameShape(QFrame::StyledPanel);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setFixedSize(280, 420);
-    auto *list = new PartnerChecklist(popup);
-    auto *column = new QVBoxLayout(popup);
-    column->setContentsMargins(metric::SpaceM, metric::SpaceM, metric::SpaceM, metric::SpaceM);
-    column->addWidget(list);
-    list->setItems(items, m_model->columns());
-    connect(list, &PartnerChecklist::changed, this, [this, list] {
-        const QStringList checked = list->checked();
-        // Columns keep their places; new ones come at the end.
-        QStringList columns { QStringLiteral("name") };
-        for (const QString &key : m_model->columns()) {
-            if (checked.contains(key))
-                columns << key;
-        }
-        for (const QString &key : checked) {
-            if (!columns.contains(key))
-                columns << key;
-        }
-        m_model->setColumns(columns);
-        frame().settings().set(setting::PartnerColumns, columns);
-    });
-    popup->move(anchor->mapToGlobal(QPoint(anchor->width() - popup->width(), anchor->height() + metric::SpaceHair)));
-    popup->show();
-    list->setFocus();
-}
-
-void PartnersPage::showContextMenu(const QPoint &position)
-{
-    if (!m_table->indexAt(position).isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, &PartnersPage::openSelected);
-    QAction *change = menu->addAction(tr("Change the selected companies"));
-    change->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    connect(change, &QAction::triggered, this, &PartnersPage::openBulkEdit);
-    enableWriting(change, session().isReadOnly());
-    QMenu *lists = menu->addMenu(tr("Add to shortlist"));
-    fillShortlistMenu(lists, session(), frame(), [this] { return chosen(); });
-    menu->addSeparator();
-    QAction *remove = menu->addAction(tr("Remove"));
-    remove->setShortcut(QKeySequence::Delete);
-    connect(remove, &QAction::triggered, this, &PartnersPage::removeSelected);
-    menu->setToolTipsVisible(true);
-    enableWriting(lists->menuAction(), session().isReadOnly());
-    enableWriting(remove, session().isReadOnly());
-    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 } // namespace partnerscope

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "session/bulkedit.h"
+#include "session/partnerviews.h"
 #include "ui/pages/frame.h"
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -14,6 +16,7 @@ class ContextPanel;
 class PartnerPanel;
 class PartnersFilterBar;
 class PartnersTable;
+class PartnersViewButton;
 class PartnerTableModel;
 class SearchKeeper;
 class TextLabel;
@@ -51,8 +54,19 @@ private:
     void openSelected();
     void openBulkEdit();
     void changeSelected(const BulkChange &change);
+    /// How the table is looked at while no view is chosen.
+    [[nodiscard]] PartnerView standardView();
+    /// How it is looked at now; without a name.
+    [[nodiscard]] PartnerView look() const;
+    void showView(const PartnerView &view);
+    void setColumns(const QStringList &keys);
     void chooseColumns(QWidget *anchor);
     void showContextMenu(const QPoint &position);
+    void fillMore(QMenu *menu);
+    void addGroupings(QMenu *menu);
+    void addSelectedActions(QMenu *menu);
+    void copySelected();
+    void exportShown();
     void sayUndoable(const QString &text);
     [[nodiscard]] std::vector<PartnerId> chosen() const;
 
@@ -60,6 +74,7 @@ private:
     PartnerTableModel *m_model;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    PartnersViewButton *m_views;
     PartnersFilterBar *m_bar;
     QStackedWidget *m_tableStack;
     PartnersTable *m_table;

@@ -44,7 +44,7 @@ PartnersTable::PartnersTable(PartnerTableModel *model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setTabKeyNavigation(false);
-    horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     // The indicator first: switching sorting on sorts by whatever it shows.
     dressColumns();
@@ -60,7 +60,18 @@ PartnersTable::PartnersTable(PartnerTableModel *model, QWidget *parent)
         dressColumns();
         restoreSelection();
     });
-    connect(this, &QAbstractItemView::doubleClicked, this, &PartnersTable::openRequested);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &PartnersTable::takeOrder, Qt::QueuedConnection);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        // The last one follows the window.
+        if (horizontalHeader()->visualIndex(section) == horizontalHeader()->count() - 1)
+            return;
+        m_widths.insert(m_model->columns().at(section), width);
+        Q_EMIT widthsChanged();
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!m_model->isGroupHead(index.row()))
+            Q_EMIT openRequested();
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PartnersTable::selectedChanged);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (m_resetting)
@@ -90,7 +101,7 @@ void PartnersTable::dressColumns()
         setItemDelegateForColumn(column, delegate);
         if (before && before != itemDelegate())
             before->deleteLater();
-        setColumnWidth(column, widthOf(key, *m_model, column));
+        setColumnWidth(column, m_widths.value(key, widthOf(key, *m_model, column)));
     }
     horizontalHeader()->setSortIndicator(sortSection(), m_model->sortOrder());
 }
@@ -104,10 +115,13 @@ std::vector<PartnerId> PartnersTable::selectedPartners() const
 {
     std::vector<PartnerId> partners;
     // Ranges, not indexes: of a million rows that are all selected there is one.
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            partners.push_back(m_model->partnerAt(row));
+    QItemSelection selection = selectionModel()->selection();
+    std::ranges::sort(selection, {}, &QItemSelectionRange::top);
+    for (const QItemSelectionRange &range : std::as_const(selection)) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const PartnerId partner = m_model->partnerAt(row); partner.isValid())
+                partners.push_back(partner);
+        }
     }
     return partners;
 }
@@ -115,9 +129,13 @@ std::vector<PartnerId> PartnersTable::selectedPartners() const
 int PartnersTable::selectedCount() const
 {
     int count = 0;
+    const std::vector<int> heads = m_model->groupHeads();
     const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        count += range.height();
+    for (const QItemSelectionRange &range : selection) {
+        const auto first = std::ranges::lower_bound(heads, range.top());
+        const auto last = std::upper_bound(first, heads.end(), range.bottom());
+        count += range.height() - static_cast<int>(last - first);
+    }
     return count;
 }
 
@@ -132,6 +150,26 @@ bool PartnersTable::selectPartner(PartnerId partner)
     return true;
 }
 
+void PartnersTable::setWidths(const QHash<QString, int> &widths)
+{
+    m_widths = widths;
+    dressColumns();
+}
+
+void PartnersTable::takeOrder()
+{
+    QStringList keys;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        keys << m_model->columns().at(horizontalHeader()->logicalIndex(place));
+    if (keys == m_model->columns())
+        return;
+    // The order is the model's: the header goes back to it and shows the same.
+    const QSignalBlocker quiet(horizontalHeader());
+    for (int section = 0; section < horizontalHeader()->count(); ++section)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(section), section);
+    Q_EMIT columnsMoved(keys);
+}
+
 void PartnersTable::rememberPlace(bool isRefresh)
 {
     const int row = rowAt(0);
@@ -143,12 +181,28 @@ void PartnersTable::rememberPlace(bool isRefresh)
 void PartnersTable::restorePlace()
 {
     horizontalHeader()->setSortIndicator(sortSection(), m_model->sortOrder());
+    spanGroups();
     if (!m_scrolled)
         return;
     updateGeometries(); // the range of the scroll bar follows the rows
     const int row = m_top.isValid() ? m_model->rowOf(m_top) : -1;
     verticalScrollBar()->setValue(row < 0 ? *m_scrolled : row * verticalHeader()->defaultSectionSize() - m_topOffset);
     m_scrolled.reset();
+}
+
+void PartnersTable::spanGroups()
+{
+    clearSpans();
+    for (const int row : m_model->groupHeads()) {
+        if (m_model->columnCount() > 1)
+            setSpan(row, 0, 1, m_model->columnCount());
+    }
+}
+
+void PartnersTable::toggleGroup(int row)
+{
+    m_model->toggleGroup(row);
+    selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate); // it stays where it was
 }
 
 int PartnersTable::sortSection() const
@@ -186,14 +240,34 @@ void PartnersTable::restoreSelection()
 
 void PartnersTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const int row = currentIndex().row();
+    if (m_model->isGroupHead(row)) {
+        const bool isFolded = currentIndex().data(PartnerTableModel::FoldedRole).toBool();
+        if (isReturn || event->key() == Qt::Key_Space || event->key() == (isFolded ? Qt::Key_Right : Qt::Key_Left)) {
+            toggleGroup(row);
+            return;
+        }
+    }
+    if (isReturn)
         Q_EMIT openRequested();
     else if (event->key() == Qt::Key_F2)
         Q_EMIT editRequested();
+    else if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyRequested();
     else if (event->matches(QKeySequence::Delete))
         Q_EMIT removeRequested();
     else
         QTableView::keyPressEvent(event);
+}
+
+void PartnersTable::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(static_cast<int>(event->position().y()));
+    if (event->button() == Qt::LeftButton && m_model->isGroupHead(row))
+        toggleGroup(row);
+    else
+        QTableView::mousePressEvent(event);
 }
 
 } // namespace partnerscope

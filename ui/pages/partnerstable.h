@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 
+#include <QHash>
 #include <QTableView>
 
 #include <optional>
@@ -21,12 +22,19 @@ public:
     explicit PartnersTable(PartnerTableModel *model, QWidget *parent = nullptr);
 
     [[nodiscard]] PartnerId currentPartner() const;
-    [[nodiscard]] std::vector<PartnerId> selectedPartners() const;
+    [[nodiscard]] std::vector<PartnerId> selectedPartners() const; ///< from top to bottom
     [[nodiscard]] int selectedCount() const;
     /// Makes a company the current one and scrolls to it; false if the table does not show it.
     bool selectPartner(PartnerId partner);
 
+    /// Widths the user gave columns, in pixels, by their keys.
+    [[nodiscard]] const QHash<QString, int> &widths() const { return m_widths; }
+    void setWidths(const QHash<QString, int> &widths);
+
 Q_SIGNALS:
+    void columnsMoved(const QStringList &keys);                  ///< by the user, into this order
+    void widthsChanged();                                        ///< by the user
+    void copyRequested();                                        ///< Ctrl+C
     void currentPartnerChanged(partnerscope::PartnerId partner); ///< invalid: none
     void selectedChanged();
     void openRequested();   ///< Return or a double click
@@ -35,16 +43,21 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void dressColumns();
     [[nodiscard]] int sortSection() const;
     void rememberPlace(bool isRefresh);
     void restorePlace();
+    void spanGroups();
+    void toggleGroup(int row);
+    void takeOrder();
     void restoreSelection();
 
     PartnerTableModel *m_model;
     PartnerId m_current;
+    QHash<QString, int> m_widths;
     std::vector<PartnerId> m_selected; ///< before a reset
     PartnerId m_top;                   ///< the company whose row was the topmost before a refresh; invalid: none
     int m_topOffset = 0;               ///< of its row, in pixels
