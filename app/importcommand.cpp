@@ -1,10 +1,10 @@
 #include "app/command.h"
 #include "app/importsummary.h"
 #include "base/text.h"
-#include "exchange/importmappingfile.h"
 #include "session/duplicates.h"
 #include "session/exports.h"
 #include "session/recordimport.h"
+#include "session/savedimports.h"
 
 #include <algorithm>
 #include <array>
@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::array OnDuplicates { std::pair("update", OnDuplicate::Update), std::pair("skip", OnDuplicate::Skip),
                                     std::pair("add", OnDuplicate::Add) };
-
-/// Reads a mapping into options; a message names the file or the mapping it is about.
-Result<> takeMapping(const QByteArray &json, const QString &name, ImportOptions &options)
-{
-    Result<> read = readMappingJson(json, options);
-    return read ? read : Result<>(fail(read.error().code, tr("%1: %2").arg(name, read.error().message)));
-}
 
 /// What the call says about lists of other things than companies.
 Result<> readRecordOptions(const Arguments &arguments, ImportOptions &options)
@@ -41,7 +34,7 @@ Result<> readRecordOptions(const Arguments &arguments, ImportOptions &options)
     return {};
 }
 
-Result<SavedMapping> savedMapping(const Session &session, const QString &name)
+Result<SavedMapping> findMapping(const Session &session, const QString &name)
 {
     const Result<QList<SavedMapping>> mappings = session.importMappings();
     if (!mappings)
@@ -57,17 +50,17 @@ Result<SavedMapping> savedMapping(const Session &session, const QString &name)
 Result<> readMappings(const Arguments &arguments, const Session &session, ImportOptions &options)
 {
     if (arguments.has("saved")) {
-        const Result<SavedMapping> saved = savedMapping(session, arguments.text("saved"));
+        const Result<SavedMapping> saved = findMapping(session, arguments.text("saved"));
         if (!saved)
             return saved.failure();
-        if (const Result<> taken = takeMapping(saved->body, saved->name, options); !taken)
+        if (const Result<> taken = readSavedMapping(*saved, options); !taken)
             return taken;
     }
     if (!arguments.has("mapping"))
         return {};
     const QString path = arguments.text("mapping");
     const Result<QByteArray> bytes = readSmallFile(path);
-    return bytes ? takeMapping(*bytes, path, options) : Result<>(bytes.failure());
+    return bytes ? readSavedMapping({ path, {}, *bytes, {} }, options) : Result<>(bytes.failure());
 }
 
 /// One of the words that an option of the call takes; unset where it is not given.
@@ -158,18 +151,6 @@ Result<> readOptions(const Arguments &arguments, ImportOptions &options)
     return {};
 }
 
-/// Keeps how this file was imported for the next one of its kind.
-Result<> saveMapping(Session &session, const QString &name, const ImportOptions &options, const ImportPlan &plan)
-{
-    SavedMapping mapping;
-    mapping.name = name;
-    for (const ImportColumn &column : plan.columns)
-        mapping.headers << column.header;
-    mapping.body = writeMappingJson(options, name);
-    mapping.savedAt = session.clock().now();
-    return session.edit(tr("Save mapping %1").arg(name), [&](Edit &edit) { return edit.saveImportMapping(mapping); });
-}
-
 Result<int> runImport(const Arguments &arguments)
 {
     const Result<QString> format =
@@ -197,12 +178,14 @@ Result<int> runImport(const Arguments &arguments)
     options.evidence.recordedAt = (*session)->clock().now();
     if (const Result<> known = (*session)->addKnownNumbers(options); !known)
         return known.failure();
-    const Result<ImportPlan> plan = planList(file, *(*session)->schema(), *(*session)->pool(), options,
-                                             recordsOf(**session), terminalProgress(tr("Reading")));
+    Result<ImportPlan> plan = planList(file, *(*session)->schema(), *(*session)->pool(), options, recordsOf(**session),
+                                       terminalProgress(tr("Reading")));
     if (!plan)
         return plan.failure();
     if (!plan->hasName())
         return tl::unexpected<Error>(noNameColumn(*plan));
+    if (arguments.has("save-mapping"))
+        plan->remember = savedMapping(*plan, options, arguments.text("save-mapping"), (*session)->clock().now());
     const auto report = [&]() -> Result<> {
         Result<> delivered =
             deliver(arguments,
@@ -218,8 +201,6 @@ Result<int> runImport(const Arguments &arguments)
     else
         done = (*session)->applyImport(*plan, terminalProgress(tr("Writing")),
                                        report); // what cannot be reported is not done
-    if (done && arguments.has("save-mapping") && !arguments.has("dry-run"))
-        done = saveMapping(**session, arguments.text("save-mapping"), options, *plan);
     if (done)
         done = (*session)->close();
     return done ? Result<int>(Done) : Result<int>(done.failure());
@@ -248,7 +229,7 @@ Result<int> exportMapping(const Arguments &arguments)
     const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
     if (!session)
         return session.failure();
-    const Result<SavedMapping> mapping = savedMapping(**session, arguments.text("name"));
+    const Result<SavedMapping> mapping = findMapping(**session, arguments.text("name"));
     if (!mapping)
         return mapping.failure();
     const Result<> delivered = deliver(arguments, mapping->body);

@@ -186,6 +186,14 @@
         <source>&quot;%1&quot; is larger than a whole number can be.</source>
         <translation>„%1“ ist größer, als eine ganze Zahl sein kann.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; holds several values, and %2 takes one. Choose an attribute for this column that takes several.</source>
+        <translation>„%1“ enthält mehrere Werte, %2 nimmt einen. Wählen Sie für diese Spalte ein Attribut, das mehrere nimmt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be %2 or %3, and nothing tells which. Say it for the column, or add one with the country.</source>
+        <translation>„%1“ kann %2 oder %3 sein, und nichts verrät, was gemeint ist. Sagen Sie es für die Spalte, oder ergänzen Sie eine mit dem Land.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1239,6 +1247,10 @@
     <message>
         <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
         <translation>Der Name des Unternehmens ist ein Fehler der Tabelle: %1.</translation>
+    </message>
+    <message>
+        <source>The first row names no columns, it is data like the others; it was read so.</source>
+        <translation>Die erste Zeile benennt keine Spalten, sie enthält Daten wie die anderen; so wurde sie gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +5246,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Es gibt keine gespeicherte Zuordnung „%1“; `partnerscope mapping list` zeigt sie.</translation>
     </message>
     <message>
-        <source>Save mapping %1</source>
-        <translation>Zuordnung %1 speichern</translation>
-    </message>
-    <message>
         <source>Delete mapping %1</source>
         <translation>Zuordnung %1 löschen</translation>
     </message>
@@ -6167,6 +6175,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Fit, at most</source>
         <translation>Passung, höchstens</translation>
+    </message>
+    <message>
+        <source>It may also be %1, which is another company.</source>
+        <translation>Es kann auch %1 sein, und das ist eine andere Firma.</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +7734,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Unknown: %1</source>
         <translation>Unbekannt: %1</translation>
     </message>
+    <message>
+        <source>Missing from the last list it was on</source>
+        <translation>Fehlt in der letzten Liste, auf der sie stand</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::FitAdviceView</name>
@@ -8037,6 +8057,358 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
 </context>
 <context>
+    <name>partnerscope::ImportChoicesPanel</name>
+    <message>
+        <source>Nothing is written yet. After the import, one undo takes all of it back.</source>
+        <translation>Noch ist nichts geschrieben. Nach dem Import nimmt ein einziges Rückgängig alles zurück.</translation>
+    </message>
+    <message>
+        <source>What is recorded already</source>
+        <translation>Was schon erfasst ist</translation>
+    </message>
+    <message>
+        <source>Update it</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Add it once more</source>
+        <translation>Noch einmal anlegen</translation>
+    </message>
+    <message>
+        <source>Where the file says something else</source>
+        <translation>Wo die Datei etwas anderes sagt</translation>
+    </message>
+    <message>
+        <source>The file wins</source>
+        <translation>Die Datei gilt</translation>
+    </message>
+    <message>
+        <source>The newer wins</source>
+        <translation>Das Neuere gilt</translation>
+    </message>
+    <message>
+        <source>The better graded wins</source>
+        <translation>Das besser Belegte gilt</translation>
+    </message>
+    <message>
+        <source>What is recorded wins</source>
+        <translation>Das Erfasste gilt</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>An empty cell never erases. What somebody verified gives way only to a value as recent.</source>
+        <translation>Eine leere Zelle löscht nie. Was jemand geprüft hat, weicht nur einem ebenso neuen Wert.</translation>
+    </message>
+    <message>
+        <source>Make attributes of columns without a place</source>
+        <translation>Aus Spalten ohne Platz Attribute machen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Every fact will carry</source>
+        <translation>Jede Angabe bekommt mit</translation>
+    </message>
+    <message>
+        <source>Column with the numbers of another system</source>
+        <translation>Spalte mit den Nummern eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>Name of that system</source>
+        <translation>Name dieses Systems</translation>
+    </message>
+    <message>
+        <source>The list is complete: flag who is missing</source>
+        <translation>Die Liste ist vollständig: Fehlende kennzeichnen</translation>
+    </message>
+    <message>
+        <source>A company of the last such list that this one does not have is flagged, never deleted.</source>
+        <translation>Eine Firma der letzten solchen Liste, die in dieser fehlt, wird gekennzeichnet, nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Numbers in</source>
+        <translation>Nummern in</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>A list that comes again, such as a CRM export</source>
+        <translation>Eine Liste, die wiederkommt, etwa ein CRM-Export</translation>
+    </message>
+    <message>
+        <source>Read lists with these columns this way again</source>
+        <translation>Listen mit diesen Spalten wieder so lesen</translation>
+    </message>
+    <message>
+        <source>Name for these choices</source>
+        <translation>Name für diese Wahl</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>The file&apos;s date: %1</source>
+        <translation>Datum der Datei: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Missing this time: %1 that the last list had (%2). They are flagged, not deleted.</source>
+        <translation>Diesmal fehlen %1, die in der letzten Liste standen (%2). Sie werden gekennzeichnet, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no column is known to hold the companies&apos; names.</source>
+        <translation>Noch nichts: Von keiner Spalte ist bekannt, dass sie die Namen der Firmen enthält.</translation>
+    </message>
+    <message>
+        <source>Rows in the file: %1</source>
+        <translation>Zeilen in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>New companies: %1</source>
+        <translation>Neue Firmen: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Companies you have, updated: %1</source>
+        <translation>Vorhandene Firmen, aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, updated: %1</source>
+        <translation>Schon erfasst, aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Companies you have, nothing new: %1</source>
+        <translation>Vorhandene Firmen, nichts Neues: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, nothing new: %1</source>
+        <translation>Schon erfasst, nichts Neues: %1</translation>
+    </message>
+    <message>
+        <source>Companies you have, left as they are: %1</source>
+        <translation>Vorhandene Firmen, so gelassen: %1</translation>
+    </message>
+    <message>
+        <source>Recorded already, left as they are: %1</source>
+        <translation>Schon erfasst, so gelassen: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used: %1</source>
+        <translation>Unbrauchbare Zeilen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportColumnPanel</name>
+    <message>
+        <source>Use this</source>
+        <translation>Das nehmen</translation>
+    </message>
+    <message>
+        <source>Cells of the column</source>
+        <translation>Zellen der Spalte</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Einern</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Tausend</translation>
+    </message>
+    <message>
+        <source>Millions</source>
+        <translation>Millionen</translation>
+    </message>
+    <message>
+        <source>Billions</source>
+        <translation>Milliarden</translation>
+    </message>
+    <message>
+        <source>Currency if none is said</source>
+        <translation>Währung, wenn keine dasteht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Ranges such as 51-200</source>
+        <translation>Spannen wie 51-200</translation>
+    </message>
+    <message>
+        <source>Their middle</source>
+        <translation>Ihre Mitte</translation>
+    </message>
+    <message>
+        <source>Their lower end</source>
+        <translation>Ihr unteres Ende</translation>
+    </message>
+    <message>
+        <source>Their upper end</source>
+        <translation>Ihr oberes Ende</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Day before month</source>
+        <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+        <source>Month before day</source>
+        <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+        <source>Letters and spaces</source>
+        <translation>Buchstaben und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Single spaces</source>
+        <translation>Einfache Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Like A Title</source>
+        <translation>Wie Ein Titel</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>GROSS</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>How its cells are read</source>
+        <translation>Wie ihre Zellen gelesen werden</translation>
+    </message>
+    <message>
+        <source>Texts that need a decision</source>
+        <translation>Texte, über die zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>What the text means</source>
+        <translation>Was der Text bedeutet</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions</source>
+        <translation>Alle Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Remember them as synonyms of the terms</source>
+        <translation>Als Synonyme der Begriffe merken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are filled</source>
+        <translation>%1 von %2 Zeilen sind gefüllt</translation>
+    </message>
+    <message>
+        <source>%1 cells cannot be read</source>
+        <translation>%1 Zellen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 were cleaned</source>
+        <translation>%1 wurden bereinigt</translation>
+    </message>
+    <message>
+        <source>Guessed: %1.</source>
+        <translation>Geraten: %1.</translation>
+    </message>
+    <message>
+        <source>Could be %1: %2.</source>
+        <translation>Könnte %1 sein: %2.</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>Als %1 nehmen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation>Erfasst als</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Found: day first</source>
+        <translation>Gefunden: Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Found: month first</source>
+        <translation>Gefunden: Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether %1 has the day or the month first. Please choose.</source>
+        <translation>Nichts verrät, ob in %1 der Tag oder der Monat zuerst steht. Bitte wählen Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) its vocabulary does not know</source>
+        <translation>
+            <numerusform>%Ln Text, den ihr Vokabular nicht kennt</numerusform>
+            <numerusform>%Ln Texte, die ihr Vokabular nicht kennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) that cannot be read</source>
+        <translation>
+            <numerusform>%Ln Text, der nicht lesbar ist</numerusform>
+            <numerusform>%Ln Texte, die nicht lesbar sind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ImportColumnsModel</name>
     <message>
         <source>New attribute</source>
@@ -8117,6 +8489,130 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Guessed from the values</source>
         <translation>Aus den Werten vermutet</translation>
     </message>
+    <message>
+        <source>Number of the company</source>
+        <translation>Nummer der Firma</translation>
+    </message>
+    <message>
+        <source>Could be %1</source>
+        <translation>Könnte %1 sein</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportConflictsModel</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>stays until you say</source>
+        <translation>bleibt, bis Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>verified later</source>
+        <translation>später geprüft</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>nach der Regel</translation>
+    </message>
+    <message>
+        <source>%1, line %L2</source>
+        <translation>%1, Zeile %L2</translation>
+    </message>
+    <message>
+        <source>%1, %2: recorded %3, in the file %4, takes %5</source>
+        <translation>%1, %2: erfasst %3, in der Datei %4, gilt: %5</translation>
+    </message>
+    <message>
+        <source>Company and fact</source>
+        <translation>Firma und Angabe</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Gilt</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportConflictsView</name>
+    <message>
+        <source>Facts that the file knows otherwise</source>
+        <translation>Angaben, die in der Datei anders stehen</translation>
+    </message>
+    <message>
+        <source>Keep recorded</source>
+        <translation>Erfasstes behalten</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Take the file for all</source>
+        <translation>Für alle die Datei</translation>
+    </message>
+    <message>
+        <source>The selected facts stay as they are (Left)</source>
+        <translation>Die gewählten Angaben bleiben, wie sie sind (Links)</translation>
+    </message>
+    <message>
+        <source>The selected facts become what the file says (Right)</source>
+        <translation>Die gewählten Angaben werden, wie die Datei sagt (Rechts)</translation>
+    </message>
+    <message>
+        <source>What was verified later than the file stays</source>
+        <translation>Was später als die Datei geprüft wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>The file contradicts nothing that is recorded</source>
+        <translation>Die Datei widerspricht nichts, was erfasst ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) are recorded otherwise</source>
+        <translation>
+            <numerusform>%Ln Angabe ist anders erfasst</numerusform>
+            <numerusform>%Ln Angaben sind anders erfasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 change, %L2 stay</source>
+        <translation>%L1 ändern sich, %L2 bleiben</translation>
+    </message>
+    <message>
+        <source>%L1 were verified later than the file</source>
+        <translation>%L1 wurden später als die Datei geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) stay as recorded until you decide. Left keeps a fact, Right takes the file.</source>
+        <translation>
+            <numerusform>%Ln Angabe bleibt wie erfasst, bis Sie entscheiden. Links behält sie, Rechts nimmt die Datei.</numerusform>
+            <numerusform>%Ln Angaben bleiben wie erfasst, bis Sie entscheiden. Links behält eine Angabe, Rechts nimmt die Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %L1 are listed; the rule holds for all.</source>
+        <translation>Die ersten %L1 stehen hier; die Regel gilt für alle.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportJob</name>
@@ -8174,13 +8670,17 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Kind of list: %1.</source>
         <translation>Art der Liste: %1.</translation>
     </message>
+    <message>
+        <source>Read as last time: &quot;%1&quot;, saved on %2.</source>
+        <translation>Wie beim letzten Mal gelesen: „%1“, gespeichert am %2.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportPage</name>
-    <message>
-        <source>The file&apos;s date: %1</source>
-        <translation>Datum der Datei: %1</translation>
-    </message>
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
@@ -8210,30 +8710,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Erkannt: %1</translation>
     </message>
     <message>
-        <source>New companies: %1</source>
-        <translation>Neue Firmen: %1</translation>
-    </message>
-    <message>
-        <source>Companies you have, updated: %1</source>
-        <translation>Vorhandene Firmen, aktualisiert: %1</translation>
-    </message>
-    <message>
-        <source>Companies you have, nothing new: %1</source>
-        <translation>Vorhandene Firmen, nichts Neues: %1</translation>
-    </message>
-    <message>
-        <source>Companies you have, left as they are: %1</source>
-        <translation>Vorhandene Firmen, unverändert gelassen: %1</translation>
-    </message>
-    <message>
-        <source>Rows that cannot be used: %1</source>
-        <translation>Unbrauchbare Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>The file has no rows that can be used.</source>
-        <translation>Die Datei hat keine brauchbaren Zeilen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows are ready</source>
         <translation>%1 von %2 Zeilen sind bereit</translation>
     </message>
@@ -8252,22 +8728,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Import %1 rows</source>
         <translation>%1 Zeilen importieren</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>the whole row</source>
-        <translation>die ganze Zeile</translation>
-    </message>
-    <message>
-        <source>First %1 of %2 things to look at</source>
-        <translation>Die ersten %1 von %2 Hinweisen</translation>
     </message>
     <message>
         <source>Importing %1 rows</source>
@@ -8366,50 +8826,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>Zeilen auslassen: </translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Nachweis</translation>
-    </message>
-    <message>
-        <source>Companies you already have</source>
-        <translation>Schon vorhandene Firmen</translation>
-    </message>
-    <message>
-        <source>Update them</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation>Unverändert lassen</translation>
-    </message>
-    <message>
-        <source>Add them once more</source>
-        <translation>Noch einmal anlegen</translation>
-    </message>
-    <message>
-        <source>Make attributes of columns without a place</source>
-        <translation>Aus nicht zugeordneten Spalten Merkmale machen</translation>
-    </message>
-    <message>
-        <source>Every fact will carry</source>
-        <translation>Jede Angabe erhält</translation>
-    </message>
-    <message>
-        <source>What is wrong in the file</source>
-        <translation>Was in der Datei nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. After the import, one undo takes all of it back.</source>
-        <translation>Noch ist nichts geschrieben. Nach dem Import nimmt ein einziges Rückgängig alles zurück.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -8429,19 +8845,8 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         </translation>
     </message>
     <message>
-        <source>Nothing yet: no column is known to hold the companies&apos; names.</source>
-        <translation>Noch nichts: Von keiner Spalte ist bekannt, dass sie die Firmennamen enthält.</translation>
-    </message>
-    <message>
         <source>Choose the column that holds the companies&apos; names.</source>
         <translation>Wählen Sie die Spalte mit den Firmennamen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) to look at</source>
-        <translation>
-            <numerusform>%Ln Hinweis</numerusform>
-            <numerusform>%Ln Hinweise</numerusform>
-        </translation>
     </message>
     <message>
         <source>The first row is data</source>
@@ -8456,22 +8861,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <translation>%1 (ausgeblendet)</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
-        <source>Recorded already, updated: %1</source>
-        <translation>Schon vorhanden, aktualisiert: %1</translation>
-    </message>
-    <message>
-        <source>Recorded already, nothing new: %1</source>
-        <translation>Schon vorhanden, nichts Neues: %1</translation>
-    </message>
-    <message>
-        <source>Recorded already, left as they are: %1</source>
-        <translation>Schon vorhanden, unverändert gelassen: %1</translation>
-    </message>
-    <message>
         <source>%1 are recorded already</source>
         <translation>%1 sind schon vorhanden</translation>
     </message>
@@ -8483,12 +8872,143 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Sheet of the workbook</source>
         <translation>Blatt der Arbeitsmappe</translation>
     </message>
-</context>
-<context>
-    <name>partnerscope::ImportTargetDelegate</name>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) wait for your decision</source>
+        <translation>
+            <numerusform>%Ln Angabe wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Angaben warten auf Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
     <message>
         <source>What the column becomes</source>
         <translation>Was aus der Spalte wird</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Diese Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportProblemsView</name>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Was in der Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>the whole row</source>
+        <translation>die ganze Zeile</translation>
+    </message>
+    <message>
+        <source>Row rejected: %1</source>
+        <translation>Zeile abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Every cell that has a place can be used</source>
+        <translation>Jede Zelle, die einen Platz hat, ist brauchbar</translation>
+    </message>
+    <message>
+        <source>First %1 of %2 things to look at</source>
+        <translation>Die ersten %1 von %2 Punkten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln Punkt zum Ansehen</numerusform>
+            <numerusform>%Ln Punkte zum Ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used; the others are imported without the cells listed here.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist unbrauchbar; die anderen werden ohne die hier genannten Zellen importiert.</numerusform>
+            <numerusform>%Ln Zeilen sind unbrauchbar; die anderen werden ohne die hier genannten Zellen importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportTextsModel</name>
+    <message>
+        <source>New term</source>
+        <translation>Neuer Begriff</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln Zelle</numerusform>
+            <numerusform>%Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looks like %1</source>
+        <translation>sieht aus wie %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>means %1</source>
+        <translation>bedeutet %1</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +10397,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Stage</source>
         <translation>Phase</translation>
     </message>
+    <message>
+        <source>Missing from the list of</source>
+        <translation>Fehlt in der Liste von</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnerPanel</name>
@@ -9903,6 +10427,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What to show of the company</source>
         <translation>Was von der Firma gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Missing from the list of %1</source>
+        <translation>Fehlt in der Liste von %1</translation>
     </message>
 </context>
 <context>
@@ -11203,6 +11731,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The file was not read.</source>
         <translation>Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The saved mapping &quot;%1&quot; was not used. %2</source>
+        <translation>Die gespeicherte Zuordnung „%1“ wurde nicht verwendet. %2</translation>
     </message>
 </context>
 <context>

@@ -544,12 +544,46 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::ImportColumnPanel</name>
+    <message numerus="yes">
+        <source>%Ln text(s) its vocabulary does not know</source>
+        <translation>
+            <numerusform>%Ln text its vocabulary does not know</numerusform>
+            <numerusform>%Ln texts its vocabulary does not know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) that cannot be read</source>
+        <translation>
+            <numerusform>%Ln text that cannot be read</numerusform>
+            <numerusform>%Ln texts that cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ImportColumnsModel</name>
     <message numerus="yes">
         <source>%Ln new term(s)</source>
         <translation>
             <numerusform>%Ln new term</numerusform>
             <numerusform>%Ln new terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportConflictsView</name>
+    <message numerus="yes">
+        <source>%Ln fact(s) are recorded otherwise</source>
+        <translation>
+            <numerusform>%Ln fact is recorded otherwise</numerusform>
+            <numerusform>%Ln facts are recorded otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) stay as recorded until you decide. Left keeps a fact, Right takes the file.</source>
+        <translation>
+            <numerusform>%Ln fact stays as recorded until you decide. Left keeps it, Right takes the file.</numerusform>
+            <numerusform>%Ln facts stay as recorded until you decide. Left keeps a fact, Right takes the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -573,10 +607,37 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln fact(s) wait for your decision</source>
+        <translation>
+            <numerusform>%Ln fact waits for your decision</numerusform>
+            <numerusform>%Ln facts wait for your decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportProblemsView</name>
+    <message numerus="yes">
         <source>%Ln thing(s) to look at</source>
         <translation>
             <numerusform>%Ln thing to look at</numerusform>
             <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used; the others are imported without the cells listed here.</source>
+        <translation>
+            <numerusform>%Ln row cannot be used; the others are imported without the cells listed here.</numerusform>
+            <numerusform>%Ln rows cannot be used; the others are imported without the cells listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportTextsModel</name>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
         </translation>
     </message>
 </context>

@@ -337,4 +337,18 @@ std::vector<ColumnGuess> guessColumns(std::span<const OpenColumn> columns, const
     return guesses;
 }
 
+bool isValue(const QString &text, const PlaceNames &places)
+{
+    constexpr qsizetype LongestCode = 3; // "No" is a header, and Norway
+    const std::string cell = text.toStdString();
+    if (cell.empty())
+        return false;
+    const CompanyName name = readCompanyName(cell);
+    const auto money = parseMoney(cell, false);
+    return isWebsite(cell) || isEmail(cell) || (money && !money->currency.empty())
+        || (!parseNumber(cell, false) && parseDate(cell, DateOrder::DayFirst))
+        || (text.size() > LongestCode && !places.country(text).isEmpty())
+        || (!name.forms.empty() && text.contains(u' '));
+}
+
 } // namespace partnerscope

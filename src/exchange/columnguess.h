@@ -21,4 +21,8 @@ struct OpenColumn {
                                                     const QStringList &taken, const PlaceNames &places,
                                                     bool decimalComma);
 
+/// Whether a text is a value and so no name of a column: a country in words, an address, a date, an amount with its
+/// currency, a company's name with its legal form.
+[[nodiscard]] bool isValue(const QString &text, const PlaceNames &places);
+
 } // namespace partnerscope

@@ -134,6 +134,8 @@ QString CellColumn::placeOf(const QString &text)
     QString iso;
     if (hasCountry)
         iso = placeNames().subdivision(text, QString::fromStdString(m_country));
+    else if (m_placeCodes == PlaceCodes::States && text.size() == 2 && !m_isCountry)
+        iso = placeNames().subdivision(text, QStringLiteral("US"));
     const QString known = m_vocabulary->isKnown() ? m_vocabulary->known()->resolve(text) : QString();
     if (iso.isEmpty() && !known.isEmpty())
         return known;
@@ -242,8 +244,10 @@ QList<TermSuggestion> CellColumn::suggestions() const
         return {};
     QHash<QString, std::size_t> unknown = m_refused;
     QSet<QString> added;
-    for (const Term &term : m_vocabulary->added())
-        added << term.code;
+    for (const Term &term : m_vocabulary->added()) {
+        if (term.code == term.label) // a place that joins under its ISO code is no unknown spelling
+            added << term.code;
+    }
     std::vector<std::size_t> cells(static_cast<std::size_t>(m_terms.size()), 0);
     std::vector<std::size_t> sets(m_sets.size(), 0);
     for (const std::int32_t code : m_codes) {
@@ -260,7 +264,22 @@ QList<TermSuggestion> CellColumn::suggestions() const
         if (added.contains(m_terms.at(static_cast<qsizetype>(i))) && cells[i] > 0)
             unknown[m_terms.at(static_cast<qsizetype>(i))] += cells[i];
     }
-    return suggestTerms(*m_vocabulary->known(), unknown);
+    return ambiguousPlaces() + suggestTerms(*m_vocabulary->known(), unknown);
+}
+
+/// Both places that a code may mean.
+QList<TermSuggestion> CellColumn::ambiguousPlaces() const
+{
+    constexpr double EitherWay = 0.5;
+    const PlaceNames &places = placeNames();
+    QStringList texts = m_ambiguous.keys();
+    texts.sort();
+    QList<TermSuggestion> list;
+    for (const QString &text : std::as_const(texts)) {
+        for (const QString &code : { places.country(text), places.subdivision(text, QStringLiteral("US")) })
+            list << TermSuggestion { text, code, places.labelOf(code), m_ambiguous.value(text), EitherWay };
+    }
+    return list;
 }
 
 } // namespace partnerscope

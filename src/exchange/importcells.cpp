@@ -77,6 +77,7 @@ CellColumn::CellColumn(const Attribute &attribute, CellReading reading, std::sha
     , m_isStrict(reading.isStrict)
     , m_isPlace(attribute.vocabulary == u"regions")
     , m_isCountry(attribute.key == u"country")
+    , m_placeCodes(reading.placeCodes)
 {
     m_format.decimalComma = m_rules.decimalComma.value_or(m_format.decimalComma);
     m_format.dateOrder = m_rules.dateOrder.value_or(m_format.dateOrder);
@@ -130,6 +131,7 @@ CellColumn::Outcome CellColumn::parseWritten(std::string_view cell, CellKind kin
     m_decimalComma = m_format.decimalComma && kind != CellKind::Number && kind != CellKind::Money;
     if (kind == CellKind::Money && m_attribute.type != AttributeType::Money)
         cell = cell.substr(cell.rfind(' ') + 1); // a count that somebody formatted as an amount
+    m_isReplaced = false;
     if (cell.empty())
         return Outcome::Empty;
     if (const auto replaced = m_replacements.isEmpty() ? std::nullopt : replacement(textOf(cell))) {
@@ -137,6 +139,7 @@ CellColumn::Outcome CellColumn::parseWritten(std::string_view cell, CellKind kin
         if (replaced->isEmpty())
             return Outcome::Empty;
         m_replaced = replaced->toStdString();
+        m_isReplaced = true;
         m_decimalComma = false; // a value in a mapping is written as files of the program carry it
         cell = m_replaced;
     }
@@ -251,30 +254,73 @@ bool CellColumn::isProse() const
     return m_newTerms >= Many && m_newTerms * 2 >= m_termCells && m_newWords > m_newTerms * WordsOfSentences;
 }
 
+/// "CA" without a country: Canada or California.
+bool CellColumn::isAmbiguousPlace(const QString &text) const
+{
+    const bool isAsked = m_isPlace && !m_isCountry && m_country.empty() && !m_isReplaced && text.size() == 2
+        && m_placeCodes == PlaceCodes::Open && m_vocabulary->isKnown();
+    return isAsked && !placeNames().country(text).isEmpty()
+        && !placeNames().subdivision(text, QStringLiteral("US")).isEmpty();
+}
+
+/// "Europe; Asia" in a cell that takes one term.
+bool CellColumn::holdsSeveral(const QString &text) const
+{
+    return m_vocabulary->isKnown() && !m_vocabulary->knows(text) && (text.contains(u';') || text.contains(u'|'));
+}
+
+namespace {
+constexpr std::int32_t NoTerm = -1;
+constexpr std::int32_t UnknownTerm = -2;
+constexpr std::int32_t Several = -3;
+constexpr std::int32_t Ambiguous = -4;
+} // namespace
+
+std::int32_t CellColumn::choiceNumber(const QString &text, bool isUnknown)
+{
+    if (isUnknown)
+        return UnknownTerm;
+    if (isAmbiguousPlace(text))
+        return Ambiguous;
+    if (holdsSeveral(text))
+        return Several;
+    const QString code = codeOf(text);
+    return code.isEmpty() ? NoTerm : codeNumber(code);
+}
+
 CellColumn::Outcome CellColumn::parseChoice(std::string_view cell)
 {
     ++m_termCells;
     std::string written(cell);
     if (m_isPlace && !m_isCountry)
-        written += '\n' + m_country;
+        written += (m_isReplaced ? '\r' : '\n') + m_country;
     auto cached = m_cache.find(written);
     if (cached == m_cache.end()) {
         const QString text = textOf(cell);
-        const bool isUnknown = saysUnknown(cell) && !m_vocabulary->knows(text);
-        const QString code = isUnknown ? QString() : codeOf(text);
-        cached = m_cache.emplace(written,
-                                 Cached { isUnknown            ? -2
-                                              : code.isEmpty() ? -1
-                                                               : codeNumber(code),
-                                          m_note })
-                     .first;
+        const std::int32_t number = choiceNumber(text, saysUnknown(cell) && !m_vocabulary->knows(text));
+        cached = m_cache.emplace(written, Cached { number, m_note }).first;
     } else {
         noteAgain(cached->second.note);
     }
-    if (cached->second.code == -2)
-        return Outcome::Empty;
-    if (cached->second.code < 0)
-        return problem(tr("\"%1\" is not a term of %2.").arg(quotable(cell), m_attribute.label));
+    switch (cached->second.code) {
+    case UnknownTerm: return Outcome::Empty;
+    case NoTerm: return problem(tr("\"%1\" is not a term of %2.").arg(quotable(cell), m_attribute.label));
+    case Several:
+        return problem(
+            tr("\"%1\" holds several values, and %2 takes one. Choose an attribute for this column that takes "
+               "several.")
+                .arg(quotable(cell), m_attribute.label));
+    case Ambiguous: {
+        const QString text = textOf(cell);
+        ++m_ambiguous[text];
+        const PlaceNames &places = placeNames();
+        return problem(tr("\"%1\" can be %2 or %3, and nothing tells which. Say it for the column, or add one with the "
+                          "country.")
+                           .arg(text, places.labelOf(places.country(text)),
+                                places.labelOf(places.subdivision(text, QStringLiteral("US")))));
+    }
+    default: break;
+    }
     m_code = cached->second.code;
     return Outcome::Known;
 }

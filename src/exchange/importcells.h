@@ -38,11 +38,15 @@ private:
     QHash<QString, QString> m_addedByText; ///< case-folded, or exact for a new vocabulary
 };
 
+/// What codes of two letters mean that are a country's and a state's of the USA alike: "CA", "DE", "IN".
+enum class PlaceCodes { Open, Countries, States };
+
 /// How one column is read.
 struct CellReading {
     CellFormat format;
     ColumnRules rules;
     bool isStrict = false;
+    PlaceCodes placeCodes = PlaceCodes::Open; ///< as the other codes of the column show
 };
 
 /// The cells of one attribute while they are read: typed, and open to corrections by later rows of the same company.
@@ -108,6 +112,10 @@ private:
     [[nodiscard]] double scaled(double number) const;
     [[nodiscard]] std::optional<QString> replacement(const QString &text) const;
     [[nodiscard]] QString placeOf(const QString &text);
+    [[nodiscard]] QList<TermSuggestion> ambiguousPlaces() const;
+    [[nodiscard]] bool isAmbiguousPlace(const QString &text) const;
+    [[nodiscard]] bool holdsSeveral(const QString &text) const;
+    [[nodiscard]] std::int32_t choiceNumber(const QString &text, bool isUnknown);
     void note(CleanedCell::Kind kind, const QString &before, const QString &after);
     void noteAgain(std::int32_t at);
     [[nodiscard]] Outcome parseMoneyCell(std::string_view cell);
@@ -123,7 +131,7 @@ private:
 
     /// What a spelling of a choice or set was read as.
     struct Cached {
-        std::int32_t code = 0;  ///< code or set; −1: not in the vocabulary; −2: unknown
+        std::int32_t code = 0;  ///< code or set; −1: not in the vocabulary; −2: unknown; below: other problems
         std::int32_t note = -1; ///< position in m_cleaned
     };
 
@@ -134,6 +142,8 @@ private:
     bool m_isStrict;
     bool m_isPlace;
     bool m_isCountry;
+    PlaceCodes m_placeCodes;
+    bool m_isReplaced = false;              ///< the cell being read is one that the rules put in place of another
     QHash<QString, QString> m_replacements; ///< case-folded text → what it stands for
     bool m_decimalComma = false;            ///< of the cell being read
 
@@ -154,7 +164,8 @@ private:
     std::size_t m_cleanedCells = 0;
     QHash<QString, std::size_t> m_unreadable; ///< by text
     std::set<std::size_t> m_estimates;
-    QHash<QString, std::size_t> m_refused; ///< texts of a strict import that no term has
+    QHash<QString, std::size_t> m_ambiguous; ///< places that may be a country or a state
+    QHash<QString, std::size_t> m_refused;   ///< texts of a strict import that no term has
 
     std::size_t m_newTerms = 0;
     std::size_t m_newWords = 0; ///< in all new terms together

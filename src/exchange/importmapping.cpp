@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "exchange/columnguess.h"
 #include "exchange/csvwriter.h"
 
 #include <QSet>
@@ -385,6 +386,20 @@ Attribute newAttribute(const QString &header, AttributeType type, const Schema &
             attribute.vocabulary = QStringLiteral("%1_%2").arg(attribute.key).arg(number);
     }
     return attribute;
+}
+
+bool isFirstRowData(const TableSource &table, const Schema &schema, const ImportOptions &options)
+{
+    if (options.firstRowIsData || options.firstRowIsHeader || !options.mapping.isEmpty())
+        return false;
+    const QStringList headers = findHeader(table, schema, options).headers;
+    const auto columns = mapColumns(headers, schema, options);
+    const bool isNamed = !columns || std::ranges::any_of(*columns, [](const ImportColumn &column) {
+        return column.match != ImportColumn::Match::LeftOut;
+    });
+    const auto values =
+        std::ranges::count_if(headers, [](const QString &header) { return isValue(header, placeNames()); });
+    return !isNamed && values > 0 && values * 2 >= filledCount(headers);
 }
 
 } // namespace partnerscope

@@ -19,6 +19,9 @@ struct HeaderRow {
 /// language, as many as the fullest of the first rows has.
 [[nodiscard]] HeaderRow findHeader(const TableSource &table, const Schema &schema, const ImportOptions &options);
 
+/// Whether no row names the columns, because the first one holds values like the others.
+[[nodiscard]] bool isFirstRowData(const TableSource &table, const Schema &schema, const ImportOptions &options);
+
 /// Gives each column its attribute: chosen ones first, then keys, labels and synonyms. Every attribute is given once.
 /// Errors: InvalidInput for a mapping that names a column or an attribute that is not there, or an attribute twice.
 [[nodiscard]] Result<std::vector<ImportColumn>> mapColumns(const QStringList &headers, const Schema &schema,

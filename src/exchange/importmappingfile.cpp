@@ -41,6 +41,33 @@ std::optional<OnDuplicate> duplicateRule(const QString &text)
     return text == u"add" ? std::optional(OnDuplicate::Add) : std::nullopt;
 }
 
+std::optional<OnSimilar> similarRule(const QString &text)
+{
+    if (text == u"ask")
+        return OnSimilar::Ask;
+    if (text == u"update")
+        return OnSimilar::Update;
+    return text == u"add" ? std::optional(OnSimilar::Add) : std::nullopt;
+}
+
+QString similarKey(OnSimilar rule)
+{
+    switch (rule) {
+    case OnSimilar::Ask: break;
+    case OnSimilar::Update: return QStringLiteral("update");
+    case OnSimilar::Add: return QStringLiteral("add");
+    }
+    return QStringLiteral("ask");
+}
+
+QString kindWords()
+{
+    QStringList words;
+    for (const ListKind kind : listKinds())
+        words << listKindKey(kind);
+    return words.join(QStringLiteral(", "));
+}
+
 QString duplicateKey(OnDuplicate rule)
 {
     switch (rule) {
@@ -138,6 +165,9 @@ void readFileRules(JsonObjectReader &object, ImportOptions &options)
         options.dialect.skipLines = static_cast<std::size_t>(*skip);
     if (const auto header = object.truth(QStringLiteral("header")))
         options.firstRowIsData = !*header;
+    options.firstRowIsHeader = object.truth(QStringLiteral("header")).value_or(options.firstRowIsHeader);
+    if (const auto kind = wordOf<ListKind>(object, QStringLiteral("kind"), listKindFromKey, kindWords()))
+        options.kind = kind;
     if (const auto order = wordOf<DateOrder>(object, QStringLiteral("date_order"), dateOrderFromKey, OrderWords))
         options.dateOrder = order;
     options.bands =
@@ -153,6 +183,9 @@ void readPolicies(JsonObjectReader &object, ImportOptions &options)
     options.onDuplicate =
         wordOf<OnDuplicate>(object, QStringLiteral("on_duplicate"), duplicateRule, QStringLiteral("update, skip, add"))
             .value_or(options.onDuplicate);
+    options.onSimilar =
+        wordOf<OnSimilar>(object, QStringLiteral("similar"), similarRule, QStringLiteral("ask, update, add"))
+            .value_or(options.onSimilar);
     options.onConflict = wordOf<OnConflict>(object, QStringLiteral("on_conflict"), conflictRuleFromKey,
                                             QStringLiteral("replace, newer, graded, keep, ask"))
                              .value_or(options.onConflict);
@@ -269,6 +302,8 @@ JsonNode columnsNode(const ImportOptions &options)
 
 void addFileRules(JsonNode &node, const ImportOptions &options)
 {
+    if (options.kind)
+        node.add(QStringLiteral("kind"), JsonNode(listKindKey(*options.kind)));
     const CsvDialectChoice &dialect = options.dialect;
     if (!options.encoding.isEmpty())
         node.add(QStringLiteral("encoding"), JsonNode(options.encoding));
@@ -281,8 +316,8 @@ void addFileRules(JsonNode &node, const ImportOptions &options)
                  JsonNode(*dialect.decimalComma ? QStringLiteral(",") : QStringLiteral(".")));
     if (dialect.skipLines)
         node.add(QStringLiteral("skip_lines"), JsonNode(static_cast<double>(*dialect.skipLines)));
-    if (options.firstRowIsData)
-        node.add(QStringLiteral("header"), JsonNode(false));
+    if (options.firstRowIsData || options.firstRowIsHeader)
+        node.add(QStringLiteral("header"), JsonNode(!options.firstRowIsData));
     if (options.dateOrder)
         node.add(QStringLiteral("date_order"), JsonNode(dateOrderKey(*options.dateOrder)));
     if (options.bands != BandRule::Middle)
@@ -322,6 +357,8 @@ QByteArray writeMappingJson(const ImportOptions &options, const QString &name)
     if (options.strict)
         node.add(QStringLiteral("strict"), JsonNode(true));
     node.add(QStringLiteral("on_duplicate"), JsonNode(duplicateKey(options.onDuplicate)));
+    if (options.onSimilar != OnSimilar::Ask)
+        node.add(QStringLiteral("similar"), JsonNode(similarKey(options.onSimilar)));
     node.add(QStringLiteral("on_conflict"), JsonNode(conflictRuleKey(options.onConflict)));
     if (!options.evidence.source.isEmpty())
         node.add(QStringLiteral("source"), JsonNode(options.evidence.source));

@@ -92,7 +92,7 @@ Result<> Planner::inferColumns()
     const auto name = std::ranges::find(m_plan.columns, QStringLiteral("name"), &ImportColumn::attribute);
     if (name != m_plan.columns.end())
         m_nameColumn = static_cast<std::size_t>(name - m_plan.columns.begin());
-    makeTargets(dates);
+    makeTargets(*scan, dates);
     return {};
 }
 
@@ -145,7 +145,7 @@ std::shared_ptr<ImportVocabulary> Planner::vocabularyFor(const Attribute &attrib
     return vocabulary;
 }
 
-CellReading Planner::readingOf(const ImportColumn &column) const
+CellReading Planner::readingOf(const ImportColumn &column, const TableScan::Column &scan) const
 {
     CellReading reading;
     reading.format = { column.decimalComma, column.dates.order };
@@ -155,10 +155,14 @@ CellReading Planner::readingOf(const ImportColumn &column) const
     else if (column.match == ImportColumn::Match::Guess && isNumeric(column.type))
         applyUnit(unitOfHeader(column.header), reading.rules);
     reading.isStrict = m_options.strict;
+    if (scan.countryCodes > 0 && scan.stateCodes == 0)
+        reading.placeCodes = PlaceCodes::Countries;
+    else if (scan.stateCodes > 0 && scan.countryCodes == 0)
+        reading.placeCodes = PlaceCodes::States;
     return reading;
 }
 
-void Planner::makeTargets(const std::vector<DateFinding> &dates)
+void Planner::makeTargets(const TableScan &scan, const std::vector<DateFinding> &dates)
 {
     m_targets.reserve(m_plan.columns.size());
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
@@ -175,7 +179,7 @@ void Planner::makeTargets(const std::vector<DateFinding> &dates)
             m_website = m_targets.size();
         else if (attribute->key == u"country")
             m_country = m_targets.size();
-        const CellReading reading = readingOf(column);
+        const CellReading reading = readingOf(column, scan.columns[i]);
         column.decimalComma = reading.rules.decimalComma.value_or(column.decimalComma);
         column.dates.order = reading.rules.dateOrder.value_or(column.dates.order);
         column.readWith = reading.rules;
@@ -277,7 +281,15 @@ Result<ImportPlan> planImport(const QString &path, const Schema &schema, const P
 Result<ImportPlan> planImport(const TableSource &table, const Schema &schema, const Pool &pool,
                               const ImportOptions &options, const Progress &progress)
 {
-    return Planner(table, schema, pool, options, progress).plan();
+    if (!options.guess || options.firstRowIsData || !isFirstRowData(table, schema, options))
+        return Planner(table, schema, pool, options, progress).plan();
+    ImportOptions whole = options;
+    whole.firstRowIsData = true;
+    auto plan = Planner(table, schema, pool, whole, progress).plan();
+    if (plan)
+        plan->table.notices << Planner::tr(
+            "The first row names no columns, it is data like the others; it was read so.");
+    return plan;
 }
 
 } // namespace partnerscope

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "domain/listing.h"
+#include "domain/savedmapping.h"
 #include "domain/schema.h"
 #include "exchange/importfindings.h"
 #include "exchange/recordrows.h"
@@ -25,13 +26,14 @@ enum class OnSimilar {
 
 /// What the user, or the command line, asks of an import.
 struct ImportOptions {
-    CsvDialectChoice dialect;    ///< what is left unset is found by itself
-    QString encoding;            ///< empty: found by itself
-    QString sheet;               ///< of a workbook; empty: the first visible one with cells
-    bool newAttributes = false;  ///< columns without an attribute become attributes of an inferred type
-    bool strict = false;         ///< a term outside its vocabulary rejects the cell
-    bool firstRowIsData = false; ///< there is no header; the columns are called "Column 1", "Column 2" …
-    bool guess = false;          ///< columns whose content shows what they hold get their attribute (see SureGuess)
+    CsvDialectChoice dialect;      ///< what is left unset is found by itself
+    QString encoding;              ///< empty: found by itself
+    QString sheet;                 ///< of a workbook; empty: the first visible one with cells
+    bool newAttributes = false;    ///< columns without an attribute become attributes of an inferred type
+    bool strict = false;           ///< a term outside its vocabulary rejects the cell
+    bool firstRowIsData = false;   ///< there is no header; the columns are called "Column 1", "Column 2" …
+    bool firstRowIsHeader = false; ///< even where it looks like data
+    bool guess = false;            ///< columns whose content shows what they hold get their attribute (see SureGuess)
     OnDuplicate onDuplicate = OnDuplicate::Update;
     OnConflict onConflict = OnConflict::Replace;
     QHash<ConflictKey, bool> decisions; ///< facts the user decided about: whether the file wins
@@ -134,6 +136,7 @@ struct ImportPlan {
     ListedCompanies list;                     ///< the companies under the numbers of another system
     QByteArray rejectedCsv;                   ///< header and rejected rows with the reason added; empty without any
     bool hasNumberedColumns = false;
+    std::optional<SavedMapping> remember; ///< how the file was read, to be kept with what it brings
 
     /// Whether a column holds the companies' names. Without one a plan shows the file and would write nothing. A plan
     /// of another kind than companies is only made where it has its columns.

@@ -49,8 +49,8 @@ private:
     Result<> chooseNumbers();
     Result<> inferColumns();
     Result<> addAttributes(const TableScan &scan);
-    void makeTargets(const std::vector<DateFinding> &dates);
-    [[nodiscard]] CellReading readingOf(const ImportColumn &column) const;
+    void makeTargets(const TableScan &scan, const std::vector<DateFinding> &dates);
+    [[nodiscard]] CellReading readingOf(const ImportColumn &column, const TableScan::Column &scan) const;
     [[nodiscard]] std::shared_ptr<ImportVocabulary> vocabularyFor(const Attribute &attribute);
     [[nodiscard]] const Attribute *attributeOf(const QString &key) const;
 
@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QString refusal(std::span<const std::string_view> cells, CellKind nameKind) const;
     void readCell(const TableReader &reader, Target &target);
     [[nodiscard]] CompanyIndex::Keys keysOf() const;
+    [[nodiscard]] std::int64_t companyOf(const CompanyIndex::Keys &keys) const;
     [[nodiscard]] CompanyRecord recordOf() const;
     void addRow(std::size_t line, BatchRow::Action action, PartnerId id);
     void updateRow(std::int64_t company, const CompanyIndex::Keys &keys, std::size_t line);

@@ -1,4 +1,5 @@
 #include "exchange/importplanner.h"
+#include "matching/matchingmemory.h"
 
 #include <algorithm>
 
@@ -132,7 +133,7 @@ void Planner::readRow(const TableReader &reader)
     m_numbers.read(reader);
     const CompanyIndex::Keys keys = keysOf();
     const bool isAlwaysNew = m_options.onDuplicate == OnDuplicate::Add;
-    const std::int64_t company = isAlwaysNew ? CompanyIndex::None : m_numbers.found(m_index.find(keys));
+    const std::int64_t company = isAlwaysNew ? CompanyIndex::None : m_numbers.found(companyOf(keys));
     if (company != CompanyIndex::None && m_options.onDuplicate == OnDuplicate::Skip) {
         m_numbers.note(company);
         ++m_plan.counts.skipped;
@@ -185,6 +186,20 @@ CompanyIndex::Keys Planner::keysOf() const
     if (m_country != NoColumn)
         keys.country = m_targets[m_country].cells.lastText();
     return keys;
+}
+
+/// The company a row names. Two that were told apart may share a web address: then the name decides between them.
+std::int64_t Planner::companyOf(const CompanyIndex::Keys &keys) const
+{
+    const std::int64_t found = m_index.find(keys);
+    const auto poolSize = static_cast<std::int64_t>(m_pool.size());
+    const bool isAsked = m_options.memory && !m_options.memory->distinct.empty() && !keys.domain.empty();
+    if (!isAsked || found == CompanyIndex::None || found >= poolSize)
+        return found;
+    const std::int64_t named = m_index.find({ {}, keys.name, keys.country });
+    const auto idOf = [this](std::int64_t company) { return m_pool.id(static_cast<std::size_t>(company)); };
+    const bool isOther = named != CompanyIndex::None && named < poolSize && named != found;
+    return isOther && m_options.memory->areDistinct(idOf(found), idOf(named)) ? named : found;
 }
 
 void Planner::addRow(std::size_t line, BatchRow::Action action, PartnerId id)
@@ -255,6 +270,8 @@ void Planner::reject(std::size_t line, const QString &column, const QString &rea
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i)
         m_rejected.text(i < cells.size() ? withoutFormulaGuard(cells[i]) : std::string_view());
     m_rejected.text(tr("Line %1: %2").arg(line).arg(reason));
+    for (const std::string_view cell : cells.subspan(std::min(cells.size(), m_plan.columns.size())))
+        m_rejected.text(withoutFormulaGuard(cell)); // more than the header has names for
     m_rejected.endRow();
 }
 

@@ -34,12 +34,30 @@ void noteDate(TableScan::Column &scan, std::string_view cell)
         scan.eitherWay = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
 }
 
+bool mayHoldPlaces(const ImportColumn &column)
+{
+    return column.type == AttributeType::Choice && !column.attribute.isEmpty();
+}
+
+void notePlaceCode(TableScan::Column &scan, std::string_view cell)
+{
+    if (cell.size() != 2)
+        return;
+    const QString code = QString::fromLatin1(cell.data(), 2).toUpper();
+    const bool isCountry = !placeNames().country(code).isEmpty();
+    const bool isState = !placeNames().subdivision(code, QStringLiteral("US")).isEmpty();
+    scan.countryCodes += isCountry && !isState ? 1u : 0u;
+    scan.stateCodes += isState && !isCountry ? 1u : 0u;
+}
+
 void noteCell(TableScan::Column &scan, const ImportColumn &column, std::string_view cell, bool isSample)
 {
     if (isOpen(column) || holdsDates(column))
         noteDate(scan, cell);
     if (!isSample || trimCell(cell).empty())
         return;
+    if (mayHoldPlaces(column))
+        notePlaceCode(scan, trimCell(cell));
     if (isOpen(column) && !saysUnknown(trimCell(cell)))
         scan.sample.emplace_back(cell.substr(0, SampleBytes));
     if (isOpen(column) || isNumeric(column.type)) {
@@ -81,8 +99,9 @@ Result<TableScan> scanTable(const TableSource &table, const std::vector<ImportCo
     scan.columns.resize(columns.size());
     const bool hasOpen = std::ranges::any_of(columns, isOpen);
     const bool readsAll = std::ranges::any_of(columns, holdsDates) || (wantsTypes && hasOpen);
-    if (!readsAll && !hasOpen
-        && std::ranges::none_of(columns, [](const ImportColumn &column) { return isNumeric(column.type); }))
+    if (!readsAll && !hasOpen && std::ranges::none_of(columns, [](const ImportColumn &column) {
+            return isNumeric(column.type) || mayHoldPlaces(column);
+        }))
         return scan;
     const std::unique_ptr<TableReader> reader = table.read();
     std::size_t rows = 0;

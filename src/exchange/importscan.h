@@ -16,6 +16,8 @@ struct TableScan {
         QString eitherWay;          ///< a date that reads both ways
         std::size_t commas = 0;     ///< numbers whose decimals stand behind a comma
         std::size_t points = 0;
+        std::size_t countryCodes = 0; ///< codes of two letters that are a country's and no state's of the USA
+        std::size_t stateCodes = 0;   ///< the other way round
     };
     std::vector<Column> columns;
 };

@@ -1,5 +1,6 @@
 #include "exchange/importsimilar.h"
 
+#include "base/text.h"
 #include "matching/companykeys.h"
 #include "matching/duplicates.h"
 
@@ -79,6 +80,21 @@ Result<std::vector<Best>> bestOf(const std::vector<CompanyKeys> &companies, cons
             return fail(ErrorCode::Cancelled, {});
     }
     return best;
+}
+
+/// Another company that the row may mean as well, although somebody told it apart from the one it resembles most; none:
+/// an invalid id.
+PartnerId rivalOf(PartnerId company, const CompanyKeys &row, const Pool &pool, const MatchingMemory &memory)
+{
+    for (const auto &[left, right] : memory.distinct) {
+        if (left != company && right != company)
+            continue;
+        const PartnerId other = left == company ? right : left;
+        const auto at = pool.rowOf(other);
+        if (at && matchProbability(row, companyKeysAt(pool, *at, memory)) >= memory.thresholds.ask)
+            return other;
+    }
+    return {};
 }
 
 bool isAlias(const MatchingMemory &memory, PartnerId company, std::string_view name, std::string_view ownName)
@@ -169,6 +185,12 @@ Result<> compareSimilar(ImportPlan &plan, const std::vector<NewRow> &rows, const
         similar.probability = match.probability;
         similar.evidence = match.evidence;
         similar.isTaken = match.decision == MatchDecision::Same || options.onSimilar == OnSimilar::Update;
+        const PartnerId rival = rivalOf(similar.company, companies[i], pool, memory);
+        if (rival.isValid()) {
+            similar.isTaken = false;
+            similar.evidence << partnerscope::tr("It may also be %1, which is another company.")
+                                    .arg(pool.name(pool.rowOf(rival).value_or(0)));
+        }
         if (similar.isTaken)
             take(plan, rows[i].batchRow, similar.company, options.onDuplicate);
         plan.similar << similar;

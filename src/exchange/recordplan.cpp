@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "exchange/cellparser.h"
 #include "exchange/csvwriter.h"
+#include "exchange/importconflicts.h"
 #include "exchange/importmapping.h"
 #include "matching/companykeys.h"
 
@@ -18,6 +19,7 @@ constexpr qsizetype PreviewRows = 20;
 constexpr std::size_t HeaderSearchRows = 30;
 constexpr std::size_t RowsBetweenProgress = 4096;
 constexpr std::size_t NoColumn = static_cast<std::size_t>(-1);
+constexpr qsizetype ConflictsAtMost = 10'000;
 constexpr int MonthsKept = 24;
 
 QString textOf(std::string_view utf8)
@@ -38,6 +40,17 @@ QStringList headersOf(std::span<const std::string_view> cells)
     while (!headers.isEmpty() && headers.last().isEmpty())
         headers.removeLast();
     return headers;
+}
+
+/// What the facts of a file carry where nothing else is stated: its name and its day.
+Evidence evidenceOf(const ImportOptions &options, const TableInfo &table)
+{
+    Evidence evidence = options.evidence;
+    if (evidence.source.isEmpty())
+        evidence.source = table.name;
+    if (!evidence.asOf.isValid())
+        evidence.asOf = table.asOf;
+    return evidence;
 }
 
 /// The kind of a list, and the row that names its columns.
@@ -86,6 +99,7 @@ public:
     {
     }
 
+    [[nodiscard]] ListKind kind() const { return m_recognised.kind; }
     Result<ImportPlan> plan(const KnownRecords &known, const Progress &progress);
 
     bool has(const char *field) const override { return columnOf(field) != NoColumn; }
@@ -159,12 +173,7 @@ Result<ImportPlan> RecordPlanner::plan(const KnownRecords &known, const Progress
     m_rows->finish(m_plan.records);
     m_plan.counts.unchanged += m_rows->unchangedAfterAll();
     m_plan.counts.updated -= m_rows->unchangedAfterAll();
-    Evidence evidence = m_options.evidence;
-    if (evidence.source.isEmpty())
-        evidence.source = m_plan.fileName;
-    if (!evidence.asOf.isValid())
-        evidence.asOf = m_plan.table.asOf;
-    m_plan.batch.origins = { evidence };
+    m_plan.batch.origins = { evidenceOf(m_options, m_plan.table) };
     m_plan.rejectedCsv = m_rejected.take();
     if (m_plan.kind == ListKind::People && m_plan.counts.added > 0 && columnOf("retain_until") == NoColumn)
         m_plan.table.notices << tr("New people are kept until %1, recorded as \"%2\".")
@@ -414,21 +423,76 @@ void RecordPlanner::reject(std::size_t line, const QString &column, const QStrin
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i)
         m_rejected.text(withoutFormulaGuard(m_reader->cell(i)));
     m_rejected.text(tr("Line %1: %2").arg(line).arg(reason));
+    for (std::size_t i = m_plan.columns.size(); i < m_reader->cells().size(); ++i)
+        m_rejected.text(withoutFormulaGuard(m_reader->cell(i)));
     m_rejected.endRow();
 }
 
 const QString TargetAccountsKey = QStringLiteral("target_accounts");
 
-/// The fact as the pool has it.
-std::function<std::optional<double>(PartnerId)> targetAccountsOf(const Pool &pool)
+/// The facts as the pool has them.
+class RecordedAccounts
 {
-    return [&pool](PartnerId company) -> std::optional<double> {
-        const auto row = pool.rowOf(company);
-        const Value value = row ? pool.value(*row, TargetAccountsKey) : Value();
+public:
+    RecordedAccounts(const Schema &schema, const Pool &pool, const ImportOptions &options)
+        : m_attribute(*schema.find(TargetAccountsKey))
+        , m_pool(pool)
+        , m_options(options)
+    {
+    }
+
+    [[nodiscard]] std::optional<double> number(PartnerId company) const
+    {
+        const auto row = m_pool.rowOf(company);
+        const Value value = row ? m_pool.value(*row, TargetAccountsKey) : Value();
         const double *number = std::get_if<double>(&value);
         return number ? std::optional(*number) : std::nullopt;
-    };
-}
+    }
+    /// What is recorded beside what the file counts, decided by the rule or by the user.
+    [[nodiscard]] ImportConflict conflict(PartnerId company, double accounts, const Evidence &offered) const
+    {
+        ImportConflict conflict;
+        const std::size_t row = m_pool.rowOf(company).value_or(0);
+        conflict.fact = { company, TargetAccountsKey };
+        conflict.company = m_pool.name(row);
+        conflict.label = m_attribute.label;
+        conflict.recorded = QString::number(number(company).value_or(0));
+        conflict.recordedEvidence = m_pool.evidence(row, *m_pool.column(TargetAccountsKey));
+        conflict.offered = QString::number(accounts);
+        conflict.offeredEvidence = offered;
+        conflict.isProtected = isProtected(conflict.recordedEvidence, offered);
+        conflict.takesOffered = takesOffered(m_options.onConflict, conflict.recordedEvidence, offered);
+        if (const auto decided = m_options.decisions.constFind(conflict.fact);
+            decided != m_options.decisions.constEnd()) {
+            conflict.isDecided = true;
+            conflict.takesOffered = *decided;
+        }
+        return conflict;
+    }
+    /// Takes out of a plan what does not replace a recorded number, and lists both.
+    void settle(ImportPlan &plan) const
+    {
+        QList<AccountOverlap> taken;
+        for (const AccountOverlap &overlap : std::as_const(plan.records.overlaps)) {
+            if (number(overlap.partner)) {
+                const ImportConflict conflict =
+                    this->conflict(overlap.partner, overlap.accounts, plan.batch.origins.front());
+                ++(overlap.isKept ? plan.conflictCounts.kept : plan.conflictCounts.replaced);
+                plan.conflictCounts.isProtected += overlap.isKept && conflict.isProtected ? 1u : 0u;
+                if (plan.conflicts.size() < ConflictsAtMost)
+                    plan.conflicts << conflict;
+            }
+            if (!overlap.isKept)
+                taken << overlap;
+        }
+        plan.records.overlaps = taken;
+    }
+
+private:
+    const Attribute &m_attribute;
+    const Pool &m_pool;
+    const ImportOptions &m_options;
+};
 
 /// Whether a sheet is a list that can be told from its header.
 bool isList(const TableSource &table, const Schema &schema, const ImportOptions &options)
@@ -485,8 +549,19 @@ Result<ImportPlan> planList(const TableSource &table, const Schema &schema, cons
         return fail(
             ErrorCode::InvalidInput,
             tr("The workspace has no attribute \"%1\" that could hold how many there are.").arg(TargetAccountsKey));
-    records->targetAccounts = targetAccountsOf(pool);
-    return RecordPlanner(table, std::move(recognised), schema, pool, options).plan(*records, progress);
+    RecordPlanner planner(table, std::move(recognised), schema, pool, options);
+    if (planner.kind() != ListKind::TargetAccounts)
+        return planner.plan(*records, progress);
+    const RecordedAccounts recorded(schema, pool, options);
+    const Evidence offered = evidenceOf(options, table.info());
+    records->targetAccounts = [&recorded](PartnerId company) { return recorded.number(company); };
+    records->keepsTargetAccounts = [&](PartnerId company) {
+        return !recorded.conflict(company, 0, offered).takesOffered;
+    };
+    Result<ImportPlan> plan = planner.plan(*records, progress);
+    if (plan)
+        recorded.settle(*plan);
+    return plan;
 }
 
 } // namespace partnerscope

@@ -427,6 +427,7 @@ class TargetAccountRows final : public RecordRows
 public:
     TargetAccountRows(const KnownRecords &known, OnDuplicate onDuplicate)
         : m_known(known.targetAccounts)
+        , m_keeps(known.keepsTargetAccounts)
         , m_onDuplicate(onDuplicate)
     {
     }
@@ -448,15 +449,16 @@ public:
     void finish(ImportRecords &records) override
     {
         for (auto company = m_companies.cbegin(); company != m_companies.cend(); ++company) {
-            if (!isUnchanged(company.key(), *company))
-                records.overlaps << AccountOverlap { company.key(), static_cast<double>(company->accounts.size()) };
+            if (!isEqual(company.key(), *company))
+                records.overlaps << AccountOverlap { company.key(), static_cast<double>(company->accounts.size()),
+                                                     keeps(company.key()) };
         }
     }
     std::size_t unchangedAfterAll() const override
     {
         std::size_t rows = 0;
         for (auto company = m_companies.cbegin(); company != m_companies.cend(); ++company)
-            rows += isUnchanged(company.key(), *company) ? company->rows : 0;
+            rows += isEqual(company.key(), *company) || keeps(company.key()) ? company->rows : 0;
         return rows;
     }
 
@@ -465,13 +467,15 @@ private:
         std::size_t rows = 0;
         QSet<QString> accounts; ///< without case and accents
     };
-    [[nodiscard]] bool isUnchanged(PartnerId company, const Counted &counted) const
+    [[nodiscard]] bool keeps(PartnerId company) const { return m_known(company) && m_keeps && m_keeps(company); }
+    [[nodiscard]] bool isEqual(PartnerId company, const Counted &counted) const
     {
         const std::optional<double> before = m_known(company);
         return before && *before == static_cast<double>(counted.accounts.size());
     }
 
     std::function<std::optional<double>(PartnerId)> m_known;
+    std::function<bool(PartnerId)> m_keeps;
     OnDuplicate m_onDuplicate;
     QMap<PartnerId, Counted> m_companies;
 };

@@ -19,6 +19,8 @@ struct KnownRecords {
     QList<Relation> relations;
     /// How many target accounts of ours a company is known to serve; nothing: unknown.
     std::function<std::optional<double>(PartnerId)> targetAccounts;
+    /// Whether that number stays, although a list counts another.
+    std::function<bool(PartnerId)> keepsTargetAccounts;
     QString currency; ///< of the workspace; amounts in another one are refused
 };
 
@@ -26,6 +28,7 @@ struct KnownRecords {
 struct AccountOverlap {
     PartnerId partner;
     double accounts = 0;
+    bool isKept = false; ///< another number is recorded, and stays
 };
 
 /// Records on their way into the workspace: with an id they replace the one that is there.

@@ -1,8 +1,7 @@
 #include "exchange/importplan.h"
 #include "session/recordimport.h"
+#include "session/savedimports.h"
 #include "session/session.h"
-
-#include <algorithm>
 
 namespace partnerscope {
 
@@ -35,20 +34,7 @@ Result<std::optional<SavedMapping>> Session::mappingFor(const QStringList &heade
     const Result<QList<SavedMapping>> mappings = importMappings();
     if (!mappings)
         return mappings.failure();
-    const auto keysOf = [](const QStringList &texts) {
-        QStringList keys;
-        for (const QString &text : texts)
-            keys << headerKey(text);
-        keys.sort();
-        return keys;
-    };
-    const QStringList wanted = keysOf(headers);
-    std::optional<SavedMapping> found;
-    for (const SavedMapping &mapping : *mappings) {
-        if (keysOf(mapping.headers) == wanted && (!found || found->savedAt < mapping.savedAt))
-            found = mapping;
-    }
-    return found;
+    return partnerscope::mappingFor(*mappings, headers);
 }
 
 Result<> Session::addKnownNumbers(ImportOptions &options) const
@@ -72,7 +58,7 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
 {
     if (!plan.hasName())
         return fail(ErrorCode::InvalidInput, tr("Choose the column that holds the companies' names, then import."));
-    const auto write = [&](Edit &edit) -> Result<> {
+    const auto writeRows = [&](Edit &edit) -> Result<> {
         if (plan.kind != ListKind::Companies)
             return writeRecords(edit, plan, progress);
         for (const Vocabulary &vocabulary : plan.newVocabularies) {
@@ -94,6 +80,10 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
         std::vector<PartnerId> companies;
         Result<> written = edit.applyBatch(plan.batch, progress, &companies);
         return written && !plan.list.system.isEmpty() ? edit.saveList(plan.list, companies) : written;
+    };
+    const auto write = [&](Edit &edit) -> Result<> {
+        Result<> written = writeRows(edit);
+        return written && plan.remember ? edit.saveImportMapping(*plan.remember) : written;
     };
     return m_workspace->edit(tr("Import %1").arg(plan.fileName), write, beforeCommit);
 }

@@ -115,7 +115,41 @@ QWidget *bulkEdit(Sample &sample)
     return page;
 }
 
-QWidget *importOf(Sample &sample)
+/// A page that has planned the import of a file.
+ImportPage *planned(Sample &sample, const QString &path)
+{
+    auto *page = new ImportPage(*sample.session, sample.frame);
+    QEventLoop loop;
+    QObject::connect(page, &ImportPage::planned, &loop, &QEventLoop::quit);
+    page->begin(path);
+    loop.exec();
+    return page;
+}
+
+/// The facts of the best companies, a little otherwise, as another system has them.
+QWidget *importConflicts(Sample &sample)
+{
+    QByteArray list("CRM number,Name,Employees,Founded,Ownership\n");
+    const std::shared_ptr<const Pool> pool = sample.session->pool();
+    int number = 1000;
+    for (const PartnerId id : sample.best) {
+        const std::size_t row = pool->rowOf(id).value_or(0);
+        const Value employees = pool->value(row, QStringLiteral("employees"));
+        const double *count = std::get_if<double>(&employees);
+        list += QByteArray::number(++number) + ',' + pool->name(row).toUtf8() + ','
+            + QByteArray::number(count ? *count + 12 : 40, 'f', 0) + ",1998,Familly owned\n";
+    }
+    const QString path = sample.folder.filePath(QStringLiteral("crm-export-2026-05.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(list) != list.size())
+        qFatal("cannot write %s", qPrintable(path));
+    file.close();
+    ImportPage *page = planned(sample, path);
+    page->findChild<QTabWidget *>(QStringLiteral("importTabs"))->setCurrentIndex(1);
+    return page;
+}
+
+QWidget *importOf(Sample &sample, int column, int tab)
 {
     const QString path = sample.folder.filePath(QStringLiteral("fair-2026-exhibitors.csv"));
     QFile file(path);
@@ -131,11 +165,12 @@ QWidget *importOf(Sample &sample)
                ";DK;;126;18000000;Healthcare;;ja;H2-006;\n"
                "Tallmo S\xE4kerhet AB;SE;tallmo.example;k. A.;4400000;Energy;;nein;H2-007;\n");
     file.close();
-    auto *page = new ImportPage(*sample.session, sample.frame);
-    QEventLoop loop;
-    QObject::connect(page, &ImportPage::planned, &loop, &QEventLoop::quit);
-    page->begin(path);
-    loop.exec();
+    ImportPage *page = planned(sample, path);
+    if (column >= 0) {
+        auto *columns = page->findChild<QTableView *>(QStringLiteral("importColumns"));
+        columns->setCurrentIndex(columns->model()->index(column, 0));
+    }
+    page->findChild<QTabWidget *>(QStringLiteral("importTabs"))->setCurrentIndex(tab);
     return page;
 }
 
@@ -255,7 +290,11 @@ QList<Page> workspacePages()
         { QStringLiteral("05-personas"), Size, [sample] { return opened<PersonasPage>(sample()); } },
         { QStringLiteral("07-coverage"), Size, [sample] { return opened<CoveragePage>(sample()); } },
         { QStringLiteral("07-coverage-gaps"), Size, [sample] { return coverageWithGaps(sample()); } },
-        { QStringLiteral("09-import"), Size, [sample] { return importOf(sample()); } },
+        { QStringLiteral("09-import"), Size, [sample] { return importOf(sample(), -1, 0); } },
+        { QStringLiteral("09-import-column"), Size, [sample] { return importOf(sample(), 3, 0); } },
+        { QStringLiteral("09-import-terms"), Size, [sample] { return importOf(sample(), 5, 0); } },
+        { QStringLiteral("09-import-problems"), Size, [sample] { return importOf(sample(), -1, 2); } },
+        { QStringLiteral("09-import-conflicts"), Size, [sample] { return importConflicts(sample()); } },
         { QStringLiteral("10-shortlists"), Size, [sample] { return opened<ShortlistsPage>(sample()); } },
         { QStringLiteral("12-quality"), Size, [sample] { return qualityWithPairs(sample()); } },
         { QStringLiteral("13-attributes"), Size, [sample] { return attributes(sample(), 0, ""); } },

@@ -1,8 +1,5 @@
 #include "../exchange/workbookfixture.h"
-#include "fakeframe.h"
-#include "testworkspace.h"
-#include "ui/models/importcolumnsmodel.h"
-#include "ui/pages/importpage.h"
+#include "importworld.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,58 +9,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace partnerscope;
-
-namespace {
-struct World {
-    TestWorkspace workspace;
-    FakeFrame frame;
-    std::unique_ptr<ImportPage> page;
-
-    World()
-    {
-        workspace.addPartner(QStringLiteral("Kivikko"), { { QStringLiteral("country"), QStringLiteral("FI") } });
-        page = std::make_unique<ImportPage>(workspace.session(), frame);
-        page->resize(1360, 840);
-        page->show();
-    }
-    ~World() { frame.stopJobs(); }
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(workspace.file(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(name));
-        return file.fileName();
-    }
-    QString fair() const
-    {
-        return write(QStringLiteral("fair.csv"),
-                     "Firma;Land;Mitarbeiter;Stand\n"
-                     "Br\xE4nn\xF6 AB;SE;84;H4\n"
-                     "Kivikko;FI;31;H5\n"
-                     "Tallmo;SE;viele;H6\n"
-                     ";DE;5;H7\n");
-    }
-    /// Waits for the plan that an action asks for.
-    template <typename Action>
-    void planned(Action action)
-    {
-        QSignalSpy spy(page.get(), &ImportPage::planned);
-        action();
-        if (spy.isEmpty() && !spy.wait(20000))
-            qFatal("no plan came");
-    }
-    template <typename T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        T *found = page->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
-    }
-};
-} // namespace
 
 class ImportPageTest : public QObject
 {
@@ -72,7 +20,7 @@ class ImportPageTest : public QObject
 private Q_SLOTS:
     void showsWhatWouldHappenAndWritesNothing()
     {
-        World world;
+        ImportWorld world;
         world.planned([&] { world.page->begin(world.fair()); });
         const ImportPlan &plan = *world.page->currentPlan();
         QCOMPARE(plan.counts.read, std::size_t { 4 });
@@ -88,7 +36,7 @@ private Q_SLOTS:
 
     void importsInOneStepThatCanBeTakenBack()
     {
-        World world;
+        ImportWorld world;
         world.planned([&] { world.page->begin(world.fair()); });
         QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(world.frame.messages.size(), 1, 20000);
@@ -108,7 +56,7 @@ private Q_SLOTS:
 
     void aWorkbookLetsItsSheetBeChosen()
     {
-        World world;
+        ImportWorld world;
         WorkbookFixture workbook;
         workbook.sheets << WorkbookFixture::Sheet { "Read me", sheetOf({ { "How to use this file" } }) }
                         << WorkbookFixture::Sheet { "Partners",
@@ -132,7 +80,7 @@ private Q_SLOTS:
 
     void peopleAreRecognisedAndRecorded()
     {
-        World world;
+        ImportWorld world;
         world.planned([&] {
             world.page->begin(
                 world.write(QStringLiteral("people.vcf"),
@@ -157,7 +105,7 @@ private Q_SLOTS:
 
     void choicesChangeThePlan()
     {
-        World world;
+        ImportWorld world;
         world.planned([&] { world.page->begin(world.fair()); });
         auto *duplicates = world.find<QComboBox>("importDuplicates");
         world.planned([&] {
@@ -182,7 +130,7 @@ private Q_SLOTS:
 
     void oneColumnAloneBecomesANewAttribute()
     {
-        World world;
+        ImportWorld world;
         world.planned([&] {
             world.page->begin(world.write(QStringLiteral("two.csv"), "Name,Stand,Bemerkung\nA,H4,x\nB,H5,y\n"));
         });
@@ -198,7 +146,7 @@ private Q_SLOTS:
 
     void aFileWithoutAHeaderIsMappedByHand()
     {
-        World world;
+        ImportWorld world;
         world.planned([&] { world.page->begin(world.write(QStringLiteral("plain.csv"), "Acme;DE\nBoreal;FR\n")); });
         QVERIFY(world.page->currentPlan());
         QVERIFY(!world.find<QPushButton>("importApply")->isEnabled());
@@ -227,7 +175,7 @@ private Q_SLOTS:
 
     void theFirstRowCanBeTurnedIntoDataAndBack()
     {
-        World world;
+        ImportWorld world;
         world.planned([&] { world.page->begin(world.fair()); });
         auto *firstRow = world.find<QCheckBox>("importFirstRow");
         world.planned([&] { QTest::mouseClick(firstRow, Qt::LeftButton, {}, QPoint(8, firstRow->height() / 2)); });
@@ -239,7 +187,7 @@ private Q_SLOTS:
 
     void proseIsKeptAsTextOrLeftOutWithOneClick()
     {
-        World world;
+        ImportWorld world;
         QByteArray csv("name,services\n");
         for (int i = 0; i < 30; ++i)
             csv += "Firm " + QByteArray::number(i) + ",We sell to customer number " + QByteArray::number(i)
@@ -267,10 +215,11 @@ private Q_SLOTS:
 
     void rejectedRowsAreSaved()
     {
-        World world;
+        ImportWorld world;
         world.planned([&] { world.page->begin(world.fair()); });
         const QString path = world.workspace.file(QStringLiteral("rejected.csv"));
         world.frame.fakePrompts().nextSaveFile = path;
+        world.find<QTabWidget>("importTabs")->setCurrentIndex(2);
         QTest::mouseClick(world.find<QPushButton>("saveRejected"), Qt::LeftButton);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -289,7 +238,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadSaysWhy()
     {
         QFETCH(const QByteArray, bytes);
-        World world;
+        ImportWorld world;
         world.planned([&] { world.page->begin(world.write(QStringLiteral("bad.csv"), bytes)); });
         QVERIFY(!world.page->currentPlan());
         QVERIFY(world.find<QWidget>("importFailed")->isVisible());
@@ -299,7 +248,7 @@ private Q_SLOTS:
 
     void cancelLeavesEverythingAsItWas()
     {
-        World world;
+        ImportWorld world;
         world.planned([&] { world.page->begin(world.fair()); });
         QTest::mouseClick(world.find<QPushButton>("importCancel"), Qt::LeftButton);
         QCOMPARE(world.frame.opened, QList<PageId> { PageId::Partners });
@@ -309,7 +258,7 @@ private Q_SLOTS:
 
     void closingWhileReadingDoesNoHarm()
     {
-        World world;
+        ImportWorld world;
         QByteArray big("Name,Employees\n");
         for (int i = 0; i < 20000; ++i)
             big += "Company " + QByteArray::number(i) + ',' + QByteArray::number(i) + '\n';

@@ -11,6 +11,8 @@
 #include "ui/editors/partnerresults.h"
 #include "ui/editors/partnerscore.h"
 #include "ui/editors/partnertier.h"
+#include "ui/models/valuetext.h"
+#include "ui/theme/messagebar.h"
 #include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/surface.h"
 
@@ -37,6 +39,7 @@ QWidget *stacked(const QList<QWidget *> &parts, QWidget *parent)
 PartnerPanel::PartnerPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_parts(new PartnerParts(session, false, this))
+    , m_missing(new MessageBar(this))
     , m_tabs(new SegmentedControl({ tr("Score"), tr("Facts"), tr("People"), tr("Results"), tr("History") }, this))
 {
     setObjectName(QStringLiteral("partnerPanel"));
@@ -50,6 +53,9 @@ PartnerPanel::PartnerPanel(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::SpaceM);
+    m_missing->setObjectName(QStringLiteral("partnerMissing"));
+    m_missing->setClosable(false);
+    column->addWidget(m_missing);
     column->addWidget(m_tabs, 0, Qt::AlignLeft);
     for (int i = 0; i <= HistoryTab; ++i) {
         m_pages[i] = pages[i];
@@ -58,6 +64,7 @@ PartnerPanel::PartnerPanel(Session &session, QWidget *parent)
     }
     connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
     connect(m_parts->score(), &PartnerScore::attributeRequested, this, &PartnerPanel::focusFact);
+    connect(m_parts, &PartnerParts::refreshed, this, [this, &session] { showMissing(session); });
     connect(m_parts, &PartnerParts::historyRequested, this, [this] { showTab(HistoryTab); });
 }
 
@@ -67,6 +74,17 @@ void PartnerPanel::setPartner(PartnerId partner)
     if (partner != m_parts->partner() && focusWidget() && isAncestorOf(focusWidget()))
         focusWidget()->clearFocus();
     m_parts->setPartner(partner);
+}
+
+void PartnerPanel::showMissing(const Session &session)
+{
+    const Result<QList<Listing>> listings =
+        partner().isValid() ? session.listings(partner()) : Result<QList<Listing>>(QList<Listing>());
+    const QString missing = listings ? missingText(*listings) : QString();
+    if (missing.isEmpty())
+        m_missing->closeMessage();
+    else
+        m_missing->showMessage(Tone::Caution, tr("Missing from the list of %1").arg(missing));
 }
 
 PartnerId PartnerPanel::partner() const

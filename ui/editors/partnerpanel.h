@@ -6,6 +6,7 @@
 
 namespace partnerscope {
 
+class MessageBar;
 class PartnerParts;
 class SegmentedControl;
 
@@ -30,7 +31,10 @@ public:
     void focusFact(const QString &attribute);
 
 private:
+    void showMissing(const Session &session);
+
     PartnerParts *m_parts;
+    MessageBar *m_missing;
     SegmentedControl *m_tabs;
     QWidget *m_pages[5];
 };

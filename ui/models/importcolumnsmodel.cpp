@@ -58,9 +58,25 @@ void ImportColumnsModel::setSource(std::shared_ptr<const ImportPlan> plan, std::
     endResetModel();
 }
 
-QList<std::pair<QString, QString>> ImportColumnsModel::targets() const
+QString ImportColumnsModel::targetLabel(const ImportPlan &plan, const ImportColumn &column, const Schema &schema)
 {
-    QList<std::pair<QString, QString>> list;
+    if (column.match == ImportColumn::Match::New)
+        return tr("New attribute");
+    if (column.isListId && column.attribute.isEmpty())
+        return tr("Number of the company");
+    for (const ListField &field : listFields(plan.kind)) {
+        if (column.attribute == QLatin1String(field.key))
+            return listFieldLabel(field);
+    }
+    if (const Attribute *attribute = schema.find(column.attribute))
+        return attribute->label;
+    const Attribute *money = schema.find(QString(column.attribute).remove(QLatin1String("_currency")));
+    return money && !column.attribute.isEmpty() ? tr("Currency of %1").arg(money->label) : tr("Do not import");
+}
+
+ImportChoices ImportColumnsModel::targets() const
+{
+    ImportChoices list;
     if (m_plan && m_plan->kind != ListKind::Companies) {
         list << std::pair { leaveOut(), tr("Do not import") };
         for (const ListField &field : listFields(m_plan->kind))
@@ -105,38 +121,34 @@ QString ImportColumnsModel::targetOf(const ImportColumn &column) const
     return column.attribute.isEmpty() ? leaveOut() : column.attribute;
 }
 
+QString ImportColumnsModel::why(const ImportColumn &column) const
+{
+    if (column.newTerms > 0)
+        return tr("%Ln new term(s)", nullptr, static_cast<int>(column.newTerms));
+    switch (column.match) {
+    case ImportColumn::Match::Key: return tr("Same key");
+    case ImportColumn::Match::Label: return tr("Same name");
+    case ImportColumn::Match::Synonym: return tr("Known synonym");
+    case ImportColumn::Match::Chosen: return tr("Your choice");
+    case ImportColumn::Match::Guess: return tr("Guessed from the values");
+    case ImportColumn::Match::New: return tr("Type read from the values");
+    case ImportColumn::Match::LeftOut: break;
+    }
+    if (column.isListId)
+        return tr("Your choice");
+    const Attribute *guessed = m_schema->find(column.guess.attribute);
+    return guessed ? tr("Could be %1").arg(guessed->label) : tr("Left out");
+}
+
 QString ImportColumnsModel::display(const ImportColumn &column, Column at) const
 {
     switch (at) {
     case HeaderColumn: return columnName(*m_plan, static_cast<std::size_t>(&column - m_plan->columns.data()));
     case FirstValueColumn: return oneLine(column.firstValue);
-    case BecomesColumn: {
-        if (column.match == ImportColumn::Match::New)
-            return tr("New attribute");
-        for (const ListField &field : listFields(m_plan->kind)) {
-            if (column.attribute == QLatin1String(field.key))
-                return listFieldLabel(field);
-        }
-        if (const Attribute *attribute = m_schema->find(column.attribute))
-            return attribute->label;
-        const Attribute *money = m_schema->find(QString(column.attribute).remove(QLatin1String("_currency")));
-        return money && !column.attribute.isEmpty() ? tr("Currency of %1").arg(money->label) : tr("Do not import");
-    }
+    case BecomesColumn: return targetLabel(*m_plan, column, *m_schema);
     case TypeColumn:
         return column.attribute.isEmpty() || m_plan->kind != ListKind::Companies ? QString() : typeLabel(column.type);
-    case WhyColumn:
-        if (column.newTerms > 0)
-            return tr("%Ln new term(s)", nullptr, static_cast<int>(column.newTerms));
-        switch (column.match) {
-        case ImportColumn::Match::Key: return tr("Same key");
-        case ImportColumn::Match::Label: return tr("Same name");
-        case ImportColumn::Match::Synonym: return tr("Known synonym");
-        case ImportColumn::Match::Chosen: return tr("Your choice");
-        case ImportColumn::Match::Guess: return tr("Guessed from the values");
-        case ImportColumn::Match::New: return tr("Type read from the values");
-        case ImportColumn::Match::LeftOut: return tr("Left out");
-        }
-        break;
+    case WhyColumn: return why(column);
     case FilledColumn: return QLocale().toString(static_cast<qulonglong>(column.filled));
     case ProblemsColumn: return QLocale().toString(static_cast<qulonglong>(column.problems));
     case ColumnCount: break;
@@ -168,13 +180,14 @@ QVariant ImportColumnsModel::data(const QModelIndex &index, int role) const
     const auto at = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole: return display(column, at);
-    case Qt::EditRole:
-    case TargetRole:
-        return at == BecomesColumn || role == TargetRole ? QVariant(targetOf(column)) : QVariant(display(column, at));
+    case Qt::EditRole: return at == BecomesColumn ? QVariant(targetOf(column)) : QVariant(display(column, at));
+    case ChoicesRole: return QVariant::fromValue(targets());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             (at == FilledColumn || at == ProblemsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::ToolTipRole:
+        if (at == WhyColumn && !column.guess.reason.isEmpty())
+            return column.guess.reason.toHtmlEscaped();
         return at == HeaderColumn || at == FirstValueColumn ? QVariant(display(column, at).toHtmlEscaped())
                                                             : QVariant();
     case StrongRole: return at == HeaderColumn || (at == ProblemsColumn && column.problems > 0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "ui/models/importroles.h"
 
 #include <QAbstractTableModel>
 
@@ -24,8 +25,6 @@ public:
         ProblemsColumn,
         ColumnCount
     };
-    enum Role { TargetRole = Qt::UserRole + 1 /* QString, see below */ };
-
     /// Targets that are no attribute keys.
     static QString leaveOut() { return QStringLiteral("@leave_out"); }
     static QString newAttribute() { return QStringLiteral("@new"); }
@@ -33,11 +32,12 @@ public:
     /// What a column is called on a page: its header, or its number where the file has no header.
     [[nodiscard]] static QString columnName(const ImportPlan &plan, std::size_t column);
 
+    /// What a column becomes, in words.
+    [[nodiscard]] static QString targetLabel(const ImportPlan &plan, const ImportColumn &column, const Schema &schema);
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSource(std::shared_ptr<const ImportPlan> plan, std::shared_ptr<const Schema> schema);
-    /// Keys and labels a column may become, best sorted for a list.
-    [[nodiscard]] QList<std::pair<QString, QString>> targets() const;
     /// Columns that have a place.
     [[nodiscard]] int placed() const;
 
@@ -53,6 +53,9 @@ Q_SIGNALS:
     void targetChosen(const QString &header, const QString &target);
 
 private:
+    /// What a column may become, best sorted for a list.
+    [[nodiscard]] ImportChoices targets() const;
+    [[nodiscard]] QString why(const ImportColumn &column) const;
     [[nodiscard]] QString display(const ImportColumn &column, Column at) const;
     [[nodiscard]] QString targetOf(const ImportColumn &column) const;
     [[nodiscard]] QVariant tone(const ImportColumn &column, Column at) const;

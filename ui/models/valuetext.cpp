@@ -93,6 +93,27 @@ QString evidenceText(const Evidence &evidence, const QLocale &locale)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString termLabels(const QString &fileText, const Vocabulary *vocabulary)
+{
+    if (!vocabulary)
+        return fileText;
+    QStringList labels;
+    for (const QString &code : fileText.split(u';'))
+        labels << vocabulary->labelOf(code);
+    return labels.join(QStringLiteral("; "));
+}
+
+QString missingText(const QList<Listing> &listings, const QLocale &locale)
+{
+    QStringList missing;
+    for (const Listing &listing : listings) {
+        if (listing.missingSince.isValid())
+            missing
+                << tr("%1, since %2").arg(listing.system, locale.toString(listing.missingSince, QLocale::ShortFormat));
+    }
+    return missing.join(QStringLiteral("; "));
+}
+
 QString fitText(double fit, const QLocale &locale)
 {
     return std::isfinite(fit) ? locale.toString(fit, 'f', 1) : QStringLiteral("–");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/evidence.h"
+#include "domain/listing.h"
 #include "domain/schema.h"
 
 #include <QLocale>
@@ -18,6 +19,10 @@ namespace partnerscope {
 /// "Verified · 12 Jan 2026 · Questionnaire": what is stated of a fact's evidence, the shortest first. Empty if nothing
 /// is.
 [[nodiscard]] QString evidenceText(const Evidence &evidence, const QLocale &locale = QLocale());
+/// What a file holds for a choice, with the labels of its terms: "de;fr" as "Germany; France". Other texts as they are.
+[[nodiscard]] QString termLabels(const QString &fileText, const Vocabulary *vocabulary);
+/// "CRM, since 3 Jun 2026": the lists that had a company and no longer do; empty if there are none.
+[[nodiscard]] QString missingText(const QList<Listing> &listings, const QLocale &locale = QLocale());
 /// A fit on 0..100 with one decimal; "–" for NaN.
 [[nodiscard]] QString fitText(double fit, const QLocale &locale = QLocale());
 

@@ -15,12 +15,18 @@
 #include <QTableView>
 
 #include <cmath>
+#include <set>
 
 namespace partnerscope {
 
 namespace {
 constexpr std::size_t SmallPool = 20'000; ///< looked over within a frame or two
 enum WorkColumn { FactsColumn, WeightColumn, CompaniesColumn, WorkColumnCount };
+
+QString missingLabel()
+{
+    return FactsSection::tr("Missing from the last list it was on");
+}
 
 QString issueLabel(QualityIssue issue)
 {
@@ -178,9 +184,23 @@ void FactsSection::refresh()
 void FactsSection::take(DataQuality quality)
 {
     m_quality = std::move(quality);
+    findMissing();
     showIssues();
     showWork();
     Q_EMIT shown();
+}
+
+/// Each company once, however many lists it is missing from.
+void FactsSection::findMissing()
+{
+    std::set<PartnerId> missing;
+    if (const Result<QList<Listing>> listings = session().missingListings()) {
+        for (const Listing &listing : *listings) {
+            if (m_pool->rowOf(listing.partner))
+                missing.insert(listing.partner);
+        }
+    }
+    m_missing.assign(missing.begin(), missing.end());
 }
 
 void FactsSection::showIssues()
@@ -194,15 +214,19 @@ void FactsSection::showIssues()
                                   .arg(profile->profile.name)
                             : tr("Required facts; click to see the companies"));
     BarListData bars;
-    for (const QualityList &list : m_quality.lists) {
+    const auto add = [&](const QString &label, std::size_t companies) {
         BarListRow row;
-        row.label = issueLabel(list.issue);
-        row.value = static_cast<double>(list.rows.size());
-        row.valueText = QStringLiteral("%L1").arg(list.rows.size());
+        row.label = label;
+        row.value = static_cast<double>(companies);
+        row.valueText = QStringLiteral("%L1").arg(companies);
         if (m_pool->size() > 0)
             row.shareText = tr("%L1 %").arg(percentOf(row.value / static_cast<double>(m_pool->size())));
         bars.rows << row;
-    }
+    };
+    for (const QualityList &list : m_quality.lists)
+        add(issueLabel(list.issue), list.rows.size());
+    if (!m_missing.empty())
+        add(missingLabel(), m_missing.size());
     bars.maximum = static_cast<double>(m_pool->size());
     m_issues->setData(bars);
 }
@@ -259,7 +283,10 @@ QString FactsSection::labelsOf(const QStringList &attributes) const
 
 void FactsSection::openIssue(int row)
 {
-    if (row < 0 || row >= static_cast<int>(m_quality.lists.size()))
+    const auto issues = static_cast<int>(m_quality.lists.size());
+    if (row == issues && !m_missing.empty())
+        frame().openPartnerRows(m_missing, missingLabel());
+    if (row < 0 || row >= issues)
         return;
     const QualityList &list = m_quality.lists[static_cast<std::size_t>(row)];
     frame().openPartnerRows(partnersOf(list.rows), issueLabel(list.issue));

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QWidget *buildWork();
     void refresh();
     void take(DataQuality quality);
+    void findMissing();
     void showIssues();
     void showWork();
     void openIssue(int row);
@@ -48,6 +49,7 @@ private:
 
     std::shared_ptr<const Pool> m_pool; ///< the one the figures are of: their rows are its rows
     DataQuality m_quality;
+    std::vector<PartnerId> m_missing; ///< from the last lists of other systems
     bool m_isStale = true;
     QPointer<DataQualityJob> m_job;
 

@@ -26,13 +26,15 @@ ImportNotices::ImportNotices(QWidget *parent)
     hide();
 }
 
-void ImportNotices::setPlan(const ImportPlan &plan)
+void ImportNotices::setPlan(const ImportPlan &plan, const std::optional<SavedMapping> &used)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the click that asked for this plan may still be on its way back
         delete item;
     }
+    if (used)
+        addRecognised(*used);
     if (plan.kind != ListKind::Companies)
         addInfo(QStringLiteral("importKindFound"), tr("Kind of list: %1.").arg(listKindLabel(plan.kind)));
     if (!plan.table.notices.isEmpty())
@@ -59,6 +61,19 @@ void ImportNotices::addInfo(const QString &name, const QString &text)
     bar->setClosable(false);
     m_rows->addWidget(bar);
     bar->showMessage(Tone::Info, text);
+}
+
+void ImportNotices::addRecognised(const SavedMapping &used)
+{
+    auto *bar = new MessageBar(this);
+    bar->setObjectName(QStringLiteral("importRecognised"));
+    bar->setClosable(false);
+    m_rows->addWidget(bar);
+    bar->showMessage(Tone::Info,
+                     tr("Read as last time: \"%1\", saved on %2.")
+                         .arg(used.name, QLocale().toString(used.savedAt.date(), QLocale::ShortFormat)),
+                     tr("Start afresh"));
+    connect(bar, &MessageBar::actionTriggered, this, &ImportNotices::afreshRequested);
 }
 
 void ImportNotices::addNameless(const ImportPlan &plan)

@@ -16,16 +16,19 @@ class ImportNotices final : public QWidget
 
 public:
     explicit ImportNotices(QWidget *parent = nullptr);
-    void setPlan(const ImportPlan &plan);
+    /// \param used how such a file was read before, where that was done again
+    void setPlan(const ImportPlan &plan, const std::optional<SavedMapping> &used = {});
 
 Q_SIGNALS:
     void leaveOutRequested(const QString &header);
     void textRequested(const QString &header);
     void firstRowIsDataRequested();
+    void afreshRequested();  ///< not as such a file was read before
     void similarRequested(); ///< companies that may be there under another name are
 
 private:
     void addInfo(const QString &name, const QString &text);
+    void addRecognised(const SavedMapping &used);
     void addNameless(const ImportPlan &plan);
     void addSimilar(const ImportPlan &plan);
     void addColumn(const ImportColumn &column, const QString &name);

@@ -2,37 +2,36 @@
 
 #include "session/exports.h"
 #include "session/importjob.h"
-#include "ui/charts/roles.h"
-#include "ui/charts/tablelook.h"
-#include "ui/editors/partnerfacteditor.h"
+#include "session/savedimports.h"
 #include "ui/editors/writing.h"
 #include "ui/models/importcolumnsmodel.h"
+#include "ui/pages/importchoicespanel.h"
+#include "ui/pages/importcolumnpanel.h"
+#include "ui/pages/importconflictsview.h"
 #include "ui/pages/importnotices.h"
-#include "ui/pages/importtargetdelegate.h"
+#include "ui/pages/importproblemsview.h"
 #include "ui/theme/button.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/contextpanel.h"
+#include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QTableView>
+#include <QTabWidget>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace partnerscope {
 
 namespace {
-constexpr qsizetype MostReasons = 200;
-
 QString number(std::size_t count)
 {
     return QLocale().toString(static_cast<qulonglong>(count));
@@ -46,16 +45,12 @@ std::size_t ready(const ImportCounts &counts)
 
 void ImportPage::connectParts()
 {
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    connect(m_soon, &QTimer::timeout, this, &ImportPage::replan);
     connect(m_columns, &ImportColumnsModel::targetChosen, this, &ImportPage::chooseTarget, Qt::QueuedConnection);
-    for (QComboBox *combo : { m_kind, m_sheet, m_encoding, m_separator, m_decimal, m_grade, m_duplicates })
+    for (QComboBox *combo : { m_kind, m_sheet, m_encoding, m_separator, m_decimal })
         connect(combo, &QComboBox::activated, this, &ImportPage::replan);
-    for (QLineEdit *line : { m_source, m_asOf })
-        connect(line, &QLineEdit::editingFinished, this, [this, line] {
-            if (!line->isModified())
-                return;
-            line->setModified(false);
-            replan();
-        });
     connect(m_skip, &QSpinBox::editingFinished, this, [this] {
         if (static_cast<std::size_t>(m_skip->value())
             != m_options.dialect.skipLines.value_or(m_plan ? m_plan->dialect.skipLines : 0))
@@ -70,41 +65,89 @@ void ImportPage::connectParts()
     connect(m_notices, &ImportNotices::textRequested, this, &ImportPage::keepAsText);
     connect(m_notices, &ImportNotices::leaveOutRequested, this,
             [this](const QString &header) { chooseTarget(header, ImportColumnsModel::leaveOut()); });
-    connect(m_newAttributes, &QCheckBox::clicked, this, [this] {
-        m_wantedNew.clear();
-        replan();
-    });
+    connect(m_notices, &ImportNotices::afreshRequested, this, &ImportPage::startAfresh);
     connect(m_onlyProblems, &QAbstractButton::toggled, this, &ImportPage::showPlan);
-    connect(m_saveRejected, &QPushButton::clicked, this, &ImportPage::saveRejected);
     connect(m_import, &QPushButton::clicked, this, &ImportPage::startImport);
     // One click opens the list, as a field would.
     connect(m_columnView, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ImportColumnsModel::BecomesColumn)
             m_columnView->edit(index);
     });
+    connectPanel();
+}
+
+void ImportPage::connectPanel()
+{
+    connect(m_choices, &ImportChoicesPanel::changed, this, &ImportPage::replan);
+    connect(m_choices, &ImportChoicesPanel::newAttributesClicked, this, [this] {
+        m_wantedNew.clear();
+        replan();
+    });
+    connect(m_conflicts, &ImportConflictsView::decided, this, [this](const ConflictKey &fact, bool takesOffered) {
+        m_options.decisions.insert(fact, takesOffered);
+        replanSoon();
+    });
+    connect(m_conflicts, &ImportConflictsView::allDecided, this, [this](OnConflict rule) {
+        m_options.decisions.clear();
+        m_options.onConflict = rule;
+        m_choices->setOptions(m_options);
+        replan();
+    });
+    connect(m_problems, &ImportProblemsView::saveRequested, this, &ImportPage::saveRejected);
+    connect(m_problems, &ImportProblemsView::columnRequested, this, &ImportPage::openColumn);
+    connect(m_column, &ImportColumnPanel::rulesChosen, this, &ImportPage::chooseRules);
+    connect(m_column, &ImportColumnPanel::targetChosen, this, &ImportPage::chooseTarget);
+    connect(m_columnView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_part->setCurrentIndex(ColumnPart);
+        showColumn();
+    });
+    connect(m_part, &SegmentedControl::currentChanged, this, [this](int part) {
+        m_panel->setTitle(part == WholePart ? tr("What will happen") : tr("How it is read"));
+        m_choices->setVisible(part == WholePart);
+        m_column->setVisible(part == ColumnPart);
+    });
 }
 
 void ImportPage::begin(const QString &path)
 {
     m_path = path;
-    m_options = {};
-    m_wantedNew.clear();
-    m_plan.reset();
-    m_sheet->clear();
-    for (QComboBox *combo : { m_kind, m_encoding, m_separator, m_decimal, m_duplicates })
-        combo->setCurrentIndex(0);
-    m_grade->setCurrentIndex(m_grade->findData(static_cast<int>(Grade::Ungraded)));
-    m_skip->setValue(0);
-    m_firstRow->setChecked(false);
-    m_source->clear();
-    m_asOf->clear();
-    m_newAttributes->setChecked(false);
-    m_onlyProblems->setChecked(false);
+    m_looksForMapping = true;
     m_fileName->setText(QFileInfo(path).fileName());
-    m_source->setPlaceholderText(QFileInfo(path).fileName());
-    m_asOf->setPlaceholderText(
-        tr("The file's date: %1").arg(QFileInfo(path).lastModified().date().toString(Qt::ISODate)));
+    m_choices->setFile(path);
+    m_choices->offerName(listName(path), false);
+    startAfresh();
+}
+
+/// Without anything that was chosen, now or an earlier time.
+void ImportPage::startAfresh()
+{
+    m_options = {};
+    m_options.guess = true; // what was guessed is seen, with its reason, before anything is written
+    m_wantedNew.clear();
+    m_used.reset();
+    if (m_looksForMapping)
+        m_plan.reset();
+    m_sheet->clear();
+    m_onlyProblems->setChecked(false);
+    m_tabs->setCurrentIndex(ColumnsTab);
+    m_part->setCurrentIndex(WholePart);
+    showOptions();
     replan();
+}
+
+void ImportPage::showOptions()
+{
+    const auto choose = [](QComboBox *combo, const QVariant &held) {
+        combo->setCurrentIndex(std::max(combo->findData(held), 0));
+    };
+    const CsvDialectChoice &dialect = m_options.dialect;
+    choose(m_kind, m_options.kind ? QVariant(static_cast<int>(*m_options.kind)) : QVariant());
+    choose(m_encoding, m_options.encoding.isEmpty() ? QVariant() : QVariant(m_options.encoding));
+    choose(m_separator, dialect.separator ? QVariant(QString::fromStdString(*dialect.separator)) : QVariant());
+    choose(m_decimal, dialect.decimalComma ? QVariant(*dialect.decimalComma) : QVariant());
+    m_skip->setValue(static_cast<int>(dialect.skipLines.value_or(0)));
+    m_firstRow->setChecked(m_options.firstRowIsData);
+    m_choices->setOptions(m_options);
 }
 
 void ImportPage::readChoices()
@@ -121,24 +164,31 @@ void ImportPage::readChoices()
     if (m_skip->value() > 0)
         dialect.skipLines = static_cast<std::size_t>(m_skip->value());
     m_options.encoding = m_encoding->currentData().toString();
-    m_options.sheet = m_sheet->currentData().toString();
+    if (m_sheet->count() > 0)
+        m_options.sheet = m_sheet->currentData().toString();
     m_options.kind.reset();
     if (m_kind->currentData().isValid())
         m_options.kind = static_cast<ListKind>(m_kind->currentData().toInt());
-    m_options.onDuplicate = static_cast<OnDuplicate>(m_duplicates->currentData().toInt());
-    m_options.newAttributes = m_newAttributes->isChecked() || !m_wantedNew.isEmpty();
-    m_options.evidence = session().ownEvidence(static_cast<Grade>(m_grade->currentData().toInt()));
-    m_options.evidence.source = m_source->text().trimmed();
-    m_options.evidence.asOf = dateFromText(m_asOf->text());
+    m_options.evidence = session().ownEvidence();
+    m_choices->read(m_options);
+    m_options.newAttributes = m_options.newAttributes || !m_wantedNew.isEmpty();
+}
+
+void ImportPage::replanSoon()
+{
+    m_import->setEnabled(false);
+    m_soon->start();
 }
 
 void ImportPage::replan()
 {
+    m_soon->stop();
     if (m_job)
         m_job->cancel();
     readChoices();
     const int request = ++m_request;
-    auto job = std::make_unique<PlanImportJob>(session(), m_path, m_options);
+    auto job = std::make_unique<PlanImportJob>(
+        session(), m_path, m_options, m_looksForMapping ? PlanImportJob::Saved::Use : PlanImportJob::Saved::Ignore);
     PlanImportJob *watched = job.get();
     m_job = watched;
     connect(watched, &Job::progressed, this, [this, request](double share) {
@@ -147,7 +197,7 @@ void ImportPage::replan()
     });
     connect(watched, &Job::finished, this, [this, watched, request] {
         if (request == m_request)
-            takePlan(watched->result());
+            takePlan(*watched);
     });
     m_waitText->setText(tr("Reading %1").arg(QFileInfo(m_path).fileName()));
     m_progress->setValue(0);
@@ -158,8 +208,9 @@ void ImportPage::replan()
     frame().runJob(std::move(job));
 }
 
-void ImportPage::takePlan(const Result<std::shared_ptr<const ImportPlan>> &result)
+void ImportPage::takePlan(const PlanImportJob &job)
 {
+    const Result<std::shared_ptr<ImportPlan>> &result = job.result();
     if (!result) {
         const bool cancelled = result.error().code == ErrorCode::Cancelled;
         if (m_plan && !cancelled)
@@ -172,12 +223,25 @@ void ImportPage::takePlan(const Result<std::shared_ptr<const ImportPlan>> &resul
         return;
     }
     m_plan = *result;
+    takeMapping(job);
     m_columns->setSource(m_plan, session().schema());
     m_preview->setPlan(m_plan);
-    m_targets->setTargets(m_columns->targets());
     showPlan();
     m_stack->setCurrentIndex(PlanView);
     Q_EMIT planned();
+}
+
+/// A file that was recognised is read as it was the last time; from then on the choices are the user's.
+void ImportPage::takeMapping(const PlanImportJob &job)
+{
+    m_looksForMapping = false;
+    if (!job.usedMapping())
+        return;
+    m_used = job.usedMapping();
+    m_options = job.options();
+    m_options.memory.reset(); // read anew for each plan
+    showOptions();
+    m_choices->offerName(m_used->name, true);
 }
 
 void ImportPage::showPlan()
@@ -197,10 +261,48 @@ void ImportPage::showPlan()
                             ? QString()
                             : tr("%Ln new term(s) will join the vocabularies, marked as not reviewed.", nullptr,
                                  static_cast<int>(m_plan->newTerms.size())));
-    m_notices->setPlan(*m_plan);
+    m_onlyProblems->setVisible(cells > 0 || m_onlyProblems->isChecked());
+    m_notices->setPlan(*m_plan, m_used);
+    m_conflicts->setPlan(*m_plan, m_options.onConflict, session().schema());
+    m_problems->setPlan(*m_plan);
+    m_choices->setPlan(*m_plan);
+    const auto titled = [](const QString &title, std::size_t count) {
+        return count > 0 ? QStringLiteral("%1  %2").arg(title, number(count)) : title;
+    };
+    m_tabs->setTabText(ConflictsTab,
+                       titled(tr("Conflicts"), m_plan->conflictCounts.replaced + m_plan->conflictCounts.kept));
+    m_tabs->setTabText(ProblemsTab, titled(tr("Problems"), m_plan->problemCount));
+    m_tabs->setTabVisible(ConflictsTab,
+                          m_plan->kind == ListKind::Companies || m_plan->kind == ListKind::TargetAccounts);
+    m_firstRow->setChecked(m_plan->hasNumberedColumns);
     showFileRow();
-    showCounts();
-    showProblems();
+    showSummary();
+    showColumn();
+}
+
+void ImportPage::showColumn()
+{
+    const int row = std::max(m_columnView->currentIndex().row(), 0);
+    if (m_plan && row < static_cast<int>(m_plan->columns.size()))
+        m_column->setColumn(*m_plan, row, m_options, *session().schema());
+}
+
+void ImportPage::openColumn(const QString &header)
+{
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        if (m_plan->columns[static_cast<std::size_t>(row)].header != header)
+            continue;
+        m_tabs->setCurrentIndex(ColumnsTab);
+        m_columnView->setCurrentIndex(m_columns->index(row, ImportColumnsModel::BecomesColumn));
+        m_columnView->setFocus(Qt::OtherFocusReason);
+        m_part->setCurrentIndex(ColumnPart);
+    }
+}
+
+void ImportPage::chooseRules(const QString &header, const ColumnRules &rules)
+{
+    m_options.rules.insert(headerKey(header), rules);
+    replanSoon();
 }
 
 void ImportPage::showFileRow()
@@ -237,25 +339,11 @@ void ImportPage::showTable()
     m_decimal->setVisible(table.format != TableInfo::Format::Cards);
 }
 
-void ImportPage::showCounts()
+void ImportPage::showSummary()
 {
     const ImportCounts &counts = m_plan->counts;
-    QStringList lines;
-    const auto say = [&](std::size_t count, const QString &what) {
-        if (count > 0)
-            lines << what.arg(number(count));
-    };
     const bool isCompanies = m_plan->kind == ListKind::Companies;
-    say(counts.added, isCompanies ? tr("New companies: %1") : tr("New: %1"));
-    say(counts.updated, isCompanies ? tr("Companies you have, updated: %1") : tr("Recorded already, updated: %1"));
-    say(counts.unchanged,
-        isCompanies ? tr("Companies you have, nothing new: %1") : tr("Recorded already, nothing new: %1"));
-    say(counts.skipped,
-        isCompanies ? tr("Companies you have, left as they are: %1") : tr("Recorded already, left as they are: %1"));
-    say(counts.rejected, tr("Rows that cannot be used: %1"));
-    m_counts->setText(lines.isEmpty() ? tr("The file has no rows that can be used.") : lines.join(QLatin1Char('\n')));
     if (!m_plan->hasName()) {
-        m_counts->setText(tr("Nothing yet: no column is known to hold the companies' names."));
         m_summary->setText(tr("Choose the column that holds the companies' names."));
         m_import->setText(tr("Import"));
         m_import->setEnabled(false);
@@ -267,37 +355,13 @@ void ImportPage::showCounts()
     if (counts.updated > 0)
         summary << (isCompanies ? tr("%1 are companies you already have") : tr("%1 are recorded already"))
                        .arg(number(counts.updated));
+    if (m_conflicts->openCount() > 0)
+        summary << tr("%Ln fact(s) wait for your decision", nullptr, m_conflicts->openCount());
     m_summary->setText(summary.join(QStringLiteral("; ")));
     m_import->setText(ready(counts) == 1 ? tr("Import one row") : tr("Import %1 rows").arg(number(ready(counts))));
-    enableWriting(m_import, session().isReadOnly(), ready(counts) > 0 && !m_importing);
-}
-
-void ImportPage::showProblems()
-{
-    m_problems->clear();
-    m_problems->setHorizontalHeaderLabels({ tr("Line"), tr("What is wrong") });
-    for (const ImportProblem &problem : m_plan->problems.first(std::min(m_plan->problems.size(), MostReasons))) {
-        auto *line = new QStandardItem(number(problem.line));
-        auto *reason = new QStandardItem(problem.reason);
-        reason->setData(problem.column.isEmpty() ? tr("the whole row") : problem.column, SecondLineRole);
-        reason->setToolTip(problem.reason.toHtmlEscaped());
-        for (QStandardItem *item : { line, reason })
-            item->setEditable(false);
-        m_problems->appendRow({ line, reason });
-    }
-    m_problems->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_problemView->horizontalHeader()->resizeSection(0, 72);
-    m_problemView->setFixedHeight(metric::TableHeader + 2
-                                  + TableLook::TwoLineRows * std::min(m_problems->rowCount(), 5));
-    const bool any = m_plan->problemCount > 0;
-    m_reasonsTitle->setText(
-        m_plan->problemCount > static_cast<std::size_t>(m_problems->rowCount())
-            ? tr("First %1 of %2 things to look at").arg(m_problems->rowCount()).arg(number(m_plan->problemCount))
-            : tr("%Ln thing(s) to look at", nullptr, static_cast<int>(m_plan->problemCount)));
-    m_reasonsTitle->setVisible(any);
-    m_problemView->setVisible(any);
-    m_onlyProblems->setVisible(any);
-    m_saveRejected->setVisible(!m_plan->rejectedCsv.isEmpty());
+    // A list whose companies are all known and unchanged still tells who is on it.
+    const bool isPossible = ready(counts) > 0 || !m_plan->list.entries.empty();
+    enableWriting(m_import, session().isReadOnly(), isPossible && !m_importing);
 }
 
 void ImportPage::chooseTarget(const QString &header, const QString &target)
@@ -310,7 +374,7 @@ void ImportPage::chooseTarget(const QString &header, const QString &target)
     else
         m_options.mapping.insert(header, target == ImportColumnsModel::leaveOut() ? QString() : target);
     // "New attribute" is asked for as a whole: the columns nobody asked it for are left out by name.
-    if (!m_newAttributes->isChecked() && m_plan) {
+    if (!m_options.newAttributes && m_plan) {
         for (const ImportColumn &column : m_plan->columns) {
             const bool isLeftOut = column.attribute.isEmpty() && column.header != header;
             if (isLeftOut && !m_wantedNew.isEmpty() && !m_wantedNew.contains(column.header))
@@ -333,8 +397,10 @@ void ImportPage::setFirstRowIsData(bool isData)
     // The columns change their names, so what was chosen for them is chosen anew.
     m_wantedNew.clear();
     m_options.mapping.clear();
+    m_options.rules.clear();
     m_options.asText.clear();
     m_options.firstRowIsData = isData;
+    m_options.firstRowIsHeader = !isData;
     m_firstRow->setChecked(isData);
     replan();
 }
@@ -345,6 +411,9 @@ void ImportPage::startImport()
         return;
     m_importing = true;
     m_import->setEnabled(false);
+    m_plan->remember.reset();
+    if (const QString name = m_choices->nameToKeep(); !name.isEmpty())
+        m_plan->remember = savedMapping(*m_plan, m_options, name, session().clock().now());
     auto job = std::make_unique<ImportJob>(session(), m_plan);
     ImportJob *watched = job.get();
     m_job = watched;

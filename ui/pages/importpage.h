@@ -7,12 +7,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 class QProgressBar;
 class QSpinBox;
 class QStackedWidget;
-class QStandardItemModel;
 class QTableView;
+class QTabWidget;
+class QTimer;
 
 namespace partnerscope {
 
@@ -20,11 +20,16 @@ class Button;
 class Chip;
 class ContextPanel;
 class EmptyState;
+class ImportChoicesPanel;
+class ImportColumnPanel;
 class ImportColumnsModel;
+class ImportConflictsView;
 class ImportNotices;
 class ImportPreviewModel;
-class ImportTargetDelegate;
+class ImportProblemsView;
+class PlanImportJob;
 class SectionTitle;
+class SegmentedControl;
 class TextLabel;
 
 /// From a file to companies: shows what an import would do, lets every guess be corrected, and writes only when told
@@ -38,29 +43,38 @@ public:
 
     /// Reads a file and shows its plan; earlier choices are forgotten.
     void begin(const QString &path);
-    [[nodiscard]] const std::shared_ptr<const ImportPlan> &currentPlan() const { return m_plan; }
+    [[nodiscard]] std::shared_ptr<const ImportPlan> currentPlan() const { return m_plan; }
 
 Q_SIGNALS:
     void planned(); ///< a plan, or the reason why there is none, is on show
 
 private:
     enum View { PlanView, WaitView, FailedView };
+    enum Tab { ColumnsTab, ConflictsTab, ProblemsTab };
+    enum PanelPart { WholePart, ColumnPart };
 
     void build();
     [[nodiscard]] QWidget *buildPlanView();
     [[nodiscard]] QWidget *buildFileRow();
-    [[nodiscard]] QWidget *buildEvidence();
+    [[nodiscard]] QWidget *buildColumnsTab();
     [[nodiscard]] QWidget *buildPanel();
     [[nodiscard]] QWidget *buildFooter();
     [[nodiscard]] QWidget *buildWaitView();
     void connectParts();
+    void connectPanel();
     void replan();
-    void takePlan(const Result<std::shared_ptr<const ImportPlan>> &result);
+    void replanSoon(); ///< once for all that is chosen in one go
+    void takePlan(const PlanImportJob &job);
+    void takeMapping(const PlanImportJob &job);
+    void showOptions();
     void showPlan();
     void showFileRow();
     void showTable();
-    void showCounts();
-    void showProblems();
+    void showSummary();
+    void showColumn();
+    void openColumn(const QString &header);
+    void startAfresh();
+    void chooseRules(const QString &header, const ColumnRules &rules);
     void chooseTarget(const QString &header, const QString &target);
     void keepAsText(const QString &header);
     void setFirstRowIsData(bool isData);
@@ -73,15 +87,16 @@ private:
     QString m_path;
     ImportOptions m_options;
     QStringList m_wantedNew; ///< headers the user asked to become attributes, while not all of them do
-    std::shared_ptr<const ImportPlan> m_plan;
+    std::shared_ptr<ImportPlan> m_plan;
+    std::optional<SavedMapping> m_used; ///< how such a file was read before, where that is done again
+    bool m_looksForMapping = false;
     int m_request = 0; ///< tells a late plan from the one asked for last
     QPointer<Job> m_job;
     bool m_importing = false;
 
     ImportColumnsModel *m_columns;
     ImportPreviewModel *m_preview;
-    QStandardItemModel *m_problems;
-    ImportTargetDelegate *m_targets = nullptr;
+    QTimer *m_soon;
     QStackedWidget *m_stack;
     TextLabel *m_fileName = nullptr;
     TextLabel *m_fileSize = nullptr;
@@ -92,21 +107,18 @@ private:
     QComboBox *m_decimal = nullptr;
     QSpinBox *m_skip = nullptr;
     QCheckBox *m_firstRow = nullptr;
-    SectionTitle *m_title = nullptr;
     ImportNotices *m_notices = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    SectionTitle *m_title = nullptr;
     Chip *m_onlyProblems = nullptr;
     QTableView *m_columnView = nullptr;
     QTableView *m_previewView = nullptr;
+    ImportConflictsView *m_conflicts = nullptr;
+    ImportProblemsView *m_problems = nullptr;
     ContextPanel *m_panel = nullptr;
-    TextLabel *m_counts = nullptr;
-    TextLabel *m_reasonsTitle = nullptr;
-    QTableView *m_problemView = nullptr;
-    Button *m_saveRejected = nullptr;
-    QLineEdit *m_source = nullptr;
-    QLineEdit *m_asOf = nullptr;
-    QComboBox *m_grade = nullptr;
-    QComboBox *m_duplicates = nullptr;
-    QCheckBox *m_newAttributes = nullptr;
+    SegmentedControl *m_part = nullptr;
+    ImportChoicesPanel *m_choices = nullptr;
+    ImportColumnPanel *m_column = nullptr;
     TextLabel *m_summary = nullptr;
     Button *m_import = nullptr;
     TextLabel *m_waitText = nullptr;

@@ -1,64 +1,44 @@
 #include "ui/charts/tablelook.h"
 #include "ui/editors/chipflow.h"
-#include "ui/editors/personatraitsform.h"
-#include "ui/editors/undokeyfilter.h"
 #include "ui/models/importcolumnsmodel.h"
+#include "ui/pages/importchoicedelegate.h"
+#include "ui/pages/importchoicespanel.h"
+#include "ui/pages/importcolumnpanel.h"
+#include "ui/pages/importconflictsview.h"
+#include "ui/pages/importfields.h"
 #include "ui/pages/importnotices.h"
 #include "ui/pages/importpage.h"
-#include "ui/pages/importtargetdelegate.h"
+#include "ui/pages/importproblemsview.h"
 #include "ui/theme/button.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/contextpanel.h"
-#include "ui/theme/messagebar.h"
+#include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QTableView>
+#include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace partnerscope {
 
-namespace {
-QComboBox *makeCombo(const QString &name, const QString &spoken, const QList<std::pair<QString, QVariant>> &items)
-{
-    auto *combo = new QComboBox;
-    combo->setObjectName(name);
-    combo->setAccessibleName(spoken);
-    combo->setToolTip(spoken);
-    combo->setFocusPolicy(Qt::StrongFocus);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // "Found: …" comes later
-    for (const auto &[label, key] : items)
-        combo->addItem(label, key);
-    return combo;
-}
-
-void addLabelled(QFormLayout *form, const QString &text, QWidget *field)
-{
-    auto *label = new TextLabel(TextRole::Body, Token::TextSecondary, text);
-    label->setBuddy(field);
-    form->addRow(label, field);
-}
-} // namespace
-
 ImportPage::ImportPage(Session &session, Frame &frame, QWidget *parent)
     : Page(session, frame, parent)
     , m_columns(new ImportColumnsModel(this))
     , m_preview(new ImportPreviewModel(this))
-    , m_problems(new QStandardItemModel(this))
+    , m_soon(new QTimer(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("importPage"));
@@ -81,46 +61,23 @@ void ImportPage::build()
 
 QWidget *ImportPage::buildPlanView()
 {
-    m_title = new SectionTitle({});
-    m_title->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceS);
-    m_onlyProblems = new Chip(tr("Only with problems"));
-    m_onlyProblems->setObjectName(QStringLiteral("onlyProblems"));
-    m_title->addTrailing(m_onlyProblems);
     m_notices = new ImportNotices;
-    m_columnView = new QTableView;
-    m_columnView->setObjectName(QStringLiteral("importColumns"));
-    m_columnView->setAccessibleName(tr("Columns of the file"));
-    m_columnView->setModel(m_columns);
-    TableLook::apply(m_columnView);
-    m_targets = new ImportTargetDelegate(m_columnView);
-    m_columnView->setItemDelegateForColumn(ImportColumnsModel::BecomesColumn, m_targets);
-    m_columnView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_columnView->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    const int widths[] = { 160, 150, 208, 124, 176, 64, 80 };
-    for (int section = 0; section < ImportColumnsModel::ColumnCount; ++section)
-        m_columnView->horizontalHeader()->resizeSection(section, widths[section]);
-    m_columnView->horizontalHeader()->setStretchLastSection(true);
-    m_previewView = new QTableView;
-    m_previewView->setObjectName(QStringLiteral("importPreview"));
-    m_previewView->setAccessibleName(tr("First rows as read"));
-    m_previewView->setModel(m_preview);
-    TableLook::apply(m_previewView, TableLook::CompactRows);
-    m_previewView->horizontalHeader()->setDefaultSectionSize(128);
-    m_previewView->setSelectionMode(QAbstractItemView::NoSelection);
-    auto *previewTitle = new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, tr("Preview, as read"));
-    previewTitle->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, 0);
+    m_conflicts = new ImportConflictsView;
+    m_problems = new ImportProblemsView;
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(u"importTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildColumnsTab(), tr("Columns"));
+    m_tabs->addTab(m_conflicts, tr("Conflicts"));
+    m_tabs->addTab(m_problems, tr("Problems"));
     auto *content = new Surface(Token::SurfacePage);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new PageHeader(tr("Import partners")));
     column->addWidget(buildFileRow());
-    column->addWidget(new Hairline);
-    column->addWidget(m_title);
     column->addWidget(m_notices);
-    column->addWidget(m_columnView, 5);
-    column->addWidget(previewTitle);
-    column->addWidget(m_previewView, 3);
+    column->addWidget(m_tabs, 1);
     column->addWidget(new Hairline);
     column->addWidget(buildFooter());
     m_panel = new ContextPanel(tr("What will happen"));
@@ -136,6 +93,48 @@ QWidget *ImportPage::buildPlanView()
     return splitter;
 }
 
+QWidget *ImportPage::buildColumnsTab()
+{
+    m_title = new SectionTitle({});
+    m_title->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceS);
+    m_onlyProblems = new Chip(tr("Only with problems"));
+    m_onlyProblems->setObjectName(u"onlyProblems"_s);
+    m_title->addTrailing(m_onlyProblems);
+    m_columnView = new QTableView;
+    m_columnView->setObjectName(u"importColumns"_s);
+    m_columnView->setAccessibleName(tr("Columns of the file"));
+    m_columnView->setModel(m_columns);
+    TableLook::apply(m_columnView);
+    m_columnView->setItemDelegateForColumn(ImportColumnsModel::BecomesColumn,
+                                           new ImportChoiceDelegate(tr("What the column becomes"), m_columnView));
+    m_columnView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_columnView->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_columnView->setTabKeyNavigation(false);
+    const int widths[] = { 160, 148, 192, 120, 196, 64, 80 };
+    for (int section = 0; section < ImportColumnsModel::ColumnCount; ++section)
+        m_columnView->horizontalHeader()->resizeSection(section, widths[section]);
+    m_columnView->horizontalHeader()->setStretchLastSection(true);
+    m_previewView = new QTableView;
+    m_previewView->setObjectName(u"importPreview"_s);
+    m_previewView->setAccessibleName(tr("First rows as read"));
+    m_previewView->setModel(m_preview);
+    TableLook::apply(m_previewView, TableLook::CompactRows);
+    m_previewView->horizontalHeader()->setDefaultSectionSize(128);
+    m_previewView->setSelectionMode(QAbstractItemView::NoSelection);
+    m_previewView->setTabKeyNavigation(false);
+    auto *previewTitle = new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, tr("Preview, as read"));
+    previewTitle->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, 0);
+    auto *tab = new QWidget;
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_columnView, 5);
+    column->addWidget(previewTitle);
+    column->addWidget(m_previewView, 3);
+    return tab;
+}
+
 QWidget *ImportPage::buildFileRow()
 {
     m_fileName = new TextLabel(TextRole::BodyStrong);
@@ -145,22 +144,23 @@ QWidget *ImportPage::buildFileRow()
     QList<std::pair<QString, QVariant>> kinds { { tr("Found by itself"), QVariant() } };
     for (const ListKind kind : listKinds())
         kinds << std::pair { listKindLabel(kind), QVariant(static_cast<int>(kind)) };
-    m_kind = makeCombo(QStringLiteral("importKind"), tr("What the rows are"), kinds);
-    m_sheet = makeCombo(QStringLiteral("importSheet"), tr("Sheet of the workbook"), {});
-    m_encoding = makeCombo(QStringLiteral("importEncoding"), tr("Encoding of the file"),
-                           { { tr("Found by itself"), QVariant() },
-                             { u"UTF-8"_s, u"UTF-8"_s },
-                             { u"Windows-1252"_s, u"windows-1252"_s },
-                             { u"ISO-8859-1"_s, u"ISO-8859-1"_s },
-                             { u"UTF-16"_s, u"UTF-16"_s } });
-    m_separator = makeCombo(QStringLiteral("importSeparator"), tr("Separator between cells"),
-                            { { tr("Found by itself"), QVariant() },
-                              { tr("Comma"), u","_s },
-                              { tr("Semicolon"), u";"_s },
-                              { tr("Tab"), u"\t"_s },
-                              { tr("Bar"), u"|"_s } });
-    m_decimal = makeCombo(QStringLiteral("importDecimal"), tr("How numbers are written"),
-                          { { tr("Found by itself"), QVariant() }, { u"1,234.5"_s, false }, { u"1.234,5"_s, true } });
+    m_kind = makeImportCombo(QStringLiteral("importKind"), tr("What the rows are"), kinds);
+    m_sheet = makeImportCombo(QStringLiteral("importSheet"), tr("Sheet of the workbook"), {});
+    m_encoding = makeImportCombo(QStringLiteral("importEncoding"), tr("Encoding of the file"),
+                                 { { tr("Found by itself"), QVariant() },
+                                   { u"UTF-8"_s, u"UTF-8"_s },
+                                   { u"Windows-1252"_s, u"windows-1252"_s },
+                                   { u"ISO-8859-1"_s, u"ISO-8859-1"_s },
+                                   { u"UTF-16"_s, u"UTF-16"_s } });
+    m_separator = makeImportCombo(QStringLiteral("importSeparator"), tr("Separator between cells"),
+                                  { { tr("Found by itself"), QVariant() },
+                                    { tr("Comma"), u","_s },
+                                    { tr("Semicolon"), u";"_s },
+                                    { tr("Tab"), u"\t"_s },
+                                    { tr("Bar"), u"|"_s } });
+    m_decimal =
+        makeImportCombo(QStringLiteral("importDecimal"), tr("How numbers are written"),
+                        { { tr("Found by itself"), QVariant() }, { u"1,234.5"_s, false }, { u"1.234,5"_s, true } });
     m_skip = new QSpinBox;
     m_skip->setObjectName(QStringLiteral("importSkip"));
     m_skip->setAccessibleName(tr("Lines to leave out before the header"));
@@ -191,74 +191,21 @@ QWidget *ImportPage::buildFileRow()
     return row;
 }
 
-QWidget *ImportPage::buildEvidence()
-{
-    m_source = new QLineEdit;
-    m_asOf = new QLineEdit;
-    m_source->setObjectName(QStringLiteral("importSource"));
-    m_asOf->setObjectName(QStringLiteral("importAsOf"));
-    m_source->setAccessibleName(tr("Source"));
-    m_asOf->setAccessibleName(tr("As of"));
-    UndoKeyFilter::install(m_source);
-    UndoKeyFilter::install(m_asOf);
-    QList<std::pair<QString, QVariant>> grades;
-    for (const Grade grade : { Grade::Verified, Grade::SelfReported, Grade::Estimated, Grade::Ungraded })
-        grades << std::pair { gradeLabel(grade), QVariant(static_cast<int>(grade)) };
-    m_grade = makeCombo(QStringLiteral("importGrade"), tr("Evidence"), grades);
-    auto *fields = new QWidget;
-    QFormLayout *form = makeForm(fields);
-    addLabelled(form, tr("Source"), m_source);
-    addLabelled(form, tr("As of"), m_asOf);
-    addLabelled(form, tr("Evidence"), m_grade);
-    return fields;
-}
-
 QWidget *ImportPage::buildPanel()
 {
+    m_part = new SegmentedControl({ tr("The whole file"), tr("This column") });
+    m_part->setObjectName(u"importPart"_s);
+    m_choices = new ImportChoicesPanel;
+    m_column = new ImportColumnPanel;
+    m_column->hide();
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metric::SpaceS);
-    const auto title = [&](const QString &text) {
-        auto *label = new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, text);
-        column->addWidget(label);
-        return label;
-    };
-    m_counts = new TextLabel(TextRole::Body);
-    m_counts->setObjectName(QStringLiteral("importCounts"));
-    m_counts->setWordWrap(true);
-    column->addWidget(m_counts);
-    m_duplicates = makeCombo(QStringLiteral("importDuplicates"), tr("Companies you already have"),
-                             { { tr("Update them"), static_cast<int>(OnDuplicate::Update) },
-                               { tr("Leave them as they are"), static_cast<int>(OnDuplicate::Skip) },
-                               { tr("Add them once more"), static_cast<int>(OnDuplicate::Add) } });
-    m_newAttributes = new QCheckBox(tr("Make attributes of columns without a place"));
-    m_newAttributes->setObjectName(QStringLiteral("importNewAttributes"));
-    column->addSpacing(metric::SpaceS);
-    title(tr("Companies you already have"))->setBuddy(m_duplicates);
-    column->addWidget(m_duplicates);
-    column->addWidget(m_newAttributes);
-    column->addSpacing(metric::SpaceS);
-    title(tr("Every fact will carry"));
-    column->addWidget(buildEvidence());
-    column->addSpacing(metric::SpaceS);
-    m_reasonsTitle = title({});
-    m_problemView = new QTableView;
-    m_problemView->setObjectName(QStringLiteral("importProblems"));
-    m_problemView->setAccessibleName(tr("What is wrong in the file"));
-    m_problemView->setModel(m_problems);
-    TableLook::apply(m_problemView, TableLook::TwoLineRows);
-    m_problemView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_problemView->horizontalHeader()->resizeSection(0, 72);
-    m_problemView->horizontalHeader()->setStretchLastSection(true);
-    column->addWidget(m_problemView);
-    m_saveRejected = new Button(ButtonKind::Secondary, "export"_L1, tr("Save rejected rows"));
-    m_saveRejected->setObjectName(QStringLiteral("saveRejected"));
-    column->addWidget(m_saveRejected, 0, Qt::AlignLeft);
-    auto *note = new MessageBar;
-    note->setClosable(false);
-    note->showMessage(Tone::Info, tr("Nothing is written yet. After the import, one undo takes all of it back."));
-    column->addWidget(note);
+    column->setSpacing(metric::SpaceM);
+    column->addWidget(m_part, 0, Qt::AlignLeft);
+    column->addWidget(m_choices);
+    column->addWidget(m_column);
+    column->addStretch(1);
     return content;
 }
 

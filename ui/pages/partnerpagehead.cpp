@@ -91,6 +91,7 @@ void PartnerPageHead::showPartner(Session &session, PartnerId partner)
     addFits(session, partner);
     addKnown(session, partner, scores ? scores->get() : nullptr);
     addEngagements(session, partner);
+    addMissing(session, partner);
     const Value owner = session.pool()->value(*row, QStringLiteral("owner"));
     const QString *name = std::get_if<QString>(&owner);
     addText(tr("Owner"), name && !name->isEmpty() ? *name : tr("Nobody"), QStringLiteral("headOwner"));
@@ -194,6 +195,15 @@ void PartnerPageHead::addKnown(const Session &session, PartnerId partner, const 
                                 tr("%1 of %2 required").arg(known).arg(required));
     QWidget *figure = addFigure(tr("Known facts"), values, QStringLiteral("headKnown"));
     figure->setToolTip(tr("Share of the weight that rests on known facts, and the required facts that are there."));
+}
+
+/// A company that the last list of another system no longer has.
+void PartnerPageHead::addMissing(const Session &session, PartnerId partner)
+{
+    const Result<QList<Listing>> listings = session.listings(partner);
+    const QString missing = listings ? missingText(*listings) : QString();
+    if (!missing.isEmpty())
+        addText(tr("Missing from the list of"), missing, QStringLiteral("headMissing"));
 }
 
 void PartnerPageHead::addEngagements(const Session &session, PartnerId partner)

@@ -30,6 +30,7 @@ private:
     void addTier(const Scores &scores, std::size_t row);
     void addFits(Session &session, PartnerId partner);
     void addKnown(const Session &session, PartnerId partner, const Scores *scores);
+    void addMissing(const Session &session, PartnerId partner);
     void addEngagements(const Session &session, PartnerId partner);
 
     FlowLayout *m_flow;

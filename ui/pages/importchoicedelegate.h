@@ -4,15 +4,15 @@
 
 namespace partnerscope {
 
-/// The cell in which a column of a file is given its place: looks like a field, opens a list of attributes.
-class ImportTargetDelegate final : public CellDelegate
+/// A cell in which one of a few things is chosen: looks like a field, opens a list (see ImportRole).
+class ImportChoiceDelegate final : public CellDelegate
 {
     Q_OBJECT
 
 public:
-    using CellDelegate::CellDelegate;
+    /// \param spoken what is chosen, for those who hear it
+    ImportChoiceDelegate(QString spoken, QObject *parent);
 
-    void setTargets(const QList<std::pair<QString, QString>> &targets) { m_targets = targets; }
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
@@ -22,7 +22,7 @@ protected:
                       const QColor &ground) const override;
 
 private:
-    QList<std::pair<QString, QString>> m_targets; ///< key and label
+    QString m_spoken;
 };
 
 } // namespace partnerscope
