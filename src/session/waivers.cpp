@@ -66,16 +66,33 @@ WaiverLine lineOf(const Session &session, const WaiverRecord &record)
     return line;
 }
 
-bool isHard(const CompiledProfile::Leaf &leaf)
+/// Tier by fit alone, best 0; −1 for none, or while too little is known.
+int tierByFit(const Scores &scores, std::size_t row)
 {
-    return leaf.capTier < 0 && !leaf.column->gate.empty();
+    const bool isEnough =
+        scores.sheet.hasFit(row) && scores.sheet.known(row) >= scores.compiled.unknown.floor - ScoreEpsilon;
+    return isEnough ? plainTier(scores.sheet.tiers, scores.sheet.fit(row)) : -1;
 }
 
-/// How many other must-haves than this one stand in the way of a row.
+/// Whether a must-have is to blame for a row: for one that only caps, if a better tier would be reached without it.
+bool standsInTheWay(const CompiledProfile::Leaf &leaf, std::size_t row, int byFit)
+{
+    const GateResult gate = leaf.column->gate[row];
+    if (leaf.capTier < 0 || gate == GateResult::Pass)
+        return gate != GateResult::Pass;
+    return byFit >= 0 && (gate == GateResult::Unknown || byFit < leaf.capTier);
+}
+
+/// How many other must-haves stand in the way of a row if this one is waived.
 int othersInTheWay(const CompiledProfile &compiled, const CompiledProfile::Leaf &own, std::size_t row)
 {
     return static_cast<int>(std::ranges::count_if(compiled.leaves, [&](const CompiledProfile::Leaf &leaf) {
-        return &leaf != &own && isHard(leaf) && leaf.column->gate[row] != GateResult::Pass;
+        if (&leaf == &own || leaf.column->gate.empty())
+            return false;
+        const GateResult gate = leaf.column->gate[row];
+        // A cap above the own one leaves something to gain; below an excluding one any cap does.
+        return leaf.capTier < 0 || gate != GateResult::Fail ? gate != GateResult::Pass
+                                                            : own.capTier >= 0 && leaf.capTier >= own.capTier;
     }));
 }
 } // namespace
@@ -177,19 +194,26 @@ KeptOutList keptOutBy(const Scores &scores, const QString &criterion, qsizetype 
 {
     KeptOutList list;
     const auto leaf = std::ranges::find(scores.compiled.leaves, criterion, &CompiledProfile::Leaf::key);
-    if (leaf == scores.compiled.leaves.end() || !isHard(*leaf))
+    if (leaf == scores.compiled.leaves.end() || leaf->column->gate.empty())
         return list;
+    const std::vector<Tier> &tiers = scores.sheet.tiers;
+    if (leaf->capTier >= 0)
+        list.cap = tiers[static_cast<std::size_t>(leaf->capTier)].name;
     struct Found {
         std::size_t row;
         int others;
         double fit;
+        int byFit;
     };
     std::vector<Found> found;
     for (std::size_t row = 0; row < scores.sheet.size(); ++row) {
         if (leaf->column->gate[row] == GateResult::Pass)
             continue;
+        const int byFit = tierByFit(scores, row);
+        if (!standsInTheWay(*leaf, row, byFit))
+            continue;
         found.push_back({ row, othersInTheWay(scores.compiled, *leaf, row),
-                          scores.sheet.hasFit(row) ? scores.sheet.fit(row) : -1 });
+                          scores.sheet.hasFit(row) ? scores.sheet.fit(row) : -1, byFit });
         list.returning += found.back().others == 0 ? 1 : 0;
     }
     list.total = static_cast<qsizetype>(found.size());
@@ -204,12 +228,10 @@ KeptOutList keptOutBy(const Scores &scores, const QString &criterion, qsizetype 
             scores.pool->id(each->row), scores.pool->name(each->row), std::nan(""), {}, false, each->others
         };
         kept.isUnknown = leaf->column->gate[each->row] == GateResult::Unknown;
-        if (each->fit >= 0) {
+        if (each->fit >= 0)
             kept.fit = each->fit;
-            const bool isEnough = scores.sheet.known(each->row) >= scores.compiled.unknown.floor - 1e-7;
-            const int tier = isEnough ? plainTier(scores.sheet.tiers, kept.fit) : -1;
-            kept.tier = tier < 0 ? QString() : scores.sheet.tiers[static_cast<std::size_t>(tier)].name;
-        }
+        if (each->byFit >= 0)
+            kept.tier = tiers[static_cast<std::size_t>(each->byFit)].name;
         list.best << kept;
     }
     return list;

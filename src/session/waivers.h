@@ -34,21 +34,22 @@ struct WaiverLine {
 /// The waivers no longer hold from `day` on, as one edit. \returns Conflict if one does not hold then anyway.
 [[nodiscard]] Result<> endWaivers(Session &session, const QList<WaiverLine> &lines, const QDate &day);
 
-/// A company that a must-have excludes, or holds back because it is not known.
+/// A company that a must-have excludes, whose tier it caps, or that it holds back because it is not known.
 struct KeptOut {
     PartnerId partner;
     QString name;
     double fit = 0;         ///< [0, 100]; NaN without an estimate
     QString tier;           ///< by fit, were there no must-haves; empty: none
     bool isUnknown = false; ///< it is not known whether it fails
-    int others = 0;         ///< further must-haves that stand in the way; 0: a waiver of this one brings it back
+    int others = 0;         ///< further must-haves that stand in the way; 0: a waiver of this one is enough
 };
 struct KeptOutList {
-    QList<KeptOut> best;     ///< those a waiver brings back first, then by fit falling
+    QString cap;             ///< tier the must-have caps at; empty: it excludes
+    QList<KeptOut> best;     ///< those for whom a waiver is enough first, then by fit falling
     qsizetype total = 0;     ///< how many there are, also beyond those listed
-    qsizetype returning = 0; ///< how many of them a waiver of this must-have alone brings back
+    qsizetype returning = 0; ///< how many a waiver of this must-have alone brings back, or into a better tier
 };
-/// Whom a must-have keeps out by the scores as they are, waivers in force included. Empty for one that only caps.
+/// Whom a must-have keeps out of the list, or of a better tier, by the scores as they are, waivers in force included.
 [[nodiscard]] KeptOutList keptOutBy(const Scores &scores, const QString &criterion, qsizetype limit = 500);
 
 } // namespace partnerscope

@@ -6,6 +6,7 @@
 #include "ui/editors/tiermovement.h"
 #include "ui/editors/tierreviewtab.h"
 #include "ui/editors/waiverstab.h"
+#include "ui/editors/writing.h"
 #include "ui/models/tierreviewmodel.h"
 #include "ui/pages/profilespage.h"
 #include "ui/theme/segmentedcontrol.h"
@@ -14,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -146,6 +148,7 @@ private Q_SLOTS:
     void noVersionInForceSaysSo();
     void waiversAreGrantedListedAndEnded();
     void waiversNeedWhoWhyUntil();
+    void waiverOfACapLetsATierRise();
     void thePartnerShowsItsTier();
     void thePartnerIsLetOff();
     void readOnlyOffersNothing();
@@ -170,6 +173,9 @@ void TestTierTabs::firstReviewGivesFirstTiers()
     picture(desk.page.get(), "review-all");
     desk.frame.messages.last().run();
     QCOMPARE(desk.cell(0, TierReviewModel::HeldColumn), u"Not reviewed"_s);
+    const QHeaderView *header = desk.table()->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
 }
 
 void TestTierTabs::approveIsOneNamedStep()
@@ -399,6 +405,42 @@ void TestTierTabs::waiversNeedWhoWhyUntil()
         QCOMPARE(desk.session().waivers()->size(), 0);
         QCOMPARE(desk.find<QLineEdit>(u"waiverWhy"_s)->text(), u"They grow"_s); // nothing typed is lost
     }
+}
+
+void TestTierTabs::waiverOfACapLetsATierRise()
+{
+    Desk desk;
+    desk.session().setAuthor(unknownAuthor());
+    desk.workspace.addPartner(u"Dogwood"_s, { { u"employees"_s, 900.0 } });
+    IdealProfile capped = desk.session().profile(desk.profile)->profile;
+    capped.criteria[0].must = Must {};
+    capped.criteria[0].must->atLeast = 1; // everybody has one
+    capped.criteria[1].must = Must {};
+    capped.criteria[1].must->atLeast = 5; // nobody collaborates that well, which only Alder feels
+    capped.criteria[1].must->cap = u"Silver"_s;
+    const ProfileId profile = desk.session().addProfile(capped, true)->id;
+    desk.session().setMeasuringProfile(profile);
+    desk.page->openProfile(profile);
+    auto *tabs = desk.find<QTabWidget>(u"editorTabs"_s);
+    tabs->setCurrentWidget(desk.find<QWidget>(u"waiversTab"_s));
+    QCOMPARE(desk.find<QComboBox>(u"waiverCriterion"_s)->currentData().toString(), u"culture"_s);
+    auto *kept = desk.find<QTableWidget>(u"keptOutTable"_s);
+    QCOMPARE(kept->rowCount(), 2);
+    QCOMPARE(desk.find<QWidget>(u"keptOutFinding"_s)->findChild<QLabel *>()->text(), u"2 would rise"_s);
+    QCOMPARE(kept->item(0, 0)->text(), u"Alder"_s);
+    QCOMPARE(kept->item(0, 2)->text(), u"Gold"_s);
+    QCOMPARE(kept->item(0, 3)->text(), u"rises from Silver"_s);
+    QCOMPARE(kept->item(1, 0)->text(), u"Dogwood"_s);
+    QCOMPARE(kept->item(1, 3)->text(), u"not known"_s);
+    auto *by = desk.find<QLineEdit>(u"waiverBy"_s);
+    QVERIFY(by->text().isEmpty() && !by->placeholderText().isEmpty());
+    QTest::keyClicks(by, u"A. Brandt"_s);
+    QTest::keyClicks(desk.find<QLineEdit>(u"waiverWhy"_s), u"They learn"_s);
+    kept->selectRow(0);
+    desk.click(u"grantWaivers"_s);
+    const auto scores = *desk.session().measuringScores();
+    QCOMPARE(int(scores->sheet.tier[*scores->pool->rowOf(desk.alder)]), 0);
+    QCOMPARE(kept->rowCount(), 1);
 }
 
 void TestTierTabs::thePartnerShowsItsTier()

@@ -261,7 +261,7 @@ void PartnerTier::openForm(const QString &criterion)
     waiver.profile = measuring->profile.name;
     waiver.partner = m_partner;
     waiver.criterion = criterion;
-    waiver.by = m_session.ownEvidence().recordedBy;
+    waiver.by = ownName(m_session);
     m_form = new WaiverForm(waiver, m_session.clock().today(), this);
     m_form->setObjectName(QStringLiteral("waiverForm"));
     connect(m_form, &WaiverForm::cancelled, this, &PartnerTier::closeForm, Qt::QueuedConnection);

@@ -98,7 +98,7 @@ void TierReviewTab::buildTable()
         { TierReviewModel::ByColumn, 110 }
     };
     for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
 }
 
 QWidget *TierReviewTab::buildDecisions()

@@ -20,6 +20,7 @@ WaiverForm::WaiverForm(const Waiver &waiver, const QDate &today, QWidget *parent
     m_until = addLine(tr("Until"), QStringLiteral("until"), today.addMonths(UsualMonths).toString(Qt::ISODate));
     m_by = addLine(tr("Granted by"), QStringLiteral("by"), waiver.by);
     m_why->setPlaceholderText(tr("What makes up for it"));
+    m_by->setPlaceholderText(tr("Name of who decided"));
     addButtons(tr("Waive"));
 }
 

@@ -155,6 +155,7 @@ QWidget *WaiversTab::buildGrant()
         form->addRow(new TextLabel(TextRole::Body, Token::TextSecondary, label), line);
     }
     m_why->setPlaceholderText(tr("What makes up for it"));
+    m_by->setPlaceholderText(tr("Name of who decided"));
     m_until->setText(m_session.clock().today().addMonths(UsualMonths).toString(Qt::ISODate));
     m_grant->setObjectName(QStringLiteral("grantWaivers"));
     auto *side = new Surface(Token::SurfacePanel);
@@ -199,11 +200,22 @@ void WaiversTab::refresh()
                 m_criterion->addItem(leaf.criterion->label.isEmpty() ? leaf.criterion->key : leaf.criterion->label,
                                      leaf.criterion->key);
         }
-        m_criterion->setCurrentIndex(std::max(0, m_criterion->findData(chosen)));
+        const int kept = m_criterion->findData(chosen);
+        m_criterion->setCurrentIndex(kept >= 0 ? kept : firstThatBlocks());
     }
     if (m_by->text().isEmpty())
-        m_by->setText(m_session.ownEvidence().recordedBy);
+        m_by->setText(ownName(m_session));
     showKeptOut();
+}
+
+int WaiversTab::firstThatBlocks() const
+{
+    const std::shared_ptr<const Scores> scores = m_draft.scores();
+    for (int i = 0; scores && i < m_criterion->count(); ++i) {
+        if (keptOutBy(*scores, m_criterion->itemData(i).toString(), 0).total > 0)
+            return i;
+    }
+    return 0;
 }
 
 void WaiversTab::showCriterion(const QString &key)
@@ -256,7 +268,8 @@ void WaiversTab::showKeptOut()
         const KeptOut &kept = list.best.at(row);
         const QString note = kept.others > 0 ? tr("and %n other(s)", nullptr, kept.others)
             : kept.isUnknown                 ? tr("not known")
-                                             : tr("comes back");
+            : list.cap.isEmpty()             ? tr("comes back")
+                                             : tr("rises from %1").arg(list.cap);
         setRow(m_kept, row,
                { kept.name, std::isnan(kept.fit) ? QStringLiteral("–") : locale.toString(kept.fit, 'f', 1), kept.tier,
                  note },
@@ -267,13 +280,21 @@ void WaiversTab::showKeptOut()
     }
     const bool any = m_criterion->count() > 0;
     m_criterion->setEnabled(any);
-    m_keptTitle->setTitle(!any ? tr("This profile has no must-have")
-                               : tr("%n would come back", nullptr, static_cast<int>(list.returning)));
-    QString caption =
-        tr("Of %1 companies it keeps out; the others fail more than this one").arg(locale.toString(list.total));
+    const auto returning = static_cast<int>(list.returning);
+    m_keptTitle->setTitle(!any                      ? tr("This profile has no must-have")
+                              : list.total == 0     ? tr("It stands in nobody's way")
+                              : !list.cap.isEmpty() ? tr("%n would rise", nullptr, returning)
+                                                    : tr("%n would come back", nullptr, returning));
+    const QString total = locale.toString(list.total);
+    QString caption = list.cap.isEmpty()
+        ? tr("Of %1 companies it keeps out; the others fail more than this one").arg(total)
+        : tr("Of %1 companies it caps at %2 or holds back; the others fail more than this one").arg(total, list.cap);
     if (list.total > list.best.size())
-        caption = tr("The best %1 of %2 companies it keeps out")
-                      .arg(locale.toString(list.best.size()), locale.toString(list.total));
+        caption = (list.cap.isEmpty() ? tr("The best %1 of %2 companies it keeps out")
+                                      : tr("The best %1 of %2 companies it caps or holds back"))
+                      .arg(locale.toString(list.best.size()), total);
+    if (any && list.total == 0)
+        caption = tr("No company needs a waiver of this must-have");
     m_keptTitle->setCaption(any ? caption : tr("Make a criterion a must-have on the tab Criteria"));
     enableWriting(m_grant, m_session.isReadOnly(), !chosenPartners().isEmpty());
 }

@@ -40,6 +40,7 @@ private:
     void connectAll();
     void showHeld();
     void showKeptOut();
+    [[nodiscard]] int firstThatBlocks() const; ///< position of the first must-have that a waiver could be wanted for
     void grant();
     void end();
     [[nodiscard]] QList<PartnerId> chosenPartners() const;

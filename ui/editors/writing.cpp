@@ -1,5 +1,7 @@
 #include "ui/editors/writing.h"
 
+#include "session/session.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QVariant>
@@ -28,6 +30,17 @@ void enable(Control *control, bool isReadOnly, bool isPossible)
     }
 }
 } // namespace
+
+QString unknownAuthor()
+{
+    return Writing::tr("Someone");
+}
+
+QString ownName(const Session &session)
+{
+    const QString author = session.ownEvidence().recordedBy;
+    return author == unknownAuthor() ? QString() : author;
+}
 
 QString whyNotWritable()
 {

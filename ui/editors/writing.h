@@ -7,6 +7,13 @@ class QWidget;
 
 namespace partnerscope {
 
+class Session;
+
+/// What history calls the one who works here until a name is given.
+[[nodiscard]] QString unknownAuthor();
+/// The name of the one who works here, for a form that asks who decided; empty until a name is given.
+[[nodiscard]] QString ownName(const Session &session);
+
 /// Why nothing can be written in a workspace that is open for reading.
 [[nodiscard]] QString whyNotWritable();
 
