@@ -392,6 +392,7 @@ void TestProfilesPage::undoOfTheFirstEditOpensTheVersionInForce()
     QVERIFY(bench.page->editor()->profileId() != bench.workspace.id);
     QVERIFY(bench.workspace.session().undo().has_value());
     QTRY_COMPARE(bench.page->editor()->profileId(), bench.workspace.id);
+    QCOMPARE(bench.tree()->currentKey(), u"attitude"_s);
 }
 
 void TestProfilesPage::profileBuiltByHandSurvivesItsFile()

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void leavingTheTabTakesThePreviewBack();
     void pairsGiveWeights();
     void contradictionsAreShown();
+    void contradictionAlwaysNamesAnAnswer();
     void stricterLimitForFewCriteria();
     void leftOutPairFollowsFromTheOthers();
     void undoUnderneath();
@@ -290,6 +291,21 @@ void TestWeightBench::contradictionsAreShown()
     bench.answer(-16); // the other way round: a over d 9
     QVERIFY(bench.text(u"agreementFinding"_s).contains(u"agree"_s));
     QVERIFY(!reconsider->isVisible());
+}
+
+void TestWeightBench::contradictionAlwaysNamesAnAnswer()
+{
+    IdealProfile three = four();
+    three.criteria.pop_back();
+    Bench bench(three);
+    bench.open(u"a"_s, 2);
+    bench.answer(-2); // a over b: 3, yet both are like c: each answer is a factor of 1.44 from the others
+    bench.click(u"pairNext"_s);
+    bench.click(u"pairNext"_s);
+    bench.click(u"pairNext"_s);
+    QVERIFY(bench.text(u"agreementFinding"_s).contains(u"contradict"_s));
+    QVERIFY(bench.find<QWidget>(u"reconsider"_s)->isVisible());
+    QVERIFY(bench.text(u"standsOut"_s).contains(u" over "_s));
 }
 
 void TestWeightBench::stricterLimitForFewCriteria()

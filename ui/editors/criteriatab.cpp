@@ -101,6 +101,11 @@ void CriteriaTab::refresh(const QString &baselineName)
     m_coverage->refresh(baselineName);
 }
 
+QString CriteriaTab::currentKey() const
+{
+    return m_criteria->tree()->currentKey();
+}
+
 void CriteriaTab::select(const QString &key)
 {
     m_criteria->select(key);

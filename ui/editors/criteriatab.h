@@ -26,6 +26,7 @@ public:
 
     void refresh(const QString &baselineName);
     void select(const QString &key);
+    [[nodiscard]] QString currentKey() const;
     [[nodiscard]] ProfileRanking *ranking() const { return m_ranking; }
 
 Q_SIGNALS:

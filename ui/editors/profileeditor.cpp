@@ -128,6 +128,12 @@ void ProfileEditor::connectAll()
     connect(m_criteria->ranking(), &ProfileRanking::partnerActivated, this, &ProfileEditor::partnerActivated);
 }
 
+void ProfileEditor::showLike(const ProfileEditor &other)
+{
+    m_tabs->setCurrentIndex(other.m_tabs->currentIndex());
+    m_criteria->select(other.m_criteria->currentKey());
+}
+
 void ProfileEditor::showTierReview(PartnerId partner)
 {
     m_tabs->setCurrentWidget(m_review);

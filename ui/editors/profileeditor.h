@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] ProfileId profileId() const { return m_draft->id(); }
     [[nodiscard]] ProfileDraft &draft() { return *m_draft; }
+    /// Shows the tab and the criterion that another editor shows.
+    void showLike(const ProfileEditor &other);
     /// Opens the section of tiers that are held, at a company if one is given.
     void showTierReview(PartnerId partner = {});
 

@@ -108,7 +108,8 @@ std::optional<WorstJudgement> WeightAgreement::standsOut(const std::optional<Pai
     if (!weights || !weights->worst)
         return std::nullopt;
     const double factor = weights->worst->value / weights->worst->suggestion;
-    return std::max(factor, 1 / factor) >= WorthALook ? weights->worst : std::nullopt;
+    const bool contradicts = !weights->isConsistent().value_or(true);
+    return contradicts || std::max(factor, 1 / factor) >= WorthALook ? weights->worst : std::nullopt;
 }
 
 void WeightAgreement::showAnswers(const PairwiseMatrix &matrix, const std::optional<PairwiseWeights> &weights,

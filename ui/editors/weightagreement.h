@@ -23,7 +23,8 @@ public:
     /// `weights` none: the answers do not give any yet.
     void showAnswers(const PairwiseMatrix &matrix, const std::optional<PairwiseWeights> &weights,
                      const QStringList &labels);
-    /// The answer that lies at least a factor of 1.5 from what the others say.
+    /// The answer that lies furthest from what the others say: always where answers contradict each other, else if it
+    /// lies at least a factor of 1.5 away.
     [[nodiscard]] static std::optional<WorstJudgement> standsOut(const std::optional<PairwiseWeights> &weights);
 
     /// How strict the user is.

@@ -315,7 +315,14 @@ void ProfilesPage::leaveEditorIfGone()
     }
     const ProfileId id = left->id;
     QMetaObject::invokeMethod(
-        this, [this, id] { openProfile(id); }, Qt::QueuedConnection);
+        this,
+        [this, id] {
+            const ProfileEditor *before = m_editor; // lives until the event loop turns
+            openProfile(id);
+            if (before != nullptr && before != m_editor)
+                m_editor->showLike(*before);
+        },
+        Qt::QueuedConnection);
 }
 
 QString ProfilesPage::freeName(const QString &wanted) const
