@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTableView>
 #include <QTest>
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void messagesLeaveThePageInPlace();
     void readOnlyWorkspaceSaysWhyNothingCanBeWritten();
     void fitsIntoASmallWindow();
+    void opensWithinTheScreen();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -396,6 +398,13 @@ void TestMainWindow::fitsIntoASmallWindow()
     QCoreApplication::processEvents();
     QVERIFY(m_window->minimumSizeHint().width() <= 1024);
     QVERIFY(m_window->minimumSizeHint().height() <= 700);
+}
+
+void TestMainWindow::opensWithinTheScreen()
+{
+    const QSize screen = m_window->screen()->availableGeometry().size();
+    QVERIFY(screen.width() < 1440); // else nothing is tested
+    QVERIFY(m_window->width() <= screen.width() && m_window->height() <= screen.height());
 }
 
 QTEST_MAIN(TestMainWindow)

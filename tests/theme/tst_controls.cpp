@@ -110,6 +110,40 @@ private Q_SLOTS:
         QVERIFY(bar.findChild<QPushButton *>(u"messageAction"_s)->isHidden());
     }
 
+    void messagesLeaveUnlessAttended()
+    {
+        QWidget window;
+        window.resize(600, 400);
+        int top = 20;
+        const auto bar = [&] {
+            auto *made = new MessageBar(&window);
+            made->setGeometry(20, top, 560, 40);
+            made->setLeaving(150, 300);
+            top += 60;
+            return made;
+        };
+        MessageBar *caution = bar();
+        MessageBar *read = bar();
+        MessageBar *focused = bar();
+        MessageBar *told = bar();
+        MessageBar *offered = bar();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        caution->showMessage(Tone::Caution, u"Look here."_s);
+        read->showMessage(Tone::Info, u"Read me."_s);
+        focused->showMessage(Tone::Positive, u"Done."_s, u"Undo"_s);
+        told->showMessage(Tone::Info, u"Told."_s);
+        offered->showMessage(Tone::Positive, u"Done."_s, u"Undo"_s);
+        QTest::mouseMove(read, read->rect().center());
+        focused->findChild<QPushButton *>(u"messageAction"_s)->setFocus();
+        QTRY_VERIFY(told->isHidden() && offered->isHidden());
+        QVERIFY(!caution->isHidden() && !read->isHidden() && !focused->isHidden());
+        QTest::mouseMove(&window, QPoint(5, 5));
+        focused->findChild<QPushButton *>(u"messageAction"_s)->clearFocus();
+        QTRY_VERIFY(read->isHidden() && focused->isHidden());
+        QVERIFY(!caution->isHidden());
+    }
+
     void searchFieldClearsFirst()
     {
         SearchField field(u"Search"_s);

@@ -21,6 +21,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -31,6 +32,8 @@ namespace partnerscope {
 
 namespace {
 constexpr qsizetype RecentCount = 8;
+constexpr int MessageMilliseconds = 6'000;
+constexpr int MessageWithActionMilliseconds = 15'000;
 
 Tone toneOf(MessageKind kind)
 {
@@ -61,7 +64,8 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Prompts> prompts)
     setWindowTitle(QStringLiteral("Partnerscope"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    resize(1440, 900);
+    // On a smaller screen what fits, with room for the frame and the title.
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() * 0.95));
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +77,7 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Prompts> prompts)
     m_messages->setObjectName(QStringLiteral("messageBar"));
     m_messages->setParent(center);
     m_messages->setFloating(true);
+    m_messages->setLeaving(MessageMilliseconds, MessageWithActionMilliseconds);
     // Above the status line and the buttons some pages have at their foot.
     new FloatingBottom(m_messages, metric::StatusBar + metric::PageHeader + metric::SpaceS);
     connect(m_messages, &MessageBar::actionTriggered, this, [this] {
@@ -122,7 +127,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     closeWorkspace();
     m_session = std::move(session);
     const QString user = m_settings.get(setting::UserName);
-    m_session->setAuthor(user.isEmpty() ? qEnvironmentVariable("USER", tr("Someone")) : user);
+    m_session->setAuthor(user.isEmpty() ? qEnvironmentVariable("USER", unknownAuthor()) : user);
     restoreMeasuringProfile();
     m_view = new WorkspaceView(*m_session, *this, templates ? *templates : QList<ProfileTemplate>(), this);
     m_stack->addWidget(m_view);

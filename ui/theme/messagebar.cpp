@@ -5,6 +5,7 @@
 #include "ui/theme/textlabel.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLoggingCategory>
 #include <QPainter>
@@ -47,6 +48,8 @@ MessageBar::MessageBar(QWidget *parent)
         closeMessage();
         Q_EMIT closed();
     });
+    m_leaving.setSingleShot(true);
+    connect(&m_leaving, &QTimer::timeout, this, &MessageBar::closeMessage);
     hide();
 }
 
@@ -60,6 +63,8 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &acti
     setSecondAction({});
     setAccessibleName(text);
     show();
+    m_leaving.stop();
+    restartLeaving();
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -81,7 +86,39 @@ void MessageBar::showError(const Error &error, const QString &actionText)
 
 void MessageBar::closeMessage()
 {
+    m_leaving.stop();
     hide();
+}
+
+void MessageBar::setLeaving(int plain, int withAction)
+{
+    m_plain = plain;
+    m_withAction = withAction;
+    connect(qApp, &QApplication::focusChanged, this, &MessageBar::restartLeaving, Qt::UniqueConnection);
+}
+
+void MessageBar::restartLeaving()
+{
+    const int time = m_action->isHidden() ? m_plain : m_withAction;
+    const bool informs = m_tone != Tone::Caution && m_tone != Tone::Critical;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isAttended = underMouse() || (focus && isAncestorOf(focus));
+    if (isHidden() || time == 0 || !informs || isAttended)
+        m_leaving.stop();
+    else if (!m_leaving.isActive() || m_leaving.interval() != time)
+        m_leaving.start(time);
+}
+
+void MessageBar::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    restartLeaving();
+}
+
+void MessageBar::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    restartLeaving();
 }
 
 void MessageBar::setClosable(bool closable)

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "ui/theme/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace partnerscope {
@@ -19,8 +20,8 @@ class MessageBar final : public QWidget
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows a sentence instead of the one before. With an action text, clicking it emits actionTriggered() and the
-    /// bar stays until closed.
+    /// Shows a sentence instead of the one before. With an action text, clicking it emits actionTriggered(). The bar
+    /// stays until closed, unless setLeaving() says otherwise.
     void showMessage(Tone tone, const QString &text, const QString &actionText = {});
     /// Shows an error's message; its detail goes to the log only.
     void showError(const Error &error, const QString &actionText = {});
@@ -33,6 +34,10 @@ public:
     /// Whether it lies over other things and needs an edge; off by default.
     void setFloating(bool floating);
 
+    /// Lets what only informs leave by itself after so many milliseconds, what offers an action after others; time
+    /// stands still under the pointer and the focus. Cautions and errors stay. Off by default.
+    void setLeaving(int plain, int withAction);
+
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
 
@@ -43,8 +48,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
+    void restartLeaving();
+
+    QTimer m_leaving;
+    int m_plain = 0; ///< milliseconds; 0: stays
+    int m_withAction = 0;
     Tone m_tone = Tone::Info;
     bool m_floating = false;
     TextLabel *m_text;
