@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/pagedata.h"
+#include "session/profiledraft.h"
 #include "testworkspace.h"
 #include "ui/models/criteriatreemodel.h"
 
@@ -87,6 +88,23 @@ public:
 
     ProfileId id;
 };
+
+/// A company whose collaboration nobody knows, and a must-have that asks for it.
+inline void addHeldCompany(EditorHarness &workspace)
+{
+    workspace.addPartner(QStringLiteral("Company Z"),
+                         { { QStringLiteral("employees"), 600.0 }, { QStringLiteral("certified_staff"), 24.0 } });
+    ProfileDraft draft(workspace.session(), workspace.id);
+    const bool kept = draft
+                          .commit(QStringLiteral("Ask"),
+                                  [](IdealProfile &profile) {
+                                      profile.criteria[1].must = Must {};
+                                      profile.criteria[1].must->atLeast = 0;
+                                  })
+                          .has_value();
+    if (!kept)
+        qFatal("no must-have");
+}
 
 /// The names a ranking shows, from the top.
 inline QStringList ranked(const QAbstractItemModel &model, int column, int count)

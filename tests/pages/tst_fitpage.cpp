@@ -7,6 +7,7 @@
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/fitcompare.h"
 #include "ui/pages/fitpage.h"
+#include "ui/theme/segmentedcontrol.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -14,6 +15,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+
+#include <numeric>
 
 using namespace partnerscope;
 using namespace Qt::StringLiterals;
@@ -50,6 +54,8 @@ private Q_SLOTS:
     void movedCutIsATrialUntilApplied();
     void resetForgetsTheTrial();
     void checkedCompaniesAreCompared();
+    void heldIsHeldEverywhere();
+    void nothingIsCutOffInANarrowWindow();
     void explanationAddsUp();
     void searchFiltersAndKeepsRanks();
     void doubleClickOpensThePartner();
@@ -134,6 +140,58 @@ void TestFitPage::checkedCompaniesAreCompared()
     // 60 % of the weight stands on the first group, 40 % on the second.
     const double fit = compare->data().rows.at(0).points.at(0) * 0.6 + compare->data().rows.at(1).points.at(0) * 0.4;
     QVERIFY(std::abs(fit - compare->data().companies.at(0).fit) < 1e-4);
+}
+
+void TestFitPage::heldIsHeldEverywhere()
+{
+    Bench bench;
+    addHeldCompany(bench.workspace);
+    bench.page.activate();
+    for (int row = 0; row < 4; ++row)
+        bench.clickCheck(row);
+    const auto *compare = bench.page.findChild<FitCompareView *>(u"compareView"_s);
+    QStringList standings;
+    for (int row = 0; row < 4; ++row) {
+        standings << bench.table()->model()->index(row, RankingModel::TierColumn).data().toString();
+        QCOMPARE(compare->data().companies.at(row).standing, standings.last());
+    }
+    QCOMPARE(standings.count(u"Held"_s), 1);
+    QCOMPARE(compare->table().rows.last().mid(1), standings);
+    // What a tier's label counts is what is drawn in its colour; the rest of the bars is held.
+    const HistogramData data = bench.histogram()->data();
+    const auto sum = [](const QList<double> &bins) { return std::accumulate(bins.begin(), bins.end(), 0.0); };
+    double drawn = data.heldCount;
+    for (qsizetype tier = 0; tier < data.tierBins.size(); ++tier) {
+        QCOMPARE(sum(data.tierBins.at(tier)), double(data.tierCounts.value(tier, data.belowCount)));
+        drawn += sum(data.tierBins.at(tier));
+    }
+    QCOMPARE(data.heldCount, 1);
+    QCOMPARE(drawn, sum(data.counts));
+    QCOMPARE(drawn, 13.0);
+}
+
+void TestFitPage::nothingIsCutOffInANarrowWindow()
+{
+    Bench bench;
+    bench.workspace.addPartner(
+        u"Best"_s, { { u"employees"_s, 600.0 }, { u"certified_staff"_s, 24.0 }, { u"collaboration"_s, 4.0 } });
+    bench.page.activate();
+    bench.page.resize(1000, 760);
+    for (int row = 0; row < 5; ++row)
+        bench.clickCheck(row);
+    for (QAbstractButton *section :
+         bench.page.findChild<SegmentedControl *>(u"fitSections"_s)->findChildren<QAbstractButton *>()) {
+        QTest::mouseClick(section, Qt::LeftButton);
+        QCoreApplication::processEvents();
+        for (const QScrollArea *area : bench.page.findChildren<QScrollArea *>())
+            QVERIFY2(!area->isVisible() || area->widget()->width() <= area->viewport()->width(),
+                     qPrintable(section->text()));
+    }
+    QCOMPARE(bench.table()->model()->index(0, RankingModel::FitColumn).data().toString(),
+             QLocale().toString(100.0, 'f', 1));
+    for (const int column : { int(RankingModel::FitColumn), int(RankingModel::RangeColumn) })
+        QVERIFY(bench.table()->isColumnHidden(column)
+                || bench.table()->columnWidth(column) >= bench.table()->sizeHintForColumn(column));
 }
 
 void TestFitPage::explanationAddsUp()

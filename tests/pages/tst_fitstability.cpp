@@ -46,6 +46,7 @@ private:
 private Q_SLOTS:
     void tellsWhatTheEngineFound();
     void followsTheRanking();
+    void openMustHaveIsSaid();
     void numbersAsTables();
     void fewCompanies();
     void goesAwayWhileItWorks();
@@ -100,6 +101,24 @@ void TestFitStability::followsTheRanking()
     QVERIFY(draft.commit(u"Change weight"_s, [](IdealProfile &profile) { profile.criteria[1].weight = 60; }));
     bench.page.activate();
     QTRY_VERIFY(std::abs(tickOf(u"attitude"_s) - 0.5) < 1e-6);
+}
+
+void TestFitStability::openMustHaveIsSaid()
+{
+    Bench bench;
+    addHeldCompany(bench.workspace);
+    bench.openSection();
+    bench.page.activate();
+    auto *chances = bench.find<RangeListView>(u"placeChances"_s);
+    const auto held = [&] {
+        for (const RangeListRow &row : chances->data().rows) {
+            if (row.label == u"Company Z"_s)
+                return row;
+        }
+        return RangeListRow {};
+    };
+    QTRY_COMPARE(held().sideText, u"must-have open"_s);
+    QVERIFY(held().cells.last().contains(u"a must-have is open"_s));
 }
 
 void TestFitStability::numbersAsTables()

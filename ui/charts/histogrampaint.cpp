@@ -1,4 +1,5 @@
 #include "ui/charts/histogramlayout.h"
+#include "ui/charts/marks.h"
 #include "ui/theme/controlpainting.h"
 
 #include <QPainter>
@@ -19,6 +20,23 @@ int tierOf(const HistogramData &data, double value)
     return passed == 0 ? -1 : static_cast<int>(data.cuts.size() - passed);
 }
 
+/// One bar of a bin, tier upon tier, and on top, hatched, those that have none yet.
+void drawStack(QPainter &painter, const QRectF &bar, const HistogramData &data, qsizetype bin,
+               const HistogramLayout &layout, const Theme &theme)
+{
+    const int tiers = static_cast<int>(data.cuts.size());
+    double below = 0;
+    for (qsizetype tier = 0; tier < data.tierBins.size(); ++tier) {
+        const double upTo = below + data.tierBins.at(tier).value(bin);
+        painter.fillRect(QRectF(bar.left(), layout.y(upTo), bar.width(), layout.y(below) - layout.y(upTo)),
+                         theme.tier(tier < tiers ? static_cast<int>(tier) : -1, tiers));
+        below = upTo;
+    }
+    if (below < data.counts.at(bin))
+        mark::hatched(painter, QRectF(bar.left(), bar.top(), bar.width(), layout.y(below) - bar.top()),
+                      theme.color(Token::TextMuted), theme.color(Token::ChartTrack));
+}
+
 void drawBins(QPainter &painter, const HistogramData &data, const HistogramLayout &layout, const Theme &theme)
 {
     const double binWidth = (data.maximum - data.minimum) / static_cast<double>(data.counts.size());
@@ -31,6 +49,11 @@ void drawBins(QPainter &painter, const HistogramData &data, const HistogramLayou
         const double to = from + binWidth;
         const double gap = layout.x(to) - layout.x(from) > 4 ? metric::HistogramGap : 0;
         const double top = layout.y(data.counts.at(i));
+        if (!data.tierBins.isEmpty()) {
+            const double width = std::max(layout.x(to) - layout.x(from) - gap, 0.5);
+            drawStack(painter, QRectF(layout.x(from), top, width, layout.plot.bottom() - top), data, i, layout, theme);
+            continue;
+        }
         // A cut may fall inside a bin: then the bin has two colours.
         QList<double> edges { from };
         std::copy_if(data.cuts.begin(), data.cuts.end(), std::back_inserter(edges),
@@ -70,7 +93,9 @@ void drawAxes(QPainter &painter, const QRectF &rect, const HistogramData &data, 
     }
     const QRectF titles(rect.left(), layout.plot.bottom() + 19, rect.width() - (rect.right() - layout.plot.right()),
                         16);
-    painter.drawText(titles, Qt::AlignLeft | Qt::AlignVCenter, data.yTitle);
+    const QFontMetricsF metrics(painter.font());
+    const double left = titles.width() - metrics.horizontalAdvance(data.xTitle) - metric::SpaceM;
+    painter.drawText(titles, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(data.yTitle, Qt::ElideRight, left));
     painter.drawText(titles, Qt::AlignRight | Qt::AlignVCenter, data.xTitle);
 }
 

@@ -38,6 +38,8 @@ void HistogramView::setData(const HistogramData &data)
         parts.append(tr("%1: %2").arg(m_data.tierNames.at(i)).arg(m_data.tierCounts.value(i)));
     if (!m_data.belowName.isEmpty())
         parts.append(tr("%1: %2").arg(m_data.belowName).arg(m_data.belowCount));
+    if (m_data.heldCount > 0)
+        parts.append(tr("%1: %2").arg(tr("Held")).arg(m_data.heldCount));
     describe(parts.join(u", "));
     update();
 }
@@ -62,8 +64,22 @@ ChartTable HistogramView::table() const
             : passed == 0                          ? m_data.belowName
                                                    : m_data.tierNames.value(m_data.cuts.size() - passed);
         table.rows.append({ numberText(from), numberText(from + width), numberText(m_data.counts.at(i)), tier });
+        if (!m_data.tierBins.isEmpty())
+            table.rows.last().append(numberText(heldIn(i)));
+    }
+    if (!m_data.tierBins.isEmpty()) {
+        table.headers[3] = tr("Tier by fit");
+        table.headers.append(tr("Held"));
     }
     return table;
+}
+
+double HistogramView::heldIn(qsizetype bin) const
+{
+    double held = m_data.counts.at(bin);
+    for (const QList<double> &tier : m_data.tierBins)
+        held -= tier.value(bin);
+    return held;
 }
 
 double HistogramView::positionOf(double value) const

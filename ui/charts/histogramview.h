@@ -10,12 +10,16 @@ namespace partnerscope {
 struct HistogramData {
     double minimum = 0;
     double maximum = 100;
-    QList<double> counts {};  ///< companies per bin
+    QList<double> counts {}; ///< companies per bin
+    /// Companies per bin by the tier they have, best first, then those with none: from the ground up in a bar. What is
+    /// missing to `counts` is held and hatched. Empty: a bar has the colour of the tier it stands in.
+    QList<QList<double>> tierBins {};
     QList<double> cuts {};    ///< ascending lower limits of the tiers; empty: one colour
     QStringList tierNames {}; ///< best first, one per cut
     QList<int> tierCounts {}; ///< best first, one per cut
     QString belowName {};     ///< what is below the lowest cut
     int belowCount = 0;
+    int heldCount = 0;  ///< companies that have no tier yet, whatever their fit
     QString xTitle {};  ///< for example "Fit, 0 to 100"
     QString yTitle {};  ///< for example "Companies per 2.5 points"
     double cutStep = 1; ///< cuts snap to multiples of this while they are dragged
@@ -72,6 +76,7 @@ protected:
 private:
     [[nodiscard]] int cutAt(const QPointF &position) const;
     [[nodiscard]] int binAt(const QPointF &position) const;
+    [[nodiscard]] double heldIn(qsizetype bin) const;
     void moveCut(int index, double value);
 
     HistogramData m_data;

@@ -21,20 +21,55 @@ namespace {
 constexpr double HeadHeight = 40;
 constexpr double BarHeight = 12;
 
+QString points(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
+
+/// What a row adds; a step says which way.
+QString pointsOf(const WaterfallData &data, qsizetype row)
+{
+    const double change = data.rows.at(row).end - data.rows.at(row).start;
+    if (!data.isChange || row == 0 || std::abs(change) < 0.05)
+        return points(data.isChange ? std::abs(change) : change);
+    return (change < 0 ? u"−"_s : u"+"_s) + points(std::abs(change));
+}
+
+QString possibleText(double points)
+{
+    return WaterfallView::tr("of %1").arg(numberText(points));
+}
+
+double widest(const QStringList &texts, TextRole role)
+{
+    const QFontMetricsF metrics(Theme::font(role));
+    double width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text));
+    return width;
+}
+
 struct Columns {
     Columns(const QRectF &rect, const WaterfallData &data)
         : minimum(data.minimum)
         , maximum(std::max(data.maximum, data.minimum + 1e-9))
     {
-        constexpr double PointsWidth = 60;
-        constexpr double PossibleWidth = 60;
-        const double labelWidth = std::clamp(rect.width() * 0.25, 130.0, 240.0);
-        const double valueWidth = std::clamp(rect.width() * 0.20, 90.0, 220.0);
+        constexpr double Gap = 12;
+        QStringList pointTexts { data.pointsTitle, points(data.total) };
+        QStringList possibleTexts { data.isChange ? QString() : possibleText(data.maximum) };
+        for (qsizetype i = 0; i < data.rows.size(); ++i) {
+            pointTexts << pointsOf(data, i);
+            possibleTexts << (data.rows.at(i).possible > 0 ? possibleText(data.rows.at(i).possible) : QString());
+        }
+        const double pointsWidth = widest(pointTexts, TextRole::BodyStrong);
+        const double possibleWidth = widest(possibleTexts, TextRole::Body) + Gap;
+        const double labelWidth = std::clamp(rect.width() * 0.25, 110.0, 240.0);
+        const double valueWidth = std::clamp(rect.width() * 0.20, 76.0, 220.0);
         label = QRectF(rect.left(), 0, labelWidth - 8, 0);
-        value = QRectF(rect.left() + labelWidth, 0, valueWidth - 12, 0);
-        possible = QRectF(rect.right() - PossibleWidth, 0, PossibleWidth, 0);
-        points = QRectF(rect.right() - PossibleWidth - PointsWidth, 0, PointsWidth, 0);
-        bars = QRectF(value.right() + 12, 0, std::max(points.left() - value.right() - 24, 40.0), 0);
+        value = QRectF(rect.left() + labelWidth, 0, valueWidth - Gap, 0);
+        possible = QRectF(rect.right() - possibleWidth, 0, possibleWidth, 0);
+        amounts = QRectF(possible.left() - pointsWidth, 0, pointsWidth, 0);
+        bars = QRectF(value.right() + Gap, 0, std::max(amounts.left() - value.right() - 2 * Gap, 40.0), 0);
     }
     [[nodiscard]] double x(double amount) const
     {
@@ -50,22 +85,45 @@ struct Columns {
     QRectF label;
     QRectF value;
     QRectF bars;
-    QRectF points;
+    QRectF amounts;
     QRectF possible;
 };
 
-QString points(double value)
+/// The ends of the scale and the cuts, as many as can be told apart: the best cut before the others.
+void drawScale(QPainter &painter, const QRectF &head, const WaterfallData &data, const Columns &columns)
 {
-    return QLocale().toString(value, 'f', 1);
+    QList<double> ticks { data.minimum };
+    for (qsizetype i = data.cuts.size(); i-- > 0;)
+        ticks.append(data.cuts.at(i).value);
+    ticks.append(data.maximum);
+    QList<QRectF> taken;
+    for (const double tick : ticks) {
+        const QString text = numberText(tick);
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 6;
+        const double left = tick <= data.minimum ? columns.x(tick) : columns.x(tick) - width / 2;
+        const QRectF box(left, head.bottom() - 21, width, 16);
+        if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); }))
+            continue;
+        taken.append(box);
+        painter.drawText(
+            box, static_cast<int>((tick <= data.minimum ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter), text);
+    }
 }
 
-/// What a row adds; a step says which way.
-QString pointsOf(const WaterfallData &data, qsizetype row)
+/// Above the cuts, from the best tier down; one that would have to leave its line for lack of room is left out.
+void drawCutNames(QPainter &painter, const QRectF &head, const WaterfallData &data, const Columns &columns)
 {
-    const double change = data.rows.at(row).end - data.rows.at(row).start;
-    if (!data.isChange || row == 0 || std::abs(change) < 0.05)
-        return points(data.isChange ? std::abs(change) : change);
-    return (change < 0 ? u"−"_s : u"+"_s) + points(std::abs(change));
+    double free = columns.amounts.right();
+    for (qsizetype i = data.cuts.size(); i-- > 0;) {
+        const double x = columns.x(data.cuts.at(i).value);
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(data.cuts.at(i).name);
+        const double right = std::min(free, x + width / 2);
+        if (right < x || right - width < head.left())
+            continue;
+        painter.drawText(QRectF(right - width, head.top(), width + 2, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                         data.cuts.at(i).name);
+        free = right - width - 8;
+    }
 }
 
 void drawHead(QPainter &painter, const QRectF &head, const WaterfallData &data, const Columns &columns,
@@ -76,28 +134,11 @@ void drawHead(QPainter &painter, const QRectF &head, const WaterfallData &data, 
     const QRectF line(head.left(), head.bottom() - 24, head.width(), 18);
     painter.drawText(Columns::in(columns.label, line), Qt::AlignLeft | Qt::AlignVCenter, data.labelTitle);
     painter.drawText(Columns::in(columns.value, line), Qt::AlignLeft | Qt::AlignVCenter, data.valueTitle);
-    painter.drawText(Columns::in(columns.points, line), Qt::AlignRight | Qt::AlignVCenter, data.pointsTitle);
-    QList<double> ticks { data.minimum, data.maximum };
-    for (const WaterfallCut &cut : data.cuts)
-        ticks.append(cut.value);
-    for (const double tick : ticks) {
-        const QRectF box(columns.x(tick) - 30, head.bottom() - 21, 60, 16);
-        const bool first = tick <= data.minimum;
-        const Qt::Alignment side = first ? Qt::AlignLeft : Qt::AlignHCenter;
-        painter.drawText(first ? box.translated(30, 0) : box, static_cast<int>(side | Qt::AlignVCenter),
-                         numberText(tick));
-    }
+    painter.drawText(Columns::in(columns.amounts, line), Qt::AlignRight | Qt::AlignVCenter, data.pointsTitle);
+    drawScale(painter, head, data, columns);
     painter.setFont(Theme::font(TextRole::CaptionStrong));
     painter.setPen(theme.color(Token::TextPrimary));
-    double free = columns.bars.left();
-    for (const WaterfallCut &cut : data.cuts) {
-        const double width = QFontMetricsF(painter.font()).horizontalAdvance(cut.name);
-        const double left = std::max(free, columns.x(cut.value) - width / 2);
-        if (left > columns.x(cut.value) + width / 2 || left + width > columns.points.right())
-            continue;
-        painter.drawText(QRectF(left, head.top(), width + 2, 18), Qt::AlignLeft | Qt::AlignVCenter, cut.name);
-        free = left + width + 8;
-    }
+    drawCutNames(painter, head, data, columns);
     painter.fillRect(QRectF(head.left(), head.bottom() - 1, head.width(), 1), theme.color(Token::BorderDefault));
 }
 
@@ -153,13 +194,13 @@ void drawRow(QPainter &painter, const QRectF &area, const WaterfallData &data, q
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(theme.color(Token::TextPrimary));
-    painter.drawText(Columns::in(columns.points, area), Qt::AlignRight | Qt::AlignVCenter, pointsOf(data, at));
+    painter.drawText(Columns::in(columns.amounts, area), Qt::AlignRight | Qt::AlignVCenter, pointsOf(data, at));
     if (row.possible <= 0)
         return;
     painter.setFont(Theme::font(TextRole::Body));
     painter.setPen(theme.color(Token::TextSecondary));
     painter.drawText(Columns::in(columns.possible, area), Qt::AlignRight | Qt::AlignVCenter,
-                     WaterfallView::tr("of %1").arg(numberText(row.possible)));
+                     possibleText(row.possible));
 }
 
 void drawTotal(QPainter &painter, const QRectF &area, const WaterfallData &data, const Columns &columns,
@@ -170,13 +211,13 @@ void drawTotal(QPainter &painter, const QRectF &area, const WaterfallData &data,
     painter.setFont(strong);
     painter.setPen(theme.color(Token::TextPrimary));
     painter.drawText(Columns::in(columns.label, area), Qt::AlignLeft | Qt::AlignVCenter, data.totalLabel);
-    painter.drawText(Columns::in(columns.points, area), Qt::AlignRight | Qt::AlignVCenter, points(data.total));
+    painter.drawText(Columns::in(columns.amounts, area), Qt::AlignRight | Qt::AlignVCenter, points(data.total));
     painter.setFont(Theme::font(TextRole::Body));
     painter.setPen(theme.color(Token::TextSecondary));
     painter.drawText(Columns::in(columns.value, area), Qt::AlignLeft | Qt::AlignVCenter, data.totalText);
     if (!data.isChange)
         painter.drawText(Columns::in(columns.possible, area), Qt::AlignRight | Qt::AlignVCenter,
-                         WaterfallView::tr("of %1").arg(numberText(data.maximum)));
+                         possibleText(data.maximum));
     const double middle = area.center().y();
     control::box(
         painter,
@@ -273,7 +314,7 @@ QSize WaterfallView::sizeHint() const
 
 QSize WaterfallView::minimumSizeHint() const
 {
-    return { 440, static_cast<int>(waterfallHeight(m_data)) };
+    return { 340, static_cast<int>(waterfallHeight(m_data)) };
 }
 
 void WaterfallView::paintEvent(QPaintEvent *)

@@ -73,7 +73,7 @@ void ProfileRanking::buildTable()
     header->resizeSection(RankingModel::RankColumn, 56);
     header->resizeSection(RankingModel::MoveColumn, 54);
     header->resizeSection(RankingModel::BarColumn, 88);
-    header->resizeSection(RankingModel::FitColumn, 48);
+    header->resizeSection(RankingModel::FitColumn, 56);
     header->resizeSection(RankingModel::TierColumn, 40);
     header->setHighlightSections(false);
     new ColumnFolding(m_table, RankingModel::CompanyColumn, 104, { RankingModel::BarColumn, RankingModel::MoveColumn });

@@ -1,7 +1,9 @@
 #include "ui/pages/fitcompare.h"
 
+#include "base/text.h"
 #include "scoring/comparison.h"
 #include "ui/charts/marks.h"
+#include "ui/theme/icons.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -15,13 +17,23 @@ namespace {
 constexpr int CompanyRow = 24;
 constexpr int HeadRow = 24;
 constexpr int LabelWidth = 150;
+constexpr int LeastLabelWidth = 110;
 constexpr int NumberWidth = 60;
+constexpr int LeastNumberWidth = 50;
+constexpr int IconSize = 16;
 
 QString pointsText(double points, bool estimated, int decimals = 0)
 {
     if (std::isnan(points))
         return QStringLiteral("–");
     return QLocale().toString(points, 'f', decimals) + (estimated ? QStringLiteral("*") : QString());
+}
+
+QString standingOf(const Explanation &explanation)
+{
+    if (explanation.status == FitStatus::Conditional)
+        return tr("Held");
+    return explanation.status < FitStatus::Conditional ? fitStatusLabel(explanation.status) : explanation.tier;
 }
 } // namespace
 
@@ -35,8 +47,8 @@ CompareData compare(const Scores &scores, const QList<PartnerId> &partners)
         if (!row)
             continue;
         const Explanation explanation = explain(scores.compiled, scores.sheet, *row);
-        data.companies.append(
-            { scores.pool->name(*row), explanation.tier, scores.sheet.tier[*row], explanation.fit, explanation.known });
+        data.companies.append({ scores.pool->name(*row), standingOf(explanation), scores.sheet.tier[*row],
+                                explanation.status, explanation.fit, explanation.known });
         explanations.append(explanation);
     }
     const std::vector<Criterion> &top = scores.version.profile.criteria;
@@ -86,11 +98,13 @@ ChartTable FitCompareView::table() const
     }
     QStringList fits { tr("Fit") };
     QStringList known { tr("Known") };
+    QStringList standings { tr("Tier") };
     for (const CompareData::Company &company : m_data.companies) {
+        standings << company.standing;
         fits << QLocale().toString(company.fit, 'f', 1);
         known << tr("%1 %").arg(QLocale().toString(std::round(company.known * 100), 'f', 0));
     }
-    table.rows << fits << known;
+    table.rows << fits << known << standings;
     return table;
 }
 
@@ -98,7 +112,7 @@ QSize FitCompareView::minimumSizeHint() const
 {
     const auto height =
         CompanyRow * m_data.companies.size() + HeadRow + metric::Row * (m_data.rows.size() + 2) + CompanyRow;
-    return { LabelWidth + 80 + NumberWidth * static_cast<int>(m_data.companies.size()), static_cast<int>(height) };
+    return { LeastLabelWidth + LeastNumberWidth * static_cast<int>(m_data.companies.size()), static_cast<int>(height) };
 }
 
 QSize FitCompareView::sizeHint() const
@@ -106,14 +120,20 @@ QSize FitCompareView::sizeHint() const
     return minimumSizeHint().expandedTo({ 400, 0 });
 }
 
+double FitCompareView::numberWidth() const
+{
+    const auto companies = static_cast<double>(std::max<qsizetype>(1, m_data.companies.size()));
+    return std::clamp((width() - LabelWidth) / companies, double(LeastNumberWidth), double(NumberWidth));
+}
+
 double FitCompareView::columnX(qsizetype company) const
 {
-    return width() - NumberWidth * static_cast<double>(m_data.companies.size() - company);
+    return width() - numberWidth() * static_cast<double>(m_data.companies.size() - company);
 }
 
 double FitCompareView::lineLeft() const
 {
-    return LabelWidth;
+    return std::min<double>(LabelWidth, columnX(0));
 }
 
 double FitCompareView::lineRight() const
@@ -129,17 +149,27 @@ void FitCompareView::paintCompanies(QPainter &painter, double &y) const
         painter.setFont(Theme::font(TextRole::Body));
         painter.setPen(theme().color(Token::TextPrimary));
         const QFontMetricsF metrics(painter.font());
-        const double tierWidth = metrics.horizontalAdvance(company.tier) + 22;
+        const double tierWidth = metrics.horizontalAdvance(company.standing) + 22;
         painter.drawText(QRectF(22, y, width() - tierWidth - 30, CompanyRow), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(company.name, Qt::ElideRight, width() - tierWidth - 30));
-        if (company.tier.isEmpty())
+        if (company.standing.isEmpty())
             continue;
+        const bool isHeld = company.status == FitStatus::Conditional;
+        const bool isTiered = !isHeld && company.tierIndex >= 0;
+        const QColor color = theme().color(isHeld         ? Token::Caution
+                                               : isTiered ? Token::TextPrimary
+                                                          : Token::TextSecondary);
+        painter.setPen(color);
         painter.drawText(QRectF(width() - tierWidth, y, tierWidth, CompanyRow), Qt::AlignRight | Qt::AlignVCenter,
-                         company.tier);
-        mark::tier(painter, QPointF(width() - tierWidth, y + 6), company.tierIndex, m_data.tierCount, theme());
+                         company.standing);
+        if (isHeld)
+            paintIcon(painter, QRectF(width() - tierWidth, y + (CompanyRow - IconSize) / 2.0, IconSize, IconSize),
+                      QLatin1StringView("warn"), color);
+        else if (isTiered)
+            mark::tier(painter, QPointF(width() - tierWidth, y + 6), company.tierIndex, m_data.tierCount, theme());
     }
     for (qsizetype i = 0; i < m_data.companies.size(); ++i)
-        mark::compared(painter, QPointF(columnX(i) + NumberWidth - 14, y + HeadRow / 2.0), static_cast<int>(i), 8,
+        mark::compared(painter, QPointF(columnX(i) + numberWidth() - 14, y + HeadRow / 2.0), static_cast<int>(i), 8,
                        theme(), ground());
     y += HeadRow;
 }
@@ -149,8 +179,8 @@ void FitCompareView::paintRow(QPainter &painter, const CompareData::Row &row, do
     painter.fillRect(QRectF(0, y, width(), 1), theme().color(Token::BorderSubtle));
     painter.setFont(Theme::font(TextRole::Body));
     painter.setPen(theme().color(Token::TextPrimary));
-    painter.drawText(QRectF(0, y, LabelWidth - 8, metric::Row), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(painter.font()).elidedText(row.label, Qt::ElideRight, LabelWidth - 8));
+    painter.drawText(QRectF(0, y, lineLeft() - 8, metric::Row), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(painter.font()).elidedText(row.label, Qt::ElideRight, lineLeft() - 8));
     const double middle = y + metric::Row / 2.0;
     const double length = lineRight() - lineLeft();
     if (length > 20)
@@ -166,7 +196,7 @@ void FitCompareView::paintRow(QPainter &painter, const CompareData::Row &row, do
         const bool strong = !std::isnan(points) && std::round(points) == best;
         painter.setFont(Theme::font(strong ? TextRole::BodyStrong : TextRole::Body));
         painter.setPen(theme().color(Token::TextPrimary));
-        painter.drawText(QRectF(columnX(i), y, NumberWidth - 8, metric::Row), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(columnX(i), y, numberWidth() - 8, metric::Row), Qt::AlignRight | Qt::AlignVCenter,
                          pointsText(points, row.estimated.at(i), row.decimals));
     }
 }
@@ -193,9 +223,9 @@ void FitCompareView::paintEvent(QPaintEvent *)
     painter.fillRect(QRectF(0, y, width(), 1), theme().color(Token::BorderSubtle));
     painter.setFont(Theme::font(TextRole::Body));
     painter.setPen(theme().color(Token::TextPrimary));
-    painter.drawText(QRectF(0, y, LabelWidth, metric::Row), Qt::AlignLeft | Qt::AlignVCenter, tr("Known"));
+    painter.drawText(QRectF(0, y, lineLeft(), metric::Row), Qt::AlignLeft | Qt::AlignVCenter, tr("Known"));
     for (qsizetype i = 0; i < m_data.companies.size(); ++i) {
-        painter.drawText(QRectF(columnX(i), y, NumberWidth - 8, metric::Row), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(columnX(i), y, numberWidth() - 8, metric::Row), Qt::AlignRight | Qt::AlignVCenter,
                          tr("%1 %").arg(QLocale().toString(std::round(m_data.companies.at(i).known * 100), 'f', 0)));
     }
     y += metric::Row;

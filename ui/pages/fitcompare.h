@@ -9,8 +9,9 @@ namespace partnerscope {
 struct CompareData {
     struct Company {
         QString name;
-        QString tier; ///< empty for none
+        QString standing; ///< tier; of one without a rank or held by an open must-have what the list says; or empty
         int tierIndex = -1;
+        FitStatus status = FitStatus::Firm;
         double fit = 0;
         double known = 0; ///< [0, 1]
     };
@@ -46,6 +47,7 @@ protected:
 private:
     void paintCompanies(QPainter &painter, double &y) const;
     void paintRow(QPainter &painter, const CompareData::Row &row, double y) const;
+    [[nodiscard]] double numberWidth() const;
     [[nodiscard]] double columnX(qsizetype company) const;
     [[nodiscard]] double lineLeft() const;
     [[nodiscard]] double lineRight() const;

@@ -97,8 +97,8 @@ void FitPage::buildTable()
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RankingModel::CompanyColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] { { RankingModel::CheckColumn, 48 },     { RankingModel::RankColumn, 40 },
-                                         { RankingModel::BarColumn, 96 },       { RankingModel::FitColumn, 48 },
-                                         { RankingModel::RangeColumn, 60 },     { RankingModel::TierColumn, 98 },
+                                         { RankingModel::BarColumn, 96 },       { RankingModel::FitColumn, 56 },
+                                         { RankingModel::RangeColumn, 72 },     { RankingModel::TierColumn, 98 },
                                          { RankingModel::CertaintyColumn, 104 } };
     for (const auto &[column, width] : widths)
         header->resizeSection(column, width);

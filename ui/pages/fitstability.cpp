@@ -119,6 +119,11 @@ RangeListData placeChances(const Scores &scores, const Acceptability &acceptabil
         row.valueText = percent(first);
         row.sideText = Words::tr("%1 %2").arg(tierName, percent(keeps));
         row.cells = { row.label, percent(first), percent(among), row.sideText };
+        if (scores.sheet.status[candidate.row] == FitStatus::Conditional) {
+            // It holds no tier as long as nobody knows whether it meets every must-have.
+            row.cells.last() = Words::tr("Held, a must-have is open; once it is met: %1").arg(row.sideText);
+            row.sideText = Words::tr("must-have open");
+        }
         data.rows << row;
     }
     return data;
