@@ -498,6 +498,14 @@
         <source>%1 leads until &quot;%2&quot; weighs %3 % instead of %4 %.</source>
         <translation>%1 führt, bis „%2“ %3 % statt %4 % wiegt.</translation>
     </message>
+    <message>
+        <source>Held, a must-have is open; once it is met: %1</source>
+        <translation>Wartet, ein Muss-Kriterium ist offen; ist es erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>must-have open</source>
+        <translation>Muss-Kriterium offen</translation>
+    </message>
 </context>
 <context>
     <name>FitStatus</name>
@@ -2588,6 +2596,10 @@
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6196,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>%1, since %2</source>
         <translation>%1, seit %2</translation>
     </message>
+    <message>
+        <source>Companies per 2.5 points; hatched: %1 held</source>
+        <translation>Firmen je 2,5 Punkte; schraffiert: %1 warten</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -7780,6 +7796,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>* partly unknown, an estimate is used</source>
         <translation>* teils unbekannt, mit Schätzung gerechnet</translation>
     </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::FitPage</name>
@@ -8054,6 +8074,14 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
             <numerusform>%1 bis %2: %Ln Firma</numerusform>
             <numerusform>%1 bis %2: %Ln Firmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Tier by fit</source>
+        <translation>Stufe nach Passung</translation>
     </message>
 </context>
 <context>
@@ -9054,10 +9082,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>Open for reading</source>
         <translation>Zum Lesen öffnen</translation>
-    </message>
-    <message>
-        <source>Someone</source>
-        <translation>Jemand</translation>
     </message>
     <message>
         <source>%1 – Partnerscope</source>
@@ -14334,6 +14358,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Waive</source>
         <translation>Aussetzen</translation>
     </message>
+    <message>
+        <source>Name of who decided</source>
+        <translation>Name dessen, der entschieden hat</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::WaiversTab</name>
@@ -14489,6 +14517,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Ausnahme beendet.</numerusform>
             <numerusform>%n Ausnahmen beendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name of who decided</source>
+        <translation>Name dessen, der entschieden hat</translation>
+    </message>
+    <message>
+        <source>rises from %1</source>
+        <translation>steigt aus %1 auf</translation>
+    </message>
+    <message>
+        <source>It stands in nobody&apos;s way</source>
+        <translation>Es steht niemandem im Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would rise</source>
+        <translation>
+            <numerusform>%n stiege auf</numerusform>
+            <numerusform>%n stiegen auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 companies it caps at %2 or holds back; the others fail more than this one</source>
+        <translation>Von %1 Firmen, die es bei %2 deckelt oder warten lässt; die anderen verfehlen mehr als dieses</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 companies it caps or holds back</source>
+        <translation>Die besten %1 von %2 Firmen, die es deckelt oder warten lässt</translation>
+    </message>
+    <message>
+        <source>No company needs a waiver of this must-have</source>
+        <translation>Keine Firma braucht eine Ausnahme von diesem Muss-Kriterium</translation>
     </message>
 </context>
 <context>

@@ -1187,6 +1187,13 @@
             <numerusform>%n waivers ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n would rise</source>
+        <translation>
+            <numerusform>%n would rise</numerusform>
+            <numerusform>%n would rise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::WeightAgreement</name>
