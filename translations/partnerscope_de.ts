@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a term of the attribute &quot;%2&quot;.</source>
-        <translation>&quot;%1&quot; ist kein Begriff des Merkmals &quot;%2&quot;.</translation>
+        <translation>„%1“ ist kein Begriff des Merkmals „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no numbers, so it cannot weigh supply.</source>
-        <translation>&quot;%1&quot; enthält keine Zahlen und kann das Angebot nicht gewichten.</translation>
+        <translation>„%1“ enthält keine Zahlen und kann das Angebot nicht gewichten.</translation>
     </message>
     <message>
         <source>Coverage has one, two or three dimensions.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>The tier by fit changed from %1 to %2.</source>
-        <translation>Die Stufe nach Eignung wechselte von %1 zu %2.</translation>
+        <translation>Die Stufe nach Passung wechselte von %1 zu %2.</translation>
     </message>
     <message>
         <source>The status changed from &quot;%1&quot; to &quot;%2&quot;.</source>
@@ -1061,15 +1061,15 @@
     </message>
     <message>
         <source>Too little is known of the company for a fit at both ends.</source>
-        <translation>Über die Firma ist für eine Eignung zu beiden Zeitpunkten zu wenig bekannt.</translation>
+        <translation>Über die Firma ist für eine Passung zu beiden Zeitpunkten zu wenig bekannt.</translation>
     </message>
     <message>
         <source>The fit stayed at %1 of 100.</source>
-        <translation>Die Eignung blieb bei %1 von 100.</translation>
+        <translation>Die Passung blieb bei %1 von 100.</translation>
     </message>
     <message>
         <source>The fit moved from %1 to %2 of 100: %3 points.</source>
-        <translation>Die Eignung ging von %1 auf %2 von 100: %3 Punkte.</translation>
+        <translation>Die Passung ging von %1 auf %2 von 100: %3 Punkte.</translation>
     </message>
     <message>
         <source>Causes: %1.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Declined on the shortlist &quot;%1&quot;.</source>
-        <translation>Auf der Auswahlliste &quot;%1&quot; abgelehnt.</translation>
+        <translation>Auf der Auswahlliste „%1“ abgelehnt.</translation>
     </message>
     <message>
         <source>The weight of fit is a number from 0 up.</source>
@@ -1616,11 +1616,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no cost. Write a number from 0 up, or nothing.</source>
-        <translation>&quot;%1&quot; ist kein Aufwand. Schreiben Sie eine Zahl ab 0 oder nichts.</translation>
+        <translation>„%1“ ist kein Aufwand. Schreiben Sie eine Zahl ab 0 oder nichts.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has another cost further up.</source>
-        <translation>&quot;%1&quot; hat weiter oben einen anderen Aufwand.</translation>
+        <translation>„%1“ hat weiter oben einen anderen Aufwand.</translation>
     </message>
 </context>
 <context>
@@ -2265,13 +2265,13 @@
     </message>
     <message>
         <source>The fit of %1 reaches %2, the bar for %3.</source>
-        <translation>Die Eignung von %1 erreicht %2, die Schwelle für %3.</translation>
+        <translation>Die Passung von %1 erreicht %2, die Schwelle für %3.</translation>
     </message>
     <message numerus="yes">
         <source>The fit of %1 is under %2, the bar for keeping %3, in %n review(s) in a row since %4.</source>
         <translation>
-            <numerusform>Die Eignung von %1 liegt seit %4 in %n Prüfung unter %2, der Schwelle für den Verbleib in %3.</numerusform>
-            <numerusform>Die Eignung von %1 liegt seit %4 in %n Prüfungen nacheinander unter %2, der Schwelle für den Verbleib in %3.</numerusform>
+            <numerusform>Die Passung von %1 liegt seit %4 in %n Prüfung unter %2, der Schwelle für den Verbleib in %3.</numerusform>
+            <numerusform>Die Passung von %1 liegt seit %4 in %n Prüfungen nacheinander unter %2, der Schwelle für den Verbleib in %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -3160,11 +3160,11 @@
     </message>
     <message>
         <source>The scale is &quot;linear&quot; or &quot;log10&quot;.</source>
-        <translation>Die Skala ist &quot;linear&quot; oder &quot;log10&quot;.</translation>
+        <translation>Die Skala ist „linear“ oder „log10“.</translation>
     </message>
     <message>
         <source>The measure is &quot;jaccard&quot; or &quot;ruzicka&quot;.</source>
-        <translation>Das Maß ist &quot;jaccard&quot; oder &quot;ruzicka&quot;.</translation>
+        <translation>Das Maß ist „jaccard“ oder „ruzicka“.</translation>
     </message>
     <message>
         <source>There is no shape &quot;%1&quot;.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>&quot;known&quot; can only be true.</source>
-        <translation>&quot;known&quot; kann nur true sein.</translation>
+        <translation>„known“ kann nur true sein.</translation>
     </message>
     <message>
         <source>The criteria are nested too deeply.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>The estimate is &quot;prior&quot;, &quot;renormalise&quot;, &quot;worst&quot; or &quot;best&quot;.</source>
-        <translation>Die Schätzung ist &quot;prior&quot;, &quot;renormalise&quot;, &quot;worst&quot; oder &quot;best&quot;.</translation>
+        <translation>Die Schätzung ist „prior“, „renormalise“, „worst“ oder „best“.</translation>
     </message>
     <message>
         <source>This is not an ideal partner profile.</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>The format of this file is not &quot;%1&quot;.</source>
-        <translation>Das Format dieser Datei ist nicht &quot;%1&quot;.</translation>
+        <translation>Das Format dieser Datei ist nicht „%1“.</translation>
     </message>
     <message>
         <source>The group &quot;%1&quot; has no criterion with a weight above 0, so it is left out.</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>--target is a number, not &quot;%1&quot;.</source>
-        <translation>--target ist eine Zahl, nicht &quot;%1&quot;.</translation>
+        <translation>--target ist eine Zahl, nicht „%1“.</translation>
     </message>
     <message>
         <source>--horizon is a multiple of 3 months, because results are recorded by quarter.</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Checks whether fit, as it would have been given then, foretold the results.</source>
-        <translation>Prüft, ob die damalige Eignung die Ergebnisse vorhergesagt hat.</translation>
+        <translation>Prüft, ob die damalige Passung die Ergebnisse vorhergesagt hat.</translation>
     </message>
     <message>
         <source>a measure of the results, such as sourced_revenue or deals_won</source>
@@ -3728,11 +3728,11 @@
     </message>
     <message>
         <source>--%1 is a number from 0 up, not &quot;%2&quot;.</source>
-        <translation>--%1 ist eine Zahl ab 0, nicht &quot;%2&quot;.</translation>
+        <translation>--%1 ist eine Zahl ab 0, nicht „%2“.</translation>
     </message>
     <message>
         <source>--third is ATTRIBUTE=CODE, not &quot;%1&quot;.</source>
-        <translation>--third ist MERKMAL=CODE, nicht &quot;%1&quot;.</translation>
+        <translation>--third ist MERKMAL=CODE, nicht „%1“.</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>No company is called &quot;%1&quot;.</source>
-        <translation>Kein Unternehmen heißt &quot;%1&quot;.</translation>
+        <translation>Kein Unternehmen heißt „%1“.</translation>
     </message>
     <message>
         <source>a company counts fully in every cell (default), or once in all of them</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Shows or sets how slowly tiers follow the fit.</source>
-        <translation>Zeigt oder legt fest, wie langsam Stufen der Eignung folgen.</translation>
+        <translation>Zeigt oder legt fest, wie langsam Stufen der Passung folgen.</translation>
     </message>
     <message>
         <source>margin above a bound for a promotion</source>
@@ -4241,13 +4241,13 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message numerus="yes">
         <source>%n partners are measured: their fit to &quot;%1&quot; by what was recorded until %2, and &quot;%3&quot; over %4.</source>
         <translation>
-            <numerusform>%n Partner wird gemessen: seine Passung zu &quot;%1&quot; nach dem, was bis %2 erfasst war, und &quot;%3&quot; über %4.</numerusform>
-            <numerusform>%n Partner werden gemessen: ihre Passung zu &quot;%1&quot; nach dem, was bis %2 erfasst war, und &quot;%3&quot; über %4.</numerusform>
+            <numerusform>%n Partner wird gemessen: seine Passung zu „%1“ nach dem, was bis %2 erfasst war, und „%3“ über %4.</numerusform>
+            <numerusform>%n Partner werden gemessen: ihre Passung zu „%1“ nach dem, was bis %2 erfasst war, und „%3“ über %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether fit foretells the result cannot be said: %1.</source>
-        <translation>Ob die Eignung das Ergebnis vorhersagt, lässt sich nicht sagen: %1.</translation>
+        <translation>Ob die Passung das Ergebnis vorhersagt, lässt sich nicht sagen: %1.</translation>
     </message>
     <message>
         <source>The rank correlation is %1, but with so few partners nobody knows how sure that is.</source>
@@ -4286,7 +4286,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>Of one partner that succeeded and one that did not, the fit picks the right one %1 times in 100 (95 % interval %2 to %3; 50 is guessing).</source>
-        <translation>Von einem Partner mit und einem ohne Erfolg erkennt die Eignung den richtigen in %1 von 100 Fällen (95-%-Intervall %2 bis %3; 50 ist Raten).</translation>
+        <translation>Von einem Partner mit und einem ohne Erfolg erkennt die Passung den richtigen in %1 von 100 Fällen (95-%-Intervall %2 bis %3; 50 ist Raten).</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n best-fitting partners %1 % succeeded, of all %2 %: %3 times as often.</source>
@@ -4301,7 +4301,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>&quot;%1&quot; did worse than &quot;%2&quot;: %3 % and %4 % succeeded%5.</source>
-        <translation>&quot;%1&quot; war schlechter als &quot;%2&quot;: %3 % und %4 % hatten Erfolg%5.</translation>
+        <translation>„%1“ war schlechter als „%2“: %3 % und %4 % hatten Erfolg%5.</translation>
     </message>
     <message>
         <source>, which may be chance, as their intervals overlap</source>
@@ -4321,8 +4321,8 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message numerus="yes">
         <source>Of %n partners too little was known then; their fit is mostly an estimate.</source>
         <translation>
-            <numerusform>Von %n Partner war damals zu wenig bekannt; seine Eignung ist überwiegend geschätzt.</numerusform>
-            <numerusform>Von %n Partnern war damals zu wenig bekannt; ihre Eignung ist überwiegend geschätzt.</numerusform>
+            <numerusform>Von %n Partner war damals zu wenig bekannt; seine Passung ist überwiegend geschätzt.</numerusform>
+            <numerusform>Von %n Partnern war damals zu wenig bekannt; ihre Passung ist überwiegend geschätzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4350,7 +4350,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>Only companies that became partners have results, and their fit differs less than that of all companies (spread %1 points against %2): over all companies fit would tell more than here.</source>
-        <translation>Nur Unternehmen, die Partner wurden, haben Ergebnisse, und ihre Eignung unterscheidet sich weniger als die aller Unternehmen (Streuung %1 Punkte gegen %2): Über alle Unternehmen würde die Eignung mehr sagen als hier.</translation>
+        <translation>Nur Unternehmen, die Partner wurden, haben Ergebnisse, und ihre Passung unterscheidet sich weniger als die aller Unternehmen (Streuung %1 Punkte gegen %2): Über alle Unternehmen würde die Passung mehr sagen als hier.</translation>
     </message>
     <message>
         <source>Only companies that became partners have results; how the others would have done is not known.</source>
@@ -4448,15 +4448,15 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>Fit is not revenue: weights tuned on one measure look for more of what sold last year. Nothing is changed by itself.</source>
-        <translation>Eignung ist nicht Umsatz: Auf eine Kennzahl abgestimmte Gewichte suchen mehr von dem, was sich voriges Jahr verkauft hat. Von selbst wird nichts geändert.</translation>
+        <translation>Passung ist nicht Umsatz: Auf eine Kennzahl abgestimmte Gewichte suchen mehr von dem, was sich voriges Jahr verkauft hat. Von selbst wird nichts geändert.</translation>
     </message>
     <message>
         <source>The workspace has no results for &quot;%1&quot; in a quarter that is over, so there is nothing to compare the fit with.</source>
-        <translation>Der Arbeitsbereich hat für &quot;%1&quot; kein Ergebnis eines abgeschlossenen Quartals; die Passung lässt sich mit nichts vergleichen.</translation>
+        <translation>Der Arbeitsbereich hat für „%1“ kein Ergebnis eines abgeschlossenen Quartals; die Passung lässt sich mit nichts vergleichen.</translation>
     </message>
     <message>
         <source>Results for &quot;%1&quot; reach to %2, and %3 months from %4 reach to %5. Begin earlier or choose fewer months.</source>
-        <translation>Ergebnisse für &quot;%1&quot; reichen bis %2; %3 Monate ab %4 reichen bis %5. Beginnen Sie früher oder wählen Sie weniger Monate.</translation>
+        <translation>Ergebnisse für „%1“ reichen bis %2; %3 Monate ab %4 reichen bis %5. Beginnen Sie früher oder wählen Sie weniger Monate.</translation>
     </message>
     <message>
         <source>there are too few cases</source>
@@ -4472,7 +4472,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>the score separates them without one exception</source>
-        <translation>die Eignung trennt sie ohne eine Ausnahme</translation>
+        <translation>die Passung trennt sie ohne eine Ausnahme</translation>
     </message>
     <message>
         <source>the calculation did not settle</source>
@@ -4612,11 +4612,11 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>A rate of success cannot be read from the fit: %1.</source>
-        <translation>Eine Erfolgsquote lässt sich aus der Eignung nicht ablesen: %1.</translation>
+        <translation>Eine Erfolgsquote lässt sich aus der Passung nicht ablesen: %1.</translation>
     </message>
     <message>
         <source>Fit read as a rate of success, on partners left out: mean squared miss %1; the same rate for all misses by %2.</source>
-        <translation>Eignung als Erfolgsquote gelesen, an nicht verwendeten Partnern: mittlerer quadratischer Fehler %1; dieselbe Quote für alle verfehlt um %2.</translation>
+        <translation>Passung als Erfolgsquote gelesen, an nicht verwendeten Partnern: mittlerer quadratischer Fehler %1; dieselbe Quote für alle verfehlt um %2.</translation>
     </message>
     <message>
         <source>partners, succeeded %, 95 % interval: foretold</source>
@@ -4668,11 +4668,11 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>&quot;%1&quot; reaches %2 % here and %3 % on average.</source>
-        <translation>&quot;%1&quot; erreicht hier %2 %, im Durchschnitt %3 %.</translation>
+        <translation>„%1“ erreicht hier %2 %, im Durchschnitt %3 %.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known and counts as %2 %, against %3 % on average.</source>
-        <translation>&quot;%1&quot; ist nicht bekannt und zählt als %2 %, im Durchschnitt sind es %3 %.</translation>
+        <translation>„%1“ ist nicht bekannt und zählt als %2 %, im Durchschnitt sind es %3 %.</translation>
     </message>
     <message>
         <source>Were it average, %1 instead of %2 ranks would lie between.</source>
@@ -4684,11 +4684,11 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>TOPSIS leaves &quot;%1&quot; out: no ranked company has any of it.</source>
-        <translation>TOPSIS lässt &quot;%1&quot; weg: Kein gereihtes Unternehmen hat etwas davon.</translation>
+        <translation>TOPSIS lässt „%1“ weg: Kein gereihtes Unternehmen hat etwas davon.</translation>
     </message>
     <message>
         <source>These ranks are other views of the same facts. Fit and tiers do not depend on them, and TOPSIS ranks change with the companies in the list.</source>
-        <translation>Diese Ränge sind andere Blicke auf dieselben Fakten. Eignung und Stufen hängen nicht von ihnen ab, und TOPSIS-Ränge ändern sich mit den Unternehmen in der Liste.</translation>
+        <translation>Diese Ränge sind andere Blicke auf dieselben Fakten. Passung und Stufen hängen nicht von ihnen ab, und TOPSIS-Ränge ändern sich mit den Unternehmen in der Liste.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; of the workspace cannot be &quot;%2&quot;. Set the tier rule anew.</source>
@@ -4788,7 +4788,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>%1 needs a first line with the columns &quot;left&quot; and &quot;right&quot;.</source>
-        <translation>%1 braucht eine erste Zeile mit den Spalten &quot;left&quot; und &quot;right&quot;.</translation>
+        <translation>%1 braucht eine erste Zeile mit den Spalten „left“ und „right“.</translation>
     </message>
     <message>
         <source>%1 has no rows below its first line.</source>
@@ -4804,7 +4804,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>&quot;%1&quot; read as &quot;%2&quot;</source>
-        <translation>&quot;%1&quot; gelesen als &quot;%2&quot;</translation>
+        <translation>„%1“ gelesen als „%2“</translation>
     </message>
     <message>
         <source>only left: %1</source>
@@ -5382,7 +5382,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>%1: %2; say so under &quot;terms&quot; in a mapping</source>
-        <translation>%1: %2; sagen Sie es unter &quot;terms&quot; in einer Zuordnung</translation>
+        <translation>%1: %2; sagen Sie es unter „terms“ in einer Zuordnung</translation>
     </message>
     <message>
         <source>no date</source>
