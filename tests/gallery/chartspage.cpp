@@ -37,18 +37,18 @@ namespace {
 
 HistogramData histogram()
 {
-    return { 15,
-             100,
-             { 0, 1,  5,  4, 1,  8,  16, 14, 11, 17, 6, 7, 10, 8, 9, 13, 8,
-               7, 17, 10, 9, 10, 13, 11, 12, 6,  10, 4, 4, 2,  1, 0, 0,  0 },
-             { 50, 65, 80 },
-             { u"Premier"_s, u"Advanced"_s, u"Select"_s },
-             { 21, 61, 64 },
-             u"Below"_s,
-             108,
-             u"Fit, 0 to 100"_s,
-             u"Companies per 2.5 points"_s,
-             1 };
+    HistogramData data;
+    data.minimum = 15;
+    data.counts = { 0, 1,  5,  4, 1,  8,  16, 14, 11, 17, 6, 7, 10, 8, 9, 13, 8,
+                    7, 17, 10, 9, 10, 13, 11, 12, 6,  10, 4, 4, 2,  1, 0, 0,  0 };
+    data.cuts = { 50, 65, 80 };
+    data.tierNames = { u"Premier"_s, u"Advanced"_s, u"Select"_s };
+    data.tierCounts = { 21, 61, 64 };
+    data.belowName = u"Below"_s;
+    data.belowCount = 108;
+    data.xTitle = u"Fit, 0 to 100"_s;
+    data.yTitle = u"Companies per 2.5 points"_s;
+    return data;
 }
 
 ValueFunctionData valueFunction()

@@ -143,6 +143,15 @@ bool OutlineView::takeKey(const QKeyEvent *event)
     return true;
 }
 
+/// The names take what the other columns leave, and never less than they need to be read.
+void OutlineView::resizeEvent(QResizeEvent *event)
+{
+    constexpr int NameWidth = 200;
+    QTreeView::resizeEvent(event);
+    const int others = header()->length() - header()->sectionSize(0);
+    header()->resizeSection(0, std::max(NameWidth, viewport()->width() - others));
+}
+
 void OutlineView::keyPressEvent(QKeyEvent *event)
 {
     if (state() == QAbstractItemView::EditingState || !takeKey(event))

@@ -90,6 +90,7 @@ private:
     };
     [[nodiscard]] std::optional<Shown> shownOf(const Criterion &leaf) const;
     std::optional<Shown> m_shown;
+    std::optional<Criterion> m_shownGroup; ///< without its weight
     std::weak_ptr<const Scores> m_shownUnder;
 
     SectionTitle *m_title;

@@ -109,10 +109,20 @@ void ValueFunctionPanel::refresh()
     // While other weights are dragged nothing else changes. Under the same scores it is shown again: what was refused
     // must not stay in the fields.
     std::optional<Shown> now = shownOf(*shown);
-    const bool isKnown = now && now == m_shown && m_shownUnder.lock() != m_draft.scores();
+    const bool isOtherScore = m_shownUnder.lock() != m_draft.scores();
+    const bool isKnown = now && now == m_shown && isOtherScore;
+    std::optional<Criterion> group;
+    if (!shown->isLeaf()) {
+        group = *shown;
+        group->weight = 0; // stands in the head and the bars alone
+    }
+    const bool isKnownGroup = group && group == m_shownGroup && isOtherScore;
     m_shown = std::move(now);
+    m_shownGroup = std::move(group);
     m_shownUnder = m_draft.scores();
-    if (isKnown)
+    if (isKnownGroup)
+        refreshGroup(*shown);
+    if (isKnown || isKnownGroup)
         return;
     refreshShapes(*shown, attribute);
     refreshEstimate();

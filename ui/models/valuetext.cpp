@@ -1,5 +1,7 @@
 #include "ui/models/valuetext.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
 #include <array>

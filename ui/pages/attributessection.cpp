@@ -102,7 +102,6 @@ void AttributesSection::buildTree()
     m_tree->setWritable(!session().isReadOnly());
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(AttributeTreeModel::NameColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] {
         { AttributeTreeModel::TypeColumn, 120 },    { AttributeTreeModel::MeasureColumn, 128 },
         { AttributeTreeModel::RequiredColumn, 92 }, { AttributeTreeModel::FreshColumn, 84 },

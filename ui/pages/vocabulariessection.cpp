@@ -134,7 +134,6 @@ void VocabulariesSection::buildTree()
     m_tree->setWritable(!session().isReadOnly());
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(TermTreeModel::LabelColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] { { TermTreeModel::CodeColumn, 96 },
                                          { TermTreeModel::SynonymsColumn, 128 },
                                          { TermTreeModel::CompaniesColumn, 88 },
