@@ -45,7 +45,7 @@ Result<int> runPicture(const Arguments &arguments)
     window.showSession(std::move(*session));
     window.dismissMessage();
     window.openPage(static_cast<PageId>(pageKeys().indexOf(*page)));
-    window.resize(1440, 900); // whatever screen there is to imagine
+    window.resize(MainWindow::UsualSize); // whatever screen there is to imagine
     window.show();
     QApplication::processEvents();
     if (QWidget *focused = QApplication::focusWidget())

@@ -321,7 +321,7 @@ void TestVocabulariesSection::fiveThousandTermsAreQuick()
     QTest::keyClicks(search, u"term 43"_s);
     qInfo("of 5,000 terms one was renamed in %lld ms; seven letters looked for in %lld ms", renamed, timer.elapsed());
     QVERIFY(world.line(u"Term 4322"_s).isValid());
-    QVERIFY(!world.line(u"Better"_s).isValid());
+    QVERIFY(!world.line(u"Term 1000"_s).isValid());
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(world.tree->currentIndex().data().toString(), u"Better"_s);
 }

@@ -24,17 +24,22 @@ bool isLess(const Value &a, const Value &b)
 
 std::vector<std::uint32_t> plainlySorted(const PoolBuilder &builder, const QString &key, bool descending)
 {
+    std::vector<Value> values;
+    std::vector<Value> names;
+    for (std::uint32_t row = 0; row < builder.size(); ++row) {
+        values.push_back(builder.value(row, key));
+        names.push_back(builder.value(row, u"name"_s));
+    }
     std::vector<std::uint32_t> rows(builder.size());
     std::iota(rows.begin(), rows.end(), 0U);
     std::ranges::stable_sort(rows, [&](std::uint32_t a, std::uint32_t b) {
-        const Value left = builder.value(a, key);
-        const Value right = builder.value(b, key);
+        const Value &left = values[a];
+        const Value &right = values[b];
         if (!isKnown(left) || !isKnown(right))
             return isKnown(left) && !isKnown(right);
         if (isLess(left, right) || isLess(right, left))
             return descending ? isLess(right, left) : isLess(left, right);
-        return builder.value(a, u"name"_s) != builder.value(b, u"name"_s)
-            && isLess(builder.value(a, u"name"_s), builder.value(b, u"name"_s));
+        return isLess(names[a], names[b]);
     });
     return rows;
 }

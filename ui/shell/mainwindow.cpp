@@ -65,7 +65,7 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Prompts> prompts)
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     // On a smaller screen what fits, with room for the frame and the title.
-    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() * 0.95));
+    resize(UsualSize.boundedTo(screen()->availableGeometry().size() * 0.95));
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);

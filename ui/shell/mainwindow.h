@@ -23,6 +23,9 @@ class MainWindow final : public QMainWindow, public Frame
     Q_OBJECT
 
 public:
+    /// How large it opens where the screen has the room.
+    static constexpr QSize UsualSize { 1440, 900 };
+
     /// `prompts` null: the platform's dialogs. Settings must outlive the window.
     explicit MainWindow(Settings &settings, std::unique_ptr<Prompts> prompts = nullptr);
     ~MainWindow() override;
