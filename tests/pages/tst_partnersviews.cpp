@@ -40,7 +40,8 @@ struct World : PartnersWorld {
     [[nodiscard]] QStringList savedNames()
     {
         QStringList names;
-        for (const PartnerView &view : *partnerViews(workspace.session()))
+        const Result<QList<PartnerView>> views = partnerViews(workspace.session()); // must outlive the loop
+        for (const PartnerView &view : *views)
             names << view.name;
         return names;
     }
