@@ -176,7 +176,7 @@ Result<int> runImport(const Arguments &arguments)
     // Without a source and a day, facts are of the file and its date; without a grade they are ungraded
     // (interfaces.md).
     options.evidence.recordedAt = (*session)->clock().now();
-    if (const Result<> known = (*session)->addKnownNumbers(options); !known)
+    if (const Result<> known = (*session)->addKnown(options); !known)
         return known.failure();
     Result<ImportPlan> plan = planList(file, *(*session)->schema(), *(*session)->pool(), options, recordsOf(**session),
                                        terminalProgress(tr("Reading")));

@@ -104,6 +104,9 @@ int runDrawing(int argc, char **argv, const Command &command, const QStringList 
     qInstallMessageHandler(dropPlatformRemarks);
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // as the words in it
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/partnerscope_en")))
+        QApplication::installTranslator(&plurals);
     return runCommand(command, words);
 }
 } // namespace

@@ -20,17 +20,22 @@ foreach(sanitizer IN LISTS PARTNERSCOPE_SANITIZE)
     target_link_options(partnerscope_build INTERFACE -fsanitize=${sanitizer})
 endforeach()
 
-# Some fifty test programs are linked: the fast linker takes seconds where ld takes minutes.
+# The test programs are many: the fast linker takes seconds where ld takes minutes.
 find_program(PARTNERSCOPE_MOLD mold)
 if(PARTNERSCOPE_MOLD)
     target_link_options(partnerscope_build INTERFACE -fuse-ld=mold)
 endif()
 
 # partnerscope_room(NAME SOURCES a.h a.cpp ... LINKS lower_room Qt6::Core ...)
-# One room of the house: a static library whose headers are included as "room/file.h" (src) or "ui/room/file.h" (ui).
+# One room of the house: a library whose headers are included as "room/file.h" (src) or "ui/room/file.h" (ui). The program
+# has its rooms within; 140 test programs that each had them would fill a disk.
 function(partnerscope_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
-    qt_add_library(partnerscope_${name} STATIC ${ROOM_SOURCES})
+    set(kind STATIC)
+    if(BUILD_SHARED_LIBS)
+        set(kind SHARED)
+    endif()
+    qt_add_library(partnerscope_${name} ${kind} ${ROOM_SOURCES})
     target_include_directories(partnerscope_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
     target_link_libraries(partnerscope_${name} PUBLIC ${ROOM_LINKS} PRIVATE partnerscope_build)
     set_target_properties(partnerscope_${name} PROPERTIES AUTOMOC ON AUTORCC ON)

@@ -75,6 +75,7 @@ CellColumn::CellColumn(const Attribute &attribute, CellReading reading, std::sha
     , m_rules(std::move(reading.rules))
     , m_vocabulary(std::move(vocabulary))
     , m_isStrict(reading.isStrict)
+    , m_recordedCurrency(std::move(reading.recordedCurrency))
     , m_isPlace(attribute.vocabulary == u"regions")
     , m_isCountry(attribute.key == u"country")
     , m_placeCodes(reading.placeCodes)
@@ -475,6 +476,12 @@ bool CellColumn::equalsLast(std::size_t row) const
     return m_codes[row] == m_code;
 }
 
+/// Whether the last number read can be compared with one of the pool, which has converted its money.
+bool CellColumn::isInRecordedCurrency() const
+{
+    return m_attribute.type != AttributeType::Money || m_code < 0 || m_terms.at(m_code) == m_recordedCurrency;
+}
+
 bool CellColumn::equalsLast(const PoolColumn *column, std::size_t poolRow) const
 {
     if (m_last != Outcome::Known)
@@ -484,7 +491,7 @@ bool CellColumn::equalsLast(const PoolColumn *column, std::size_t poolRow) const
     if (const auto *texts = std::get_if<TextColumn>(&column->data))
         return texts->at(poolRow) == m_text;
     if (const auto *numbers = std::get_if<NumberColumn>(&column->data))
-        return numbers->values[poolRow] == m_number && (m_attribute.type != AttributeType::Money || m_code < 0);
+        return numbers->values[poolRow] == m_number && isInRecordedCurrency();
     if (const auto *codes = std::get_if<CodeColumn>(&column->data)) {
         const std::int32_t code = codes->codes[poolRow];
         return code >= 0 && codes->terms.at(code) == m_terms.at(m_code);

@@ -46,6 +46,7 @@ struct CellReading {
     CellFormat format;
     ColumnRules rules;
     bool isStrict = false;
+    QString recordedCurrency;                 ///< ISO 4217, of the amounts in the pool; empty: not known
     PlaceCodes placeCodes = PlaceCodes::Open; ///< as the other codes of the column show
 };
 
@@ -115,6 +116,7 @@ private:
     [[nodiscard]] QList<TermSuggestion> ambiguousPlaces() const;
     [[nodiscard]] bool isAmbiguousPlace(const QString &text) const;
     [[nodiscard]] bool holdsSeveral(const QString &text) const;
+    [[nodiscard]] bool isInRecordedCurrency() const;
     [[nodiscard]] std::int32_t choiceNumber(const QString &text, bool isUnknown);
     void note(CleanedCell::Kind kind, const QString &before, const QString &after);
     void noteAgain(std::int32_t at);
@@ -140,6 +142,7 @@ private:
     ColumnRules m_rules;
     std::shared_ptr<ImportVocabulary> m_vocabulary;
     bool m_isStrict;
+    QString m_recordedCurrency;
     bool m_isPlace;
     bool m_isCountry;
     PlaceCodes m_placeCodes;

@@ -155,6 +155,7 @@ CellReading Planner::readingOf(const ImportColumn &column, const TableScan::Colu
     else if (column.match == ImportColumn::Match::Guess && isNumeric(column.type))
         applyUnit(unitOfHeader(column.header), reading.rules);
     reading.isStrict = m_options.strict;
+    reading.recordedCurrency = m_options.currency;
     if (scan.countryCodes > 0 && scan.stateCodes == 0)
         reading.placeCodes = PlaceCodes::Countries;
     else if (scan.stateCodes > 0 && scan.countryCodes == 0)

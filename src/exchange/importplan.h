@@ -52,6 +52,7 @@ struct ImportOptions {
     BandRule bands = BandRule::Middle;  ///< of columns without rules of their own
     ListChoices list;
     std::shared_ptr<const KnownNumbers> known; ///< of the list's system; nullptr: none
+    QString currency;                          ///< of the workspace, that recorded amounts are in; empty: not known
     /// What every fact of this file will carry. Source and date are the file's where they are not stated.
     Evidence evidence;
 };

@@ -3,7 +3,6 @@
 #include "scoring/parallel.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <mutex>
 
@@ -37,25 +36,19 @@ void CoverageCounts::readDemand()
         m_demand.push_back(m_served->space().demand(cell));
 }
 
-/// Most blocks of a dragged pool do not change, which shows in a few comparisons of many rows at once.
+/// Most blocks of a dragged pool do not change, which shows when many bytes are compared at once.
 void CoverageCounts::findChanged(const ScoreSheet &sheet, std::size_t first, std::size_t rows,
                                  std::vector<std::uint32_t> &changed)
 {
-    std::array<std::uint8_t, Block> now;
-    const FitStatus *statuses = &sheet.status[first];
-    const std::uint64_t *fits = &sheet.fitSum[first];
-    const std::uint64_t qualifyAt = sheet.qualifyAtSum;
-    for (std::size_t i = 0; i < rows; ++i)
-        now[i] =
-            static_cast<std::uint8_t>((statuses[i] >= FitStatus::Firm ? 1u : 0u) & (fits[i] >= qualifyAt ? 1u : 0u));
+    const std::uint8_t *now = &sheet.qualifying[first];
     std::uint8_t *before = &m_qualifies[first];
-    if (std::memcmp(before, now.data(), rows) == 0)
+    if (std::memcmp(before, now, rows) == 0)
         return;
     for (std::size_t i = 0; i < rows; ++i) {
         if (now[i] != before[i])
             changed.push_back(static_cast<std::uint32_t>(first + i));
     }
-    std::copy_n(now.begin(), rows, before);
+    std::copy_n(now, rows, before);
 }
 
 std::size_t CoverageCounts::update(const ScoreSheet &sheet)

@@ -64,6 +64,7 @@ void prepare(const CompiledProfile &profile, bool widened, ScoreSheet &sheet)
     sheet.wideHighSum.resize(widened ? profile.rows : 0);
     sheet.knownWeight.resize(profile.rows);
     sheet.status.resize(profile.rows);
+    sheet.qualifying.resize(profile.rows);
     sheet.tier.resize(profile.rows);
 }
 
@@ -242,6 +243,9 @@ private:
         const std::uint8_t *gates = scratch.gate.data();
         FitStatus *__restrict statuses = &m_sheet.status[first];
         std::int8_t *__restrict tierOf = &m_sheet.tier[first];
+        std::uint8_t *__restrict qualifying = &m_sheet.qualifying[first];
+        const std::uint64_t *fits = scratch.sums.estimate;
+        const std::uint64_t qualifyAt = m_sheet.qualifyAtSum;
         for (std::size_t i = 0; i < count; ++i) {
             const std::uint16_t grade = grades[i];
             const std::uint16_t gate = gates[i];
@@ -255,6 +259,9 @@ private:
             statuses[i] = static_cast<FitStatus>(static_cast<std::uint8_t>(status));
             tierOf[i] = static_cast<std::int8_t>(static_cast<std::uint8_t>(shown));
         }
+        for (std::size_t i = 0; i < count; ++i)
+            qualifying[i] = static_cast<std::uint8_t>((statuses[i] >= FitStatus::Firm ? 1u : 0u)
+                                                      & (fits[i] >= qualifyAt ? 1u : 0u));
         if (!m_caps)
             return;
         for (std::size_t i = 0; i < count; ++i) {

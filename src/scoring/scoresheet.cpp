@@ -58,11 +58,6 @@ double ScoreSheet::known(std::size_t row) const
     return static_cast<double>(knownWeight[row]) / static_cast<double>(weightSum);
 }
 
-bool ScoreSheet::qualifies(std::size_t row) const
-{
-    return status[row] >= FitStatus::Firm && fitSum[row] >= qualifyAtSum;
-}
-
 ScoreSheet score(const CompiledProfile &profile)
 {
     ScoreSheet sheet;

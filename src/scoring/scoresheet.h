@@ -30,13 +30,14 @@ public:
     [[nodiscard]] double known(std::size_t row) const; ///< [0, 1]
     [[nodiscard]] bool isRanked(std::size_t row) const { return status[row] >= FitStatus::Conditional; }
     /// Firm or provisional, and fit reaches the lowest tier bound above 0 (domain.md 4c).
-    [[nodiscard]] bool qualifies(std::size_t row) const;
+    [[nodiscard]] bool qualifies(std::size_t row) const { return qualifying[row] != 0; }
 
     std::vector<std::uint64_t> fitSum; ///< fit × scale
     std::vector<std::uint64_t> lowSum;
     std::vector<std::uint64_t> wideHighSum; ///< empty unless bounds are widened: else high follows from low and known
     std::vector<std::uint32_t> knownWeight; ///< sum of the known leaves' integer weights
     std::vector<FitStatus> status;
+    std::vector<std::uint8_t> qualifying; ///< 1: qualifies(); of a byte each, for those who follow a million of them
     std::vector<std::int8_t> tier; ///< plain tier of fit, capped by soft gates: 0 best, −1 none; −1 unless ranked
     std::uint64_t scale = 1;       ///< weightSum × ValueOne: the sum that means 100
     std::uint64_t weightSum = 1;
@@ -72,7 +73,9 @@ struct Ranking {
 
 /// Counts for dashboards.
 struct Distribution {
-    std::vector<std::size_t> bins;    ///< rows with a rank by fit, equal widths over [0, 100]; the last bin is closed
+    std::vector<std::size_t> bins; ///< rows with a rank by fit, equal widths over [0, 100]; the last bin is closed
+    /// Firm and provisional rows per bin, one run of all bins per tier: best first, those without a tier last.
+    std::vector<std::size_t> tierBins;
     std::vector<std::size_t> perTier; ///< best first; firm and provisional only
     std::size_t belowTiers = 0;       ///< firm and provisional without a tier
     std::size_t conditional = 0;

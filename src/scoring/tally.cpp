@@ -7,6 +7,7 @@
 #include <functional>
 #include <limits>
 #include <mutex>
+#include <numeric>
 
 namespace partnerscope {
 
@@ -33,9 +34,21 @@ Tally::Tally(const ScoreSheet &sheet, std::size_t bins)
     , m_shift(std::max(0, static_cast<int>(std::bit_width(sheet.scale)) - 31))
     , m_toBin(static_cast<std::uint32_t>((static_cast<std::uint64_t>(m_bins) << 32) / ((sheet.scale >> m_shift) + 1)))
     , m_qualifyAt(sheet.qualifyAtSum)
-    , m_inBin((m_bins + 1) * Lanes, 0)
-    , m_graded(StatusCount * TierSlots * Lanes, 0)
+    , m_tiers(sheet.tiers.size())
+    , m_kinds(m_tiers + 4)
+    , m_kind(StatusCount * TierSlots, 0)
+    , m_count((m_bins + 1) * m_kinds * Lanes, 0)
 {
+    for (std::size_t slot = 0; slot < TierSlots; ++slot) {
+        const auto kindAt = [&](FitStatus status) -> std::uint16_t & {
+            return m_kind[static_cast<std::size_t>(status) * TierSlots + slot];
+        };
+        const std::size_t inTier = slot == 0 || slot > m_tiers ? m_tiers : slot - 1;
+        kindAt(FitStatus::Firm) = kindAt(FitStatus::Provisional) = static_cast<std::uint16_t>(inTier);
+        kindAt(FitStatus::Conditional) = static_cast<std::uint16_t>(m_tiers + 1);
+        kindAt(FitStatus::Insufficient) = static_cast<std::uint16_t>(m_tiers + 2);
+        kindAt(FitStatus::Excluded) = static_cast<std::uint16_t>(m_tiers + 3);
+    }
     const std::uint64_t slack = sheet.scale / EpsilonDivisor;
     for (std::uint64_t bin = 0; bin < m_bins; ++bin) {
         // bin × scale / bins, rounded up; scale is weightSum × 2^30, and the product would not fit.
@@ -65,13 +78,12 @@ std::uint64_t Tally::stretch(const ScoreSheet &sheet, std::size_t begin, std::si
     const std::int8_t *tiers = sheet.tier.data() + begin;
     kernels::PlacedRows placed;
     kernels::place(rule, sheet.fitSum.data() + begin, sheet.knownWeight.data() + begin, statuses, end - begin, placed);
-    std::uint32_t *inBin = m_inBin.data();
-    std::uint32_t *graded = m_graded.data();
+    std::uint32_t *count = m_count.data();
+    const std::uint16_t *kinds = m_kind.data();
+    const std::size_t perBin = m_kinds;
     for (std::size_t i = 0; i < end - begin; ++i) {
-        const std::size_t lane = i % Lanes;
-        const std::size_t slot = statuses[i] * TierSlots + static_cast<std::size_t>(tiers[i] + 1);
-        ++inBin[placed.bins[i] * Lanes + lane];
-        ++graded[slot * Lanes + lane];
+        const std::size_t kind = kinds[statuses[i] * TierSlots + static_cast<std::size_t>(tiers[i] + 1)];
+        ++count[(placed.bins[i] * perBin + kind) * Lanes + i % Lanes];
     }
     m_fitLow += placed.fitLow;
     m_fitHigh += placed.fitHigh;
@@ -82,43 +94,43 @@ std::uint64_t Tally::stretch(const ScoreSheet &sheet, std::size_t begin, std::si
 
 void Tally::merge(const Tally &other)
 {
-    std::ranges::transform(m_inBin, other.m_inBin, m_inBin.begin(), std::plus {});
-    std::ranges::transform(m_graded, other.m_graded, m_graded.begin(), std::plus {});
+    std::ranges::transform(m_count, other.m_count, m_count.begin(), std::plus {});
     m_fitLow += other.m_fitLow;
     m_fitHigh += other.m_fitHigh;
     m_known += other.m_known;
     m_qualified += other.m_qualified;
 }
 
-std::size_t Tally::rowsAt(FitStatus status, std::size_t tierSlot) const
+std::size_t Tally::rowsAt(std::size_t bin, std::size_t kind) const
 {
-    const std::size_t slot = (static_cast<std::size_t>(status) * TierSlots + tierSlot) * Lanes;
-    std::size_t rows = 0;
-    for (std::size_t lane = 0; lane < Lanes; ++lane)
-        rows += m_graded[slot + lane];
-    return rows;
+    const std::uint32_t *lanes = &m_count[(bin * m_kinds + kind) * Lanes];
+    return std::accumulate(lanes, lanes + Lanes, std::size_t { 0 });
 }
 
 Distribution Tally::distribution(const ScoreSheet &sheet) const
 {
+    const std::size_t below = m_tiers;
+    const std::size_t conditional = m_tiers + 1;
     Distribution result;
-    for (std::size_t bin = 0; m_showsBins && bin < m_bins; ++bin) {
-        std::size_t rows = 0;
-        for (std::size_t lane = 0; lane < Lanes; ++lane)
-            rows += m_inBin[bin * Lanes + lane];
-        result.bins.push_back(rows);
+    result.bins.assign(m_bins, 0);
+    result.tierBins.assign((m_tiers + 1) * m_bins, 0);
+    result.perTier.assign(m_tiers, 0);
+    for (std::size_t bin = 0; bin < m_bins; ++bin) {
+        for (std::size_t kind = 0; kind <= conditional; ++kind) {
+            const std::size_t rows = rowsAt(bin, kind);
+            result.bins[bin] += rows;
+            if (kind != conditional)
+                result.tierBins[kind * m_bins + bin] = rows;
+            (kind < m_tiers ? result.perTier[kind] : kind == below ? result.belowTiers : result.conditional) += rows;
+        }
     }
-    result.excluded = rowsAt(FitStatus::Excluded, 0);
-    result.insufficient = rowsAt(FitStatus::Insufficient, 0);
-    result.belowTiers = rowsAt(FitStatus::Firm, 0) + rowsAt(FitStatus::Provisional, 0);
-    result.conditional = rowsAt(FitStatus::Conditional, 0);
-    std::size_t ranked = result.belowTiers + result.conditional;
-    for (std::size_t tier = 1; tier <= sheet.tiers.size(); ++tier) {
-        result.perTier.push_back(rowsAt(FitStatus::Firm, tier) + rowsAt(FitStatus::Provisional, tier));
-        const std::size_t conditional = rowsAt(FitStatus::Conditional, tier);
-        result.conditional += conditional;
-        ranked += result.perTier.back() + conditional;
+    const std::size_t ranked = std::accumulate(result.bins.begin(), result.bins.end(), std::size_t { 0 });
+    if (!m_showsBins) {
+        result.bins.clear();
+        result.tierBins.clear();
     }
+    result.insufficient = rowsAt(m_bins, m_tiers + 2);
+    result.excluded = rowsAt(m_bins, m_tiers + 3);
     result.qualified = m_qualified;
     const auto mean = [](double sum, std::size_t count, double whole) {
         return count > 0 ? sum / whole / static_cast<double>(count) : 0.0;

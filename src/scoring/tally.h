@@ -45,7 +45,7 @@ private:
     static constexpr std::size_t TierSlots = 129; ///< no tier, and every tier an int8 can name
 
     [[nodiscard]] std::uint64_t stretch(const ScoreSheet &sheet, std::size_t begin, std::size_t end);
-    [[nodiscard]] std::size_t rowsAt(FitStatus status, std::size_t tierSlot) const;
+    [[nodiscard]] std::size_t rowsAt(std::size_t bin, std::size_t kind) const;
 
     std::size_t m_bins;
     bool m_showsBins;
@@ -53,9 +53,11 @@ private:
     std::uint32_t m_toBin;
     std::uint64_t m_qualifyAt;
     std::vector<std::uint64_t> m_edges; ///< these four as in kernels::BinRule
-    std::vector<std::uint32_t> m_inBin; ///< lane by lane; behind the bins, the rows without a rank
-    std::vector<std::uint32_t> m_graded;
-    std::uint64_t m_fitLow = 0; ///< sum of the lower 32 bits of the ranked fits
+    std::size_t m_tiers;
+    std::size_t m_kinds;                ///< each tier, below them, conditional, insufficient, excluded
+    std::vector<std::uint16_t> m_kind;  ///< by status and tier slot
+    std::vector<std::uint32_t> m_count; ///< by bin, kind and lane; behind the bins, the rows without a rank
+    std::uint64_t m_fitLow = 0;         ///< sum of the lower 32 bits of the ranked fits
     std::uint64_t m_fitHigh = 0;
     std::uint64_t m_known = 0;
     std::uint64_t m_qualified = 0;

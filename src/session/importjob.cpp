@@ -9,21 +9,13 @@ namespace partnerscope {
 
 namespace {
 
-/// The numbers of the list's system, read through a connection of its own: the session's belongs to another thread.
-Result<> addKnownNumbersAt(const QString &path, const Clock &clock, ImportOptions &options)
+/// Through a connection of its own: the session's belongs to another thread.
+Result<> addKnownAt(const QString &path, const Clock &clock, ImportOptions &options)
 {
-    options.known.reset();
-    if (options.list.idColumn.isEmpty())
-        return {};
     const auto workspace = Workspace::open(path, OpenMode::ReadOnly, clock);
     if (!workspace)
         return workspace.failure();
-    Result<KnownNumbers> known =
-        (*workspace)->knownNumbers(options.list.system.isEmpty() ? options.evidence.source : options.list.system);
-    if (!known)
-        return known.failure();
-    options.known = std::make_shared<const KnownNumbers>(std::move(*known));
-    return {};
+    return addKnownOf(**workspace, options);
 }
 
 } // namespace
@@ -38,7 +30,7 @@ PlanImportJob::PlanImportJob(const Session &session, QString path, ImportOptions
     , m_pool(session.pool())
     , m_records(recordsAt(session.path(), session.clock()))
     , m_result(fail(ErrorCode::Cancelled, tr("The file was not read.")))
-    , m_ready(session.addKnownNumbers(m_options))
+    , m_ready(session.addKnown(m_options))
 {
     // Without what the workspace remembers a list is still read: only equal names are found then.
     if (Result<std::shared_ptr<const MatchingMemory>> memory = matchingMemory(session); memory && !m_options.memory)
@@ -62,7 +54,7 @@ Result<> PlanImportJob::useMapping(const SavedMapping &mapping)
     ImportOptions options = m_options;
     if (const Result<> read = readSavedMapping(mapping, options); !read)
         return read;
-    if (const Result<> numbers = addKnownNumbersAt(m_workspace, m_clock, options); !numbers)
+    if (const Result<> numbers = addKnownAt(m_workspace, m_clock, options); !numbers)
         return numbers;
     m_options = std::move(options);
     m_used = mapping;

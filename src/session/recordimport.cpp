@@ -63,6 +63,23 @@ KnownRecordsOf recordsAt(const QString &path, const Clock &clock)
     };
 }
 
+Result<> addKnownOf(const Workspace &workspace, ImportOptions &options)
+{
+    options.known.reset();
+    Result<QString> currency = workspace.setting(QStringLiteral("currency"));
+    if (!currency)
+        return currency.failure();
+    options.currency = std::move(*currency);
+    if (options.list.idColumn.isEmpty())
+        return {};
+    Result<KnownNumbers> known =
+        workspace.knownNumbers(options.list.system.isEmpty() ? options.evidence.source : options.list.system);
+    if (!known)
+        return known.failure();
+    options.known = std::make_shared<const KnownNumbers>(std::move(*known));
+    return {};
+}
+
 Result<> writeRecords(Edit &edit, const ImportPlan &plan, const StoreProgress &progress)
 {
     const ImportRecords &records = plan.records;

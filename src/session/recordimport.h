@@ -12,6 +12,9 @@ class Session;
 /// The same read from the file through a connection of its own: for a plan that is made on another thread.
 [[nodiscard]] KnownRecordsOf recordsAt(const QString &path, const Clock &clock);
 
+/// Tells a plan of rows what a workspace knows: its currency, and the numbers of the list's system.
+[[nodiscard]] Result<> addKnownOf(const Workspace &workspace, ImportOptions &options);
+
 /// Writes the records of a plan within one edit.
 [[nodiscard]] Result<> writeRecords(Edit &edit, const ImportPlan &plan, const StoreProgress &progress);
 

@@ -137,8 +137,8 @@ public:
     [[nodiscard]] Result<QList<SavedMapping>> importMappings() const;
     /// The saved mapping that was made for a file with these headers, in any order; the newest, if there are several.
     [[nodiscard]] Result<std::optional<SavedMapping>> mappingFor(const QStringList &headers) const;
-    /// Tells a plan which companies it may meet under the numbers of options.list. Call it before planImport().
-    [[nodiscard]] Result<> addKnownNumbers(ImportOptions &options) const;
+    /// Tells a plan the workspace's currency, and which companies it may meet under the numbers of options.list.
+    [[nodiscard]] Result<> addKnown(ImportOptions &options) const;
     /// Applies a plan as one change: attributes, terms, all rows, the list they are. `beforeCommit` as in edit().
     [[nodiscard]] Result<> applyImport(const ImportPlan &plan, const StoreProgress &progress = {},
                                        const std::function<Result<>()> &beforeCommit = {});

@@ -37,20 +37,12 @@ Result<std::optional<SavedMapping>> Session::mappingFor(const QStringList &heade
     return partnerscope::mappingFor(*mappings, headers);
 }
 
-Result<> Session::addKnownNumbers(ImportOptions &options) const
+Result<> Session::addKnown(ImportOptions &options) const
 {
-    options.known.reset();
-    if (options.list.idColumn.isEmpty())
-        return {};
     const Result<const Workspace *> workspace = readable();
     if (!workspace)
         return workspace.failure();
-    const QString &system = options.list.system.isEmpty() ? options.evidence.source : options.list.system;
-    Result<KnownNumbers> known = (*workspace)->knownNumbers(system);
-    if (!known)
-        return known.failure();
-    options.known = std::make_shared<const KnownNumbers>(std::move(*known));
-    return {};
+    return addKnownOf(**workspace, options);
 }
 
 Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgress &progress,

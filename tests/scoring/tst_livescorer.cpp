@@ -24,8 +24,8 @@ CompiledProfile compiled(const IdealProfile &profile, const Schema &schema, cons
 bool isSame(const ScoreSheet &a, const ScoreSheet &b)
 {
     return a.fitSum == b.fitSum && a.lowSum == b.lowSum && a.wideHighSum == b.wideHighSum
-        && a.knownWeight == b.knownWeight && a.status == b.status && a.tier == b.tier && a.scale == b.scale
-        && a.weightSum == b.weightSum && a.qualifyAtSum == b.qualifyAtSum && a.tiers == b.tiers;
+        && a.knownWeight == b.knownWeight && a.status == b.status && a.qualifying == b.qualifying && a.tier == b.tier
+        && a.scale == b.scale && a.weightSum == b.weightSum && a.qualifyAtSum == b.qualifyAtSum && a.tiers == b.tiers;
 }
 
 /// Four groups of eight numbers, many of them unknown, with the weights of a person who likes halves.
@@ -290,11 +290,18 @@ void LiveScorerTest::manyRowsAndThreads()
     QVERIFY(figures.distribution == distribution(sheet, LiveScorer::Bins));
     QCOMPARE(figures.top, topRows(sheet, pool, LiveScorer::Top));
     std::vector<std::size_t> bins(LiveScorer::Bins, 0);
+    std::vector<std::size_t> tierBins((sheet.tiers.size() + 1) * LiveScorer::Bins, 0);
     for (std::size_t row = 0; row < sheet.size(); ++row) {
         const double place = (sheet.fit(row) / 100 + ScoreEpsilon) * LiveScorer::Bins;
-        ++bins[std::min(LiveScorer::Bins - 1, static_cast<std::size_t>(place))];
+        const std::size_t bin = std::min(LiveScorer::Bins - 1, static_cast<std::size_t>(place));
+        ++bins[bin];
+        const std::size_t tier = sheet.tier[row] < 0 ? sheet.tiers.size() : static_cast<std::size_t>(sheet.tier[row]);
+        if (sheet.status[row] >= FitStatus::Firm)
+            ++tierBins[tier * LiveScorer::Bins + bin];
+        QCOMPARE(sheet.qualifies(row), sheet.status[row] >= FitStatus::Firm && sheet.fitSum[row] >= sheet.qualifyAtSum);
     }
     QCOMPARE(figures.distribution.bins, bins);
+    QCOMPARE(figures.distribution.tierBins, tierBins);
 }
 
 /// Rows that change anything, among many ties, end where ranking from nothing puts them.

@@ -15,8 +15,8 @@ namespace {
 bool isSame(const ScoreSheet &a, const ScoreSheet &b)
 {
     return a.fitSum == b.fitSum && a.lowSum == b.lowSum && a.wideHighSum == b.wideHighSum
-        && a.knownWeight == b.knownWeight && a.status == b.status && a.tier == b.tier && a.scale == b.scale
-        && a.weightSum == b.weightSum && a.qualifyAtSum == b.qualifyAtSum && a.tiers == b.tiers;
+        && a.knownWeight == b.knownWeight && a.status == b.status && a.qualifying == b.qualifying && a.tier == b.tier
+        && a.scale == b.scale && a.weightSum == b.weightSum && a.qualifyAtSum == b.qualifyAtSum && a.tiers == b.tiers;
 }
 
 bool isSame(const Ranking &a, const Ranking &b)

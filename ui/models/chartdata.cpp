@@ -1,6 +1,5 @@
 #include "ui/models/chartdata.h"
 
-#include "base/fixedpoint.h"
 #include "base/text.h"
 
 #include <QLocale>
@@ -32,21 +31,13 @@ int sequentialStep(double value, double largest)
 }
 
 /// Companies per bin and tier as HistogramData wants them, for tiers that begin above 0; the others have none.
-QList<QList<double>> binsByTier(const ScoreSheet &sheet, std::size_t bins, std::size_t tiers)
+QList<QList<double>> binsByTier(const Distribution &shares, std::size_t tiers)
 {
-    std::vector<std::size_t> counts((tiers + 1) * bins, 0);
-    const double toBin = static_cast<double>(bins) / static_cast<double>(sheet.scale);
-    const double slack = ScoreEpsilon * static_cast<double>(bins); // as bounds are reached
-    for (std::size_t row = 0; row < sheet.size(); ++row) {
-        if (sheet.status[row] < FitStatus::Firm)
-            continue;
-        const auto bin = static_cast<std::size_t>(static_cast<double>(sheet.fitSum[row]) * toBin + slack);
-        const auto tier = static_cast<std::size_t>(sheet.tier[row]); // none: beyond all of them
-        ++counts[std::min(tier, tiers) * bins + std::min(bin, bins - 1)];
-    }
-    QList<QList<double>> byTier;
-    for (auto from = counts.cbegin(); from != counts.cend(); from += static_cast<std::ptrdiff_t>(bins))
-        byTier << QList<double>(from, from + static_cast<std::ptrdiff_t>(bins));
+    const std::size_t bins = shares.bins.size();
+    QList<QList<double>> byTier(static_cast<qsizetype>(tiers) + 1, QList<double>(static_cast<qsizetype>(bins), 0));
+    for (std::size_t i = 0; i < shares.tierBins.size(); ++i)
+        byTier[static_cast<qsizetype>(std::min(i / bins, tiers))][static_cast<qsizetype>(i % bins)] +=
+            static_cast<double>(shares.tierBins[i]);
     return byTier;
 }
 
@@ -144,8 +135,7 @@ HistogramData fitHistogram(const ScoreSheet &sheet, const Distribution &shares)
         data.belowName = tr("Below");
     data.belowCount = static_cast<int>(below);
     data.heldCount = static_cast<int>(shares.conditional);
-    data.tierBins =
-        binsByTier(sheet, static_cast<std::size_t>(data.counts.size()), static_cast<std::size_t>(data.cuts.size()));
+    data.tierBins = binsByTier(shares, static_cast<std::size_t>(data.cuts.size()));
     data.xTitle = tr("Fit, 0 to 100");
     data.yTitle = data.heldCount == 0
         ? tr("Companies per 2.5 points")

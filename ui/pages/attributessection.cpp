@@ -26,6 +26,7 @@ namespace partnerscope {
 namespace {
 constexpr int SearchWidth = 240;
 constexpr int LeastSearchWidth = 120;
+constexpr int MostColumnWidth = 200;
 enum List { TreeList, EmptyList };
 } // namespace
 
@@ -102,13 +103,6 @@ void AttributesSection::buildTree()
     m_tree->setWritable(!session().isReadOnly());
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
-    const std::pair<int, int> widths[] {
-        { AttributeTreeModel::TypeColumn, 120 },    { AttributeTreeModel::MeasureColumn, 128 },
-        { AttributeTreeModel::RequiredColumn, 92 }, { AttributeTreeModel::FreshColumn, 84 },
-        { AttributeTreeModel::ProfilesColumn, 64 },
-    };
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
     connect(m_tree, &OutlineView::currentLineChanged, this, &AttributesSection::showLine);
     connect(m_tree, &OutlineView::stepRequested, this, &AttributesSection::step);
     connect(m_tree, &OutlineView::addRequested, this, &AttributesSection::startAdding);
@@ -150,6 +144,8 @@ void AttributesSection::refresh()
     m_stale = false;
     const std::shared_ptr<const Schema> schema = session().schema();
     m_model->setSource(schema, session().retired(), profilesByAttribute(session()));
+    if (!m_fitted && !schema->attributes.empty())
+        fitColumns();
     const auto retired = session().retired().attributes.size();
     const auto used = static_cast<qsizetype>(schema->attributes.size()) - retired;
     m_count->setText(retired > 0 ? tr("%L1 in use, %L2 retired").arg(used).arg(retired) : tr("%L1 in use").arg(used));
@@ -157,6 +153,16 @@ void AttributesSection::refresh()
         m_tree->setCurrentLine(schema->attributes.front().key);
     else if (m_form)
         m_form->setAttribute(m_form->key());
+}
+
+/// As wide as what they hold, once: from then on the user has the say.
+void AttributesSection::fitColumns()
+{
+    m_fitted = true;
+    for (int column = AttributeTreeModel::TypeColumn; column <= AttributeTreeModel::ProfilesColumn; ++column) {
+        m_tree->resizeColumnToContents(column);
+        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column), MostColumnWidth));
+    }
 }
 
 void AttributesSection::showLine(const QString &line)

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QWidget *buildList();
     void buildTree();
     void refresh();
+    void fitColumns();
     void showLine(const QString &line);
     void showForm(const QString &key);
     void startAdding();
@@ -53,6 +54,7 @@ private:
     ContextPanel *m_panel;
     AttributeForm *m_form = nullptr; ///< null while an attribute is being added
     bool m_stale = true;
+    bool m_fitted = false;
 };
 
 } // namespace partnerscope

@@ -136,7 +136,7 @@ QList<ProfilesListModel::Row> profileRows(Session &session, bool withRetired)
             rivalry.severity == HealthFinding::Severity::Warning)
             row.rivalry = rivalry.reason;
         if (const Result<std::shared_ptr<const Scores>> scores = session.scores(version.id))
-            row.qualified = static_cast<qsizetype>(distribution((*scores)->sheet).qualified);
+            row.qualified = static_cast<qsizetype>((*scores)->shares.qualified);
         rows.append(row);
     }
     const auto place = [](std::span<const TaxonomyEntry> entries, const QString &key) {

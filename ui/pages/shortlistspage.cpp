@@ -166,7 +166,7 @@ void ShortlistsPage::showFigures()
     if (!m_scores)
         return;
     m_meanFit->setFigure(fitText(m_model->meanFit()));
-    m_meanFit->setChange(tr("pool mean %1").arg(fitText(distribution(m_scores->sheet).meanFit)));
+    m_meanFit->setChange(tr("pool mean %1").arg(fitText(m_scores->shares.meanFit)));
 }
 
 void ShortlistsPage::showEntry()
