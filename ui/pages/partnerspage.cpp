@@ -147,9 +147,9 @@ QWidget *PartnersPage::buildHeader()
     menu->setObjectName(QStringLiteral("morePartnersMenu"));
     more->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMore(menu); });
-    header->addTrailing(columns);
+    header->addShortening(columns);
     header->addTrailing(more);
-    header->addTrailing(import);
+    header->addShortening(import);
     header->addTrailing(add);
     connect(columns, &QPushButton::clicked, this, [this, columns] { chooseColumns(columns); });
     connect(import, &QPushButton::clicked, this, [this] { frame().startImport(); });

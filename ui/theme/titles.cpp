@@ -116,6 +116,39 @@ void PageHeader::addTrailing(QWidget *widget)
     m_trailing->addWidget(widget);
 }
 
+void PageHeader::addShortening(Button *button)
+{
+    const QString words = button->text();
+    button->setAccessibleName(words);
+    if (button->toolTip().isEmpty())
+        button->setToolTip(words);
+    addTrailing(button);
+    const int whole = button->sizeHint().width();
+    button->setText({});
+    m_shortening.push_back({ button, words, whole - button->sizeHint().width() });
+    button->setText(words);
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    for (const auto &[button, words, saved] : m_shortening)
+        size.rwidth() -= button->text().isEmpty() ? 0 : saved;
+    return size;
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int missing = QWidget::minimumSizeHint().width() - width();
+    for (const auto &[button, words, saved] : m_shortening)
+        missing += button->text().isEmpty() ? saved : 0;
+    for (const auto &[button, words, saved] : m_shortening) {
+        button->setText(missing > 0 ? QString() : words);
+        missing -= missing > 0 ? saved : 0;
+    }
+}
+
 void PageHeader::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), palette().color(QPalette::Base));

@@ -4,10 +4,13 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 
 namespace partnerscope {
 
+class Button;
 class LinkButton;
 class TagLabel;
 class TextLabel;
@@ -29,11 +32,17 @@ public:
     void setDetail(const QString &text);
     void addLeading(QWidget *widget);
     void addTrailing(QWidget *widget);
+    /// An action that keeps its icon alone, and its words as a tooltip, where all words do not fit: first added, first
+    /// shortened.
+    void addShortening(Button *button);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void breadcrumbActivated();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -44,6 +53,13 @@ private:
     TagLabel *m_note;
     QHBoxLayout *m_leading;
     QHBoxLayout *m_trailing;
+
+    struct Shortening {
+        Button *button;
+        QString words;
+        int saved; ///< px that the icon alone needs less
+    };
+    std::vector<Shortening> m_shortening;
 };
 
 /// The title of a block, which states the finding, and under it the line that says what is measured.
