@@ -111,6 +111,7 @@ BulkEditJob::BulkEditJob(Session &session, std::vector<PartnerId> partners, Bulk
     , m_partners(std::move(partners))
     , m_change(std::move(change))
     , m_preview(previewBulk(session, m_partners, m_change))
+    , m_ahead(session, session.measuringProfile())
     , m_written(fail(ErrorCode::Cancelled, tr("Nothing was changed.")))
     , m_result(fail(ErrorCode::Cancelled, tr("Nothing was changed.")))
 {
@@ -130,12 +131,18 @@ void BulkEditJob::work()
 {
     m_written = m_session.m_workspace->edit(bulkName(*m_schema, m_change, m_preview.changed),
                                             [this](Edit &edit) { return writeAll(edit); });
+    if (!m_written)
+        return;
+    m_after = m_session.m_workspace->refreshPool(m_pool, *m_written).value_or(nullptr);
+    if (m_after && !m_written->schema)
+        m_ahead.run(m_schema, m_after);
 }
 
 void BulkEditJob::deliver()
 {
     m_session.setBusy(false);
-    m_result = m_written ? m_session.takeIn(*m_written) : Result<>(m_written.failure());
+    m_ahead.handTo(m_session);
+    m_result = m_written ? m_session.takeIn(*m_written, m_after) : Result<>(m_written.failure());
 }
 
 Result<> BulkEditJob::writeAll(Edit &edit)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "session/job.h"
-#include "session/session.h"
+#include "session/scoringahead.h"
 
 namespace partnerscope {
 
@@ -55,7 +55,9 @@ private:
     std::vector<PartnerId> m_partners;
     BulkChange m_change;
     BulkPreview m_preview;
+    ScoringAhead m_ahead;
     Result<ChangeSet> m_written;
+    std::shared_ptr<const Pool> m_after; ///< null: the session reads it again, and says why it cannot
     Result<> m_result;
 };
 

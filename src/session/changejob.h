@@ -1,7 +1,7 @@
 #pragma once
 
 #include "session/job.h"
-#include "session/session.h"
+#include "session/scoringahead.h"
 
 namespace partnerscope {
 
@@ -30,7 +30,9 @@ private:
 
     Session &m_session;
     NamedChange m_named;
+    std::shared_ptr<const Schema> m_schema;
     std::shared_ptr<const Pool> m_before;
+    ScoringAhead m_ahead;
     std::shared_ptr<const Pool> m_fresh;
     Result<ChangeSet> m_change;
     Result<> m_result;

@@ -92,6 +92,8 @@ ImportJob::ImportJob(Session &session, std::shared_ptr<const ImportPlan> plan, Q
     : Job(tr("Importing %1").arg(plan->fileName), parent)
     , m_session(session)
     , m_plan(std::move(plan))
+    , m_schema(session.schema())
+    , m_ahead(session, session.measuringProfile())
     , m_change(fail(ErrorCode::Cancelled, tr("Nothing was imported.")))
     , m_result(fail(ErrorCode::Cancelled, tr("Nothing was imported.")))
 {
@@ -112,11 +114,14 @@ void ImportJob::work()
     m_change = m_session.writeImport(*m_plan, [this](double share) { return report(share); });
     if (m_change)
         m_after = m_session.m_workspace->refreshPool(m_session.m_pool, *m_change, &m_plan->batch).value_or(nullptr);
+    if (m_after && !m_change->schema)
+        m_ahead.run(m_schema, m_after);
 }
 
 void ImportJob::deliver()
 {
     m_session.setBusy(false);
+    m_ahead.handTo(m_session);
     m_result = m_change ? m_session.takeIn(*m_change, m_after) : Result<>(m_change.failure());
 }
 

@@ -3,7 +3,7 @@
 #include "exchange/importplan.h"
 #include "session/job.h"
 #include "session/recordimport.h"
-#include "session/session.h"
+#include "session/scoringahead.h"
 
 namespace partnerscope {
 
@@ -58,6 +58,8 @@ private:
 
     Session &m_session;
     std::shared_ptr<const ImportPlan> m_plan;
+    std::shared_ptr<const Schema> m_schema;
+    ScoringAhead m_ahead;
     Result<ChangeSet> m_change;
     std::shared_ptr<const Pool> m_after; ///< made beside the window, which must not wait for it
     Result<> m_result;

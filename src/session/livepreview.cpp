@@ -25,6 +25,12 @@ void LivePreview::adopt(const LivePreview &other)
     }
 }
 
+bool LivePreview::canFollow(const Input &input) const
+{
+    return isOver(input.pool, input.schema)
+        || (m_pool && m_schema == input.schema && input.history && input.history->between(m_pool, input.pool));
+}
+
 void LivePreview::takePool(const Input &input)
 {
     if (isOver(input.pool, input.schema))

@@ -47,6 +47,8 @@ public:
     {
         return m_pool == pool && m_schema == schema;
     }
+    /// Whether a snapshot differs by few companies from the one it is over.
+    [[nodiscard]] bool canFollow(const Input &input) const;
     /// The whole ranking of scores that came from here, made elsewhere.
     void takeRanking(const Scores &scores, const Ranking &ranking);
 
@@ -83,6 +85,12 @@ private:
     std::vector<std::shared_ptr<Scores>> m_buffers;
     Ground m_ground;   ///< of m_ranking
     Ranking m_ranking; ///< the last whole one
+};
+
+/// Scores of a stored version, and what the next ones start from.
+struct KeptScores {
+    std::shared_ptr<const Scores> scores; ///< null: waivers or widening changed since
+    LivePreview live { LivePreview::RankAtOnce, LivePreview::Memory::Own };
 };
 
 } // namespace partnerscope

@@ -77,6 +77,7 @@ public:
     /// The profile the pages measure with; invalid while the workspace has none. A view setting, not an edit.
     [[nodiscard]] ProfileId measuringProfile() const { return m_measuring; }
     void setMeasuringProfile(ProfileId id);
+    void measureWith(const QString &nameOrVersion); ///< unless it is retired or gone
     /// Adds a profile as the next version of its name. Approves it if asked (and retires the name's approved version).
     /// Attributes it reads that the workspace lacks are added; their keys are returned.
     struct AddedProfile {
@@ -91,6 +92,8 @@ public:
     // Scores
     /// Scores of a stored version over the current pool, kept. Freezes an approved version's prior means at its first.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> scores(ProfileId id);
+    static constexpr std::size_t ScoredAtOnce = 50'000;    ///< companies, within a few frames
+    [[nodiscard]] bool isScoredAtOnce(ProfileId id) const; ///< whether scores() can be asked for within a click
     /// Scores of the measuring profile; NotFound while there is none.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> measuringScores();
     /// Scores of one company by itself, as the only row: fast however large the workspace is. Ranks say nothing.
@@ -161,6 +164,7 @@ private:
     friend class BulkEditJob;
     friend class ErasePersonJob;
     friend class ImportJob;
+    friend class ScoringAhead;
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
     [[nodiscard]] Result<> loadSchema();
@@ -183,11 +187,7 @@ private:
     std::shared_ptr<const Pool> m_pool;
     QList<ProfileVersion> m_profiles;
     ProfileId m_measuring;
-    struct Kept {
-        std::shared_ptr<const Scores> scores; ///< null: waivers or widening changed since
-        LivePreview live { LivePreview::RankAtOnce, LivePreview::Memory::Own };
-    };
-    std::map<std::int64_t, Kept> m_scores; ///< by profile version
+    std::map<std::int64_t, KeptScores> m_scores; ///< by profile version
     PoolHistory m_history;
     CoverageView m_coverageView;
     CoverageKeeper m_coverage;

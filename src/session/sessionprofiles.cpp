@@ -128,6 +128,13 @@ void Session::setMeasuringProfile(ProfileId id)
     Q_EMIT measuringProfileChanged();
 }
 
+void Session::measureWith(const QString &nameOrVersion)
+{
+    const Result<ProfileVersion> version = findProfile(nameOrVersion);
+    if (version && version->status != ProfileStatus::Retired)
+        setMeasuringProfile(version->id);
+}
+
 void Session::chooseMeasuringProfile()
 {
     // A version that was replaced or taken back hands over to the current version of its name.

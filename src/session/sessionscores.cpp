@@ -57,8 +57,17 @@ Result<std::shared_ptr<const Scores>> Session::scores(ProfileId id)
         withMeans->version = *index;
         scored = std::shared_ptr<const Scores>(std::move(withMeans));
     }
-    m_scores.insert_or_assign(id.value, Kept { *scored, std::move(live) });
+    m_scores.insert_or_assign(id.value, KeptScores { *scored, std::move(live) });
     return scored;
+}
+
+bool Session::isScoredAtOnce(ProfileId id) const
+{
+    if (m_pool->size() <= ScoredAtOnce || !profile(id))
+        return true;
+    const auto found = m_scores.find(id.value);
+    return found != m_scores.end()
+        && found->second.live.canFollow({ m_schema, m_pool, m_clock.today(), m_options, &m_history });
 }
 
 /// What was scored no longer holds; the columns still do.

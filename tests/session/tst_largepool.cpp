@@ -1,4 +1,6 @@
 #include "content/builtin.h"
+#include "session/bulkedit.h"
+#include "session/openjob.h"
 #include "session/pagedata.h"
 #include "session/profiledraft.h"
 
@@ -50,6 +52,17 @@ Criterion leaf(const QString &key, double from, double to)
 }
 } // namespace
 
+IdealProfile largeProfile(const QString &name)
+{
+    IdealProfile profile;
+    profile.name = name;
+    profile.category = u"channel"_s;
+    profile.type = u"reseller"_s;
+    profile.criteria = { leaf(u"employees"_s, 0, 1000), leaf(u"collaboration"_s, 0, 4) };
+    profile.tiers = { { u"Gold"_s, 75 }, { u"Silver"_s, 50 } };
+    return profile;
+}
+
 /// In a pool that is too large to be put in order within a frame, workers do it beside the window.
 class LargePoolTest : public QObject
 {
@@ -60,8 +73,22 @@ private Q_SLOTS:
     void orderFollowsWhenADragRests();
     void cellsAreFoundWhileADragGoesOn();
     void draftMayGoWhileWorkersRun();
+    void anotherProfileIsScoredBesideTheWindow();
+    void changedCompaniesAreScoredBesideTheWindow();
+    void workspaceIsOpenedBesideTheWindow();
 
 private:
+    /// Whether the session's scores are those from nothing, and what they came from is held.
+    void verifyScored(Session &session, ProfileId version) const
+    {
+        QVERIFY(session.isScoredAtOnce(version));
+        const auto kept = session.scores(version);
+        QVERIFY(kept.has_value());
+        const auto anew = session.preview((*kept)->version, nullptr);
+        QVERIFY(anew.has_value());
+        QVERIFY((*kept)->sheet.fitSum == (*anew)->sheet.fitSum && (*kept)->sheet.status == (*anew)->sheet.status);
+        QVERIFY((*kept)->ranking.order == (*anew)->ranking.order);
+    }
     [[nodiscard]] std::shared_ptr<const Scores> fresh(const ProfileVersion &version) const
     {
         auto scores = m_session->preview(version, nullptr);
@@ -86,13 +113,7 @@ void LargePoolTest::initTestCase()
     QVERIFY(made.has_value());
     m_session = std::move(*made);
     QVERIFY(m_session->edit(u"Fill"_s, [](Edit &edit) { return edit.applyBatch(companies(), {}); }));
-    IdealProfile profile;
-    profile.name = u"Large"_s;
-    profile.category = u"channel"_s;
-    profile.type = u"reseller"_s;
-    profile.criteria = { leaf(u"employees"_s, 0, 1000), leaf(u"collaboration"_s, 0, 4) };
-    profile.tiers = { { u"Gold"_s, 75 }, { u"Silver"_s, 50 } };
-    const auto added = m_session->addProfile(profile, false);
+    const auto added = m_session->addProfile(largeProfile(u"Large"_s), false);
     QVERIFY(added.has_value());
     m_profile = added->id;
     m_session->setMeasuringProfile(m_profile);
@@ -159,6 +180,69 @@ void LargePoolTest::draftMayGoWhileWorkersRun()
         QVERIFY(!draft.scores()->isRankingWhole);
     }
     QTest::qWait(50);
+}
+
+void LargePoolTest::anotherProfileIsScoredBesideTheWindow()
+{
+    IdealProfile other = largeProfile(u"Other"_s);
+    other.criteria.front().value = LinearShape { 0, 500, false };
+    const auto added = m_session->addProfile(other, false);
+    QVERIFY(added.has_value());
+    QVERIFY(!m_session->isScoredAtOnce(added->id));
+    ScoringJob job(*m_session, added->id);
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    QVERIFY(finished.wait(60'000));
+    QVERIFY(job.result().has_value());
+    verifyScored(*m_session, added->id);
+}
+
+/// More of them than the columns could follow one by one.
+void LargePoolTest::changedCompaniesAreScoredBesideTheWindow()
+{
+    std::vector<PartnerId> many;
+    for (std::size_t row = 0; row < 5000; ++row)
+        many.push_back(m_session->pool()->id(row * 7));
+    BulkChange change;
+    change.attribute = u"collaboration"_s;
+    change.value = 4.0;
+    BulkEditJob job(*m_session, many, change);
+    bool atOnce = false;
+    connect(m_session.get(), &Session::changed, &job,
+            [&] { atOnce = m_session->isScoredAtOnce(m_session->measuringProfile()); });
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    QVERIFY(finished.wait(60'000));
+    QVERIFY(job.result().has_value());
+    QVERIFY(atOnce);
+    verifyScored(*m_session, m_profile);
+}
+
+void LargePoolTest::workspaceIsOpenedBesideTheWindow()
+{
+    const QString path = m_session->path();
+    QVERIFY(m_session->close().has_value());
+    m_session.reset();
+    OpenJob job(path, OpenMode::ReadWrite, {}, u"Other"_s);
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    QVERIFY(finished.wait(60'000));
+    Result<std::unique_ptr<Session>> opened = job.takeSession();
+    QVERIFY(opened.has_value());
+    m_session = std::move(*opened);
+    QCOMPARE(m_session->thread(), thread());
+    QCOMPARE(m_session->profile(m_session->measuringProfile())->profile.name, u"Other"_s);
+    verifyScored(*m_session, m_session->measuringProfile());
+    // It is a session as any other.
+    QVERIFY(m_session->edit(u"Rename"_s, [this](Edit &edit) {
+        return edit.setFact(m_session->pool()->id(0), u"name"_s, { u"Renamed"_s, m_session->ownEvidence() });
+    }));
+    QCOMPARE(m_session->pool()->name(0), u"Renamed"_s);
+    OpenJob missing(path + u".gone"_s, OpenMode::ReadWrite, {}, {});
+    QSignalSpy ended(&missing, &Job::finished);
+    missing.start();
+    QVERIFY(ended.wait(60'000));
+    QVERIFY(!missing.takeSession());
 }
 
 QTEST_GUILESS_MAIN(LargePoolTest)

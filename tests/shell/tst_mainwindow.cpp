@@ -42,6 +42,7 @@ private Q_SLOTS:
     void droppedListWithoutWorkspaceAsksForOne();
     void foreignFileIsRefusedInPlace();
     void secondProgramIsOfferedReading();
+    void largeWorkspaceIsOpenedBesideTheWindow();
     void recentWorkspacesAreRemembered();
     void savesACopyWithoutPeople();
     void freshSampleHasNothingToUndo();
@@ -248,6 +249,26 @@ void TestMainWindow::secondProgramIsOfferedReading()
     m_prompts->nextConfirm = true;
     m_window->openWorkspace(path("w.pscope"));
     QVERIFY(m_window->session());
+    QVERIFY(m_window->session()->isReadOnly());
+}
+
+/// What counts as large goes by the size of the file; behind its pages a database may have anything.
+void TestMainWindow::largeWorkspaceIsOpenedBesideTheWindow()
+{
+    QVERIFY(QFile::copy(m_sample, path("w.pscope")));
+    QVERIFY(QFile::resize(path("w.pscope"), 64 << 20));
+    m_window->openWorkspace(path("w.pscope"));
+    QVERIFY(!m_window->session());
+    QTRY_VERIFY(m_window->session());
+    QCOMPARE(m_window->session()->pool()->size(), 80u);
+    QVERIFY(m_window->currentPage());
+    // Another program has it: asked as for a small one, and opened for reading beside the window too.
+    m_window->closeWorkspace();
+    const auto first = Session::open(path("w.pscope"), OpenMode::ReadWrite);
+    QVERIFY(first.has_value());
+    m_prompts->nextConfirm = true;
+    m_window->openWorkspace(path("w.pscope"));
+    QTRY_VERIFY(m_window->session());
     QVERIFY(m_window->session()->isReadOnly());
 }
 

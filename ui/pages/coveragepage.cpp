@@ -62,7 +62,7 @@ void CoveragePage::build()
     header->addLeading(new TextLabel(TextRole::Body, Token::TextMuted, QStringLiteral("×"), header));
     header->addLeading(m_columns);
     header->addLeading(m_segment);
-    header->addTrailing(new MeasuringCombo(session(), header));
+    header->addTrailing(new MeasuringCombo(session(), this->frame(), header));
     header->addTrailing(m_figure);
     header->addTrailing(m_closeGaps);
     auto *splitter = new QSplitter(this);

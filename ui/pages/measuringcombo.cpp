@@ -1,12 +1,31 @@
 #include "ui/pages/measuringcombo.h"
 
+#include "session/scoringahead.h"
+
 #include <QSignalBlocker>
 
 namespace partnerscope {
 
-MeasuringCombo::MeasuringCombo(Session &session, QWidget *parent)
+void measureWith(Session &session, Frame &frame, ProfileId version)
+{
+    if (session.isScoredAtOnce(version)) {
+        session.setMeasuringProfile(version);
+        return;
+    }
+    auto job = std::make_unique<ScoringJob>(session, version);
+    QObject::connect(job.get(), &Job::finished, &session, [&session, &frame, version, scoring = job.get()] {
+        if (scoring->result())
+            session.setMeasuringProfile(version);
+        else
+            frame.showError(scoring->result().error());
+    });
+    frame.runJob(std::move(job));
+}
+
+MeasuringCombo::MeasuringCombo(Session &session, Frame &frame, QWidget *parent)
     : QComboBox(parent)
     , m_session(session)
+    , m_frame(frame)
 {
     setObjectName(QStringLiteral("measuringProfile"));
     setAccessibleName(tr("Ideal profile to measure with"));
@@ -18,7 +37,7 @@ MeasuringCombo::MeasuringCombo(Session &session, QWidget *parent)
     });
     connect(&session, &Session::measuringProfileChanged, this, &MeasuringCombo::refill);
     connect(this, &QComboBox::activated, this,
-            [this](int index) { m_session.setMeasuringProfile(ProfileId { itemData(index).toLongLong() }); });
+            [this](int index) { measureWith(m_session, m_frame, ProfileId { itemData(index).toLongLong() }); });
     refill();
 }
 

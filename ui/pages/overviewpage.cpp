@@ -82,7 +82,7 @@ void OverviewPage::build()
 {
     auto *header = new PageHeader(tr("Overview"), this);
     header->addTrailing(new TextLabel(TextRole::Body, Token::TextMuted, tr("Measured with"), header));
-    header->addTrailing(new MeasuringCombo(session(), header));
+    header->addTrailing(new MeasuringCombo(session(), this->frame(), header));
     auto *report = new Button(ButtonKind::Secondary, QLatin1StringView("export"), tr("Export report"), header);
     report->setObjectName(QStringLiteral("exportReport"));
     connect(report, &QAbstractButton::clicked, this, &OverviewPage::exportReport);

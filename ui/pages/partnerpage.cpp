@@ -13,6 +13,7 @@
 #include "ui/editors/writing.h"
 #include "ui/models/valuetext.h"
 #include "ui/pages/eraseperson.h"
+#include "ui/pages/measuringcombo.h"
 #include "ui/pages/partnerpagehead.h"
 #include "ui/pages/partnerwhy.h"
 #include "ui/pages/shortlistactions.h"
@@ -160,7 +161,7 @@ void PartnerPage::connectParts()
     });
     connect(m_head, &PartnerPageHead::failed, this, [this](const Error &error) { frame().showError(error); });
     connect(m_head, &PartnerPageHead::profileActivated, this,
-            [this](ProfileId profile) { session().setMeasuringProfile(profile); });
+            [this](ProfileId profile) { measureWith(session(), this->frame(), profile); });
     connect(m_why, &PartnerWhy::factRequested, this, &PartnerPage::focusFact);
     connect(m_why, &PartnerWhy::factsRequested, this, [this] { showTab(FactsTab); });
     connect(m_why, &PartnerWhy::peopleRequested, this, [this] { showTab(PeopleTab); });

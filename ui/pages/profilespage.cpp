@@ -7,6 +7,7 @@
 #include "ui/editors/chipflow.h"
 #include "ui/editors/profileeditor.h"
 #include "ui/editors/writing.h"
+#include "ui/pages/measuringcombo.h"
 #include "ui/pages/profileslistmodel.h"
 #include "ui/theme/button.h"
 #include "ui/theme/chip.h"
@@ -176,7 +177,7 @@ void ProfilesPage::connectList()
     connect(m_approve, &QAbstractButton::clicked, this, [this] { approve(selected()); });
     connect(m_retire, &QAbstractButton::clicked, this, [this] { retire(selected()); });
     connect(m_remove, &QAbstractButton::clicked, this, [this] { removeDraft(selected()); });
-    connect(m_use, &QAbstractButton::clicked, this, [this] { session().setMeasuringProfile(selected()); });
+    connect(m_use, &QAbstractButton::clicked, this, [this] { measureWith(session(), frame(), selected()); });
     connect(m_retired, &QAbstractButton::toggled, this, &ProfilesPage::refresh);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { openProfile(m_model->idAt(index.row())); });
@@ -281,7 +282,7 @@ void ProfilesPage::connectEditor()
     connect(m_editor, &ProfileEditor::approveRequested, this, &ProfilesPage::approve);
     connect(m_editor, &ProfileEditor::personasRequested, this, [this] { frame().openPage(PageId::Personas); });
     connect(m_editor, &ProfileEditor::fitRequested, this, [this] {
-        session().setMeasuringProfile(m_editor->profileId());
+        measureWith(session(), frame(), m_editor->profileId());
         frame().openPage(PageId::Fit);
     });
     connect(m_editor, &ProfileEditor::partnerActivated, this,

@@ -2,6 +2,7 @@
 
 #include "session/builtins.h"
 #include "session/cachefolder.h"
+#include "session/openjob.h"
 #include "session/sampleworkspace.h"
 #include "ui/editors/writing.h"
 #include "ui/pages/partnerspage.h"
@@ -32,6 +33,7 @@ namespace partnerscope {
 
 namespace {
 constexpr qsizetype RecentCount = 8;
+constexpr qint64 OpenedAtOnce = 32 << 20; ///< bytes; what is larger is opened beside the window
 constexpr int MessageMilliseconds = 6'000;
 constexpr int MessageWithActionMilliseconds = 15'000;
 
@@ -107,14 +109,38 @@ void MainWindow::openWorkspace(const QString &path)
         path.isEmpty() ? m_prompts->openFile(tr("Open workspace"), tr("Workspaces (*.pscope);;All files (*)")) : path;
     if (wanted.isEmpty())
         return;
-    Result<std::unique_ptr<Session>> session =
-        Session::open(wanted, OpenMode::ReadWrite, Clock(), standardCacheFolder());
-    const ErrorCode code = session ? ErrorCode {} : session.error().code;
-    if (!session && (code == ErrorCode::Locked || code == ErrorCode::ReadOnly)
-        && m_prompts->confirm(session.error().message, tr("Open for reading")))
-        session = Session::open(wanted, OpenMode::ReadOnly, Clock(), standardCacheFolder());
-    if (session)
+    open(wanted, OpenMode::ReadWrite);
+}
+
+void MainWindow::open(const QString &path, OpenMode mode)
+{
+    if (QFileInfo(path).size() <= OpenedAtOnce) {
+        takeOpened(path, mode, Session::open(path, mode, Clock(), standardCacheFolder()));
+        return;
+    }
+    auto job = std::make_unique<OpenJob>(path, mode, standardCacheFolder(), measuredProfile(path));
+    connect(job.get(), &Job::finished, this, [this, path, mode, opening = job.get()] {
+        // Showing a workspace lets all jobs go, and this one is still in the middle of its signal.
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, mode, session = std::make_shared<Result<std::unique_ptr<Session>>>(opening->takeSession())] {
+                takeOpened(path, mode, std::move(*session));
+            },
+            Qt::QueuedConnection);
+    });
+    runJob(std::move(job));
+}
+
+void MainWindow::takeOpened(const QString &path, OpenMode mode, Result<std::unique_ptr<Session>> session)
+{
+    if (session) {
         showSession(std::move(*session));
+        return;
+    }
+    const ErrorCode code = session.error().code;
+    const bool canBeRead = mode == OpenMode::ReadWrite && (code == ErrorCode::Locked || code == ErrorCode::ReadOnly);
+    if (canBeRead && m_prompts->confirm(session.error().message, tr("Open for reading")))
+        open(path, OpenMode::ReadOnly);
     else
         showError(session.error());
 }
@@ -128,7 +154,8 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     m_session = std::move(session);
     const QString user = m_settings.get(setting::UserName);
     m_session->setAuthor(user.isEmpty() ? qEnvironmentVariable("USER", unknownAuthor()) : user);
-    restoreMeasuringProfile();
+    if (const QString measured = measuredProfile(m_session->path()); !measured.isEmpty())
+        m_session->measureWith(measured);
     m_view = new WorkspaceView(*m_session, *this, templates ? *templates : QList<ProfileTemplate>(), this);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
@@ -144,14 +171,9 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
         showMessage(MessageKind::Info, tr("This workspace is open for reading: nothing you try is stored."), {}, {});
 }
 
-void MainWindow::restoreMeasuringProfile()
+QString MainWindow::measuredProfile(const QString &workspace) const
 {
-    const QString path = QFileInfo(m_session->path()).absoluteFilePath();
-    const QString name = m_settings.get(setting::MeasuringProfiles).value(path).toString();
-    const Result<ProfileVersion> version =
-        name.isEmpty() ? Result<ProfileVersion>(fail(ErrorCode::NotFound, {})) : m_session->findProfile(name);
-    if (version && version->status != ProfileStatus::Retired)
-        m_session->setMeasuringProfile(version->id);
+    return m_settings.get(setting::MeasuringProfiles).value(QFileInfo(workspace).absoluteFilePath()).toString();
 }
 
 void MainWindow::rememberMeasuringProfile()

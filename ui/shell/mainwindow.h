@@ -78,7 +78,10 @@ private:
     void showAnswers(const QString &path); ///< of a company, before they are taken in
     void saveCopy(bool withPeople);
     void refreshActions();
-    void restoreMeasuringProfile();
+    void open(const QString &path, OpenMode mode);
+    void takeOpened(const QString &path, OpenMode mode, Result<std::unique_ptr<Session>> session);
+    /// Name of the profile a workspace was last measured with; empty: it never was.
+    [[nodiscard]] QString measuredProfile(const QString &workspace) const;
     void rememberMeasuringProfile();
     void remember(const QString &path);
     void setScheme(const QString &scheme);
