@@ -112,13 +112,10 @@ Result<int> runList(const Arguments &arguments)
     if (!scored)
         return scored.failure();
     const QString profile = scored->scores->version.profile.name;
-    const Result<QList<TierStanding>> standings = scored->session->tierStandings(profile);
-    if (!standings)
-        return standings.failure();
-    const Result<QList<TierProposal>> proposals = pendingProposals(*scored->session, profile);
-    if (!proposals)
-        return proposals.failure();
-    const HeldTiers held { scored->scores, *standings, *proposals };
+    const Result<TierRecords> records = tierRecords(*scored->session, profile);
+    if (!records)
+        return records.failure();
+    const HeldTiers held { scored->scores, records->standings, records->pending() };
     return deliverScored(arguments, *scored, *json ? heldTiersJson(held) : heldTiersCsv(held));
 }
 

@@ -76,16 +76,15 @@ Result<> addTiers(const Session &session, MergeComparison &comparison)
         profiles << version.profile.name;
     profiles.removeDuplicates();
     for (const QString &profile : std::as_const(profiles)) {
-        const Result<QList<TierStanding>> standings = session.tierStandings(profile);
-        if (!standings)
-            return standings.failure();
-        const auto of = [&](PartnerId partner) {
-            const auto found = std::ranges::find(*standings, partner, &TierStanding::partner);
-            return found == standings->end() ? std::optional<TierStanding>() : *found;
-        };
-        const std::optional<TierStanding> keep = of(comparison.keep);
-        const std::optional<TierStanding> other = of(comparison.other);
-        if (!keep || !other || keep->tier == other->tier)
+        const Result<QList<TierStanding>> ofKept = session.tierStandings(profile, comparison.keep);
+        const Result<QList<TierStanding>> ofOther = session.tierStandings(profile, comparison.other);
+        if (!ofKept || !ofOther)
+            return ofKept ? ofOther.failure() : ofKept.failure();
+        if (ofKept->isEmpty() || ofOther->isEmpty())
+            continue;
+        const TierStanding *keep = &ofKept->first();
+        const TierStanding *other = &ofOther->first();
+        if (keep->tier == other->tier)
             continue;
         MergeLine line;
         line.kind = MergeLine::Kind::Tier;

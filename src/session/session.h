@@ -59,10 +59,10 @@ public:
     [[nodiscard]] Result<QList<JournalEntry>> journal(int limit) const;
     [[nodiscard]] Result<Problems> check() const;
     [[nodiscard]] Result<QList<WaiverRecord>> waivers() const; ///< of all companies and profiles, oldest first
-    [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile) const; ///< by company
-    /// Of one profile, oldest first; with `state` only those.
-    [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
-                                                            std::optional<ProposalState> state = {}) const;
+    /// Of one profile, as Workspace has them.
+    [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile, PartnerId partner = {}) const;
+    [[nodiscard]] Result<QList<TierProposal>>
+    tierProposals(const QString &profile, std::optional<ProposalState> state = {}, PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<Questionnaire>> questionnaires() const;        ///< to all companies, oldest first
     [[nodiscard]] Result<QString> workspaceSetting(const QString &key) const; ///< empty if there is none
     [[nodiscard]] Result<QList<CurrencyRate>> currencyRates() const;          ///< by currency, then day

@@ -54,18 +54,21 @@ Result<> Session::loadWidening()
     return {};
 }
 
-Result<QList<TierStanding>> Session::tierStandings(const QString &profile) const
+Result<QList<TierStanding>> Session::tierStandings(const QString &profile, PartnerId partner) const
 {
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->tierStandings(profile);
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->tierStandings(profile, partner);
 }
 
-Result<QList<TierProposal>> Session::tierProposals(const QString &profile, std::optional<ProposalState> state) const
+Result<QList<TierProposal>> Session::tierProposals(const QString &profile, std::optional<ProposalState> state,
+                                                   PartnerId partner) const
 {
-    if (const Result<> free = refuseIfBusy(); !free)
-        return free.failure();
-    return m_workspace->tierProposals(profile, state);
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->tierProposals(profile, state, partner);
 }
 
 Result<QList<Questionnaire>> Session::questionnaires() const

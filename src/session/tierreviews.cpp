@@ -73,11 +73,6 @@ Result<std::shared_ptr<const Scores>> scoresFor(Session &session, const ProfileV
     }
     return session.scoresAsOf(measured, day);
 }
-
-bool isSame(const QList<TierProposal> &stored, const TierProposal &proposal)
-{
-    return std::ranges::find(stored, proposal) != stored.end();
-}
 } // namespace
 
 Result<TierRule> tierRule(const Session &session)
@@ -119,77 +114,123 @@ Result<> saveTierRule(Session &session, const TierRule &rule)
     });
 }
 
+QList<TierProposal> TierRecords::pending() const
+{
+    QHash<PartnerId, const TierStanding *> held;
+    for (const TierStanding &standing : standings)
+        held.insert(standing.partner, &standing);
+    QList<TierProposal> pending = proposals;
+    pending.removeIf([&](const TierProposal &proposal) {
+        const TierStanding *standing = held.value(proposal.partner);
+        return proposal.state != ProposalState::Proposed && !isWaiting(proposal, standing ? *standing : TierStanding());
+    });
+    return pending;
+}
+
+namespace {
+template <typename Source>
+Result<TierRecords> recordsFrom(const Source &source, const QString &profile, PartnerId partner)
+{
+    Result<QList<TierStanding>> standings = source.tierStandings(profile, partner);
+    if (!standings)
+        return standings.failure();
+    Result<QList<TierProposal>> proposals = source.tierProposals(profile, std::nullopt, partner);
+    if (!proposals)
+        return proposals.failure();
+    return TierRecords { std::move(*standings), std::move(*proposals) };
+}
+
+Result<> refuseUnlessApproved(const ProfileVersion &version)
+{
+    if (version.status == ProfileStatus::Approved)
+        return {};
+    return fail(ErrorCode::Conflict,
+                tr("Version %1 of \"%2\" is not in force, so it grants no tiers. Approve it, or review the version "
+                   "in force.")
+                    .arg(version.version)
+                    .arg(version.profile.name));
+}
+
+Result<> writeReview(Edit &edit, const ReviewedTiers &reviewed)
+{
+    if (Result<> approved = refuseUnlessApproved(reviewed.scores->version); !approved)
+        return approved;
+    QHash<TierProposalId, const TierProposal *> stored;
+    for (const TierProposal &proposal : reviewed.records.proposals)
+        stored.insert(proposal.id, &proposal);
+    for (const TierReview::Line &line : reviewed.review.lines) {
+        if (line.isToBeSaved()) {
+            if (Result<> saved = edit.saveTierStanding(*line.after); !saved)
+                return saved;
+        }
+        const TierProposal *known = line.proposal ? stored.value(line.proposal->id) : nullptr;
+        if (line.proposal && !(known && *known == *line.proposal)) {
+            if (const Result<TierProposalId> saved = edit.saveTierProposal(*line.proposal); !saved)
+                return saved.failure();
+        }
+    }
+    for (const TierProposal &proposal : reviewed.review.withdrawn) {
+        if (const Result<TierProposalId> saved = edit.saveTierProposal(proposal); !saved)
+            return saved.failure();
+    }
+    return {};
+}
+} // namespace
+
+Result<TierRecords> tierRecords(const Session &session, const QString &profile, PartnerId partner)
+{
+    return recordsFrom(session, profile, partner);
+}
+
+Result<TierRecords> tierRecordsAt(const QString &path, const Clock &clock, const QString &profile)
+{
+    const auto workspace = Workspace::open(path, OpenMode::ReadOnly, clock);
+    if (!workspace)
+        return workspace.failure();
+    return recordsFrom(**workspace, profile, {});
+}
+
+Result<ReviewedTiers> reviewTiers(std::shared_ptr<const Scores> scores, TierRecords records, const TierRule &rule,
+                                  const QDate &day)
+{
+    Result<TierReview> review =
+        reviewTiers({ scores->version.profile.name, scores->version.version, &scores->compiled, &scores->sheet,
+                      scores->pool.get(), records.standings, records.proposals, rule, day });
+    if (!review)
+        return review.failure();
+    return ReviewedTiers { std::move(scores), std::move(records), std::move(*review) };
+}
+
 Result<ReviewedTiers> reviewTiers(Session &session, const ProfileVersion &version, const QDate &day)
 {
     const Result<TierRule> rule = tierRule(session);
     if (!rule)
         return rule.failure();
-    const QString profile = version.profile.name;
-    const Result<QList<TierStanding>> standings = session.tierStandings(profile);
-    if (!standings)
-        return standings.failure();
-    const Result<QList<TierProposal>> proposals = session.tierProposals(profile);
-    if (!proposals)
-        return proposals.failure();
+    Result<TierRecords> records = tierRecords(session, version.profile.name);
+    if (!records)
+        return records.failure();
     const Result<std::shared_ptr<const Scores>> scores = scoresFor(session, version, day);
     if (!scores)
         return scores.failure();
-    Result<TierReview> review = reviewTiers({ profile, version.version, &(*scores)->compiled, &(*scores)->sheet,
-                                              (*scores)->pool.get(), *standings, *proposals, *rule, day });
-    if (!review)
-        return review.failure();
-    return ReviewedTiers { *scores, std::move(*review) };
+    return reviewTiers(*scores, std::move(*records), *rule, day);
 }
 
 Result<> keepTierReview(Session &session, const ReviewedTiers &reviewed, const std::function<Result<>()> &beforeCommit)
 {
-    const ProfileVersion &version = reviewed.scores->version;
-    if (version.status != ProfileStatus::Approved)
-        return fail(ErrorCode::Conflict,
-                    tr("Version %1 of \"%2\" is not in force, so it grants no tiers. Approve it, or review the version "
-                       "in force.")
-                        .arg(version.version)
-                        .arg(version.profile.name));
-    const Result<QList<TierProposal>> stored = session.tierProposals(version.profile.name);
-    if (!stored)
-        return stored.failure();
-    const auto write = [&](Edit &edit) -> Result<> {
-        for (const TierReview::Line &line : reviewed.review.lines) {
-            if (line.isToBeSaved()) {
-                if (Result<> saved = edit.saveTierStanding(*line.after); !saved)
-                    return saved;
-            }
-            if (line.proposal && !isSame(*stored, *line.proposal)) {
-                if (const Result<TierProposalId> saved = edit.saveTierProposal(*line.proposal); !saved)
-                    return saved.failure();
-            }
-        }
-        for (const TierProposal &proposal : reviewed.review.withdrawn) {
-            if (const Result<TierProposalId> saved = edit.saveTierProposal(proposal); !saved)
-                return saved.failure();
-        }
-        return {};
-    };
-    if (Result<> kept = session.edit(tr("Review tiers"), write, beforeCommit); !kept)
+    if (Result<> kept = session.edit(
+            tr("Review tiers"), [&](Edit &edit) { return writeReview(edit, reviewed); }, beforeCommit);
+        !kept)
         return kept;
     // The first score of an approved version freezes its prior means; the review was one.
-    const Result<std::shared_ptr<const Scores>> frozen = session.scores(version.id);
+    const Result<std::shared_ptr<const Scores>> frozen = session.scores(reviewed.scores->version.id);
     return frozen ? Result<>() : Result<>(frozen.failure());
 }
 
-Result<QList<TierProposal>> pendingProposals(const Session &session, const QString &profile)
+NamedChange tierReviewChange(std::shared_ptr<const ReviewedTiers> reviewed)
 {
-    Result<QList<TierProposal>> proposals = session.tierProposals(profile);
-    const Result<QList<TierStanding>> standings = session.tierStandings(profile);
-    if (!proposals || !standings)
-        return proposals ? Result<QList<TierProposal>>(standings.failure()) : proposals;
-    QHash<PartnerId, TierStanding> held;
-    for (const TierStanding &standing : *standings)
-        held.insert(standing.partner, standing);
-    proposals->removeIf([&](const TierProposal &proposal) {
-        return proposal.state != ProposalState::Proposed && !isWaiting(proposal, held.value(proposal.partner));
-    });
-    return proposals;
+    return { tr("Review tiers"), [reviewed = std::move(reviewed)](Edit &edit, const StoreProgress &) {
+                return writeReview(edit, *reviewed);
+            } };
 }
 
 namespace {
@@ -279,36 +320,60 @@ QString editName(const Session &session, const TierDecision &decision, const QLi
     }
     Q_UNREACHABLE();
 }
+
+/// The tiers that proposals are about.
+Result<QHash<PartnerId, TierStanding>> standingsOf(const Session &session, const QString &profile,
+                                                   const QList<TierProposal> &proposals)
+{
+    constexpr qsizetype ReadOneByOne = 100;
+    QHash<PartnerId, TierStanding> held;
+    const auto take = [&](PartnerId partner) -> Result<> {
+        const Result<QList<TierStanding>> standings = session.tierStandings(profile, partner);
+        if (!standings)
+            return standings.failure();
+        for (const TierStanding &standing : *standings)
+            held.insert(standing.partner, standing);
+        return {};
+    };
+    if (proposals.size() > ReadOneByOne) {
+        if (const Result<> all = take({}); !all)
+            return all.failure();
+        return held;
+    }
+    for (const TierProposal &proposal : proposals) {
+        if (const Result<> taken = take(proposal.partner); !taken)
+            return taken.failure();
+    }
+    return held;
+}
 } // namespace
 
 Result<> decideTiers(Session &session, const ProfileVersion &version, const QList<TierProposal> &proposals,
                      const TierDecision &decision)
 {
     const QString profile = version.profile.name;
-    const Result<QList<TierStanding>> standings = session.tierStandings(profile);
-    if (!standings)
-        return standings.failure();
+    const Result<QHash<PartnerId, TierStanding>> held = standingsOf(session, profile, proposals);
+    if (!held)
+        return held.failure();
     const Result<QList<TierProposal>> open = session.tierProposals(profile, ProposalState::Proposed);
     if (!open)
         return open.failure();
-    QHash<PartnerId, TierStanding> held;
-    for (const TierStanding &standing : *standings)
-        held.insert(standing.partner, standing);
     const QString by = decision.by.trimmed().isEmpty() ? session.ownEvidence().recordedBy : decision.by.trimmed();
     const Decision rule(version, decision, by, session.clock().today());
     return session.edit(editName(session, decision, proposals), [&](Edit &edit) -> Result<> {
         for (const TierProposal &wanted : proposals) {
             const auto found = std::ranges::find(*open, wanted.id, &TierProposal::id);
-            const auto standing = found == open->end() ? held.end() : held.find(found->partner);
-            if (standing == held.end())
+            const auto known = found == open->end() ? held->end() : held->constFind(found->partner);
+            if (known == held->end())
                 return fail(ErrorCode::NotFound, tr("This proposal is no longer open."));
             TierProposal proposal = *found;
-            if (Result<> can = rule.check(proposal, *standing); !can)
+            TierStanding standing = *known;
+            if (Result<> can = rule.check(proposal, standing); !can)
                 return can;
-            rule.apply(proposal, *standing);
+            rule.apply(proposal, standing);
             if (const Result<TierProposalId> saved = edit.saveTierProposal(proposal); !saved)
                 return saved.failure();
-            if (Result<> saved = edit.saveTierStanding(*standing); !saved)
+            if (Result<> saved = edit.saveTierStanding(standing); !saved)
                 return saved;
         }
         return {};

@@ -2,7 +2,7 @@
 
 #include "insight/movement.h"
 #include "insight/tierreview.h"
-#include "session/session.h"
+#include "session/changejob.h"
 
 namespace partnerscope {
 
@@ -14,20 +14,35 @@ namespace partnerscope {
 /// Keeps a rule as one edit. \returns InvalidInput for figures that cannot be.
 [[nodiscard]] Result<> saveTierRule(Session &session, const TierRule &rule);
 
-/// A review, and the scores it was made from.
+/// What a workspace keeps about the tiers of one profile.
+struct TierRecords {
+    QList<TierStanding> standings; ///< by company
+    QList<TierProposal> proposals; ///< whatever their state, oldest first
+    /// Proposals that are open, or approved and waiting for their day; at most one per company.
+    [[nodiscard]] QList<TierProposal> pending() const;
+};
+/// With `partner` only what is kept about it.
+[[nodiscard]] Result<TierRecords> tierRecords(const Session &session, const QString &profile, PartnerId partner = {});
+/// The same through a connection of its own: for a worker.
+[[nodiscard]] Result<TierRecords> tierRecordsAt(const QString &path, const Clock &clock, const QString &profile);
+
+/// A review, and what it was made from.
 struct ReviewedTiers {
     std::shared_ptr<const Scores> scores;
+    TierRecords records;
     TierReview review;
 };
+/// Reviews the tiers of scores on a day; needs no session.
+[[nodiscard]] Result<ReviewedTiers> reviewTiers(std::shared_ptr<const Scores> scores, TierRecords records,
+                                                const TierRule &rule, const QDate &day);
 /// Reviews the tiers of a profile on a day with the facts as recorded by then; changes nothing, the prior means
 /// included.
 [[nodiscard]] Result<ReviewedTiers> reviewTiers(Session &session, const ProfileVersion &version, const QDate &day);
 /// Keeps what a review found, as the one edit "Review tiers". \returns Conflict for a version that is not approved.
 [[nodiscard]] Result<> keepTierReview(Session &session, const ReviewedTiers &reviewed,
                                       const std::function<Result<>()> &beforeCommit = {});
-
-/// Proposals of a profile that are open, or approved and waiting for their day; at most one per company.
-[[nodiscard]] Result<QList<TierProposal>> pendingProposals(const Session &session, const QString &profile);
+/// The same edit for a job; what is shown of a version that is not approved, it refuses to write.
+[[nodiscard]] NamedChange tierReviewChange(std::shared_ptr<const ReviewedTiers> reviewed);
 
 /// What a person says to open proposals.
 struct TierDecision {

@@ -52,9 +52,9 @@ Result<> eachRow(Database &database, const std::string &sql, const Cell &paramet
 [[nodiscard]] Result<QList<Performance>> performance(Database &database, PartnerId partner);
 [[nodiscard]] Result<QList<ProfileVersion>> profiles(Database &database, ProfileId id = {}); ///< one, or all
 [[nodiscard]] Result<QList<Shortlist>> shortlists(Database &database);
-[[nodiscard]] Result<QList<TierStanding>> tierStandings(Database &database, const QString &profile);
+[[nodiscard]] Result<QList<TierStanding>> tierStandings(Database &database, const QString &profile, PartnerId partner);
 [[nodiscard]] Result<QList<TierProposal>> tierProposals(Database &database, const QString &profile,
-                                                        std::optional<ProposalState> state);
+                                                        std::optional<ProposalState> state, PartnerId partner);
 [[nodiscard]] Result<QList<WaiverRecord>> waivers(Database &database);
 [[nodiscard]] Result<QList<Questionnaire>> questionnaires(Database &database);
 /// On either side.

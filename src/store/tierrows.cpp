@@ -8,7 +8,7 @@ namespace partnerscope::records {
 namespace {
 const std::string SelectStandings =
     "SELECT partner_id, profile, version, tier, since, decided_by, below_count, below_since, model_changed_on, "
-    "evaluated_on, evaluated_fit, evaluated_status FROM tier_state WHERE profile = ? ORDER BY partner_id";
+    "evaluated_on, evaluated_fit, evaluated_status FROM tier_state WHERE profile = ?";
 const std::string SelectProposals =
     "SELECT id, partner_id, profile, version, from_tier, to_tier, kind, reason, made_on, effective_on, state, "
     "decided_tier, decided_by, decided_on, note FROM tier_proposal WHERE profile = ?";
@@ -75,39 +75,48 @@ Row toRow(const WaiverRecord &record)
              { "ended_on", toCell(record.endedOn) } };
 }
 
-Result<QList<TierStanding>> tierStandings(Database &database, const QString &profile)
+namespace {
+/// A number of ours needs no parameter.
+std::string onlyOf(PartnerId partner)
+{
+    return partner.isValid() ? " AND partner_id = " + std::to_string(partner.value) : std::string();
+}
+} // namespace
+
+Result<QList<TierStanding>> tierStandings(Database &database, const QString &profile, PartnerId partner)
 {
     QList<TierStanding> list;
-    const Result<> read = eachRow(database, SelectStandings, cell(profile), [&](const Statement &row) -> Result<> {
-        TierStanding standing;
-        standing.partner = { row.integer(0) };
-        standing.profile = row.text(1);
-        standing.version = static_cast<int>(row.integer(2));
-        standing.tier = row.text(3);
-        standing.since = dateFrom(row.utf8(4));
-        standing.decidedBy = row.text(5);
-        standing.belowCount = static_cast<int>(row.integer(6));
-        standing.belowSince = dateFrom(row.utf8(7));
-        standing.modelChangedOn = dateFrom(row.utf8(8));
-        standing.evaluatedOn = dateFrom(row.utf8(9));
-        if (!row.isNull(10))
-            standing.evaluatedFit = row.number(10);
-        standing.evaluatedStatus = row.text(11);
-        list << standing;
-        return {};
-    });
+    const Result<> read = eachRow(database, SelectStandings + onlyOf(partner) + " ORDER BY partner_id", cell(profile),
+                                  [&](const Statement &row) -> Result<> {
+                                      TierStanding standing;
+                                      standing.partner = { row.integer(0) };
+                                      standing.profile = row.text(1);
+                                      standing.version = static_cast<int>(row.integer(2));
+                                      standing.tier = row.text(3);
+                                      standing.since = dateFrom(row.utf8(4));
+                                      standing.decidedBy = row.text(5);
+                                      standing.belowCount = static_cast<int>(row.integer(6));
+                                      standing.belowSince = dateFrom(row.utf8(7));
+                                      standing.modelChangedOn = dateFrom(row.utf8(8));
+                                      standing.evaluatedOn = dateFrom(row.utf8(9));
+                                      if (!row.isNull(10))
+                                          standing.evaluatedFit = row.number(10);
+                                      standing.evaluatedStatus = row.text(11);
+                                      list << standing;
+                                      return {};
+                                  });
     if (!read)
         return read.failure();
     return list;
 }
 
 Result<QList<TierProposal>> tierProposals(Database &database, const QString &profile,
-                                          std::optional<ProposalState> state)
+                                          std::optional<ProposalState> state, PartnerId partner)
 {
     QList<TierProposal> list;
     // The state's key is one of ours: it needs no parameter.
     const std::string only = state ? " AND state = '" + proposalStateKey(*state).toStdString() + "'" : std::string();
-    const Result<> read = eachRow(database, SelectProposals + only + " ORDER BY id", cell(profile),
+    const Result<> read = eachRow(database, SelectProposals + only + onlyOf(partner) + " ORDER BY id", cell(profile),
                                   [&](const Statement &row) -> Result<> {
                                       const std::optional<TierMoveKind> kind = tierMoveFromKey(row.text(6));
                                       const std::optional<ProposalState> found = proposalStateFromKey(row.text(10));

@@ -68,10 +68,11 @@ public:
     [[nodiscard]] Result<QList<FactChange>> factChanges(PartnerId partner) const; ///< newest first
     [[nodiscard]] Result<QList<ProfileVersion>> profiles() const; ///< every version, by name, then version
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
-    [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile) const; ///< by company
-    /// Of one profile, oldest first; with `state` only those.
-    [[nodiscard]] Result<QList<TierProposal>> tierProposals(const QString &profile,
-                                                            std::optional<ProposalState> state = {}) const;
+    /// Of one profile, by company; with `partner` only its own.
+    [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile, PartnerId partner = {}) const;
+    /// Of one profile, oldest first; with `state` and `partner` only those.
+    [[nodiscard]] Result<QList<TierProposal>>
+    tierProposals(const QString &profile, std::optional<ProposalState> state = {}, PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<WaiverRecord>> waivers() const;         ///< of all companies and profiles, oldest first
     [[nodiscard]] Result<QList<Questionnaire>> questionnaires() const; ///< to all companies, oldest first
     [[nodiscard]] Result<QString> setting(const QString &key) const;   ///< of the workspace; empty if there is none

@@ -247,16 +247,18 @@ Result<QList<Shortlist>> Workspace::shortlists() const
                                       [](Database &database) { return records::shortlists(database); });
 }
 
-Result<QList<TierStanding>> Workspace::tierStandings(const QString &profile) const
+Result<QList<TierStanding>> Workspace::tierStandings(const QString &profile, PartnerId partner) const
 {
-    return readWith<QList<TierStanding>>(m_impl->reading(),
-                                         [&](Database &database) { return records::tierStandings(database, profile); });
+    return readWith<QList<TierStanding>>(
+        m_impl->reading(), [&](Database &database) { return records::tierStandings(database, profile, partner); });
 }
 
-Result<QList<TierProposal>> Workspace::tierProposals(const QString &profile, std::optional<ProposalState> state) const
+Result<QList<TierProposal>> Workspace::tierProposals(const QString &profile, std::optional<ProposalState> state,
+                                                     PartnerId partner) const
 {
-    return readWith<QList<TierProposal>>(
-        m_impl->reading(), [&](Database &database) { return records::tierProposals(database, profile, state); });
+    return readWith<QList<TierProposal>>(m_impl->reading(), [&](Database &database) {
+        return records::tierProposals(database, profile, state, partner);
+    });
 }
 
 Result<QList<WaiverRecord>> Workspace::waivers() const

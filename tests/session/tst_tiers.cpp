@@ -184,14 +184,14 @@ void TestTiers::approveRejectOverride()
     VERIFY_OK(keepTierReview(session(), review(day)));
     const auto open = *session().tierProposals(u"Size"_s, ProposalState::Proposed);
     QCOMPARE(open.size(), 1);
-    QCOMPARE(pendingProposals(session(), u"Size"_s)->size(), 1);
+    QCOMPARE(tierRecords(session(), u"Size"_s)->pending().size(), 1);
     VERIFY_OK(decideTiers(session(), version(), open, { TierDecision::Kind::Approve, {}, {}, {} }));
     QCOMPARE(session().undoName(),
              u"Approve Gold for %1"_s.arg(session().pool()->name(*session().pool()->rowOf(partner))));
     QCOMPARE(standing(partner).tier, u"Gold"_s);
     QCOMPARE(standing(partner).decidedBy, u"Ada"_s);
     QCOMPARE(standing(partner).since, day);
-    QCOMPARE(pendingProposals(session(), u"Size"_s)->size(), 0);
+    QCOMPARE(tierRecords(session(), u"Size"_s)->pending().size(), 0);
     VERIFY_OK(session().undo());
     QCOMPARE(standing(partner).tier, old);
     VERIFY_OK(decideTiers(session(), version(), open, { TierDecision::Kind::Reject, {}, u"Grace"_s, u"Too soon"_s }));

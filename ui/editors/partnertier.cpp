@@ -130,8 +130,9 @@ void PartnerTier::refresh()
     m_review->setVisible(version != nullptr);
     m_proposal.reset();
     if (version) {
-        showHeld(*version);
-        showProposal(*version);
+        const Result<TierRecords> records = tierRecords(m_session, version->profile.name, m_partner);
+        showHeld(records ? records->standings : QList<TierStanding>());
+        showProposal(records ? records->pending() : QList<TierProposal>());
     } else {
         m_held->setText(tr("No tier"));
         m_since->setText(tr("No version of this profile is in force, so it grants no tiers."));
@@ -140,16 +141,14 @@ void PartnerTier::refresh()
     showMustHaves(**scores, *row);
 }
 
-void PartnerTier::showHeld(const ProfileVersion &version)
+void PartnerTier::showHeld(const QList<TierStanding> &standings)
 {
-    const Result<QList<TierStanding>> standings = m_session.tierStandings(version.profile.name);
-    const auto own = standings ? std::ranges::find(*standings, m_partner, &TierStanding::partner)
-                               : QList<TierStanding>::const_iterator();
-    if (!standings || own == standings->end()) {
+    if (standings.isEmpty()) {
         m_held->setText(tr("Not reviewed yet"));
         m_since->setText(tr("The next review of tiers gives it its first one."));
         return;
     }
+    const TierStanding *own = &standings.first();
     m_held->setText(named(own->tier));
     QString since = own->decidedBy.isEmpty()
         ? tr("Since %1, by the rule; last reviewed on %2").arg(shortDay(own->since), shortDay(own->evaluatedOn))
@@ -161,14 +160,11 @@ void PartnerTier::showHeld(const ProfileVersion &version)
     m_since->setText(since);
 }
 
-void PartnerTier::showProposal(const ProfileVersion &version)
+void PartnerTier::showProposal(const QList<TierProposal> &pending)
 {
-    const Result<QList<TierProposal>> pending = pendingProposals(m_session, version.profile.name);
-    if (!pending)
+    if (pending.isEmpty())
         return;
-    const auto own = std::ranges::find(*pending, m_partner, &TierProposal::partner);
-    if (own == pending->end())
-        return;
+    const TierProposal *own = &pending.first();
     m_proposal = *own;
     const bool isOpen = own->state == ProposalState::Proposed;
     m_proposed->setText(isOpen ? tr("Proposed: %1 from %2").arg(named(own->toTier), shortDay(own->effectiveOn))

@@ -34,8 +34,8 @@ Q_SIGNALS:
 private:
     void build();
     void refresh();
-    void showHeld(const ProfileVersion &version);
-    void showProposal(const ProfileVersion &version);
+    void showHeld(const QList<TierStanding> &standings);
+    void showProposal(const QList<TierProposal> &pending);
     void showMustHaves(const Scores &scores, std::size_t row);
     void addMustHave(const Scores &scores, const CompiledProfile::Leaf &leaf, std::size_t row);
     void openForm(const QString &criterion);

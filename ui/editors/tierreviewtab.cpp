@@ -232,28 +232,6 @@ void TierReviewTab::load()
     m_stack->setCurrentIndex(m_version ? 0 : 1);
     if (!m_version)
         return;
-    const Result<QList<TierStanding>> standings = m_session.tierStandings(m_profile);
-    const Result<QList<TierProposal>> pending = pendingProposals(m_session, m_profile);
-    const Result<std::shared_ptr<const Scores>> scores = m_session.scores(m_version->id);
-    for (const auto &error : { standings ? Error {} : standings.error(), pending ? Error {} : pending.error(),
-                               scores ? Error {} : scores.error() }) {
-        if (!error.message.isEmpty()) {
-            Q_EMIT failed(error);
-            return;
-        }
-    }
-    const PartnerId before = currentPartner();
-    TierReviewModel::Content content;
-    content.scores = *scores;
-    for (const TierStanding &standing : *standings)
-        content.standings.insert(standing.partner, standing);
-    for (const TierProposal &proposal : *pending)
-        content.pending.insert(proposal.partner, proposal);
-    // Who is close follows from today's fit; a look that changes nothing.
-    const Result<ReviewedTiers> look = reviewTiers(m_session, *m_version, m_session.clock().today());
-    if (look)
-        content.nearMisses = look->review.nearMisses;
-    m_model->setContent(std::move(content));
     {
         const QSignalBlocker quiet(m_tier);
         const QString chosen = m_tier->currentText();
@@ -264,6 +242,52 @@ void TierReviewTab::load()
         m_tier->setCurrentIndex(std::max(0, m_tier->findText(chosen)));
     }
     m_rule->showRule(sortedTiers(m_version->profile));
+    // Who is close follows from today's fit; a look that changes nothing.
+    look([this](const Look &look) { show(look); });
+}
+
+/// Finds out what a review of today would say: of a large pool beside the window.
+void TierReviewTab::look(const std::function<void(const Look &)> &then)
+{
+    const Result<std::shared_ptr<const Scores>> scores = m_session.scores(m_version->id);
+    const Result<TierRule> rule = tierRule(m_session);
+    if (!scores || !rule) {
+        Q_EMIT failed(scores ? rule.error() : scores.error());
+        return;
+    }
+    const auto reviewed = [scores = *scores, rule = *rule,
+                           today = m_session.clock().today()](const Result<TierRecords> &records) -> Look {
+        return std::make_shared<const Result<ReviewedTiers>>(records ? reviewTiers(scores, *records, rule, today)
+                                                                     : records.failure());
+    };
+    if ((*scores)->pool->size() <= Session::ScoredAtOnce) {
+        m_look.cancel();
+        then(reviewed(tierRecords(m_session, m_profile)));
+        return;
+    }
+    m_title->setCaption(tr("Looking at every company …"));
+    m_look.run([then, reviewed, path = m_session.path(), clock = m_session.clock(),
+                profile = m_profile]() -> LatestTask::Deliver {
+        return [then, look = reviewed(tierRecordsAt(path, clock, profile))] { then(look); };
+    });
+}
+
+void TierReviewTab::show(const Look &looked)
+{
+    const Result<ReviewedTiers> &look = *looked;
+    if (!look) {
+        Q_EMIT failed(look.error());
+        return;
+    }
+    const PartnerId before = currentPartner();
+    TierReviewModel::Content content;
+    content.scores = look->scores;
+    for (const TierStanding &standing : look->records.standings)
+        content.standings.insert(standing.partner, standing);
+    for (const TierProposal &proposal : look->records.pending())
+        content.pending.insert(proposal.partner, proposal);
+    content.nearMisses = look->review.nearMisses;
+    m_model->setContent(std::move(content));
     showFinding();
     if (const int row = std::max(0, m_model->rowOf(before)); row < m_model->rowCount())
         m_table->selectRow(row);
@@ -344,21 +368,34 @@ void TierReviewTab::showPartner(PartnerId partner)
 
 void TierReviewTab::review()
 {
-    if (!m_version)
-        return;
-    const Result<ReviewedTiers> reviewed = reviewTiers(m_session, *m_version, m_session.clock().today());
-    if (!reviewed) {
-        Q_EMIT failed(reviewed.error());
+    if (m_version)
+        look([this](const Look &look) { keep(look); });
+}
+
+/// Writes what was found: of a large pool beside the window.
+void TierReviewTab::keep(const Look &look)
+{
+    if (!*look) {
+        Q_EMIT failed(look->error());
         return;
     }
-    const std::size_t proposed = reviewed->review.proposed();
-    if (const Result<> kept = keepTierReview(m_session, *reviewed); !kept) {
-        Q_EMIT failed(kept.error());
+    const std::size_t proposed = (*look)->review.proposed();
+    const auto say = [this, proposed](const Result<> &kept) {
+        if (!kept)
+            Q_EMIT failed(kept.error());
+        else
+            Q_EMIT done(proposed == 0
+                            ? tr("Reviewed: no change of tier is proposed.")
+                            : tr("Reviewed: %n change(s) of tier are proposed.", nullptr, static_cast<int>(proposed)));
+    };
+    if (m_session.isBusy() || (*look)->scores->pool->size() <= Session::ScoredAtOnce) {
+        say(keepTierReview(m_session, **look));
         return;
     }
-    Q_EMIT done(proposed == 0
-                    ? tr("Reviewed: no change of tier is proposed.")
-                    : tr("Reviewed: %n change(s) of tier are proposed.", nullptr, static_cast<int>(proposed)));
+    m_keeping =
+        std::make_unique<ChangeJob>(m_session, tierReviewChange(std::shared_ptr<const ReviewedTiers>(look, &**look)));
+    connect(m_keeping.get(), &Job::finished, this, [this, say] { say(m_keeping->result()); });
+    m_keeping->start();
 }
 
 void TierReviewTab::decide(TierDecision::Kind kind)

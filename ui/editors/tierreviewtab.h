@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/latesttask.h"
 #include "session/tierreviews.h"
 
 #include <QWidget>
@@ -49,6 +50,10 @@ private:
     [[nodiscard]] QWidget *buildSide();
     void connectAll();
     void load();
+    using Look = std::shared_ptr<const Result<ReviewedTiers>>;
+    void look(const std::function<void(const Look &)> &then);
+    void show(const Look &looked);
+    void keep(const Look &look);
     void showFinding();
     void showSelection();
     void review();
@@ -61,6 +66,8 @@ private:
     QString m_profile;
     bool m_isStale = true;                   ///< something changed since it was loaded
     std::optional<ProfileVersion> m_version; ///< in force
+    LatestTask m_look;                       ///< at a large pool, beside the window
+    std::unique_ptr<ChangeJob> m_keeping;    ///< writes the review of a large pool
     TierReviewModel *m_model;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
