@@ -152,6 +152,7 @@ private Q_SLOTS:
     void thePartnerShowsItsTier();
     void thePartnerIsLetOff();
     void readOnlyOffersNothing();
+    void largePoolIsReviewedBesideTheWindow();
 };
 
 void TestTierTabs::firstReviewGivesFirstTiers()
@@ -506,6 +507,32 @@ void TestTierTabs::readOnlyOffersNothing()
     for (const char *name : { "reviewTiers", "approveTiers", "rejectTiers", "overrideTiers" })
         QVERIFY2(!tab.findChild<QAbstractButton *>(QLatin1String(name))->isEnabled(), name);
     QVERIFY(!tab.findChild<QDoubleSpinBox *>(u"ruleUp"_s)->isEnabled());
+}
+
+void TestTierTabs::largePoolIsReviewedBesideTheWindow()
+{
+    Desk desk;
+    RowBatch batch;
+    ColumnBuilder names(AttributeType::Text, Session::ScoredAtOnce);
+    ColumnBuilder sizes(AttributeType::WholeNumber, Session::ScoredAtOnce);
+    for (std::size_t row = 0; row < Session::ScoredAtOnce; ++row) {
+        names.appendText("Company " + std::to_string(row));
+        sizes.appendNumber(static_cast<double>(row % 1000));
+    }
+    batch.rows.resize(Session::ScoredAtOnce);
+    batch.origins.resize(1);
+    batch.columns.push_back({ u"name"_s, AttributeType::Text, names.take(), {} });
+    batch.columns.push_back({ u"employees"_s, AttributeType::WholeNumber, sizes.take(), {} });
+    desk.workspace.edit(u"Fill"_s, [&](Edit &edit) { return edit.applyBatch(batch, {}); });
+    desk.page->openTierReview({});
+    desk.click(u"reviewTiers"_s);
+    QVERIFY2(desk.held(desk.alder).tier.isEmpty(), "nothing is written within the click");
+    QTRY_COMPARE_WITH_TIMEOUT(desk.held(desk.alder).tier, u"Gold"_s, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.session().isBusy(), 60'000);
+    QCOMPARE(desk.session().undoName(), u"Review tiers"_s);
+    desk.choose(u"tierKinds"_s, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.cell(0, TierReviewModel::HeldColumn), u"Gold"_s, 60'000);
+    desk.page.reset(); // waits for what is under way
 }
 
 QTEST_MAIN(TestTierTabs)

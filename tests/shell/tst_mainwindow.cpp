@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void createsAWorkspaceFromTheWelcomePage();
     void railAndKeysChangeThePage();
+    void keysGoOnInThePage();
     void paletteFindsACompany();
     void undoAndRedoAreNamed();
     void droppedListBecomesAnImport();
@@ -149,6 +150,22 @@ void TestMainWindow::railAndKeysChangeThePage()
     QVERIFY(qobject_cast<PartnersPage *>(m_window->currentPage()));
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), overview);
+}
+
+void TestMainWindow::keysGoOnInThePage()
+{
+    openSample();
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_2));
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("partnersTable"));
+    QCOMPARE(m_window->focusWidget(), table);
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(table->currentIndex().isValid());
+    // Who goes along the rail by its own keys stays there.
+    auto *rail =
+        m_window->findChild<QAbstractButton *>(QStringLiteral("rail%1").arg(static_cast<int>(PageId::Partners)));
+    rail->setFocus();
+    QTest::keyClick(rail, Qt::Key_Down);
+    QVERIFY(m_window->focusWidget()->objectName().startsWith(QStringLiteral("rail")));
 }
 
 void TestMainWindow::paletteFindsACompany()

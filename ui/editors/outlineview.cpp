@@ -146,7 +146,7 @@ bool OutlineView::takeKey(const QKeyEvent *event)
 /// The names take what the other columns leave, and never less than they need to be read.
 void OutlineView::resizeEvent(QResizeEvent *event)
 {
-    constexpr int NameWidth = 200;
+    constexpr int NameWidth = 168;
     QTreeView::resizeEvent(event);
     const int others = header()->length() - header()->sectionSize(0);
     header()->resizeSection(0, std::max(NameWidth, viewport()->width() - others));

@@ -15,6 +15,9 @@ namespace partnerscope {
 namespace {
 constexpr qsizetype MostRanges = 5'000; ///< of selected rows that are restored
 
+constexpr int WidestHeading = 160;
+constexpr int SortArrow = 16;
+
 int widthOf(const QString &key, const PartnerTableModel &model, int column)
 {
     if (key == QLatin1String("name"))
@@ -101,7 +104,10 @@ void PartnersTable::dressColumns()
         setItemDelegateForColumn(column, delegate);
         if (before && before != itemDelegate())
             before->deleteLater();
-        setColumnWidth(column, m_widths.value(key, widthOf(key, *m_model, column)));
+        int width = widthOf(key, *m_model, column);
+        if (key != partnercolumn::FitBar) // the bar has its length, whatever stands above it
+            width = std::max(width, std::min(WidestHeading, horizontalHeader()->sectionSizeHint(column) + SortArrow));
+        setColumnWidth(column, m_widths.value(key, width));
     }
     horizontalHeader()->setSortIndicator(sortSection(), m_model->sortOrder());
 }

@@ -14,6 +14,8 @@
 #include "ui/shell/navigationrail.h"
 #include "ui/theme/surface.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
@@ -53,9 +55,28 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
         m_stack->addWidget(m_pages.value(id));
     m_stack->addWidget(m_import);
     m_stack->addWidget(m_partner);
-    connect(m_rail, &NavigationRail::chosen, this, &WorkspaceView::showPage);
+    connect(m_rail, &NavigationRail::chosen, this, [this](PageId page) {
+        const bool goesAlongTheRail = m_rail->isAncestorOf(QApplication::focusWidget());
+        openPage(page);
+        if (!goesAlongTheRail)
+            takeKeyboard(currentPage());
+    });
     watchTheDay(session);
     showPage(PageId::Overview);
+}
+
+/// Whoever came to a page by a key goes on there by keys: in its list, if it has one.
+void WorkspaceView::takeKeyboard(Page *page)
+{
+    if (page->isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (QAbstractItemView *view : page->findChildren<QAbstractItemView *>()) {
+        if (view->isVisibleTo(page) && view->focusPolicy().testFlag(Qt::TabFocus)) {
+            view->setFocus();
+            return;
+        }
+    }
+    page->setFocus();
 }
 
 void WorkspaceView::watchTheDay(Session &session)
@@ -74,6 +95,12 @@ void WorkspaceView::watchTheDay(Session &session)
 }
 
 void WorkspaceView::showPage(PageId page)
+{
+    openPage(page);
+    takeKeyboard(currentPage());
+}
+
+void WorkspaceView::openPage(PageId page)
 {
     m_rail->setCurrent(page);
     m_stack->setCurrentWidget(m_pages.value(page));

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QualityPage *quality() const { return m_quality; }
 
 private:
+    void openPage(PageId page);
+    static void takeKeyboard(Page *page);
     /// Facts age and waivers end overnight: tells the pages of a new day.
     void watchTheDay(Session &session);
 

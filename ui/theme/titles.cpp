@@ -156,12 +156,12 @@ void PageHeader::paintEvent(QPaintEvent *)
 
 SectionTitle::SectionTitle(const QString &title, const QString &caption, QWidget *parent)
     : QWidget(parent)
+    , m_row(bareRow(metric::SpaceS))
     , m_title(new TextLabel(TextRole::Section, title, this))
     , m_caption(new TextLabel(TextRole::Caption, caption, this))
     , m_trailing(bareRow(metric::SpaceS))
 {
-    auto *row = bareRow(metric::SpaceS);
-    setLayout(row);
+    setLayout(m_row);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     m_title->setElided(true);
@@ -170,14 +170,15 @@ SectionTitle::SectionTitle(const QString &title, const QString &caption, QWidget
     m_caption->setVisible(!caption.isEmpty());
     column->addWidget(m_title);
     column->addWidget(m_caption);
-    row->addLayout(column, 1);
-    row->addLayout(m_trailing);
+    m_row->addLayout(column, 1);
+    m_row->addLayout(m_trailing);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void SectionTitle::setTitle(const QString &title)
 {
     m_title->setText(title);
+    fold();
 }
 
 void SectionTitle::setCaption(const QString &caption)
@@ -189,6 +190,21 @@ void SectionTitle::setCaption(const QString &caption)
 void SectionTitle::addTrailing(QWidget *widget)
 {
     m_trailing->addWidget(widget, 0, Qt::AlignTop);
+    fold();
+}
+
+void SectionTitle::fold()
+{
+    const int needed = m_title->sizeHint().width() + metric::SpaceS + m_trailing->minimumSize().width();
+    const bool below = m_trailing->count() > 0 && needed > width();
+    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_trailing, below ? Qt::AlignLeft : Qt::Alignment());
+}
+
+void SectionTitle::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 FigureTile::FigureTile(const QString &caption, QWidget *parent)

@@ -72,9 +72,16 @@ public:
 
     void setTitle(const QString &title);
     void setCaption(const QString &caption);
+    /// Beside the title; below it, where the title would be cut otherwise.
     void addTrailing(QWidget *widget);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fold();
+
+    QHBoxLayout *m_row;
     TextLabel *m_title;
     TextLabel *m_caption;
     QHBoxLayout *m_trailing;
