@@ -15,7 +15,6 @@
 #include "ui/theme/surface.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
@@ -56,7 +55,7 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
     m_stack->addWidget(m_import);
     m_stack->addWidget(m_partner);
     connect(m_rail, &NavigationRail::chosen, this, [this](PageId page) {
-        const bool goesAlongTheRail = m_rail->isAncestorOf(QApplication::focusWidget());
+        const bool goesAlongTheRail = m_rail->isAncestorOf(window()->focusWidget());
         openPage(page);
         if (!goesAlongTheRail)
             takeKeyboard(currentPage());
@@ -68,7 +67,7 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
 /// Whoever came to a page by a key goes on there by keys: in its list, if it has one.
 void WorkspaceView::takeKeyboard(Page *page)
 {
-    if (page->isAncestorOf(QApplication::focusWidget()))
+    if (page->isAncestorOf(page->window()->focusWidget()))
         return;
     for (QAbstractItemView *view : page->findChildren<QAbstractItemView *>()) {
         if (view->isVisibleTo(page) && view->focusPolicy().testFlag(Qt::TabFocus)) {
