@@ -62,10 +62,19 @@ void describeApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("partnerscope"));
 }
 
+/// Commands speak English, whatever the locale; its plurals stand in a catalogue of their own.
+void speakEnglish(QCoreApplication &application)
+{
+    auto *plurals = new QTranslator(&application);
+    if (plurals->load(QStringLiteral(":/i18n/partnerscope_en")))
+        QCoreApplication::installTranslator(plurals);
+}
+
 int runWithoutWindow(int argc, char **argv, const QStringList &words)
 {
     QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale::c()); // numbers have a point, whatever the locale
+    speakEnglish(application);
     const std::vector<Command> commands = allCommands();
     if (words.first() == QLatin1String("--version")) {
         std::printf("partnerscope %s\n", PARTNERSCOPE_VERSION);
@@ -104,9 +113,7 @@ int runDrawing(int argc, char **argv, const Command &command, const QStringList 
     qInstallMessageHandler(dropPlatformRemarks);
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // as the words in it
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/partnerscope_en")))
-        QApplication::installTranslator(&plurals);
+    speakEnglish(application);
     return runCommand(command, words);
 }
 } // namespace

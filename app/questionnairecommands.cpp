@@ -1,14 +1,19 @@
 #include "app/command.h"
 #include "app/sharedoptions.h"
 #include "base/text.h"
+#include "domain/offeredschema.h"
 #include "exchange/csvwriter.h"
+#include "insight/dataquality.h"
 #include "session/exports.h"
 #include "session/questionnaires.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace partnerscope {
 
@@ -85,6 +90,73 @@ Result<int> runWrite(const Arguments &arguments)
     if (const Result<> closed = (*session)->close(); !closed)
         return closed.failure();
     tell(tr("%n question(s) written.", nullptr, static_cast<int>(written->record.attributes.size())));
+    return Done;
+}
+
+Result<std::vector<PartnerId>> membersOf(const Session &session, const QString &name)
+{
+    const Result<QList<Shortlist>> lists = session.shortlists();
+    if (!lists)
+        return lists.failure();
+    const auto list = std::ranges::find(*lists, name, &Shortlist::name);
+    if (list == lists->end())
+        return fail(ErrorCode::NotFound, tr("The workspace has no shortlist \"%1\".").arg(name));
+    std::vector<PartnerId> partners;
+    for (const ShortlistEntry &entry : list->entries)
+        partners.push_back(entry.partner);
+    return partners;
+}
+
+Result<std::vector<PartnerId>> partnersWith(const Session &session, const QString &issue)
+{
+    const DataQuality quality =
+        dataQuality(withoutRetired(*session.schema(), session.retired()), *session.pool(), {}, session.clock().today());
+    QStringList keys;
+    for (const QualityList &list : quality.lists) {
+        keys << qualityIssueKey(list.issue);
+        if (keys.last() != issue)
+            continue;
+        std::vector<PartnerId> partners;
+        for (const std::uint32_t row : list.rows)
+            partners.push_back(session.pool()->id(row));
+        return partners;
+    }
+    return wrongWords(tr("--quality is one of: %1.").arg(keys.join(QStringLiteral(", "))));
+}
+
+Result<int> runBatch(const Arguments &arguments)
+{
+    if (arguments.has("shortlist") == arguments.has("quality"))
+        return wrongWords(tr("Give either --shortlist or --quality."));
+    Result<QuestionnaireWish> wish = wishOf(arguments);
+    if (!wish)
+        return wish.failure();
+    const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    if (wish->sender.isEmpty())
+        wish->sender = (*session)->name();
+    const Result<std::vector<PartnerId>> partners = arguments.has("shortlist")
+        ? membersOf(**session, arguments.text("shortlist"))
+        : partnersWith(**session, arguments.text("quality"));
+    if (!partners)
+        return partners.failure();
+    Random random = Random::fromSystem();
+    const Result<QuestionnaireBatch> batch = writeQuestionnaires(**session, *partners, *wish, random);
+    if (!batch)
+        return batch.failure();
+    const QString folder = arguments.positions().at(1);
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Io, tr("The folder %1 cannot be made.").arg(folder));
+    if (!batch->written.empty()) {
+        if (const Result<> sent = sendBatch(**session, *batch, folder); !sent)
+            return sent.failure();
+    }
+    if (const Result<> closed = (*session)->close(); !closed)
+        return closed.failure();
+    tell(tr("%n questionnaire(s) written to %1.", nullptr, static_cast<int>(batch->written.size())).arg(folder));
+    if (batch->withoutQuestion > 0)
+        tell(tr("%n company(ies) had nothing to answer.", nullptr, batch->withoutQuestion));
     return Done;
 }
 
@@ -205,9 +277,7 @@ std::vector<Command> questionnaireCommands()
     Command write { "questionnaire write",
                     "WORKSPACE --partner NAME --output FILE.html [--language en|de] [--due DATE]",
                     QT_TRANSLATE_NOOP("partnerscope", "Writes a form that asks a company for facts about itself.") };
-    write.options = {
-        { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "name of the company") },
-        { "output", "FILE.html", QT_TRANSLATE_NOOP("partnerscope", "one file, which works in any browser, offline") },
+    const std::vector<OptionSpec> wish {
         { "language", "en|de", QT_TRANSLATE_NOOP("partnerscope", "in which it opens; the reader may switch") },
         { "due", "DATE", QT_TRANSLATE_NOOP("partnerscope", "the day until which an answer is hoped for") },
         { "sender", "TEXT", QT_TRANSLATE_NOOP("partnerscope", "who asks; else the name of the workspace") },
@@ -215,8 +285,23 @@ std::vector<Command> questionnaireCommands()
         { "attributes", "KEY,KEY…",
           QT_TRANSLATE_NOOP("partnerscope", "what to ask; else what matters and is unknown, stale or unconfirmed") }
     };
+    write.options = { { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "name of the company") },
+                      { "output", "FILE.html",
+                        QT_TRANSLATE_NOOP("partnerscope", "one file, which works in any browser, offline") } };
+    write.options.insert(write.options.end(), wish.begin(), wish.end());
     write.required = { QStringLiteral("partner"), QStringLiteral("output") };
     write.run = runWrite;
+    Command batch { "questionnaire batch",
+                    "WORKSPACE FOLDER --shortlist NAME|--quality ISSUE [--language en|de] [--due DATE]",
+                    QT_TRANSLATE_NOOP("partnerscope", "Writes a form for each company of a list into a folder."), 2,
+                    2 };
+    batch.options = { { "shortlist", "NAME", QT_TRANSLATE_NOOP("partnerscope", "the companies of a shortlist") },
+                      { "quality", "ISSUE",
+                        QT_TRANSLATE_NOOP(
+                            "partnerscope",
+                            "those of a list of the data quality page: review_due, stale, incomplete …") } };
+    batch.options.insert(batch.options.end(), wish.begin(), wish.end());
+    batch.run = runBatch;
     Command read { "questionnaire read",
                    "WORKSPACE ANSWERS.json [--dry-run] [--all] [--format csv|json] [--output FILE]",
                    QT_TRANSLATE_NOOP("partnerscope", "Takes in the answers a form saved, and says what they change."),
@@ -231,7 +316,7 @@ std::vector<Command> questionnaireCommands()
                    QT_TRANSLATE_NOOP("partnerscope", "Lists questionnaires: answered, open and overdue.") };
     list.options = { FormatOption, OutputOption };
     list.run = runList;
-    return { write, read, list };
+    return { write, batch, read, list };
 }
 
 } // namespace partnerscope

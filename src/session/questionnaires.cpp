@@ -2,7 +2,9 @@
 
 #include "base/text.h"
 #include "exchange/questionnaireform.h"
+#include "session/exports.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -229,10 +231,51 @@ Result<> recordSent(Session &session, const std::vector<WrittenQuestionnaire> &q
         beforeCommit);
 }
 
+namespace {
 QString questionnaireFileName(const QString &partner)
 {
     QString stem = keyFromLabel(partner).left(60);
     return QStringLiteral("questions-") + stem.replace(QLatin1Char('_'), QLatin1Char('-')) + QStringLiteral(".html");
+}
+} // namespace
+
+Result<QuestionnaireBatch> writeQuestionnaires(const Session &session, const std::vector<PartnerId> &partners,
+                                               const QuestionnaireWish &wish, Random &random)
+{
+    QuestionnaireBatch batch;
+    QSet<QString> taken;
+    for (const PartnerId partner : partners) {
+        const std::optional<std::size_t> row = session.pool()->rowOf(partner);
+        if (!row)
+            continue;
+        Result<WrittenQuestionnaire> written = writeQuestionnaire(session, partner, wish, random);
+        if (!written && written.error().code == ErrorCode::InvalidInput && wish.attributes.isEmpty()) {
+            ++batch.withoutQuestion;
+            continue;
+        }
+        if (!written)
+            return written.failure();
+        // Two companies of one name: neither file may lie over the other.
+        QString name = questionnaireFileName(session.pool()->name(*row));
+        if (taken.contains(name))
+            name.insert(name.lastIndexOf(QLatin1Char('.')), QStringLiteral("-%1").arg(partner.value));
+        taken << name;
+        batch.names << name;
+        batch.written.push_back(std::move(*written));
+    }
+    return batch;
+}
+
+Result<> sendBatch(Session &session, const QuestionnaireBatch &batch, const QString &folder)
+{
+    return recordSent(session, batch.written, [&]() -> Result<> {
+        for (std::size_t i = 0; i < batch.written.size(); ++i) {
+            const QString path = QDir(folder).filePath(batch.names.at(static_cast<qsizetype>(i)));
+            if (Result<> done = writeWholeFile(path, batch.written[i].html); !done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Result<AnswerReview> reviewAnswer(const Session &session, const QuestionnaireAnswer &answer)

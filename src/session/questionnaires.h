@@ -33,8 +33,17 @@ struct WrittenQuestionnaire {
 /// Records that questionnaires went out, as one change.
 [[nodiscard]] Result<> recordSent(Session &session, const std::vector<WrittenQuestionnaire> &questionnaires,
                                   const std::function<Result<>()> &beforeCommit = {});
-/// A file name for a company's form: letters, digits and '-', never empty.
-[[nodiscard]] QString questionnaireFileName(const QString &partner);
+/// Forms for many companies.
+struct QuestionnaireBatch {
+    std::vector<WrittenQuestionnaire> written;
+    QStringList names;       ///< of the files, as many: letters, digits and '-', no two the same
+    int withoutQuestion = 0; ///< companies that have nothing to answer, where the wish names no attributes
+};
+[[nodiscard]] Result<QuestionnaireBatch> writeQuestionnaires(const Session &session,
+                                                             const std::vector<PartnerId> &partners,
+                                                             const QuestionnaireWish &wish, Random &random);
+/// Puts the forms into a folder and records that they went out: both, or neither is on record.
+[[nodiscard]] Result<> sendBatch(Session &session, const QuestionnaireBatch &batch, const QString &folder);
 
 /// What one answer would change.
 struct AnswerLine {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void answersThatCannotBeUsed_data();
     void answersThatCannotBeUsed();
     void singleAnswersThatCannotBeUsed();
+    void formsForAListOfCompanies();
     void formsThatCannotBeWritten();
     void listsWhatIsOpen();
 };
@@ -239,6 +240,24 @@ void TestQuestionnairecommand::singleAnswersThatCannotBeUsed()
     const Run early = readAnswer(desk);
     QCOMPARE(early.status, 3);
     QVERIFY(early.err.contains("future"));
+}
+
+void TestQuestionnairecommand::formsForAListOfCompanies()
+{
+    const Desk desk;
+    make(desk);
+    const QStringList batch { u"questionnaire"_s, u"batch"_s, File, u"out"_s };
+    COMPARE_STATUS(desk.run(batch), 2);
+    COMPARE_STATUS(desk.run(batch + QStringList { u"--shortlist"_s, u"Nobody's"_s }), 3);
+    COMPARE_STATUS(desk.run(batch + QStringList { u"--quality"_s, u"dull"_s }), 2);
+    const Run written = desk.run(batch + QStringList { u"--quality"_s, u"incomplete"_s });
+    COMPARE_STATUS(written, 0);
+    const QStringList files = QDir(desk.path(u"out"_s)).entryList(QDir::Files);
+    QVERIFY(files.size() > 1);
+    QVERIFY2(written.err.contains(QByteArray::number(files.size()) + " questionnaire"), written.err.constData());
+    QVERIFY(desk.read(u"out/"_s + files.first()).startsWith("<!DOCTYPE html>"));
+    QCOMPARE(sql(desk, u"SELECT count(*) FROM questionnaire"_s), QByteArray::number(files.size()));
+    QVERIFY(isSound(desk, File));
 }
 
 void TestQuestionnairecommand::formsThatCannotBeWritten()

@@ -40,7 +40,7 @@ void paintBarList(QPainter &painter, const QRectF &rect, const BarListData &data
         highest = data.maximum > 0 ? highest : std::max(highest, row.value);
     const double markWidth = marks ? MarkWidth : 0;
     const double labelWidth =
-        std::min(textColumn(data, &BarListRow::label, TextRole::BodyStrong) + 12, rect.width() * 0.4);
+        std::min(textColumn(data, &BarListRow::label, TextRole::BodyStrong) + 12, rect.width() * 0.46);
     const double valueWidth = textColumn(data, &BarListRow::valueText, TextRole::BodyStrong) + 14;
     const double shareText = textColumn(data, &BarListRow::shareText, TextRole::Body);
     const double shareWidth = shareText > 0 ? shareText + 22 : 0;

@@ -1,6 +1,5 @@
 #include "ui/pages/questionnairecomposer.h"
 
-#include "session/exports.h"
 #include "ui/pages/frame.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
@@ -10,47 +9,12 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QSet>
 
 namespace partnerscope {
 
 namespace {
 constexpr int FieldWidth = 420;
 constexpr int DaysToAnswer = 28;
-
-/// Writes a questionnaire for each company that has something to answer.
-struct Batch {
-    std::vector<WrittenQuestionnaire> written;
-    QStringList names; ///< of the files, as many
-    int withoutQuestion = 0;
-};
-
-Result<Batch> makeBatch(const Session &session, const std::vector<PartnerId> &partners, const QuestionnaireWish &wish)
-{
-    Batch batch;
-    QSet<QString> taken;
-    Random random = Random::fromSystem();
-    for (const PartnerId partner : partners) {
-        const std::optional<std::size_t> row = session.pool()->rowOf(partner);
-        if (!row)
-            continue;
-        Result<WrittenQuestionnaire> written = writeQuestionnaire(session, partner, wish, random);
-        if (!written && written.error().code == ErrorCode::InvalidInput && wish.attributes.isEmpty()) {
-            ++batch.withoutQuestion;
-            continue;
-        }
-        if (!written)
-            return written.failure();
-        // Two companies of one name: neither file may lie over the other.
-        QString name = questionnaireFileName(session.pool()->name(*row));
-        if (taken.contains(name))
-            name.insert(name.lastIndexOf(QLatin1Char('.')), QStringLiteral("-%1").arg(partner.value));
-        taken << name;
-        batch.names << name;
-        batch.written.push_back(std::move(*written));
-    }
-    return batch;
-}
 } // namespace
 
 QuestionnaireComposer::QuestionnaireComposer(Session &session, Frame &frame, QWidget *parent)
@@ -156,7 +120,8 @@ void QuestionnaireComposer::write()
     const QString folder = m_frame.prompts().openFolder(tr("Folder for the questionnaires"));
     if (folder.isEmpty())
         return;
-    const Result<Batch> batch = makeBatch(m_session, m_partners, *wanted);
+    Random random = Random::fromSystem();
+    const Result<QuestionnaireBatch> batch = writeQuestionnaires(m_session, m_partners, *wanted, random);
     if (!batch) {
         m_frame.showError(batch.error());
         return;
@@ -165,14 +130,7 @@ void QuestionnaireComposer::write()
         m_frame.showMessage(MessageKind::Info, tr("There is nothing to ask: all that matters is known and fresh."));
         return;
     }
-    const Result<> sent = recordSent(m_session, batch->written, [&]() -> Result<> {
-        for (std::size_t i = 0; i < batch->written.size(); ++i) {
-            const QString path = QDir(folder).filePath(batch->names.at(static_cast<qsizetype>(i)));
-            if (const Result<> done = writeWholeFile(path, batch->written[i].html); !done)
-                return done;
-        }
-        return {};
-    });
+    const Result<> sent = sendBatch(m_session, *batch, folder);
     if (!sent) {
         m_frame.showError(sent.error());
         return;

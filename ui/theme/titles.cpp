@@ -10,6 +10,8 @@
 #include <QStringBuilder>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace partnerscope {
@@ -62,7 +64,6 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_breadcrumb->setToken(Token::TextSecondary);
     m_breadcrumb->setObjectName(u"breadcrumb"_s);
     m_title->setElided(true);
-    m_title->setAccessibleName(title);
     row->addWidget(m_breadcrumb);
     row->addWidget(m_breadcrumbMark);
     row->addSpacing(0);
@@ -74,6 +75,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     row->addStretch(1);
     row->addSpacing(12);
     row->addLayout(m_trailing);
+    setTitle(title);
     setBreadcrumb({});
     setNote({});
     setDetail({});
@@ -82,7 +84,9 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 
 void PageHeader::setTitle(const QString &title)
 {
+    constexpr int LongTitle = 200; // a company's name may be cut, that of a page is not
     m_title->setText(title);
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), LongTitle));
     m_title->setAccessibleName(title);
 }
 
