@@ -10,8 +10,10 @@
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <iterator>
+#include <span>
 
 namespace partnerscope {
 
@@ -62,11 +64,25 @@ RowWaivers waiversFor(const Criterion &criterion, const IdealProfile &profile, c
     return inForce;
 }
 
+void countGate(CompiledCriterion &column)
+{
+    std::atomic<std::uint64_t> fails = 0;
+    std::atomic<std::uint64_t> held = 0;
+    forRowRanges(column.gate.size(), [&](std::size_t begin, std::size_t end) {
+        const std::span<const GateResult> part(column.gate.data() + begin, end - begin);
+        fails += static_cast<std::uint64_t>(std::ranges::count(part, GateResult::Fail));
+        held += static_cast<std::uint64_t>(std::ranges::count(part, GateResult::Unknown));
+    });
+    column.failCount = fails;
+    column.heldCount = held;
+}
+
 /// A leaf and what its column is made from.
 struct Order {
     const Criterion *criterion = nullptr;
     const RowWaivers *waivers = nullptr;
     QByteArray signature;
+    QByteArray gateSignature;
     std::shared_ptr<const CompiledCriterion> column;
 };
 
@@ -89,8 +105,11 @@ public:
         QList<QByteArray> signatures;
         for (Order &order : orders) {
             order.signature = criterionSignature(*order.criterion, m_schema, m_options, m_widen);
-            for (const auto &[row, waiver] : *order.waivers)
+            order.gateSignature = gateSignature(*order.criterion);
+            for (const auto &[row, waiver] : *order.waivers) {
                 order.signature += QByteArray::number(row) + ';';
+                order.gateSignature += QByteArray::number(row) + ';';
+            }
             order.column = m_cache ? m_cache->find(order.signature) : nullptr;
             if (!order.column && !signatures.contains(order.signature))
                 missing.push_back(&order);
@@ -106,7 +125,7 @@ public:
         if (!m_cache)
             return;
         for (const Order *order : missing)
-            m_cache->put(order->signature, order->column);
+            m_cache->put(order->signature, order->gateSignature, order->column);
         m_cache->keepOnly(signatures);
     }
 
@@ -134,9 +153,38 @@ private:
             && m_changedRows == earlier.rows;
         if (canPatch)
             return patched(*order.criterion, earlier);
-        CompiledCriterion column = compileCriterion(*order.criterion, m_schema, m_pool, m_options, m_widen);
-        waive(column, *order.waivers);
+        Criterion criterion = *order.criterion;
+        const std::shared_ptr<const CompiledCriterion> gated =
+            m_cache && criterion.must ? m_cache->findGate(order.gateSignature) : nullptr;
+        if (gated)
+            criterion.must.reset();
+        CompiledCriterion column = compileCriterion(criterion, m_schema, m_pool, m_options, m_widen);
+        if (gated) {
+            column.gate = gated->gate;
+            column.waived = gated->waived;
+            column.failCount = gated->failCount;
+            column.heldCount = gated->heldCount;
+        } else {
+            waive(column, *order.waivers);
+            countGate(column);
+        }
         return std::make_shared<const CompiledCriterion>(std::move(column));
+    }
+
+    /// Counts a row in, or with −1 modulo 2^64 out.
+    static void count(CompiledCriterion &column, GateResult outcome, std::uint64_t step)
+    {
+        column.failCount += outcome == GateResult::Fail ? step : 0;
+        column.heldCount += outcome == GateResult::Unknown ? step : 0;
+    }
+    static void count(CompiledCriterion &column, std::uint32_t value, std::uint64_t step)
+    {
+        if (value == ValueUnknown)
+            return;
+        column.knownCount += step;
+        column.knownSum += step * value;
+        column.fullCount += value == ValueOne ? step : 0;
+        column.noneCount += value == 0 ? step : 0;
     }
 
     /// The earlier column itself where no changed fact is one of its own.
@@ -156,16 +204,16 @@ private:
         auto column = std::make_shared<CompiledCriterion>(before);
         for (std::size_t i = 0; i < earlier.rows.size(); ++i) {
             const std::uint32_t row = earlier.rows[i];
-            if (!now.gate.empty())
+            if (!now.gate.empty()) {
+                count(*column, column->gate[row], ~std::uint64_t { 0 });
                 column->gate[row] = now.gate[i];
+                count(*column, column->gate[row], 1);
+            }
             if (now.values.empty())
                 continue;
-            std::uint32_t &value = column->values[row];
-            column->knownCount -= value != ValueUnknown ? 1u : 0u;
-            column->knownSum -= value != ValueUnknown ? value : 0u;
-            value = now.values[i];
-            column->knownCount += value != ValueUnknown ? 1u : 0u;
-            column->knownSum += value != ValueUnknown ? value : 0u;
+            count(*column, column->values[row], ~std::uint64_t { 0 });
+            column->values[row] = now.values[i];
+            count(*column, column->values[row], 1);
         }
         return column;
     }
@@ -204,9 +252,19 @@ std::shared_ptr<const CompiledCriterion> CriterionCache::find(const QByteArray &
     return known.rows.empty() ? known.criterion : nullptr;
 }
 
-void CriterionCache::put(const QByteArray &signature, std::shared_ptr<const CompiledCriterion> criterion)
+std::shared_ptr<const CompiledCriterion> CriterionCache::findGate(const QByteArray &gateSignature) const
 {
-    m_criteria.insert(signature, { std::move(criterion), {} });
+    for (const Earlier &known : m_criteria) {
+        if (known.rows.empty() && known.gateSignature == gateSignature)
+            return known.criterion;
+    }
+    return nullptr;
+}
+
+void CriterionCache::put(const QByteArray &signature, const QByteArray &gateSignature,
+                         std::shared_ptr<const CompiledCriterion> criterion)
+{
+    m_criteria.insert(signature, { std::move(criterion), {}, gateSignature });
 }
 
 void CriterionCache::keepOnly(const QList<QByteArray> &signatures)

@@ -22,6 +22,10 @@ struct CompiledCriterion {
     std::vector<std::pair<std::uint32_t, GateResult>> waived; ///< (row, outcome without the waiver), ascending by row
     std::uint64_t knownCount = 0;                             ///< rows with a known value
     std::uint64_t knownSum = 0;                               ///< sum of their fixed-point values
+    std::uint64_t fullCount = 0;                              ///< rows with full points, ValueOne
+    std::uint64_t noneCount = 0;                              ///< rows with none, 0
+    std::uint64_t failCount = 0;                              ///< rows whose gate fails
+    std::uint64_t heldCount = 0;                              ///< rows whose gate is unknown
 };
 
 /// Keeps compiled criteria between compilations of a profile that is being edited, so that a dragged value function
@@ -30,7 +34,10 @@ class CriterionCache
 {
 public:
     [[nodiscard]] std::shared_ptr<const CompiledCriterion> find(const QByteArray &signature) const;
-    void put(const QByteArray &signature, std::shared_ptr<const CompiledCriterion> criterion);
+    /// Any criterion with this must-have of its attribute: a dragged value function leaves its outcomes as they are.
+    [[nodiscard]] std::shared_ptr<const CompiledCriterion> findGate(const QByteArray &gateSignature) const;
+    void put(const QByteArray &signature, const QByteArray &gateSignature,
+             std::shared_ptr<const CompiledCriterion> criterion);
     /// Forgets what the last compilation did not use.
     void keepOnly(const QList<QByteArray> &signatures);
 
@@ -41,6 +48,7 @@ public:
     struct Earlier {
         std::shared_ptr<const CompiledCriterion> criterion; ///< null: there is none
         std::vector<std::uint32_t> rows;
+        QByteArray gateSignature; ///< empty without a must-have
     };
     [[nodiscard]] Earlier earlier(const QByteArray &signature) const;
     /// Takes over what another cache of the same snapshot holds that is up to date.

@@ -253,19 +253,29 @@ void sumKnown(CompiledCriterion &column)
 {
     std::atomic<std::uint64_t> count = 0;
     std::atomic<std::uint64_t> sum = 0;
+    std::atomic<std::uint64_t> full = 0;
+    std::atomic<std::uint64_t> none = 0;
     forRowRanges(column.values.size(), [&](std::size_t begin, std::size_t end) {
         std::uint64_t partCount = 0;
         std::uint64_t partSum = 0;
+        std::uint64_t partFull = 0;
+        std::uint64_t partNone = 0;
         for (std::size_t row = begin; row < end; ++row) {
             const std::uint32_t value = column.values[row];
             partCount += value != ValueUnknown ? 1u : 0u;
             partSum += value != ValueUnknown ? value : 0u;
+            partFull += value == ValueOne ? 1u : 0u;
+            partNone += value == 0 ? 1u : 0u;
         }
         count += partCount;
         sum += partSum;
+        full += partFull;
+        none += partNone;
     });
     column.knownCount = count;
     column.knownSum = sum;
+    column.fullCount = full;
+    column.noneCount = none;
 }
 
 /// How far a fact's bounds open, s of scoring.md (d): the larger of what its grade and its age ask for. [0, 1)

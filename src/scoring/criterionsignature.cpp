@@ -102,4 +102,15 @@ QByteArray criterionSignature(const Criterion &criterion, const Schema &schema, 
     return bytes;
 }
 
+QByteArray gateSignature(const Criterion &criterion)
+{
+    QByteArray bytes;
+    if (!criterion.must)
+        return bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << criterion.attribute.toLower();
+    write(out, *criterion.must);
+    return bytes;
+}
+
 } // namespace partnerscope

@@ -9,4 +9,7 @@ namespace partnerscope {
 [[nodiscard]] QByteArray criterionSignature(const Criterion &criterion, const Schema &schema,
                                             const CompileOptions &options, bool widen);
 
+/// The same for the outcomes of the must-have alone; empty without one.
+[[nodiscard]] QByteArray gateSignature(const Criterion &criterion);
+
 } // namespace partnerscope

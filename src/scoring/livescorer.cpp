@@ -9,6 +9,8 @@
 namespace partnerscope {
 
 namespace {
+/// More columns than move are read for so many before a new base is made.
+constexpr std::size_t SpareColumns = 2;
 /// Reading the kept sums costs about as much as this many columns.
 constexpr std::size_t BaseCost = 5;
 
@@ -59,6 +61,15 @@ bool isSameColumn(const Part &a, const Part &b)
 bool LiveScorer::suits(const CompiledProfile &profile) const
 {
     return m_rows == profile.rows && m_last.size() == profile.leaves.size() && m_widened == isWidened(profile);
+}
+
+/// Leaves that are not what they were at the last score().
+std::size_t LiveScorer::movedSince(const Parts &wanted) const
+{
+    std::size_t moved = 0;
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        moved += wanted[i].weight == m_last[i].weight && isSameColumn(wanted[i], m_last[i]) ? 0u : 1u;
+    return moved;
 }
 
 /// The kept sums times a whole number, and what is then missing or too much.
@@ -151,10 +162,13 @@ ScorePlan LiveScorer::planFor(const Parts &wanted, const CompiledProfile &profil
     ScorePlan plan;
     if (suits(profile)) {
         plan.base = &m_sums;
-        if (!m_base.empty() && moveFromBase(wanted, plan)) {
+        if (!m_base.empty() && moveFromBase(wanted, plan)
+            && plan.terms.size() <= 2 * movedSince(wanted) + SpareColumns) {
             m_way = Way::Moved;
             return plan;
         }
+        plan = {}; // what moves now is less than what moved when the base was made: another one serves it better
+        plan.base = &m_sums;
         if (makeBase(wanted, plan)) {
             plan.base = &m_sums;
             m_way = Way::Base;

@@ -47,6 +47,7 @@ private:
 
     [[nodiscard]] static Parts partsOf(const CompiledProfile &profile);
     [[nodiscard]] ScorePlan planFor(const Parts &wanted, const CompiledProfile &profile);
+    [[nodiscard]] std::size_t movedSince(const Parts &wanted) const;
     [[nodiscard]] bool moveFromBase(const Parts &wanted, ScorePlan &plan) const;
     [[nodiscard]] bool makeBase(const Parts &wanted, ScorePlan &plan);
     [[nodiscard]] bool suits(const CompiledProfile &profile) const;

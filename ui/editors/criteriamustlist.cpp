@@ -120,21 +120,7 @@ QVariant MustListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-GateCounter::Counts GateCounter::of(const std::shared_ptr<const CompiledCriterion> &column)
-{
-    for (const auto &[known, counts] : m_known) {
-        if (known.lock() == column)
-            return counts;
-    }
-    std::erase_if(m_known, [](const auto &entry) { return entry.first.expired(); });
-    const Counts counts { std::ranges::count(column->gate, GateResult::Fail),
-                          std::ranges::count(column->gate, GateResult::Unknown) };
-    m_known.emplace_back(column, counts);
-    return counts;
-}
-
-QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *scores, const Schema &schema,
-                                   GateCounter &counter)
+QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *scores, const Schema &schema)
 {
     QList<MustListModel::Row> rows;
     for (const LeafRef &leaf : leaves(profile)) {
@@ -148,9 +134,8 @@ QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *sc
         if (scores) {
             const auto compiled = std::ranges::find(scores->compiled.leaves, row.key, &CompiledProfile::Leaf::key);
             if (compiled != scores->compiled.leaves.end()) {
-                const GateCounter::Counts counts = counter.of(compiled->column);
-                row.fails = counts.fails;
-                row.unknown = counts.unknown;
+                row.fails = static_cast<qsizetype>(compiled->column->failCount);
+                row.unknown = static_cast<qsizetype>(compiled->column->heldCount);
             }
             row.share = static_cast<double>(row.fails) / std::max(1.0, static_cast<double>(scores->pool->size()));
         }
@@ -211,7 +196,7 @@ QString CriteriaMustList::title() const
 
 void CriteriaMustList::showProfile(const IdealProfile &profile, const Scores *scores, const Schema &schema)
 {
-    const QList<MustListModel::Row> rows = mustRows(profile, scores, schema, m_counter);
+    const QList<MustListModel::Row> rows = mustRows(profile, scores, schema);
     m_model->setRows(rows);
     m_view->setFixedHeight(metric::RowTree * static_cast<int>(std::clamp<qsizetype>(rows.size(), 0, VisibleRows)));
     m_view->setVisible(!rows.isEmpty());

@@ -48,23 +48,9 @@ private:
     QList<Row> m_rows;
 };
 
-/// Counts whom a must-have fails, and again only when its outcomes are other ones: under most drags they stay.
-class GateCounter
-{
-public:
-    struct Counts {
-        qsizetype fails = 0;
-        qsizetype unknown = 0;
-    };
-    [[nodiscard]] Counts of(const std::shared_ptr<const CompiledCriterion> &column);
-
-private:
-    std::vector<std::pair<std::weak_ptr<const CompiledCriterion>, Counts>> m_known;
-};
-
 /// The must-haves of a profile; scores may be null, then nothing is counted.
 [[nodiscard]] QList<MustListModel::Row> mustRows(const IdealProfile &profile, const Scores *scores,
-                                                 const Schema &schema, GateCounter &counter);
+                                                 const Schema &schema);
 
 /// The list below the criteria: what excludes, whom, and a button that makes the selected criterion a must-have.
 class CriteriaMustList final : public QWidget
@@ -88,7 +74,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    GateCounter m_counter;
     TextLabel *m_title;
     LinkButton *m_waivers;
     IconButton *m_add;

@@ -31,25 +31,6 @@ QString percent(double share)
 {
     return QLocale().toString(std::round(share * 100), 'f', 0);
 }
-
-struct PointCounts {
-    qsizetype known = 0;
-    qsizetype full = 0;
-    qsizetype none = 0;
-};
-
-PointCounts countPoints(const CompiledCriterion &column)
-{
-    PointCounts counts;
-    for (const std::uint32_t value : column.values) {
-        if (value == ValueUnknown)
-            continue;
-        ++counts.known;
-        counts.full += value == ValueOne ? 1 : 0;
-        counts.none += value == 0 ? 1 : 0;
-    }
-    return counts;
-}
 } // namespace
 
 void ValueFunctionPanel::chooseShape(const QString &shape)
@@ -281,19 +262,21 @@ void ValueFunctionPanel::refreshFinding(const Criterion &shown)
         m_finding->setCaption({});
         return;
     }
-    const PointCounts counts = countPoints(*leaf->column);
+    const auto known = static_cast<qsizetype>(leaf->column->knownCount);
+    const auto full = static_cast<qsizetype>(leaf->column->fullCount);
+    const auto none = static_cast<qsizetype>(leaf->column->noneCount);
     const QLocale locale;
     const auto rows = static_cast<qsizetype>(m_draft.scores()->pool->size());
-    m_finding->setTitle(tr("%1 % earn full points, %2 % none, the rest something between")
-                            .arg(percent(counts.known ? double(counts.full) / double(counts.known) : 0),
-                                 percent(counts.known ? double(counts.none) / double(counts.known) : 0)));
+    m_finding->setTitle(
+        tr("%1 % earn full points, %2 % none, the rest something between")
+            .arg(percent(known ? double(full) / double(known) : 0), percent(known ? double(none) / double(known) : 0)));
     m_finding->setCaption(tr("Points earned, 0 to 100, over the %1 companies where it is known; %2 unknown")
-                              .arg(locale.toString(counts.known), locale.toString(rows - counts.known)));
-    if (counts.known == 0)
+                              .arg(locale.toString(known), locale.toString(rows - known)));
+    if (known == 0)
         m_finding->setTitle(tr("No company's value is known yet"));
-    else if (counts.full + counts.none == counts.known)
-        m_finding->setTitle(tr("%1 of %2 earn full points, the others none")
-                                .arg(locale.toString(counts.full), locale.toString(counts.known)));
+    else if (full + none == known)
+        m_finding->setTitle(
+            tr("%1 of %2 earn full points, the others none").arg(locale.toString(full), locale.toString(known)));
 }
 
 void ValueFunctionPanel::refreshFoot(const Criterion &shown, const Attribute *attribute)
@@ -321,12 +304,11 @@ void ValueFunctionPanel::refreshMustFinding()
         m_must->setFinding({});
         return;
     }
-    const auto fails = std::ranges::count(leaf->column->gate, GateResult::Fail);
-    const auto unknown = std::ranges::count(leaf->column->gate, GateResult::Unknown);
     const QLocale locale;
     m_must->setFinding((leaf->capTier < 0 ? tr("Excludes %1 companies; %2 are not known and held back.")
                                           : tr("Caps the tier of %1 companies; %2 are not known and held back."))
-                           .arg(locale.toString(qsizetype(fails)), locale.toString(qsizetype(unknown))));
+                           .arg(locale.toString(qulonglong(leaf->column->failCount)),
+                                locale.toString(qulonglong(leaf->column->heldCount))));
 }
 
 } // namespace partnerscope
