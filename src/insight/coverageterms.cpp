@@ -89,9 +89,12 @@ std::vector<WeightedTerm> marketTerms(const std::vector<WeightedTerm> &market, c
 std::vector<WeightedTerm> heldTerms(const TermView &view, std::size_t rows)
 {
     std::vector<bool> held(static_cast<std::size_t>(view.terms().size()), false);
-    for (std::size_t row = 0; row < rows; ++row) {
-        for (const std::int32_t term : view.at(row))
+    std::size_t missing = held.size(); // of a large pool a few rows mostly hold them all
+    for (std::size_t row = 0; row < rows && missing > 0; ++row) {
+        for (const std::int32_t term : view.at(row)) {
+            missing -= held[static_cast<std::size_t>(term)] ? 0u : 1u;
             held[static_cast<std::size_t>(term)] = true;
+        }
     }
     std::vector<WeightedTerm> terms;
     for (qsizetype i = 0; i < view.terms().size(); ++i) {

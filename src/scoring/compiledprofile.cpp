@@ -350,7 +350,7 @@ Result<CompiledProfile> compile(const IdealProfile &profile, const Schema &schem
     }
     std::vector<Order> orders;
     for (std::size_t i = 0; i < refs.size(); ++i)
-        orders.push_back({ refs[i].criterion, &compiled.leaves[i].waivers, {}, {} });
+        orders.push_back({ refs[i].criterion, &compiled.leaves[i].waivers, {}, {}, {} });
     Columns(schema, pool, options, profile.unknown.widen, cache).fill(orders);
     for (std::size_t i = 0; i < refs.size(); ++i) {
         CompiledProfile::Leaf &leaf = compiled.leaves[i];
