@@ -1,7 +1,9 @@
 #include "matching/companykeys.h"
 
 #include "base/utf8.h"
+#include "matching/companyname.h"
 #include "matching/matchingmemory.h"
+#include "matching/namewords.h"
 
 #include <QString>
 
@@ -110,6 +112,29 @@ std::string nameKey(std::string_view name)
     return key.empty() ? std::string(trimCell(name)) : key;
 }
 
+bool mayBeOneName(std::string_view a, std::string_view b)
+{
+    const CompanyName left = readCompanyName(a);
+    const CompanyName right = readCompanyName(b);
+    if (left.isOtherScript || right.isOtherScript)
+        return true; // letters of different scripts cannot speak against it
+    constexpr std::size_t Beginning = 4;
+    const auto beginsAlike = [](const std::string &x, const std::string &y) {
+        const std::size_t common = std::min(x.size(), y.size());
+        return common > 0 && (common >= Beginning || x.size() == y.size())
+            && x.compare(0, std::min(common, Beginning), y, 0, std::min(common, Beginning)) == 0;
+    };
+    const auto isInitials = [](const CompanyName &name, const CompanyName &other) {
+        return other.words.size() > 1
+            && (initialsOf(other.words) == name.joined || other.writtenInitials == name.joined);
+    };
+    if (beginsAlike(left.joined, right.joined) || isInitials(left, right) || isInitials(right, left))
+        return true;
+    return std::ranges::any_of(left.words, [&](const std::string &word) {
+        return wordWeight(word) >= 1 && word.size() > 1 && std::ranges::find(right.words, word) != right.words.end();
+    });
+}
+
 template <typename Condition>
 bool CompanyIndex::holdsForAll(std::uint32_t name, const Condition &condition) const
 {
@@ -121,11 +146,10 @@ bool CompanyIndex::holdsForAll(std::uint32_t name, const Condition &condition) c
 
 void CompanyIndex::add(std::int64_t number, const Keys &keys)
 {
-    // Whoever had the domain first keeps it.
-    if (!keys.domain.empty() && m_domains.insert(keys.domain) == m_domainOwners.size())
-        m_domainOwners.push_back(number);
     const std::uint32_t country = m_countries.insert(keys.country);
     const std::uint32_t name = m_names.insert(keys.name);
+    if (!keys.domain.empty())
+        addOwner(m_domains.insert(keys.domain), number, name);
     const auto bearer = static_cast<std::uint32_t>(m_bearers.size());
     if (name == m_chains.size()) {
         m_chains.push_back({ bearer, bearer });
@@ -140,11 +164,44 @@ void CompanyIndex::add(std::int64_t number, const Keys &keys)
     m_bearers.push_back({ number, country, NoBearer });
 }
 
+void CompanyIndex::addOwner(std::uint32_t domain, std::int64_t number, std::uint32_t name)
+{
+    const auto owner = static_cast<std::uint32_t>(m_owners.size());
+    if (domain == m_domainChains.size()) {
+        m_domainChains.push_back({ owner, owner });
+    } else {
+        const Owner &last = m_owners[m_domainChains[domain].last];
+        if (last.number == number && last.name == name)
+            return;
+        m_owners[m_domainChains[domain].last].next = owner;
+        m_domainChains[domain].last = owner;
+    }
+    m_owners.push_back({ number, name, NoBearer });
+}
+
+/// Of the companies of a domain the one of this very name, else the first whose name does not speak against it.
+std::int64_t CompanyIndex::ownerOf(std::uint32_t domain, const std::string &name) const
+{
+    constexpr int NamesCompared = 8; // a host of thousands identifies nobody
+    const std::uint32_t wanted = m_names.find(name);
+    std::int64_t alike = None;
+    int compared = 0;
+    for (std::uint32_t at = m_domainChains[domain].first; at != NoBearer; at = m_owners[at].next) {
+        const Owner &owner = m_owners[at];
+        if (owner.name == wanted || name.empty())
+            return owner.number;
+        if (alike == None && compared++ < NamesCompared && mayBeOneName(m_names.key(owner.name), name))
+            alike = owner.number;
+    }
+    return alike;
+}
+
 std::int64_t CompanyIndex::find(const Keys &keys) const
 {
-    if (!keys.domain.empty()) {
-        if (const std::uint32_t domain = m_domains.find(keys.domain); domain != KeyTable::None)
-            return m_domainOwners[domain];
+    if (const std::uint32_t domain = keys.domain.empty() ? KeyTable::None : m_domains.find(keys.domain);
+        domain != KeyTable::None) {
+        if (const std::int64_t owner = ownerOf(domain, keys.name); owner != None)
+            return owner;
     }
     const std::uint32_t name = m_names.find(keys.name);
     if (name == KeyTable::None)

@@ -16,8 +16,12 @@ namespace partnerscope {
 /// A name without case, accents, punctuation and repeated spaces; "&" reads as "and".
 [[nodiscard]] std::string nameKey(std::string_view name);
 
-/// Finds the company a row of a file means: by domain, else by name and country. Where a country is unknown on one
-/// side, a name that only one company bears is enough.
+/// Whether two names may be one company's where the web domain speaks for it: they share a word that says something,
+/// one begins as the other does, or is its initials. The companies of a holding, or the customers of a host, do not.
+[[nodiscard]] bool mayBeOneName(std::string_view a, std::string_view b);
+
+/// Finds the company a row of a file means: by domain where the names do not speak against it, else by name and
+/// country. Where a country is unknown on one side, a name that only one company bears is enough.
 class CompanyIndex
 {
 public:
@@ -47,8 +51,18 @@ private:
     template <typename Condition>
     [[nodiscard]] bool holdsForAll(std::uint32_t name, const Condition &condition) const;
 
+    /// A company of a domain under one of its names.
+    struct Owner {
+        std::int64_t number;
+        std::uint32_t name;
+        std::uint32_t next;
+    };
+    void addOwner(std::uint32_t domain, std::int64_t number, std::uint32_t name);
+    [[nodiscard]] std::int64_t ownerOf(std::uint32_t domain, const std::string &name) const;
+
     KeyTable m_domains;
-    std::vector<std::int64_t> m_domainOwners; ///< by number of the domain
+    std::vector<Chain> m_domainChains; ///< by number of the domain
+    std::vector<Owner> m_owners;
     KeyTable m_names;
     std::vector<Chain> m_chains; ///< by number of the name
     std::vector<Bearer> m_bearers;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void mappingWins();
     void findsHeaderBelowTitle();
     void matchesThePool();
+    void companiesOfOneAddressStayApart();
     void matchesRowsOfTheFile();
     void onDuplicate();
     void rejectsRows();
@@ -326,6 +327,29 @@ void TestImportPlan::matchesThePool()
     QCOMPARE(p.batch.rows[2].action, BatchRow::Action::Add);
     QCOMPARE(p.batch.rows[3].id.value, std::int64_t { 37 });
     QVERIFY(!isKnown(valueOf(p, 3, "employees")));
+}
+
+/// One web address, and names that have nothing in common: nobody is lost under another one's name.
+void TestImportPlan::companiesOfOneAddressStayApart()
+{
+    PLAN(p,
+         "name,website,employees\n"
+         "Alpha Cloud GmbH,https://holding.example/alpha,100\n"
+         "Beta Security AG,https://www.holding.example/beta,250\n"
+         "Beta Security,holding.example,251\n" // the same again
+         "Alpha Cloud,holding.example,101\n"
+         "HBM,hbm.example,1\n"
+         "Halden Bearing Machines,hbm.example,2\n"); // the same by its initials
+    QCOMPARE(p.counts.added, std::size_t { 3 });
+    QCOMPARE(p.counts.updated, std::size_t { 3 });
+    QCOMPARE(textOf(p, 0, "name"), QStringLiteral("Alpha Cloud"));
+    QCOMPARE(textOf(p, 0, "employees"), QStringLiteral("101"));
+    QCOMPARE(textOf(p, 1, "name"), QStringLiteral("Beta Security"));
+    QCOMPARE(textOf(p, 1, "employees"), QStringLiteral("251"));
+    const Pool pool = poolOf({ { "Alpha Cloud", "holding.example", "DE", 100 } });
+    PLAN(later, "name,website,employees\nGamma Labs,https://holding.example/,9\n", {}, pool);
+    QCOMPARE(later.counts.added, std::size_t { 1 });
+    QCOMPARE(later.counts.updated, std::size_t { 0 });
 }
 
 void TestImportPlan::matchesRowsOfTheFile()
