@@ -10,18 +10,21 @@ QDate dayOf(const Evidence &evidence)
     return evidence.asOf.isValid() ? evidence.asOf : evidence.recordedAt.date();
 }
 
-bool isNotOlder(const Evidence &recorded, const Evidence &offered)
+/// Of two facts of one day the worse graded is not the newer one.
+bool isNewer(const Evidence &recorded, const Evidence &offered)
 {
     const QDate before = dayOf(recorded);
     const QDate now = dayOf(offered);
-    return !before.isValid() || !now.isValid() || now >= before;
+    if (!before.isValid() || !now.isValid())
+        return true;
+    return now > before || (now == before && offered.grade <= recorded.grade);
 }
 
 } // namespace
 
 bool isProtected(const Evidence &recorded, const Evidence &offered)
 {
-    return recorded.grade == Grade::Verified && !isNotOlder(recorded, offered);
+    return recorded.grade == Grade::Verified && !isNewer(recorded, offered);
 }
 
 bool takesOffered(OnConflict rule, const Evidence &recorded, const Evidence &offered)
@@ -30,9 +33,9 @@ bool takesOffered(OnConflict rule, const Evidence &recorded, const Evidence &off
         return false;
     switch (rule) {
     case OnConflict::Replace: return true;
-    case OnConflict::Newer: return isNotOlder(recorded, offered);
+    case OnConflict::Newer: return isNewer(recorded, offered);
     case OnConflict::Graded:
-        return recorded.grade == offered.grade ? isNotOlder(recorded, offered) : offered.grade < recorded.grade;
+        return recorded.grade == offered.grade ? isNewer(recorded, offered) : offered.grade < recorded.grade;
     case OnConflict::Keep:
     case OnConflict::Ask: return false;
     }

@@ -137,6 +137,14 @@ def fill_in(browser, form):
     check("Fragen an" in browser.text("h1"), "the German words are there")
     check(browser.run(NAMELESS) == [], "nor in German")
 
+    # Numbers as people write them, whatever language the browser itself speaks.
+    for typed, shown in (("7,5", "7,5"), ("7.5", "7,5"), ("1.250,5", "1250,5"), ("1 250", "1250"), ("x", "x")):
+        browser.clear("#q-growth")
+        browser.type("#q-growth", typed + TAB)
+        found = browser.run("return document.getElementById('q-growth').value")
+        check(found == shown, f"{typed} is read as {found}")
+    browser.clear("#q-growth")
+
     # By keyboard alone: the field, a mistake, the summary that names it, and the way back to the field.
     browser.clear("#q-employees")
     browser.type("#q-employees", "-3")

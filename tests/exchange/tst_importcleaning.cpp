@@ -391,6 +391,9 @@ void TestImportCleaning::conflicts_data()
     row("replace, verified, newer", OnConflict::Replace, 5, Grade::Verified, Grade::Ungraded, true);
     row("newer", OnConflict::Newer, 5, Grade::Ungraded, Grade::Ungraded, true);
     row("same day", OnConflict::Newer, 0, Grade::Ungraded, Grade::Ungraded, true);
+    row("same day, worse grade", OnConflict::Newer, 0, Grade::Verified, Grade::Ungraded, false);
+    row("same day, better grade", OnConflict::Newer, 0, Grade::Ungraded, Grade::Verified, true);
+    row("replace, verified, same day", OnConflict::Replace, 0, Grade::Verified, Grade::Ungraded, false);
     row("older", OnConflict::Newer, -1, Grade::Ungraded, Grade::Verified, false);
     row("better grade, older", OnConflict::Graded, -1, Grade::SelfReported, Grade::Verified, true);
     row("worse grade, newer", OnConflict::Graded, 9, Grade::SelfReported, Grade::Estimated, false);
