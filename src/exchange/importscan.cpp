@@ -200,10 +200,17 @@ void guessAttributes(ImportPlan &plan, TableScan &scan, const Schema &schema, co
 
 void findDecimals(std::vector<ImportColumn> &columns, const TableScan &scan, bool fileHasCommas, bool isChosen)
 {
+    // Amounts with their currency tell of whole numbers beside them, which do not: "12,75 Mio €" of "1.250".
+    TableScan::Column whole;
+    for (const TableScan::Column &seen : scan.columns) {
+        whole.commas += seen.commas;
+        whole.points += seen.points;
+    }
+    const auto tells = [](const TableScan::Column &seen) { return (seen.commas == 0) != (seen.points == 0); };
+    const bool others = tells(whole) && !isChosen ? whole.commas > 0 : fileHasCommas;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const TableScan::Column &seen = scan.columns[i];
-        const bool tells = (seen.commas == 0) != (seen.points == 0);
-        columns[i].decimalComma = tells && !isChosen ? seen.commas > 0 : fileHasCommas;
+        columns[i].decimalComma = tells(seen) && !isChosen ? seen.commas > 0 : others;
     }
 }
 

@@ -17,6 +17,7 @@ class TestImportCleaning : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void decimalsAreToldByAmounts();
     void initTestCase();
     void looseNumbers_data();
     void looseNumbers();
@@ -521,6 +522,14 @@ void TestImportCleaning::mappingFileErrors()
     QCOMPARE(read.error().code, ErrorCode::InvalidInput);
     QVERIFY2(read.error().message.contains(place), qPrintable(read.error().message));
     QVERIFY(options.mapping.isEmpty());
+}
+
+void TestImportCleaning::decimalsAreToldByAmounts()
+{
+    PLAN(p, "name;employees;annual_revenue\nAcme;1.250;€ 3,5 Mio\nBolt;12;12,75 Mio €\n");
+    QCOMPARE(p.problemCount, std::size_t { 0 });
+    QCOMPARE(textOf(p, 0, "employees"), QStringLiteral("1250"));
+    QCOMPARE(textOf(p, 0, "annual_revenue"), QStringLiteral("3500000"));
 }
 
 QTEST_APPLESS_MAIN(TestImportCleaning)
