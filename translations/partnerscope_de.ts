@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Market</source>
-        <translation>Vermarkten</translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Capability</source>
@@ -6200,6 +6200,48 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Companies per 2.5 points; hatched: %1 held</source>
         <translation>Firmen je 2,5 Punkte; schraffiert: %1 warten</translation>
     </message>
+    <message>
+        <source>The workspace has no shortlist &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat keine Auswahlliste „%1“.</translation>
+    </message>
+    <message>
+        <source>--quality is one of: %1.</source>
+        <translation>--quality ist eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Give either --shortlist or --quality.</source>
+        <translation>Geben Sie entweder --shortlist oder --quality an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Fragebogen nach %1 geschrieben.</numerusform>
+            <numerusform>%n Fragebögen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) had nothing to answer.</source>
+        <translation>
+            <numerusform>%n Firma hatte nichts zu beantworten.</numerusform>
+            <numerusform>%n Firmen hatten nichts zu beantworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes a form for each company of a list into a folder.</source>
+        <translation>Schreibt für jede Firma einer Liste ein Formular in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>the companies of a shortlist</source>
+        <translation>die Firmen einer Auswahlliste</translation>
+    </message>
+    <message>
+        <source>those of a list of the data quality page: review_due, stale, incomplete …</source>
+        <translation>die einer Liste der Seite Datengüte: review_due, stale, incomplete …</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -7754,6 +7796,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>Missing from the last list it was on</source>
         <translation>Fehlt in der letzten Liste, auf der sie stand</translation>
     </message>
+    <message>
+        <source>No ideal profile says yet which facts matter most</source>
+        <translation>Noch sagt kein Idealprofil, welche Angaben am meisten zählen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::FitAdviceView</name>
@@ -8935,6 +8981,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>This column</source>
         <translation>Diese Spalte</translation>
     </message>
+    <message>
+        <source>%1 repeat a company of this list</source>
+        <translation>%1 wiederholen eine Firma dieser Liste</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportProblemsView</name>
@@ -9637,6 +9687,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Add term</source>
         <translation>Begriff hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::OpenJob</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Es wurde nichts geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -12816,6 +12877,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::ScoringJob</name>
+    <message>
+        <source>Scoring all companies</source>
+        <translation>Alle Firmen werden bewertet</translation>
+    </message>
+    <message>
+        <source>Nothing was scored.</source>
+        <translation>Es wurde nichts bewertet.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::SeriesChartView</name>
     <message>
         <source>Development by period</source>
@@ -13642,6 +13714,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Stufe anders entschieden.</numerusform>
             <numerusform>%n Stufen anders entschieden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking at every company …</source>
+        <translation>Jede Firma wird angesehen …</translation>
     </message>
 </context>
 <context>

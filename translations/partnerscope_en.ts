@@ -304,6 +304,20 @@
             <numerusform>Remove %n rates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) written to %1.</source>
+        <translation>
+            <numerusform>%n questionnaire written to %1.</numerusform>
+            <numerusform>%n questionnaires written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) had nothing to answer.</source>
+        <translation>
+            <numerusform>%n company had nothing to answer.</numerusform>
+            <numerusform>%n companies had nothing to answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>

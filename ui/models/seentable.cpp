@@ -12,6 +12,12 @@ namespace {
 const QString LowEnd = QStringLiteral("@low");
 const QString HighEnd = QStringLiteral("@high");
 
+/// Instead of a tier that is not granted while a must-have is unknown.
+QString heldWord()
+{
+    return tr("Held");
+}
+
 SeenTable::Cell scoreCell(const Scores *scores, std::size_t row, const QString &key)
 {
     if (!scores)
@@ -21,6 +27,8 @@ SeenTable::Cell scoreCell(const Scores *scores, std::size_t row, const QString &
         return fitStatusLabel(sheet.status[row]);
     if (key == partnercolumn::Tier) {
         const int tier = sheet.tier[row];
+        if (sheet.status[row] == FitStatus::Conditional)
+            return heldWord();
         return tier < 0 ? QString() : sheet.tiers[static_cast<std::size_t>(tier)].name;
     }
     if (!sheet.hasFit(row))

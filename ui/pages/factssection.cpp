@@ -240,7 +240,9 @@ void FactsSection::showWork()
                                  cell(QStringLiteral("%L1").arg(work.rows.size()), true) });
     }
     if (m_quality.work.empty()) {
-        m_workTitle->setTitle(tr("Nothing the profile measures is unknown"));
+        const bool isMeasured = session().measuringProfile().isValid();
+        m_workTitle->setTitle(isMeasured ? tr("Nothing the profile measures is unknown")
+                                         : tr("No ideal profile says yet which facts matter most"));
         m_workTitle->setCaption({});
     } else {
         const FactWork &first = m_quality.work.front();

@@ -353,7 +353,9 @@ void ImportPage::showSummary()
     if (counts.rejected > 0)
         summary << tr("%1 cannot be used").arg(number(counts.rejected));
     if (counts.updated > 0)
-        summary << (isCompanies ? tr("%1 are companies you already have") : tr("%1 are recorded already"))
+        summary << (!isCompanies                       ? tr("%1 are recorded already")
+                        : session().pool()->size() > 0 ? tr("%1 are companies you already have")
+                                                       : tr("%1 repeat a company of this list"))
                        .arg(number(counts.updated));
     if (m_conflicts->openCount() > 0)
         summary << tr("%Ln fact(s) wait for your decision", nullptr, m_conflicts->openCount());
