@@ -128,7 +128,12 @@ void addTerms(QStringList &lines, const ImportPlan &plan)
                          .arg(column.header)
                          .arg(column.newTerms);
     }
-    if (!terms.isEmpty())
+    constexpr qsizetype MostTermsNamed = 60;
+    if (terms.size() > MostTermsNamed)
+        lines << tr("New terms to review: %1 and %2 more; `terms list` shows them all")
+                     .arg(terms.mid(0, MostTermsNamed).join(QStringLiteral("; ")))
+                     .arg(terms.size() - MostTermsNamed);
+    else if (!terms.isEmpty())
         lines << tr("New terms to review: %1").arg(terms.join(QStringLiteral("; ")));
 }
 

@@ -6242,6 +6242,10 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>those of a list of the data quality page: review_due, stale, incomplete …</source>
         <translation>die einer Liste der Seite Datengüte: review_due, stale, incomplete …</translation>
     </message>
+    <message>
+        <source>New terms to review: %1 and %2 more; `terms list` shows them all</source>
+        <translation>Neue Begriffe zum Durchsehen: %1 und %2 weitere; `terms list` zeigt alle</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -14011,6 +14015,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>lost</source>
         <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Profiles that read it, and would miss what is lost: %1</source>
+        <translation>Profile, die es lesen und denen fehlen würde, was verloren geht: %1</translation>
     </message>
 </context>
 <context>

@@ -193,8 +193,16 @@ void TypeChangeForm::showPreview(const Result<TypeChangePreview> &preview)
         follows << tr("%Ln new term(s) to review: %1", nullptr, static_cast<int>(preview->newTerms.size()))
                        .arg(preview->newTerms.size() > MostTermsNamed ? QString(named + u" …"_s) : named);
     }
-    if (const QStringList profiles = profilesThatWouldNotRead(m_session, *wanted); !profiles.isEmpty())
-        follows << tr("Profiles that could no longer read it: %1").arg(profiles.join(u", "_s));
+    const QStringList shutOut = profilesThatWouldNotRead(m_session, *wanted);
+    if (!shutOut.isEmpty())
+        follows << tr("Profiles that could no longer read it: %1").arg(shutOut.join(u", "_s));
+    QStringList readers;
+    for (const AttributeReader &reader : profilesReading(m_session, m_key)) {
+        if (!shutOut.contains(reader.name))
+            readers << reader.name;
+    }
+    if (lost > 0 && !readers.isEmpty())
+        follows << tr("Profiles that read it, and would miss what is lost: %1").arg(readers.join(u", "_s));
     m_follows->setText(follows.join(u'\n'));
     m_follows->setVisible(!follows.isEmpty());
 }

@@ -263,8 +263,20 @@ void PartnersTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyRequested();
     else if (event->matches(QKeySequence::Delete))
         Q_EMIT removeRequested();
-    else
+    else {
+        m_movesByKey = true;
         QTableView::keyPressEvent(event);
+        m_movesByKey = false;
+    }
+}
+
+/// A click selects a whole row: it does not push the names out of sight because of the column it fell on.
+void PartnersTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int left = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!m_movesByKey)
+        horizontalScrollBar()->setValue(left);
 }
 
 void PartnersTable::mousePressEvent(QMouseEvent *event)

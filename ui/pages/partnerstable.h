@@ -41,6 +41,8 @@ Q_SIGNALS:
     void editRequested();   ///< F2
     void removeRequested(); ///< Delete
 
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -63,6 +65,7 @@ private:
     int m_topOffset = 0;               ///< of its row, in pixels
     std::optional<int> m_scrolled;     ///< how far, before a refresh
     bool m_resetting = false;
+    bool m_movesByKey = false; ///< to the next column, which may be out of sight
 };
 
 } // namespace partnerscope
