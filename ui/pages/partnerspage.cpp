@@ -77,7 +77,14 @@ void PartnersPage::build()
     m_panel->setObjectName(QStringLiteral("partnerContext"));
     m_panel->setMinimumWidth(metric::ContextPanelWide);
     m_panel->setContent(m_partner);
-    auto *toList = new Button(ButtonKind::Secondary, tr("Add to shortlist"), m_panel);
+    // Icons: the company's name has the room.
+    const auto action = [this](QLatin1StringView icon, const QString &name) {
+        auto *button = new Button(ButtonKind::Secondary, icon, QString(), m_panel);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        return button;
+    };
+    auto *toList = action("shortlists"_L1, tr("Add to shortlist"));
     toList->setObjectName(QStringLiteral("addToShortlist"));
     enableWriting(toList, session().isReadOnly());
     auto *menu = new QMenu(toList);
@@ -85,7 +92,7 @@ void PartnersPage::build()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         fillShortlistMenu(menu, session(), frame(), [this] { return std::vector<PartnerId> { m_partner->partner() }; });
     });
-    auto *open = new Button(ButtonKind::Secondary, tr("Open page"), m_panel);
+    auto *open = action("right"_L1, tr("Open page"));
     open->setObjectName(QStringLiteral("openPartnerPage"));
     connect(open, &QPushButton::clicked, this, &PartnersPage::openSelected);
     m_panel->addHeaderWidget(open);
