@@ -243,7 +243,7 @@ void TierReviewTab::load()
     }
     m_rule->showRule(sortedTiers(m_version->profile));
     // Who is close follows from today's fit; a look that changes nothing.
-    look([this](const Look &look) { show(look); });
+    look([this](const Look &look) { showLook(look); });
 }
 
 /// Finds out what a review of today would say: of a large pool beside the window.
@@ -272,7 +272,7 @@ void TierReviewTab::look(const std::function<void(const Look &)> &then)
     });
 }
 
-void TierReviewTab::show(const Look &looked)
+void TierReviewTab::showLook(const Look &looked)
 {
     const Result<ReviewedTiers> &look = *looked;
     if (!look) {

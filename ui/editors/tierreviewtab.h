@@ -52,7 +52,7 @@ private:
     void load();
     using Look = std::shared_ptr<const Result<ReviewedTiers>>;
     void look(const std::function<void(const Look &)> &then);
-    void show(const Look &looked);
+    void showLook(const Look &looked);
     void keep(const Look &look);
     void showFinding();
     void showSelection();

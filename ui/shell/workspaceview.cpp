@@ -70,7 +70,7 @@ void WorkspaceView::takeKeyboard(Page *page)
     if (page->isAncestorOf(page->window()->focusWidget()))
         return;
     for (QAbstractItemView *view : page->findChildren<QAbstractItemView *>()) {
-        if (view->isVisibleTo(page) && view->focusPolicy().testFlag(Qt::TabFocus)) {
+        if (view->isVisibleTo(page) && (view->focusPolicy() & Qt::TabFocus) != 0) {
             view->setFocus();
             return;
         }
