@@ -118,7 +118,7 @@ bool mayBeOneName(std::string_view a, std::string_view b)
     const CompanyName right = readCompanyName(b);
     if (left.isOtherScript || right.isOtherScript)
         return true; // letters of different scripts cannot speak against it
-    constexpr std::size_t Beginning = 4;
+    static constexpr std::size_t Beginning = 4;
     const auto beginsAlike = [](const std::string &x, const std::string &y) {
         const std::size_t common = std::min(x.size(), y.size());
         return common > 0 && (common >= Beginning || x.size() == y.size())

@@ -1,6 +1,7 @@
 #include "ui/editors/typechangeform.h"
 
 #include "domain/retirement.h"
+#include "session/schemaedits.h"
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/personatraitsform.h"
