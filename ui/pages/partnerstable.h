@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const QHash<QString, int> &widths() const { return m_widths; }
     void setWidths(const QHash<QString, int> &widths);
 
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 Q_SIGNALS:
     void columnsMoved(const QStringList &keys);                  ///< by the user, into this order
     void widthsChanged();                                        ///< by the user
@@ -40,8 +42,6 @@ Q_SIGNALS:
     void openRequested();   ///< Return or a double click
     void editRequested();   ///< F2
     void removeRequested(); ///< Delete
-
-    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
