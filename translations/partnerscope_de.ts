@@ -10620,6 +10620,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Verify %1 of %2</source>
         <translation>%1 von %2 prüfen</translation>
     </message>
+    <message>
+        <source>Change %1 in %2 of %3</source>
+        <translation>%1 in %2 von %3 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1 in %2 of %3</source>
+        <translation>%1 in %2 von %3 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 in %2 of %3</source>
+        <translation>%1 in %2 von %3 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was removed.</source>
+        <translation>%1 in %2 wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnerPeople</name>
@@ -10794,6 +10810,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No relation to another company is recorded.</source>
         <translation>Keine Beziehung zu einer anderen Firma ist erfasst.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::PartnerResultEntry</name>
+    <message>
+        <source>A year earlier</source>
+        <translation>Ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>A year later</source>
+        <translation>Ein Jahr später</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Results by quarter</source>
+        <translation>Ergebnisse je Quartal</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Return takes a number and goes to the next quarter. An empty field takes it back.</source>
+        <translation>Die Eingabetaste übernimmt eine Zahl und geht zum nächsten Quartal. Ein leeres Feld nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 is not a number.</source>
+        <translation>„%1“ in %2 ist keine Zahl.</translation>
     </message>
 </context>
 <context>

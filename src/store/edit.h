@@ -77,6 +77,7 @@ public:
     Result<EngagementId> saveEngagement(const Engagement &engagement, const QDateTime &knownSince = {});
     Result<> removeEngagement(EngagementId engagement);
     Result<> savePerformance(const Performance &performance); ///< replaces the same company, quarter and measure
+    Result<> removePerformance(PerformanceId performance);
     /// Id 0: new, or the one that already says the same. \returns Conflict if a company would become its own parent.
     Result<RelationId> saveRelation(const Relation &relation);
     Result<> removeRelation(RelationId relation);

@@ -93,6 +93,11 @@ Result<> Edit::savePerformance(const Performance &performance)
     return {};
 }
 
+Result<> Edit::removePerformance(PerformanceId performance)
+{
+    return m_impl.drop("performance", performance.value);
+}
+
 Result<ProfileId> Edit::addProfile(const ProfileVersion &version)
 {
     ProfileVersion added = version;

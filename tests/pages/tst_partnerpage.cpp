@@ -1,8 +1,6 @@
-#include "fakeframe.h"
-#include "testworkspace.h"
+#include "partnerpageworld.h"
 #include "ui/charts/waterfallview.h"
 #include "ui/editors/partnerparts.h"
-#include "ui/pages/partnerpage.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -16,51 +14,7 @@ using namespace partnerscope;
 using namespace Qt::StringLiterals;
 
 namespace {
-struct World {
-    TestWorkspace workspace;
-    FakeFrame frame;
-    PartnerId alpen;
-    PartnerId bravo;
-    PartnerId cargo;
-    std::unique_ptr<PartnerPage> page;
-
-    World()
-    {
-        workspace.session().setAuthor(u"Ada"_s);
-        workspace.addProfile(u"Reseller"_s);
-        alpen = workspace.addPartner(
-            u"Alpen Netze"_s, { { u"employees"_s, 100.0 }, { u"collaboration"_s, 4.0 }, { u"country"_s, u"DE"_s } });
-        bravo = workspace.addPartner(u"Bravo IT"_s, { { u"employees"_s, 900.0 }, { u"collaboration"_s, 4.0 } });
-        cargo = workspace.addPartner(u"Cargo Data"_s, { { u"employees"_s, 500.0 } });
-        page = std::make_unique<PartnerPage>(workspace.session(), frame);
-        page->resize(1000, 700);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the page does not become active");
-        page->showPartner(alpen, {});
-    }
-    ~World() { frame.stopJobs(); }
-    template <typename T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        T *found = page->findChild<T *>(name);
-        if (!found)
-            qFatal("there is no %s", qPrintable(name));
-        return found;
-    }
-    [[nodiscard]] QString figure(const QString &name) const
-    {
-        QStringList texts;
-        for (const QLabel *label : find<QWidget>(name)->findChildren<QLabel *>())
-            texts << label->text();
-        for (const QAbstractButton *button : find<QWidget>(name)->findChildren<QAbstractButton *>())
-            texts << button->text();
-        return texts.join(u' ');
-    }
-    void press(const QString &button) { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
-    [[nodiscard]] Session &session() { return workspace.session(); }
-};
+using World = PartnerPageWorld;
 
 Contact person(PartnerId partner, const QString &name)
 {

@@ -9,6 +9,7 @@
 #include "ui/editors/partneroutcomes.h"
 #include "ui/editors/partnerpeople.h"
 #include "ui/editors/partnerrelations.h"
+#include "ui/editors/partnerresultentry.h"
 #include "ui/editors/partnerresults.h"
 #include "ui/editors/partnerscore.h"
 #include "ui/editors/partnertier.h"
@@ -44,9 +45,11 @@ PartnerParts::PartnerParts(Session &session, bool wide, QWidget *owner)
     , m_history(new PartnerHistory(owner))
     , m_results(wide ? nullptr : new PartnerResults(owner))
     , m_performance(wide ? new PartnerPerformance(owner) : nullptr)
+    , m_resultEntry(wide ? new PartnerResultEntry(owner) : nullptr)
 {
     connectFacts();
     connectRecords();
+    connectResults();
     connectSession();
     refreshEditable();
 }
@@ -60,6 +63,8 @@ void PartnerParts::refreshEditable()
     m_relations->section()->setEditable(editable);
     m_outcomes->section()->setEditable(editable);
     m_notes->section()->setEditable(editable);
+    if (m_resultEntry)
+        m_resultEntry->setEditable(editable);
 }
 
 void PartnerParts::connectFacts()
@@ -135,6 +140,28 @@ void PartnerParts::connectRecords()
         remove(
             tr("Remove note on %1").arg(m_name), [&](Edit &edit) { return edit.removeNote(each.id); },
             tr("The note was removed."));
+    };
+}
+
+void PartnerParts::connectResults()
+{
+    if (!m_resultEntry)
+        return;
+    const auto placeOf = [](const Performance &result) {
+        return QString(result.quarter).replace(QLatin1Char('-'), QLatin1Char(' '));
+    };
+    m_resultEntry->save = [this, placeOf](const Performance &result) {
+        const QString name = result.id.isValid() ? tr("Change %1 in %2 of %3") : tr("Add %1 in %2 of %3");
+        return apply(name.arg(measureLabel(result.measure), placeOf(result), m_name),
+                     [&](Edit &edit) { return edit.savePerformance(result); });
+    };
+    m_resultEntry->remove = [this, placeOf](const Performance &result) {
+        const QString what = measureLabel(result.measure);
+        const bool isGone = apply(tr("Remove %1 in %2 of %3").arg(what, placeOf(result), m_name),
+                                  [&](Edit &edit) { return edit.removePerformance(result.id); });
+        if (isGone)
+            Q_EMIT removed(tr("%1 in %2 was removed.").arg(what, placeOf(result)));
+        return isGone;
     };
 }
 
@@ -244,6 +271,8 @@ void PartnerParts::refreshRecords()
         m_results->setResults(results);
     if (m_performance)
         m_performance->setResults(results);
+    if (m_resultEntry)
+        m_resultEntry->setResults(m_partner, results, m_session.clock().today());
 }
 
 bool PartnerParts::apply(const QString &name, const std::function<Result<>(Edit &)> &body)

@@ -16,6 +16,7 @@ class PartnerOutcomes;
 class PartnerPeople;
 class PartnerPerformance;
 class PartnerRelations;
+class PartnerResultEntry;
 class PartnerResults;
 class PartnerScore;
 class PartnerTier;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] PartnerHistory *history() const { return m_history; }
     [[nodiscard]] PartnerResults *results() const { return m_results; }             ///< short form only
     [[nodiscard]] PartnerPerformance *performance() const { return m_performance; } ///< wide only
+    [[nodiscard]] PartnerResultEntry *resultEntry() const { return m_resultEntry; } ///< wide only
 
 Q_SIGNALS:
     void failed(const partnerscope::Error &error);
@@ -65,6 +67,7 @@ Q_SIGNALS:
 private:
     void connectFacts();
     void connectRecords();
+    void connectResults();
     void connectSession();
     void refreshEditable();
     void refreshFacts();
@@ -93,6 +96,7 @@ private:
     PartnerHistory *m_history;
     PartnerResults *m_results;
     PartnerPerformance *m_performance;
+    PartnerResultEntry *m_resultEntry;
 };
 
 } // namespace partnerscope

@@ -8,6 +8,7 @@
 #include "ui/editors/partnerparts.h"
 #include "ui/editors/partnerpeople.h"
 #include "ui/editors/partnerrelations.h"
+#include "ui/editors/partnerresultentry.h"
 #include "ui/editors/partnerresults.h"
 #include "ui/editors/partnertier.h"
 #include "ui/editors/writing.h"
@@ -132,7 +133,7 @@ void PartnerPage::buildTabs()
     m_tabs->addTab(
         tabOf({ m_parts->tier(), m_parts->engagements(), m_parts->outcomes(), m_parts->relations() }, ReadableWidth),
         tr("Relations"));
-    m_tabs->addTab(tabOf({ m_parts->performance() }, QWIDGETSIZE_MAX), tr("Performance"));
+    m_tabs->addTab(tabOf({ m_parts->resultEntry(), m_parts->performance() }, QWIDGETSIZE_MAX), tr("Performance"));
     m_tabs->addTab(tabOf({ m_parts->history() }, ReadableWidth), tr("History"));
     m_tabs->addTab(tabOf({ m_parts->notes() }, ReadableWidth), tr("Notes"));
 }
