@@ -70,6 +70,8 @@ std::vector<Command> allCommands()
     const std::array groups {
         workspaceCommands,     //
         importCommands,        //
+        partnerCommands,       //
+        personCommands,        //
         schemaCommands,        //
         termsCommands,         //
         ratesCommands,         //

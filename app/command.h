@@ -45,6 +45,8 @@ struct Command {
 [[nodiscard]] std::vector<Command> schemaCommands();
 [[nodiscard]] std::vector<Command> termsCommands();
 [[nodiscard]] std::vector<Command> ratesCommands();
+[[nodiscard]] std::vector<Command> partnerCommands();
+[[nodiscard]] std::vector<Command> personCommands();
 [[nodiscard]] std::vector<Command> allCommands();
 
 /// Runs the command a call names. `words` without the program's name. Reports errors on standard error.

@@ -6246,6 +6246,194 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
         <source>New terms to review: %1 and %2 more; `terms list` shows them all</source>
         <translation>Neue Begriffe zum Durchsehen: %1 und %2 weitere; `terms list` zeigt alle</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a condition. Write it like country=DE|AT, employees&gt;=50 or owner=?.</source>
+        <translation>„%1“ ist keine Bedingung. Schreibweise: country=DE|AT, employees&gt;=50 oder owner=?.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked for with %2.</source>
+        <translation>Nach %1 lässt sich nicht mit %2 fragen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as %2, which is of the type %3.</source>
+        <translation>„%1“ lässt sich nicht als %2 lesen; das Merkmal ist vom Typ %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no term &quot;%2&quot;.</source>
+        <translation>%1 hat keinen Begriff „%2“.</translation>
+    </message>
+    <message>
+        <source>The condition is empty.</source>
+        <translation>Die Bedingung ist leer.</translation>
+    </message>
+    <message>
+        <source>One of these is missing: %1.</source>
+        <translation>Eines davon fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Only one of these can be given: %1.</source>
+        <translation>Nur eines davon kann angegeben werden: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 is an attribute and a value like owner=Ada, not &quot;%2&quot;.</source>
+        <translation>--%1 ist ein Merkmal mit einem Wert wie owner=Ada, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--fact goes with --review-by.</source>
+        <translation>--fact gehört zu --review-by.</translation>
+    </message>
+    <message>
+        <source>The workspace has no company number &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat keine Firma mit der Nummer „%1“.</translation>
+    </message>
+    <message>
+        <source>A company is renamed by itself, in the window.</source>
+        <translation>Eine Firma wird einzeln umbenannt, im Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 holds one value: give it another one with --set.</source>
+        <translation>%1 hat einen einzigen Wert: ein anderer wird mit --set gesetzt.</translation>
+    </message>
+    <message>
+        <source>Changing companies</source>
+        <translation>Firmen werden geändert</translation>
+    </message>
+    <message>
+        <source>Would change: %1 of %2 companies.</source>
+        <translation>Es würden geändert: %1 von %2 Firmen.</translation>
+    </message>
+    <message>
+        <source>Changed: %1 of %2 companies.</source>
+        <translation>Geändert: %1 von %2 Firmen.</translation>
+    </message>
+    <message>
+        <source>the companies that meet these conditions</source>
+        <translation>die Firmen, auf die diese Bedingungen zutreffen</translation>
+    </message>
+    <message>
+        <source>the companies of these numbers, separated by commas</source>
+        <translation>die Firmen mit diesen Nummern, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>every company</source>
+        <translation>alle Firmen</translation>
+    </message>
+    <message>
+        <source>give the attribute this value</source>
+        <translation>dem Merkmal diesen Wert geben</translation>
+    </message>
+    <message>
+        <source>add terms to those the attribute has</source>
+        <translation>Begriffe zu denen des Merkmals hinzufügen</translation>
+    </message>
+    <message>
+        <source>take terms from those the attribute has</source>
+        <translation>Begriffe aus denen des Merkmals entfernen</translation>
+    </message>
+    <message>
+        <source>make the attribute unknown again</source>
+        <translation>das Merkmal wieder unbekannt machen</translation>
+    </message>
+    <message>
+        <source>when known facts are to be looked at again</source>
+        <translation>wann bekannte Angaben wieder zu prüfen sind</translation>
+    </message>
+    <message>
+        <source>with --review-by: only this attribute</source>
+        <translation>mit --review-by: nur dieses Merkmal</translation>
+    </message>
+    <message>
+        <source>terms the vocabulary lacks join it, instead of being refused</source>
+        <translation>Begriffe, die dem Vokabular fehlen, kommen hinzu, statt abgelehnt zu werden</translation>
+    </message>
+    <message>
+        <source>where the value comes from</source>
+        <translation>woher der Wert stammt</translation>
+    </message>
+    <message>
+        <source>the day the value was true; else today</source>
+        <translation>der Tag, an dem der Wert zutraf; sonst heute</translation>
+    </message>
+    <message>
+        <source>who changes it, for the history</source>
+        <translation>wer es ändert, für den Verlauf</translation>
+    </message>
+    <message>
+        <source>Changes one fact of many companies as one step to undo, and lists what changed.</source>
+        <translation>Ändert eine Angabe vieler Firmen in einem Schritt, der sich rückgängig machen lässt, und listet die Änderungen auf.</translation>
+    </message>
+    <message>
+        <source>FILTER is conditions between &apos;;&apos; that must all hold:
+  country=DE|AT       one of these, or below one of them
+  ownership!=public   none of these, or not known
+  employees=50..200   between; also employees&gt;=50 and employees&lt;=200, of numbers, amounts and dates
+  website~example     the text holds this
+  owner=?             not known; owner=* known
+Keys are those of attributes, and stage and tier of running engagements.</source>
+        <translation>FILTER besteht aus Bedingungen zwischen „;“, die alle zutreffen müssen:
+  country=DE|AT       einer davon, oder unter einem davon
+  ownership!=public   keiner davon, oder nicht bekannt
+  employees=50..200   dazwischen; auch employees&gt;=50 und employees&lt;=200, bei Zahlen, Beträgen und Tagen
+  website~example     der Text enthält dies
+  owner=?             nicht bekannt; owner=* bekannt
+Schlüssel sind die der Merkmale, dazu stage und tier laufender Zusammenarbeit.</translation>
+    </message>
+    <message>
+        <source>The workspace has no person &quot;%1&quot; there.</source>
+        <translation>Der Arbeitsbereich hat dort keine Person „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 people are called &quot;%2&quot;. Name one by the number: %3.</source>
+        <translation>%1 Personen heißen „%2“. Gemeint sein kann eine mit ihrer Nummer: %3.</translation>
+    </message>
+    <message>
+        <source>Erased: %1. The record, the history of changes and what could be undone hold nothing of this person.</source>
+        <translation>Getilgt: %1. Weder der Eintrag noch der Verlauf noch das, was rückgängig gemacht werden konnte, enthalten etwas von dieser Person.</translation>
+    </message>
+    <message>
+        <source>Backups beside the workspace that were cleaned: %1.</source>
+        <translation>Bereinigte Sicherungen neben dem Arbeitsbereich: %1.</translation>
+    </message>
+    <message>
+        <source>The name is still written in %1. Look at it there.</source>
+        <translation>Der Name steht noch hier: %1. Bitte dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>Would erase: %1 of %2.</source>
+        <translation>Es würde getilgt: %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>This erases %1 of %2 for good, also from the history, from undo, notes and backups, and cannot be undone. Say --yes if that is meant.</source>
+        <translation>Das tilgt %1 bei %2 endgültig, auch aus Verlauf, Rückgängig, Notizen und Sicherungen, und lässt sich nicht rückgängig machen. Ist das gemeint, gehört --yes dazu.</translation>
+    </message>
+    <message>
+        <source>only people at this company</source>
+        <translation>nur Personen bei dieser Firma</translation>
+    </message>
+    <message>
+        <source>Lists people, why they may be recorded and until when, with their numbers.</source>
+        <translation>Listet Personen auf, mit Nummer, Rechtsgrundlage und Aufbewahrung.</translation>
+    </message>
+    <message>
+        <source>only those that were to be kept until a day that is over</source>
+        <translation>nur die, die bis zu einem Tag aufzubewahren waren, der vorbei ist</translation>
+    </message>
+    <message>
+        <source>Erases a person for good: also from the history, from undo, notes and backups.</source>
+        <translation>Tilgt eine Person endgültig: auch aus Verlauf, Rückgängig, Notizen und Sicherungen.</translation>
+    </message>
+    <message>
+        <source>name, e-mail or, after #, number of the person</source>
+        <translation>Name, E-Mail oder, nach #, Nummer der Person</translation>
+    </message>
+    <message>
+        <source>do it; there is no way back</source>
+        <translation>es tun; es gibt kein Zurück</translation>
+    </message>
+    <message>
+        <source>say who is meant and change nothing</source>
+        <translation>sagen, wer gemeint ist, und nichts ändern</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>

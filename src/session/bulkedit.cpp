@@ -61,28 +61,108 @@ bool needsReview(const Pool &pool, const PoolColumn &column, std::size_t row, QD
 {
     return isKnownAt(column.data, row) && pool.evidence(row, column).reviewBy != day;
 }
-} // namespace
 
-BulkPreview previewBulk(const Session &session, const std::vector<PartnerId> &partners, const BulkChange &change)
+/// Calls `take` with every company that would not be as it was.
+template <typename Take>
+void eachChange(const Session &session, const std::vector<PartnerId> &partners, const BulkChange &change,
+                const Take &take)
 {
     const Pool &pool = *session.pool();
     const std::vector<const PoolColumn *> columns = columnsOf(pool, *session.schema(), change.attribute);
-    BulkPreview preview { static_cast<qsizetype>(partners.size()), 0, 0 };
     for (const PartnerId partner : partners) {
         const std::optional<std::size_t> row = pool.rowOf(partner);
         if (!row || columns.empty())
             continue;
         if (change.kind == BulkChange::Kind::ReviewBy) {
-            preview.changed += std::ranges::any_of(
-                columns, [&](const PoolColumn *column) { return needsReview(pool, *column, *row, change.reviewBy); });
+            if (std::ranges::any_of(columns, [&](const PoolColumn *column) {
+                    return needsReview(pool, *column, *row, change.reviewBy);
+                }))
+                take(BulkLine { partner, {}, {} });
             continue;
         }
-        const Value before = valueAt(columns.front()->data, columns.front()->type, *row);
-        if (isSame(before, changedValue(before, change)))
-            continue;
-        ++preview.changed;
-        preview.replaced += isKnown(before);
+        Value before = valueAt(columns.front()->data, columns.front()->type, *row);
+        Value after = changedValue(before, change);
+        if (!isSame(before, after))
+            take(BulkLine { partner, std::move(before), std::move(after) });
     }
+}
+
+/// A change while it is written: as it was meant when it began, whatever the session shows meanwhile.
+class BulkWriter
+{
+public:
+    BulkWriter(const Schema &schema, const Pool &pool, const BulkChange &change)
+        : m_schema(schema)
+        , m_pool(pool)
+        , m_change(change)
+        , m_attribute(schema.find(change.attribute))
+    {
+    }
+
+    Result<> write(Edit &edit, const std::vector<PartnerId> &partners, const StoreProgress &progress) const
+    {
+        if (!m_attribute && m_change.kind != BulkChange::Kind::ReviewBy)
+            return fail(ErrorCode::NotFound,
+                        BulkEditJob::tr("The workspace has no attribute \"%1\".").arg(m_change.attribute));
+        if (m_attribute && m_change.kind != BulkChange::Kind::RemoveTerms) {
+            if (Result<> added = edit.addMissingTerms(*m_attribute, m_change.value); !added)
+                return added;
+        }
+        for (std::size_t i = 0; i < partners.size(); ++i) {
+            const double share = static_cast<double>(i) / static_cast<double>(partners.size());
+            if (i % ReportEvery == 0 && progress && !progress(share))
+                return fail(ErrorCode::Cancelled, BulkEditJob::tr("Nothing was changed."));
+            const std::optional<std::size_t> row = m_pool.rowOf(partners[i]);
+            if (Result<> written = row ? writeOne(edit, partners[i], *row) : Result<>(); !written)
+                return written;
+        }
+        return {};
+    }
+
+private:
+    Result<> writeOne(Edit &edit, PartnerId partner, std::size_t row) const
+    {
+        if (m_change.kind == BulkChange::Kind::ReviewBy)
+            return writeReviews(edit, partner, row);
+        const Value before = m_pool.value(row, m_attribute->key);
+        const Value after = changedValue(before, m_change);
+        return isSame(before, after) ? Result<>()
+                                     : edit.setFact(partner, m_attribute->key, { after, m_change.evidence });
+    }
+
+    Result<> writeReviews(Edit &edit, PartnerId partner, std::size_t row) const
+    {
+        for (const PoolColumn *column : columnsOf(m_pool, m_schema, m_change.attribute)) {
+            if (!needsReview(m_pool, *column, row, m_change.reviewBy))
+                continue;
+            if (Result<> written = edit.setReview(partner, column->key, m_change.reviewBy); !written)
+                return written;
+        }
+        return {};
+    }
+
+    const Schema &m_schema;
+    const Pool &m_pool;
+    const BulkChange &m_change;
+    const Attribute *m_attribute; ///< null: every fact, of ReviewBy
+};
+} // namespace
+
+std::vector<BulkLine> bulkLines(const Session &session, const std::vector<PartnerId> &partners,
+                                const BulkChange &change)
+{
+    std::vector<BulkLine> lines;
+    eachChange(session, partners, change, [&](BulkLine &&line) { lines.push_back(std::move(line)); });
+    return lines;
+}
+
+BulkPreview previewBulk(const Session &session, const std::vector<PartnerId> &partners, const BulkChange &change)
+{
+    BulkPreview preview { static_cast<qsizetype>(partners.size()), 0, 0 };
+    eachChange(session, partners, change, [&](const BulkLine &line) {
+        ++preview.changed;
+        preview.replaced += isKnown(line.before);
+    });
     return preview;
 }
 
@@ -101,6 +181,23 @@ QString bulkName(const Schema &schema, const BulkChange &change, qsizetype chang
         return BulkEditJob::tr("Set review of %1 of %Ln companies", nullptr, count).arg(label);
     }
     Q_UNREACHABLE();
+}
+
+Result<BulkPreview> changeInBulk(Session &session, const std::vector<PartnerId> &partners, const BulkChange &change,
+                                 const StoreProgress &progress)
+{
+    const BulkPreview preview = previewBulk(session, partners, change);
+    if (preview.changed == 0)
+        return preview;
+    // The session may take another schema and pool while the edit runs.
+    const std::shared_ptr<const Schema> schema = session.schema();
+    const std::shared_ptr<const Pool> pool = session.pool();
+    const Result<> made = session.edit(bulkName(*schema, change, preview.changed), [&](Edit &edit) {
+        return BulkWriter(*schema, *pool, change).write(edit, partners, progress);
+    });
+    if (!made)
+        return made.failure();
+    return preview;
 }
 
 BulkEditJob::BulkEditJob(Session &session, std::vector<PartnerId> partners, BulkChange change, QObject *parent)
@@ -129,8 +226,11 @@ BulkEditJob::~BulkEditJob()
 
 void BulkEditJob::work()
 {
-    m_written = m_session.m_workspace->edit(bulkName(*m_schema, m_change, m_preview.changed),
-                                            [this](Edit &edit) { return writeAll(edit); });
+    m_written = m_session.m_workspace->edit(bulkName(*m_schema, m_change, m_preview.changed), [this](Edit &edit) {
+        return BulkWriter(*m_schema, *m_pool, m_change).write(edit, m_partners, [this](double share) {
+            return report(share);
+        });
+    });
     if (!m_written)
         return;
     m_after = m_session.m_workspace->refreshPool(m_pool, *m_written).value_or(nullptr);
@@ -143,47 +243,6 @@ void BulkEditJob::deliver()
     m_session.setBusy(false);
     m_ahead.handTo(m_session);
     m_result = m_written ? m_session.takeIn(*m_written, m_after) : Result<>(m_written.failure());
-}
-
-Result<> BulkEditJob::writeAll(Edit &edit)
-{
-    const Attribute *attribute = m_schema->find(m_change.attribute);
-    if (!attribute && m_change.kind != BulkChange::Kind::ReviewBy)
-        return fail(ErrorCode::NotFound, tr("The workspace has no attribute \"%1\".").arg(m_change.attribute));
-    if (attribute && m_change.kind != BulkChange::Kind::RemoveTerms) {
-        if (Result<> added = edit.addMissingTerms(*attribute, m_change.value); !added)
-            return added;
-    }
-    for (std::size_t i = 0; i < m_partners.size(); ++i) {
-        if (i % ReportEvery == 0 && !report(static_cast<double>(i) / static_cast<double>(m_partners.size())))
-            return fail(ErrorCode::Cancelled, tr("Nothing was changed."));
-        Result<> written;
-        if (m_change.kind == BulkChange::Kind::ReviewBy) {
-            written = writeReviews(edit, m_partners[i]);
-        } else if (const std::optional<std::size_t> row = m_pool->rowOf(m_partners[i])) {
-            const Value before = m_pool->value(*row, attribute->key);
-            const Value after = changedValue(before, m_change);
-            if (!isSame(before, after))
-                written = edit.setFact(m_partners[i], attribute->key, { after, m_change.evidence });
-        }
-        if (!written)
-            return written;
-    }
-    return {};
-}
-
-Result<> BulkEditJob::writeReviews(Edit &edit, PartnerId partner)
-{
-    const std::optional<std::size_t> row = m_pool->rowOf(partner);
-    if (!row)
-        return {};
-    for (const PoolColumn *column : columnsOf(*m_pool, *m_schema, m_change.attribute)) {
-        if (!needsReview(*m_pool, *column, *row, m_change.reviewBy))
-            continue;
-        if (Result<> written = edit.setReview(partner, column->key, m_change.reviewBy); !written)
-            return written;
-    }
-    return {};
 }
 
 } // namespace partnerscope

@@ -29,10 +29,22 @@ struct BulkPreview {
 };
 [[nodiscard]] BulkPreview previewBulk(const Session &session, const std::vector<PartnerId> &partners,
                                       const BulkChange &change);
+/// One company that would not be as it was.
+struct BulkLine {
+    PartnerId partner;
+    Value before; ///< of the attribute; unknown for ReviewBy, which leaves values alone
+    Value after;
+};
+[[nodiscard]] std::vector<BulkLine> bulkLines(const Session &session, const std::vector<PartnerId> &partners,
+                                              const BulkChange &change);
 /// What the change is called in the list of changes: "Set Owner of 12 companies".
 [[nodiscard]] QString bulkName(const Schema &schema, const BulkChange &change, qsizetype changed);
 
-/// Makes the change as one step to undo. The session is busy until it has finished; cancelling changes nothing.
+/// Makes the change at once, as one step to undo; does nothing where no company would change. \returns what it did.
+[[nodiscard]] Result<BulkPreview> changeInBulk(Session &session, const std::vector<PartnerId> &partners,
+                                               const BulkChange &change, const StoreProgress &progress = {});
+
+/// The same beside the window. The session is busy until it has finished; cancelling changes nothing.
 class BulkEditJob : public Job
 {
     Q_OBJECT
@@ -46,8 +58,6 @@ public:
 private:
     void work() override;
     void deliver() override;
-    [[nodiscard]] Result<> writeAll(Edit &edit);
-    [[nodiscard]] Result<> writeReviews(Edit &edit, PartnerId partner);
 
     Session &m_session;
     std::shared_ptr<const Schema> m_schema;
