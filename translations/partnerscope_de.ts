@@ -10374,10 +10374,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Find a fact</source>
-        <translation>Angabe suchen</translation>
-    </message>
-    <message>
         <source>No fact is recorded yet</source>
         <translation>Noch ist keine Angabe erfasst</translation>
     </message>
@@ -10402,12 +10398,167 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Angaben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Tätig als</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Tier granted</source>
+        <translation>Vergebene Stufe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Vereinbart am</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>Vereinbart bis</translation>
+    </message>
+    <message>
+        <source>Declined or ended on</source>
+        <translation>Abgelehnt oder beendet am</translation>
+    </message>
+    <message>
+        <source>Exclusive</source>
+        <translation>Exklusiv</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum sie endete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Führungsebene</translation>
+    </message>
+    <message>
+        <source>Vision for growth</source>
+        <translation>Vorstellung vom Wachstum</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Measure of success</source>
+        <translation>Maßstab des Erfolgs</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>Access to leadership</source>
+        <translation>Zugang zur Leitung</translation>
+    </message>
+    <message>
+        <source>Executive sponsor</source>
+        <translation>Fürsprecher in der Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Champion</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Lawful basis or source</source>
+        <translation>Rechtsgrundlage oder Quelle</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Aufbewahren bis</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1: cleared, was %2</source>
+        <translation>%1: geleert, war %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, now part of this company</source>
+        <translation>%1, jetzt Teil dieser Firma</translation>
+    </message>
+    <message>
+        <source>went back to the company it came from</source>
+        <translation>ging an die Firma zurück, von der es kam</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>came with a company that was merged</source>
+        <translation>kam mit einer zusammengeführten Firma</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Engagement as %1</source>
+        <translation>Zusammenarbeit als %1</translation>
+    </message>
     <message numerus="yes">
-        <source>Show %n fact(s) from %1</source>
+        <source>%n fact(s) of %1</source>
         <translation>
-            <numerusform>%n Angabe von %1 zeigen</numerusform>
-            <numerusform>%n Angaben von %1 zeigen</numerusform>
+            <numerusform>%n Angabe von %1</numerusform>
+            <numerusform>%n Angaben von %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of people and engagements</source>
+        <translation>
+            <numerusform>%n Änderung an Personen und Zusammenarbeit</numerusform>
+            <numerusform>%n Änderungen an Personen und Zusammenarbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a fact, a person or an engagement</source>
+        <translation>Angabe, Person oder Zusammenarbeit suchen</translation>
+    </message>
+    <message>
+        <source>Show %1 from %2</source>
+        <translation>%1 zeigen, von %2</translation>
     </message>
 </context>
 <context>

@@ -734,10 +734,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n fact(s) from %1</source>
+        <source>%n fact(s) of %1</source>
         <translation>
-            <numerusform>Show %n fact from %1</numerusform>
-            <numerusform>Show %n facts from %1</numerusform>
+            <numerusform>%n fact of %1</numerusform>
+            <numerusform>%n facts of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of people and engagements</source>
+        <translation>
+            <numerusform>%n change of people and engagements</numerusform>
+            <numerusform>%n changes of people and engagements</numerusform>
         </translation>
     </message>
 </context>

@@ -44,8 +44,7 @@ public:
     [[nodiscard]] Result<QString> historyNotice(const QDate &day) const;
     [[nodiscard]] Result<Partner> partner(PartnerId id) const;
     [[nodiscard]] Result<QList<EarlierFact>> earlierFacts(PartnerId id) const;
-    /// Of companies that were merged into this one, newest first.
-    [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;
+    [[nodiscard]] Result<QList<MergedFact>> mergedFacts(PartnerId id) const;  ///< of companies merged into it
     [[nodiscard]] Result<QList<Alias>> aliases(PartnerId partner = {}) const; ///< of all companies without an id
     [[nodiscard]] Result<QList<DistinctPair>> distinctPairs() const;          ///< companies that are not the same
     [[nodiscard]] Result<QList<Contact>> contacts(PartnerId partner = {}) const;
@@ -54,7 +53,8 @@ public:
     [[nodiscard]] Result<QList<Relation>> relations(PartnerId partner = {}) const; ///< on either side
     [[nodiscard]] Result<QList<Note>> notes(PartnerId partner = {}) const;         ///< newest first
     [[nodiscard]] Result<QList<Recruitment>> recruitments(PartnerId partner = {}) const;
-    [[nodiscard]] Result<QList<FactChange>> factChanges(PartnerId partner) const; ///< newest first
+    [[nodiscard]] Result<QList<FactChange>> factChanges(PartnerId partner) const;     ///< newest first
+    [[nodiscard]] Result<QList<RecordChange>> recordChanges(PartnerId partner) const; ///< see Workspace
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
     [[nodiscard]] Result<QList<JournalEntry>> journal(int limit) const;
     [[nodiscard]] Result<Problems> check() const;

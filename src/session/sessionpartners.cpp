@@ -75,6 +75,12 @@ Result<QList<FactChange>> Session::factChanges(PartnerId partner) const
     return workspace ? (*workspace)->factChanges(partner) : Result<QList<FactChange>>(workspace.failure());
 }
 
+Result<QList<RecordChange>> Session::recordChanges(PartnerId partner) const
+{
+    const Result<const Workspace *> workspace = readable();
+    return workspace ? (*workspace)->recordChanges(partner) : Result<QList<RecordChange>>(workspace.failure());
+}
+
 Result<Erasure> Session::erasePerson(ContactId contact)
 {
     if (const Result<> free = refuseIfBusy(); !free)

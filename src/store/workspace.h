@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "domain/factchange.h"
+#include "domain/recordchange.h"
 #include "pool/pool.h"
 #include "store/edit.h"
 
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] Result<QList<Note>> notes(PartnerId partner = {}) const; ///< newest first
     [[nodiscard]] Result<QList<Recruitment>> recruitments(PartnerId partner = {}) const;
     [[nodiscard]] Result<QList<FactChange>> factChanges(PartnerId partner) const; ///< newest first
+    /// Of engagements since changes of them are noted, of people as far back as can be undone; newest first.
+    [[nodiscard]] Result<QList<RecordChange>> recordChanges(PartnerId partner) const;
     [[nodiscard]] Result<QList<ProfileVersion>> profiles() const; ///< every version, by name, then version
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
     /// Of one profile, by company; with `partner` only its own.

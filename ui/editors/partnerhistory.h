@@ -1,7 +1,6 @@
 #pragma once
 
-#include "domain/factchange.h"
-#include "domain/schema.h"
+#include "ui/editors/historylines.h"
 
 #include <QWidget>
 
@@ -14,8 +13,8 @@ namespace partnerscope {
 class SearchField;
 class TextLabel;
 
-/// The life of a company's facts, newest first: who changed what, when, from which source. What one source brought at
-/// once stands together.
+/// The life of a company, newest first: of its facts, its engagements and people, and of companies merged into it, who
+/// changed what, when, from which source. What one source brought at once stands together.
 class PartnerHistory final : public QWidget
 {
     Q_OBJECT
@@ -23,27 +22,30 @@ class PartnerHistory final : public QWidget
 public:
     explicit PartnerHistory(QWidget *parent = nullptr);
 
-    void setChanges(const QList<FactChange> &changes, const std::shared_ptr<const Schema> &schema);
-    /// Shows only changes of facts whose name holds this.
+    void setLife(const PartnerLife &life, const std::shared_ptr<const Schema> &schema);
+    /// Shows only changes of what is called like this.
     void setSearch(const QString &text);
+
+Q_SIGNALS:
+    void shown(); ///< it came into view: what it shows is wanted from now on
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fill();
-    void addGroup(const QList<FactChange> &group);
-    void addChange(const FactChange &change, QVBoxLayout *column, bool withOrigin);
-    [[nodiscard]] QString labelOf(const QString &attribute) const;
+    [[nodiscard]] QString finding() const;
+    void addMore(qsizetype left);
+    void addGroup(const QList<HistoryLine> &group);
+    void addLine(const HistoryLine &line, QVBoxLayout *column, bool withOrigin);
 
-    QList<FactChange> m_changes;
+    PartnerLife m_life;
     std::shared_ptr<const Schema> m_schema;
+    QList<HistoryLine> m_lines;
     TextLabel *m_finding;
     SearchField *m_search;
     QWidget *m_list = nullptr;
     bool m_all = false; ///< not only the newest
 };
-
-/// "120 → 140", "recorded as 120", "cleared, was 120", "confirmed as 120".
-[[nodiscard]] QString factChangeText(const FactChange &change, const Schema &schema);
-/// "Ada · 3 May 2026 · partners.csv · Verified"
-[[nodiscard]] QString factChangeOrigin(const FactChange &change);
 
 } // namespace partnerscope

@@ -77,6 +77,10 @@ void PartnerParts::connectFacts()
         m_history->setSearch(attribute ? attribute->label : QString());
         Q_EMIT historyRequested();
     });
+    connect(m_history, &PartnerHistory::shown, this, [this] {
+        if (m_historyStale)
+            refreshHistory();
+    });
     connect(m_tier, &PartnerTier::failed, this, &PartnerParts::failed);
     connect(m_tier, &PartnerTier::done, this, &PartnerParts::removed);
     connect(m_tier, &PartnerTier::reviewRequested, this, &PartnerParts::tierReviewRequested);
@@ -185,6 +189,7 @@ void PartnerParts::connectSession()
         if (change.people || change.profiles) {
             refreshPeople();
             refreshRecords();
+            refreshHistory();
         }
         Q_EMIT refreshed();
     });
@@ -223,6 +228,7 @@ void PartnerParts::refresh()
     refreshScore();
     refreshPeople();
     refreshRecords();
+    refreshHistory();
     Q_EMIT refreshed();
 }
 
@@ -234,7 +240,17 @@ void PartnerParts::refreshFacts()
         hasRetired ? std::make_shared<const Schema>(offeredSchema(*m_session.schema(), m_session.retired(), partner))
                    : m_session.schema());
     m_facts->setPartner(partner, m_session.clock().today());
-    m_history->setChanges(valueOr(m_session.factChanges(m_partner)), m_session.schema());
+}
+
+/// Telling a whole life takes longer than the rest: only while somebody looks.
+void PartnerParts::refreshHistory()
+{
+    m_historyStale = !m_history->isVisible();
+    if (m_historyStale || !m_partner.isValid() || m_name.isEmpty())
+        return;
+    m_history->setLife({ valueOr(m_session.factChanges(m_partner)), valueOr(m_session.mergedFacts(m_partner)),
+                         valueOr(m_session.recordChanges(m_partner)) },
+                       m_session.schema());
 }
 
 void PartnerParts::refreshScore()

@@ -71,6 +71,7 @@ private:
     void connectSession();
     void refreshEditable();
     void refreshFacts();
+    void refreshHistory();
     void refreshScore();
     void refreshPeople();
     void refreshRecords();
@@ -85,6 +86,7 @@ private:
     Session &m_session;
     PartnerId m_partner;
     QString m_name;
+    bool m_historyStale = true; ///< nobody has looked since it changed
     PartnerScore *m_score;
     PartnerTier *m_tier;
     PartnerFacts *m_facts;
