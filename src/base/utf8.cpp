@@ -13,6 +13,11 @@ bool isAscii(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 std::string_view trimCell(std::string_view cell)
 {
     const auto isPlain = [](char c) { return c > ' ' && c != '\x7f'; };

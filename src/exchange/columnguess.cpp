@@ -22,11 +22,6 @@ constexpr double MostCells = 0.8;      ///< share of cells of a kind from which 
 constexpr double SimilarHeader = 0.72; ///< from this likeness on a header speaks for an attribute
 constexpr double LegalFormShare = 0.3; ///< of companies' names, in every register we saw
 
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 /// How many cells are of which kind.
 struct Counts {
     std::size_t all = 0;

@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "exchange/importcells.h"
 #include "exchange/lettercase.h"
 #include "exchange/termsuggestions.h"
@@ -12,11 +13,6 @@ namespace {
 
 constexpr qsizetype SpellingsAtMost = 2000; ///< that are remembered of one column
 constexpr qsizetype SpellingsShown = 200;
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 QList<CleanedCell> mostFrequent(QList<CleanedCell> list)
 {

@@ -15,11 +15,6 @@ namespace partnerscope {
 
 namespace {
 
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 /// A cell as a message may quote it.
 QString quotable(std::string_view cell)
 {

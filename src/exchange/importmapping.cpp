@@ -16,22 +16,6 @@ namespace {
 constexpr std::size_t HeaderSearchRows = 30;
 constexpr std::size_t DistinctAtMost = 400;
 
-QString headerText(std::string_view cell)
-{
-    const std::string_view text = withoutFormulaGuard(trimCell(cell));
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
-}
-
-QStringList headerTexts(std::span<const std::string_view> cells)
-{
-    QStringList headers;
-    for (const std::string_view cell : cells)
-        headers << headerText(cell);
-    while (!headers.isEmpty() && headers.last().isEmpty())
-        headers.removeLast();
-    return headers;
-}
-
 qsizetype filledCount(const QStringList &cells)
 {
     return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.isEmpty(); });
@@ -182,6 +166,16 @@ Result<> applyTextColumns(std::vector<ImportColumn> &columns, const ImportOption
 }
 
 } // namespace
+
+QStringList headerTexts(std::span<const std::string_view> cells)
+{
+    QStringList headers;
+    for (const std::string_view cell : cells)
+        headers << textOf(withoutFormulaGuard(trimCell(cell))).simplified();
+    while (!headers.isEmpty() && headers.last().isEmpty())
+        headers.removeLast();
+    return headers;
+}
 
 HeaderRow findHeader(const TableSource &table, const Schema &schema, const ImportOptions &options)
 {

@@ -14,6 +14,9 @@ struct HeaderRow {
     std::size_t firstDataRow = 0; ///< rows above it (a title, a remark, the header) are no data
 };
 
+/// The cells of a row as headers, as far as the last one that is filled.
+[[nodiscard]] QStringList headerTexts(std::span<const std::string_view> cells);
+
 /// Finds the header: the first row, unless an emptier block of rows stands above the row that names the company's
 /// column. Where the first row is data by choice, the columns are called "Column 1", "Column 2" and so on in every
 /// language, as many as the fullest of the first rows has.

@@ -238,7 +238,7 @@ void Planner::finish()
     const QString &system = m_options.list.system;
     m_plan.list =
         m_numbers.take(m_batchRows, system.isEmpty() ? m_options.evidence.source : system, m_judge.evidence().asOf);
-    m_plan.rejectedCsv = m_rejected.take();
+    m_log.finish();
     if (m_progress)
         (void)m_progress(1.0);
 }

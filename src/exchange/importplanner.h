@@ -1,12 +1,12 @@
 #pragma once
 
 #include "base/utf8.h"
-#include "exchange/csvwriter.h"
 #include "exchange/importcells.h"
 #include "exchange/importjudge.h"
 #include "exchange/importmapping.h"
 #include "exchange/importscan.h"
 #include "exchange/importsimilar.h"
+#include "exchange/problemlog.h"
 #include "matching/companykeys.h"
 
 #include <map>
@@ -67,9 +67,6 @@ private:
     void updateRow(std::int64_t company, const CompanyIndex::Keys &keys, std::size_t line);
     [[nodiscard]] bool changesNothing(std::int64_t company, std::int64_t batchRow) const;
     [[nodiscard]] bool isIdentifying(const Target &target) const;
-    void report(std::size_t line, const QString &column, const QString &reason, bool rejectsRow);
-    void reject(std::size_t line, const QString &column, const QString &reason,
-                std::span<const std::string_view> cells);
     void judgeSimilar();
     void finish();
     void finishVocabularies();
@@ -83,6 +80,7 @@ private:
     HeaderRow m_header;
     CellFormat m_format;
     ImportPlan m_plan;
+    ProblemLog m_log { m_plan };
     std::vector<Target> m_targets;
     std::map<QString, std::shared_ptr<ImportVocabulary>> m_vocabularies;
     std::size_t m_nameColumn = NoColumn;
@@ -97,7 +95,6 @@ private:
     std::int64_t m_companies = 0;
     ImportNumbers m_numbers;
     ImportJudge m_judge;
-    CsvWriter m_rejected;
 };
 
 } // namespace partnerscope

@@ -8,19 +8,8 @@ namespace partnerscope {
 
 namespace {
 
-constexpr qsizetype ProblemsAtMost = 10'000;
 constexpr qsizetype PreviewRows = 20;
 constexpr std::size_t RowsBetweenProgress = 4096;
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-bool isBlank(std::span<const std::string_view> cells)
-{
-    return std::ranges::all_of(cells, [](std::string_view cell) { return trimCell(cell).empty(); });
-}
 
 } // namespace
 
@@ -38,7 +27,7 @@ Result<> Planner::readRows()
             ++m_plan.counts.read;
             const std::size_t column = reader->problemColumn() - 1;
             const QString header = column < m_plan.columns.size() ? m_plan.columns[column].header : QString();
-            reject(reader->problemLine(), header, reader->problem(), {});
+            m_log.reject(reader->problemLine(), header, reader->problem(), {});
         } else if (!isBlank(reader->cells())) {
             readRow(*reader);
         }
@@ -73,7 +62,7 @@ void Planner::readCell(const TableReader &reader, Target &target)
     if (outcome == CellColumn::Outcome::Unusable) {
         ++column.problems;
         target.cells.noteUnreadable(cell);
-        report(reader.line(), column.header, target.cells.reason(), false);
+        m_log.report(reader.line(), column.header, target.cells.reason());
     }
     if (target.currencyColumn != NoColumn)
         target.cells.readCurrency(reader.cell(target.currencyColumn));
@@ -123,7 +112,8 @@ void Planner::readRow(const TableReader &reader)
         return;
     if (const QString reason = refusal(reader.cells(), reader.kind(m_nameColumn)); !reason.isEmpty()) {
         const bool isNameMissing = reader.cells().size() <= m_plan.columns.size();
-        reject(reader.line(), isNameMissing ? m_plan.columns[m_nameColumn].header : QString(), reason, reader.cells());
+        m_log.reject(reader.line(), isNameMissing ? m_plan.columns[m_nameColumn].header : QString(), reason,
+                     reader.cells());
         return;
     }
     for (Target &target : m_targets) {
@@ -247,32 +237,6 @@ void Planner::updateRow(std::int64_t company, const CompanyIndex::Keys &keys, st
     }
     m_batchRows.emplace(company, static_cast<std::int64_t>(m_plan.batch.rows.size()));
     addRow(line, BatchRow::Action::Update, m_pool.id(static_cast<std::size_t>(company)));
-}
-
-void Planner::report(std::size_t line, const QString &column, const QString &reason, bool rejectsRow)
-{
-    ++m_plan.problemCount;
-    if (m_plan.problems.size() < ProblemsAtMost)
-        m_plan.problems << ImportProblem { line, column, reason, rejectsRow };
-}
-
-void Planner::reject(std::size_t line, const QString &column, const QString &reason,
-                     std::span<const std::string_view> cells)
-{
-    ++m_plan.counts.rejected;
-    report(line, column, reason, true);
-    if (m_rejected.bytes().isEmpty()) {
-        for (const ImportColumn &fileColumn : m_plan.columns)
-            m_rejected.text(fileColumn.header);
-        m_rejected.text(tr("Reason"));
-        m_rejected.endRow();
-    }
-    for (std::size_t i = 0; i < m_plan.columns.size(); ++i)
-        m_rejected.text(i < cells.size() ? withoutFormulaGuard(cells[i]) : std::string_view());
-    m_rejected.text(tr("Line %1: %2").arg(line).arg(reason));
-    for (const std::string_view cell : cells.subspan(std::min(cells.size(), m_plan.columns.size())))
-        m_rejected.text(withoutFormulaGuard(cell)); // more than the header has names for
-    m_rejected.endRow();
 }
 
 } // namespace partnerscope

@@ -17,10 +17,9 @@ constexpr std::size_t SampleBytes = 64 * 1024;
 constexpr std::array Columns { "currency", "date", "rate" };
 using Places = std::array<std::size_t, Columns.size()>;
 
-QString textOf(std::string_view cell)
+QString plainText(std::string_view cell)
 {
-    const std::string_view text = trimCell(withoutFormulaGuard(trimCell(cell)));
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return textOf(trimCell(withoutFormulaGuard(trimCell(cell))));
 }
 
 std::optional<Places> placesIn(std::span<const std::string_view> header)
@@ -28,7 +27,7 @@ std::optional<Places> placesIn(std::span<const std::string_view> header)
     Places places {};
     for (std::size_t column = 0; column < Columns.size(); ++column) {
         const auto found = std::ranges::find_if(header, [&](std::string_view cell) {
-            return textOf(cell).compare(QLatin1String(Columns.at(column)), Qt::CaseInsensitive) == 0;
+            return plainText(cell).compare(QLatin1String(Columns.at(column)), Qt::CaseInsensitive) == 0;
         });
         if (found == header.end())
             return std::nullopt;
@@ -43,7 +42,7 @@ Result<CurrencyRate> readRow(std::span<const std::string_view> row, const Places
         return places.at(column) < row.size() ? row[places.at(column)] : std::string_view();
     };
     CurrencyRate rate;
-    rate.currency = textOf(cell(0)).toUpper();
+    rate.currency = plainText(cell(0)).toUpper();
     rate.date = parseDate(trimCell(cell(1)), DateOrder::DayFirst).value_or(QDate());
     const bool decimalComma = cell(2).find('.') == std::string_view::npos;
     rate.rate = parseNumber(trimCell(cell(2)), decimalComma).value_or(0);

@@ -6,6 +6,7 @@
 #include "exchange/csvwriter.h"
 #include "exchange/importconflicts.h"
 #include "exchange/importmapping.h"
+#include "exchange/problemlog.h"
 #include "matching/companykeys.h"
 
 #include <algorithm>
@@ -14,33 +15,12 @@ namespace partnerscope {
 
 namespace {
 
-constexpr qsizetype ProblemsAtMost = 10'000;
 constexpr qsizetype PreviewRows = 20;
 constexpr std::size_t HeaderSearchRows = 30;
 constexpr std::size_t RowsBetweenProgress = 4096;
 constexpr std::size_t NoColumn = static_cast<std::size_t>(-1);
 constexpr qsizetype ConflictsAtMost = 10'000;
 constexpr int MonthsKept = 24;
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-bool isBlank(std::span<const std::string_view> cells)
-{
-    return std::ranges::all_of(cells, [](std::string_view cell) { return trimCell(cell).empty(); });
-}
-
-QStringList headersOf(std::span<const std::string_view> cells)
-{
-    QStringList headers;
-    for (const std::string_view cell : cells)
-        headers << textOf(withoutFormulaGuard(trimCell(cell))).simplified();
-    while (!headers.isEmpty() && headers.last().isEmpty())
-        headers.removeLast();
-    return headers;
-}
 
 /// What the facts of a file carry where nothing else is stated: its name and its day.
 Evidence evidenceOf(const ImportOptions &options, const TableInfo &table)
@@ -70,7 +50,7 @@ Recognised recognise(const TableSource &table, const Schema &schema, const Impor
          step = reader->next(), ++rows) {
         if (step == TableReader::Step::Problem)
             continue;
-        const QStringList headers = headersOf(reader->cells());
+        const QStringList headers = headerTexts(reader->cells());
         const ListKind kind = options.kind ? *options.kind : findListKind(headers, schema);
         if (kind == ListKind::Companies)
             continue;
@@ -118,8 +98,6 @@ private:
     [[nodiscard]] Result<> readRows(const Progress &progress);
     void readRow();
     [[nodiscard]] RowOutcome outcomeOfRow();
-    void reject(std::size_t line, const QString &column, const QString &reason);
-    void note(std::size_t line, const QString &column, const QString &reason, bool rejectsRow);
     [[nodiscard]] std::size_t columnOf(const char *field) const;
     [[nodiscard]] QString headerOf(const char *field) const;
     [[nodiscard]] PeopleDefaults peopleDefaults() const;
@@ -131,11 +109,11 @@ private:
     const ImportOptions &m_options;
 
     ImportPlan m_plan;
+    ProblemLog m_log { m_plan };
     CompanyIndex m_index;
     CellFormat m_format;
     std::unique_ptr<RecordRows> m_rows;
     std::unique_ptr<TableReader> m_reader;
-    CsvWriter m_rejected;
 };
 
 PeopleDefaults RecordPlanner::peopleDefaults() const
@@ -174,7 +152,7 @@ Result<ImportPlan> RecordPlanner::plan(const KnownRecords &known, const Progress
     m_plan.counts.unchanged += m_rows->unchangedAfterAll();
     m_plan.counts.updated -= m_rows->unchangedAfterAll();
     m_plan.batch.origins = { evidenceOf(m_options, m_plan.table) };
-    m_plan.rejectedCsv = m_rejected.take();
+    m_log.finish();
     if (m_plan.kind == ListKind::People && m_plan.counts.added > 0 && columnOf("retain_until") == NoColumn)
         m_plan.table.notices << tr("New people are kept until %1, recorded as \"%2\".")
                                     .arg(people.retainUntil.toString(Qt::ISODate), people.lawfulBasis);
@@ -278,8 +256,9 @@ Result<> RecordPlanner::readRows(const Progress &progress)
         if (step == TableReader::Step::Problem) {
             ++m_plan.counts.read;
             const std::size_t column = m_reader->problemColumn() - 1;
-            reject(m_reader->problemLine(), column < m_plan.columns.size() ? m_plan.columns[column].header : QString(),
-                   m_reader->problem());
+            m_log.reject(m_reader->problemLine(),
+                         column < m_plan.columns.size() ? m_plan.columns[column].header : QString(),
+                         m_reader->problem(), m_reader->cells());
         } else if (!isBlank(m_reader->cells())) {
             readRow();
         }
@@ -327,7 +306,9 @@ void RecordPlanner::readRow()
     case RowOutcome::Kind::Updated: ++m_plan.counts.updated; break;
     case RowOutcome::Kind::Unchanged: ++m_plan.counts.unchanged; break;
     case RowOutcome::Kind::Skipped: ++m_plan.counts.skipped; break;
-    case RowOutcome::Kind::Rejected: reject(m_reader->line(), headerOf(outcome.field), outcome.reason); break;
+    case RowOutcome::Kind::Rejected:
+        m_log.reject(m_reader->line(), headerOf(outcome.field), outcome.reason, m_reader->cells());
+        break;
     }
 }
 
@@ -400,32 +381,7 @@ void RecordPlanner::report(const char *field, const QString &reason)
 {
     if (const std::size_t column = columnOf(field); column != NoColumn)
         ++m_plan.columns[column].problems;
-    note(m_reader->line(), headerOf(field), reason, false);
-}
-
-void RecordPlanner::note(std::size_t line, const QString &column, const QString &reason, bool rejectsRow)
-{
-    ++m_plan.problemCount;
-    if (m_plan.problems.size() < ProblemsAtMost)
-        m_plan.problems << ImportProblem { line, column, reason, rejectsRow };
-}
-
-void RecordPlanner::reject(std::size_t line, const QString &column, const QString &reason)
-{
-    ++m_plan.counts.rejected;
-    note(line, column, reason, true);
-    if (m_rejected.bytes().isEmpty()) {
-        for (const ImportColumn &fileColumn : m_plan.columns)
-            m_rejected.text(fileColumn.header);
-        m_rejected.text(tr("Reason"));
-        m_rejected.endRow();
-    }
-    for (std::size_t i = 0; i < m_plan.columns.size(); ++i)
-        m_rejected.text(withoutFormulaGuard(m_reader->cell(i)));
-    m_rejected.text(tr("Line %1: %2").arg(line).arg(reason));
-    for (std::size_t i = m_plan.columns.size(); i < m_reader->cells().size(); ++i)
-        m_rejected.text(withoutFormulaGuard(m_reader->cell(i)));
-    m_rejected.endRow();
+    m_log.report(m_reader->line(), headerOf(field), reason);
 }
 
 const QString TargetAccountsKey = QStringLiteral("target_accounts");

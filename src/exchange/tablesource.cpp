@@ -1,5 +1,6 @@
 #include "exchange/tablesource.h"
 
+#include "base/utf8.h"
 #include "exchange/csvtable.h"
 #include "exchange/vcardreader.h"
 #include "exchange/vcardtable.h"
@@ -7,6 +8,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace partnerscope {
 
@@ -81,6 +84,11 @@ Result<std::shared_ptr<const TableSource>> openCards(const QString &path, const 
 }
 
 } // namespace
+
+bool isBlank(std::span<const std::string_view> cells)
+{
+    return std::ranges::all_of(cells, [](std::string_view cell) { return trimCell(cell).empty(); });
+}
 
 TableReader::~TableReader() = default;
 TableSource::~TableSource() = default;

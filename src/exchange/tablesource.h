@@ -77,6 +77,9 @@ protected:
     std::span<const std::string_view> m_cells;
 };
 
+/// Whether none of a row's cells holds anything but spaces.
+[[nodiscard]] bool isBlank(std::span<const std::string_view> cells);
+
 /// A table that can be read any number of times: the one thing an import plan is made from, whatever the format.
 /// Immutable; any thread.
 class TableSource
