@@ -172,6 +172,13 @@ Result<int> runImport(const Arguments &arguments)
     if (!memory)
         return memory.failure();
     options.memory = *memory;
+    options.profile = (*session)->measuringProfile();
+    if (arguments.has("profile")) {
+        const Result<ProfileVersion> version = (*session)->findProfile(arguments.text("profile"));
+        if (!version)
+            return version.failure();
+        options.profile = version->id;
+    }
     const QString file = arguments.positions().at(1);
     // Without a source and a day, facts are of the file and its date; without a grade they are ungraded
     // (interfaces.md).
@@ -276,7 +283,8 @@ std::vector<Command> importCommands()
 {
     Command command {
         "import",
-        "WORKSPACE FILE [--kind KIND] [--sheet NAME] [--mapping MAP.json] [--saved NAME] [--save-mapping NAME] "
+        "WORKSPACE FILE [--kind KIND] [--profile NAME] [--sheet NAME] [--mapping MAP.json] [--saved NAME] "
+        "[--save-mapping NAME] "
         "[--guess] "
         "[--new-attributes] "
         "[--no-header] [--on-duplicate update|skip|add] [--similar ask|update|add] [--on-conflict "
@@ -287,8 +295,12 @@ std::vector<Command> importCommands()
         QT_TRANSLATE_NOOP("partnerscope", "Imports companies from a CSV or TSV file or from a workbook (.xlsx)."), 2, 2
     };
     command.options = {
-        { "kind", "companies|people|engagements|performance|relations|target_accounts",
+        { "kind", "companies|people|engagements|performance|relations|target_accounts|customer_demand",
           QT_TRANSLATE_NOOP("partnerscope", "what the rows are; else found by the header") },
+        { "profile", "NAME",
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "whose ideal customers a list of customer demand weighs; else those of the profile that "
+                            "was added first") },
         { "sheet", "NAME",
           QT_TRANSLATE_NOOP("partnerscope", "which sheet of a workbook; else the first visible one with cells") },
         { "mapping", "MAP.json",

@@ -325,6 +325,15 @@ QByteArray importSummaryJson(const ImportPlan &plan)
                           { QStringLiteral("new_attributes"), attributes },
                           { QStringLiteral("similar"), similarJson(plan) },
                           { QStringLiteral("problems"), problems } };
+    if (plan.kind == ListKind::CustomerDemand) {
+        const DemandUpdate &demand = plan.records.demand;
+        const CustomerProfile &weights = demand.weights;
+        const std::size_t changed = weights.industries.size() + weights.regions.size() + weights.segments.size();
+        summary.insert(QStringLiteral("demand"),
+                       QJsonObject { { QStringLiteral("profile"), demand.name },
+                                     { QStringLiteral("changed_terms"), count(changed) },
+                                     { QStringLiteral("kept_terms"), count(demand.kept) } });
+    }
     if (const QJsonObject cleaning = cleaningJson(plan); !cleaning.isEmpty())
         summary.insert(QStringLiteral("cleaning"), cleaning);
     return QJsonDocument(summary).toJson(QJsonDocument::Indented);

@@ -973,6 +973,34 @@
         <source>Customers and target accounts</source>
         <translation>Kunden und Zielkunden</translation>
     </message>
+    <message>
+        <source>Weight of the demand</source>
+        <translation>Gewicht der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Region or country</source>
+        <translation>Region oder Land</translation>
+    </message>
+    <message>
+        <source>Segment or customer size</source>
+        <translation>Segment oder Kundengröße</translation>
+    </message>
+    <message>
+        <source>Dimension of the demand</source>
+        <translation>Dimension der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Customer demand</source>
+        <translation>Nachfrage der Kunden</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -1233,14 +1261,6 @@
         <translation>Die Firma hat keinen Namen.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>%1 (as written)</source>
         <translation>%1 (wie geschrieben)</translation>
     </message>
@@ -1259,6 +1279,17 @@
     <message>
         <source>The first row names no columns, it is data like the others; it was read so.</source>
         <translation>Die erste Zeile benennt keine Spalten, sie enthält Daten wie die anderen; so wurde sie gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1678,12 +1709,8 @@
         <translation>„%1“ ist weder Ja noch Nein.</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
+        <source>industry, region or segment (or dimension and term)</source>
+        <translation>industry, region oder segment (oder dimension und term)</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6460,72 @@ Schlüssel sind die der Merkmale, dazu stage und tier laufender Zusammenarbeit.<
     <message>
         <source>say who is meant and change nothing</source>
         <translation>sagen, wer gemeint ist, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>This row states no weight.</source>
+        <translation>Diese Zeile nennt kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>This weight is in %1, others of the file are in %2. Write all of them in one.</source>
+        <translation>Dieses Gewicht steht in %1, andere der Datei in %2. Schreiben Sie alle in derselben Einheit.</translation>
+    </message>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;, whose terms could be weighed.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“, dessen Begriffe sich gewichten ließen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the sum of other rows, not a term. Leave it out.</source>
+        <translation>„%1“ ist die Summe anderer Zeilen, kein Begriff. Lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several terms. Give each of them a row with its own weight.</source>
+        <translation>„%1“ nennt mehrere Begriffe. Geben Sie jedem eine Zeile mit eigenem Gewicht.</translation>
+    </message>
+    <message>
+        <source>This row names no industry, region or segment.</source>
+        <translation>Diese Zeile nennt weder Branche noch Region noch Segment.</translation>
+    </message>
+    <message>
+        <source>The customers of &quot;%1&quot; have these market weights already.</source>
+        <translation>Die Kunden von „%1“ haben diese Marktgewichte schon.</translation>
+    </message>
+    <message>
+        <source>The market weights go to the customers of &quot;%1&quot;: version %2 stays as it was approved, and a new one with these weights takes its place.</source>
+        <translation>Die Marktgewichte gehen an die Kunden von „%1“: Version %2 bleibt, wie sie freigegeben wurde, und eine neue mit diesen Gewichten tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The market weights go to the customers of &quot;%1&quot;, version %2.</source>
+        <translation>Die Marktgewichte gehen an die Kunden von „%1“, Version %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name a term again: its weights are added up.</source>
+        <translation>
+            <numerusform>%n Zeile nennt einen Begriff noch einmal: Dessen Gewichte werden addiert.</numerusform>
+            <numerusform>%n Zeilen nennen einen Begriff noch einmal: Dessen Gewichte werden addiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) that the file does not name keep their weight.</source>
+        <translation>
+            <numerusform>%n Begriff, den die Datei nicht nennt, behält sein Gewicht.</numerusform>
+            <numerusform>%n Begriffe, die die Datei nicht nennt, behalten ihr Gewicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace has no ideal partner profile whose customers could be weighed. Add one first.</source>
+        <translation>Der Arbeitsbereich hat kein Idealprofil, dessen Kunden sich gewichten ließen. Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; is retired: its customers are no longer weighed. Name a profile in force.</source>
+        <translation>Version %1 von „%2“ ist abgelöst: Ihre Kunden werden nicht mehr gewichtet. Nennen Sie ein geltendes Profil.</translation>
+    </message>
+    <message>
+        <source>Another version of &quot;%1&quot; is in force by now. Read the file once more.</source>
+        <translation>Inzwischen gilt eine andere Version von „%1“. Lesen Sie die Datei noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>whose ideal customers a list of customer demand weighs; else those of the profile that was added first</source>
+        <translation>wessen Idealkunden eine Liste der Nachfrage gewichtet; sonst die des Profils, das zuerst hinzugefügt wurde</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,20 @@
             <numerusform>%n companies had nothing to answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) name a term again: its weights are added up.</source>
+        <translation>
+            <numerusform>%n row names a term again: its weights are added up.</numerusform>
+            <numerusform>%n rows name a term again: the weights of each are added up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) that the file does not name keep their weight.</source>
+        <translation>
+            <numerusform>%n term that the file does not name keeps its weight.</numerusform>
+            <numerusform>%n terms that the file does not name keep their weight.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>

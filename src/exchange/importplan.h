@@ -43,6 +43,7 @@ struct ImportOptions {
     std::shared_ptr<const MatchingMemory> memory;
     std::optional<ListKind> kind; ///< what the rows are; unset: found by the header
     QString lawfulBasis;          ///< of people whose row states none; empty: the file is named as the source
+    ProfileId profile;            ///< whose customers a list of demand weighs: a version in force or in work
     QDate retainUntil;            ///< of people whose row states none; invalid: two years from now
     QStringList asText;           ///< headers of columns that become new text attributes, as they are written
     /// Header → attribute key, or an empty text to leave the column out; wins over the automatic mapping.

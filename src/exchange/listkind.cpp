@@ -10,8 +10,9 @@ namespace partnerscope {
 
 namespace {
 
-constexpr std::array Kinds { ListKind::Companies,   ListKind::People,    ListKind::Engagements,
-                             ListKind::Performance, ListKind::Relations, ListKind::TargetAccounts };
+constexpr std::array Kinds { ListKind::Companies,     ListKind::People,    ListKind::Engagements,
+                             ListKind::Performance,   ListKind::Relations, ListKind::TargetAccounts,
+                             ListKind::CustomerDemand };
 
 constexpr const char *CompanyNames = "company name|partner|partner name|organisation|organization|org|account|account "
                                      "name|firma|firmenname|unternehmen|vendor|employer|arbeitgeber";
@@ -97,6 +98,25 @@ constexpr std::array TargetAccountFields {
                 "target|is target|is target account|ist zielkunde|ziel" },
 };
 
+/// Either "dimension" and "term", or a column for each kind of term; that much is seen to where a list is read.
+constexpr std::array CustomerDemandFields {
+    ListField { "weight", QT_TRANSLATE_NOOP("ListKind", "Weight of the demand"), true,
+                "market weight|demand|market size|market volume|market share|share|potential|volume|value|tam|"
+                "gewicht|marktgewicht|bedarf|nachfrage|marktgröße|marktvolumen|marktanteil|anteil|potenzial|volumen" },
+    ListField { "industry", QT_TRANSLATE_NOOP("ListKind", "Industry"), false,
+                "industries|industries served|vertical|verticals|sector|branche|branchen" },
+    ListField {
+        "region", QT_TRANSLATE_NOOP("ListKind", "Region or country"), false,
+        "regions|regions served|market|markets|country|countries|state|territory|geography|regionen|land|länder|"
+        "bundesland|gebiet" },
+    ListField { "segment", QT_TRANSLATE_NOOP("ListKind", "Segment or customer size"), false,
+                "segments|customer segment|customer segments|size|sizes|customer size|customer sizes|"
+                "company size|size class|segmente|kundensegment|kundensegmente|größe|kundengröße|größenklasse" },
+    ListField { "dimension", QT_TRANSLATE_NOOP("ListKind", "Dimension of the demand"), false,
+                "attribute|kind of term|merkmal|art" },
+    ListField { "term", QT_TRANSLATE_NOOP("ListKind", "Term"), false, "name|code|category|begriff|bezeichnung" },
+};
+
 QString folded(const QString &text)
 {
     QString even = text.simplified().toCaseFolded();
@@ -121,6 +141,9 @@ bool describesCompanies(const QStringList &headers, const Schema &schema, ListKi
     };
     return std::ranges::any_of(headers, [&](const QString &header) {
         const Attribute *attribute = schema.match(header);
+        // What a market is divided into, companies have as well; what they are called, it has not.
+        if (kind == ListKind::CustomerDemand)
+            return listFieldOf(ListKind::Performance, header) == 0 || (attribute && listFieldOf(kind, header) < 0);
         return attribute && !passing.contains(attribute->key)
             && !(kind == ListKind::Performance && listFieldOf(kind, header) >= 0);
     });
@@ -141,6 +164,8 @@ bool fits(ListKind kind, const QStringList &headers)
         return isWhole && (has("name") || has("last_name")) && (has("email") || has("phone") || has("role"));
     if (kind == ListKind::Engagements)
         return isWhole && (has("stage") || has("agreed_on") || has("ended_on"));
+    if (kind == ListKind::CustomerDemand)
+        return isWhole && (has("industry") || has("region") || has("segment") || (has("dimension") && has("term")));
     return isWhole;
 }
 
@@ -160,6 +185,7 @@ QString listKindKey(ListKind kind)
     case ListKind::Performance: return QStringLiteral("performance");
     case ListKind::Relations: return QStringLiteral("relations");
     case ListKind::TargetAccounts: return QStringLiteral("target_accounts");
+    case ListKind::CustomerDemand: return QStringLiteral("customer_demand");
     }
     return {};
 }
@@ -179,6 +205,7 @@ QString listKindLabel(ListKind kind)
     case ListKind::Performance: return QCoreApplication::translate("ListKind", "Performance by quarter");
     case ListKind::Relations: return QCoreApplication::translate("ListKind", "Relations between companies");
     case ListKind::TargetAccounts: return QCoreApplication::translate("ListKind", "Customers and target accounts");
+    case ListKind::CustomerDemand: return QCoreApplication::translate("ListKind", "Customer demand");
     }
     return {};
 }
@@ -192,6 +219,7 @@ std::span<const ListField> listFields(ListKind kind)
     case ListKind::Performance: return PerformanceFields;
     case ListKind::Relations: return RelationFields;
     case ListKind::TargetAccounts: return TargetAccountFields;
+    case ListKind::CustomerDemand: return CustomerDemandFields;
     }
     return {};
 }
@@ -208,14 +236,18 @@ int listFieldOf(ListKind kind, const QString &header)
     const auto found = std::ranges::find_if(fields, [&](const ListField &field) { return names(field, even); });
     if (found != fields.end())
         return static_cast<int>(found - fields.begin());
+    // "Market size (EUR m)": only how the weights compare counts, not what they are counted in.
+    if (const qsizetype bracket = even.indexOf(u'('); kind == ListKind::CustomerDemand && bracket > 0)
+        return listFieldOf(kind, even.left(bracket));
     // Where no person is named besides, "name" is the company's.
-    return kind != ListKind::People && even == u"name" ? 0 : -1;
+    const bool namesCompanies = kind != ListKind::People && kind != ListKind::CustomerDemand;
+    return namesCompanies && even == u"name" ? 0 : -1;
 }
 
 ListKind findListKind(const QStringList &headers, const Schema &schema)
 {
     for (const ListKind kind : { ListKind::Performance, ListKind::Relations, ListKind::Engagements,
-                                 ListKind::TargetAccounts, ListKind::People }) {
+                                 ListKind::TargetAccounts, ListKind::People, ListKind::CustomerDemand }) {
         if (fits(kind, headers) && !describesCompanies(headers, schema, kind))
             return kind;
     }

@@ -14,7 +14,8 @@ enum class ListKind {
     Engagements,
     Performance,
     Relations,
-    TargetAccounts ///< which of our target accounts are customers of a company; their number becomes a fact
+    TargetAccounts, ///< which of our target accounts are customers of a company; their number becomes a fact
+    CustomerDemand  ///< how much demand sits in industries, regions and segments: weights of the ideal customers
 };
 
 [[nodiscard]] std::span<const ListKind> listKinds();

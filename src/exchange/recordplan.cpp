@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "exchange/cellparser.h"
 #include "exchange/csvwriter.h"
+#include "exchange/demandrows.h"
 #include "exchange/importconflicts.h"
 #include "exchange/importmapping.h"
 #include "exchange/problemlog.h"
@@ -140,15 +141,22 @@ Result<ImportPlan> RecordPlanner::plan(const KnownRecords &known, const Progress
     if (const auto there = requireColumns(); !there)
         return there.failure();
     findDateOrder();
-    m_index = indexOf(m_pool, m_options.memory.get());
     const PeopleDefaults people = peopleDefaults();
-    m_rows = recordRows(m_plan.kind, known, m_options.onDuplicate, people);
+    const bool isDemand = m_plan.kind == ListKind::CustomerDemand;
+    const Result<ProfileVersion> version =
+        isDemand ? versionToWeigh(known.profiles, m_options.profile) : ProfileVersion();
+    if (!version)
+        return version.failure();
+    if (!isDemand)
+        m_index = indexOf(m_pool, m_options.memory.get());
+    m_rows = isDemand ? demandRows(m_plan.columns, m_schema, m_options, *version)
+                      : recordRows(m_plan.kind, known, m_options.onDuplicate, people);
     if (const auto read = readRows(progress); !read)
         return read.failure();
     if (m_plan.counts.read == 0)
         return fail(ErrorCode::InvalidInput,
                     tr("The file %1 has a header but no rows with data.").arg(m_plan.fileName));
-    m_rows->finish(m_plan.records);
+    m_rows->finish(m_plan);
     m_plan.counts.unchanged += m_rows->unchangedAfterAll();
     m_plan.counts.updated -= m_rows->unchangedAfterAll();
     m_plan.batch.origins = { evidenceOf(m_options, m_plan.table) };
@@ -217,6 +225,10 @@ Result<> RecordPlanner::requireColumns() const
     }
     if (m_plan.kind == ListKind::People && columnOf("name") == NoColumn && columnOf("last_name") == NoColumn)
         missing << QStringLiteral("name");
+    const auto lacks = [this](const char *field) { return columnOf(field) == NoColumn; };
+    if (m_plan.kind == ListKind::CustomerDemand && lacks("industry") && lacks("region") && lacks("segment")
+        && (lacks("dimension") || lacks("term")))
+        missing << tr("industry, region or segment (or dimension and term)");
     if (missing.isEmpty())
         return {};
     QStringList shown;
@@ -276,6 +288,8 @@ RowOutcome RecordPlanner::outcomeOfRow()
                  tr("This row has %1 cells, the header has %2. Check separators and quotes.")
                      .arg(cells.size())
                      .arg(m_plan.columns.size()) };
+    if (m_plan.kind == ListKind::CustomerDemand)
+        return m_rows->take({}, *this);
     if (text("company").isEmpty() && text("email").isEmpty())
         return { RowOutcome::Kind::Rejected, "company", tr("This row names no company.") };
     const PartnerId found = company("company");
@@ -450,14 +464,18 @@ private:
     const ImportOptions &m_options;
 };
 
-/// Whether a sheet is a list that can be told from its header.
-bool isList(const TableSource &table, const Schema &schema, const ImportOptions &options)
+/// How surely a sheet is a list: 2 where its header tells, 0 where it does not. Beside lists many workbooks show where
+/// their rows lie ("Country", "Share"): such a sheet is taken for demand (1) only where there is no other list.
+int likeness(const TableSource &table, const Schema &schema, const ImportOptions &options)
 {
     const Recognised recognised = recognise(table, schema, options);
+    if (recognised.kind == ListKind::CustomerDemand && !options.kind)
+        return 1;
     if (recognised.kind != ListKind::Companies)
-        return true;
+        return 2;
     const auto columns = mapColumns(recognised.header.headers, schema, options);
-    return columns && std::ranges::any_of(*columns, [](const ImportColumn &c) { return c.attribute == u"name"; });
+    const auto isName = [](const ImportColumn &column) { return column.attribute == u"name"; };
+    return columns && std::ranges::any_of(*columns, isName) ? 2 : 0;
 }
 
 /// Title pages and instructions come before the list in many workbooks.
@@ -465,18 +483,24 @@ Result<std::shared_ptr<const TableSource>> openList(const QString &path, const S
                                                     const ImportOptions &options, const Progress &progress)
 {
     TableChoice choice { options.dialect, options.encoding, options.sheet };
-    auto first = openTable(path, choice, progress);
-    if (!first || !choice.sheet.isEmpty() || isList(**first, schema, options))
-        return first;
-    for (const SheetInfo &sheet : (*first)->info().sheets) {
-        if (sheet.isHidden || sheet.name == (*first)->info().sheet)
+    auto best = openTable(path, choice, progress);
+    int liking = best && choice.sheet.isEmpty() ? likeness(**best, schema, options) : 2;
+    const QList<SheetInfo> sheets = best ? (*best)->info().sheets : QList<SheetInfo>();
+    const QString first = best ? (*best)->info().sheet : QString();
+    for (const SheetInfo &sheet : sheets) {
+        if (liking == 2)
+            break;
+        if (sheet.isHidden || sheet.name == first)
             continue;
         choice.sheet = sheet.name;
         auto other = openTable(path, choice, progress);
-        if (other && isList(**other, schema, options))
-            return other;
+        const int found = other ? likeness(**other, schema, options) : 0;
+        if (found <= liking)
+            continue;
+        best = std::move(other);
+        liking = found;
     }
-    return first;
+    return best;
 }
 
 } // namespace

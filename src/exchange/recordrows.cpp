@@ -141,7 +141,7 @@ public:
             return refused(problems.first(), "name");
         return { m_shelf.put(before, contact, keys(contact)), "name", {} };
     }
-    void finish(ImportRecords &records) override { records.contacts = m_shelf.take(); }
+    void finish(ImportPlan &plan) override { plan.records.contacts = m_shelf.take(); }
 
 private:
     static QStringList keys(const Contact &contact)
@@ -232,7 +232,7 @@ public:
             return refused(problems.first(), "type");
         return { m_shelf.put(before, engagement, { key(engagement) }), "type", {} };
     }
-    void finish(ImportRecords &records) override { records.engagements = m_shelf.take(); }
+    void finish(ImportPlan &plan) override { plan.records.engagements = m_shelf.take(); }
 
 private:
     static QString key(const Engagement &engagement)
@@ -310,7 +310,7 @@ public:
         result.id = before ? before->id : PerformanceId();
         return { m_shelf.put(before, result, { key(result) }), "value", {} };
     }
-    void finish(ImportRecords &records) override { records.performance = m_shelf.take(); }
+    void finish(ImportPlan &plan) override { plan.records.performance = m_shelf.take(); }
 
 private:
     static QString key(const Performance &result)
@@ -379,7 +379,7 @@ public:
             return refused(problems.first(), "other_company");
         return { m_shelf.put(before, relation, { key(relation) }), "relation", {} };
     }
-    void finish(ImportRecords &records) override { records.relations = m_shelf.take(); }
+    void finish(ImportPlan &plan) override { plan.records.relations = m_shelf.take(); }
 
 private:
     struct Spoken {
@@ -446,12 +446,12 @@ public:
             counted.accounts.insert(nameKeyOf(name));
         return { Outcome::Updated, "customer", {} };
     }
-    void finish(ImportRecords &records) override
+    void finish(ImportPlan &plan) override
     {
         for (auto company = m_companies.cbegin(); company != m_companies.cend(); ++company) {
             if (!isEqual(company.key(), *company))
-                records.overlaps << AccountOverlap { company.key(), static_cast<double>(company->accounts.size()),
-                                                     keeps(company.key()) };
+                plan.records.overlaps << AccountOverlap { company.key(), static_cast<double>(company->accounts.size()),
+                                                          keeps(company.key()) };
         }
     }
     std::size_t unchangedAfterAll() const override
@@ -501,7 +501,8 @@ std::unique_ptr<RecordRows> recordRows(ListKind kind, const KnownRecords &known,
                                        const PeopleDefaults &people)
 {
     switch (kind) {
-    case ListKind::Companies: break;
+    case ListKind::Companies:
+    case ListKind::CustomerDemand: break; // see demandRows()
     case ListKind::People: return std::make_unique<PeopleRows>(known, onDuplicate, people);
     case ListKind::Engagements: return std::make_unique<EngagementRows>(known, onDuplicate);
     case ListKind::Performance: return std::make_unique<PerformanceRows>(known, onDuplicate);

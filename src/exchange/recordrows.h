@@ -3,6 +3,7 @@
 #include "domain/contact.h"
 #include "domain/engagement.h"
 #include "domain/performance.h"
+#include "domain/profile.h"
 #include "domain/relation.h"
 #include "exchange/listkind.h"
 
@@ -10,6 +11,8 @@
 #include <memory>
 
 namespace partnerscope {
+
+struct ImportPlan;
 
 /// What the workspace has recorded about its companies besides their facts; only the list of the file's kind is needed.
 struct KnownRecords {
@@ -21,7 +24,8 @@ struct KnownRecords {
     std::function<std::optional<double>(PartnerId)> targetAccounts;
     /// Whether that number stays, although a list counts another.
     std::function<bool(PartnerId)> keepsTargetAccounts;
-    QString currency; ///< of the workspace; amounts in another one are refused
+    QList<ProfileVersion> profiles; ///< every version
+    QString currency;               ///< of the workspace; amounts in another one are refused
 };
 
 /// The number of our target accounts among a company's customers.
@@ -31,6 +35,14 @@ struct AccountOverlap {
     bool isKept = false; ///< another number is recorded, and stays
 };
 
+/// Market weights on their way to the customers of an ideal partner profile.
+struct DemandUpdate {
+    ProfileId profile; ///< the version whose customers were compared
+    QString name;
+    CustomerProfile weights; ///< only those that are new or change
+    std::size_t kept = 0;    ///< terms that the file does not name
+};
+
 /// Records on their way into the workspace: with an id they replace the one that is there.
 struct ImportRecords {
     QList<Contact> contacts;
@@ -38,6 +50,7 @@ struct ImportRecords {
     QList<Performance> performance;
     QList<Relation> relations;
     QList<AccountOverlap> overlaps;
+    DemandUpdate demand;
 };
 
 /// One row of a list, by the fields of its kind. Reading a cell that cannot be understood reports it.
@@ -73,7 +86,7 @@ class RecordRows
 public:
     virtual ~RecordRows() = default;
     [[nodiscard]] virtual RowOutcome take(PartnerId company, RecordCells &cells) = 0;
-    virtual void finish(ImportRecords &records) = 0;
+    virtual void finish(ImportPlan &plan) = 0; ///< hands over the records, and what there is to say about them
     /// Rows taken as updates that in the end change nothing, once all are taken.
     [[nodiscard]] virtual std::size_t unchangedAfterAll() const { return 0; }
 };

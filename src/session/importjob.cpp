@@ -35,6 +35,8 @@ PlanImportJob::PlanImportJob(const Session &session, QString path, ImportOptions
     // Without what the workspace remembers a list is still read: only equal names are found then.
     if (Result<std::shared_ptr<const MatchingMemory>> memory = matchingMemory(session); memory && !m_options.memory)
         m_options.memory = std::move(*memory);
+    if (!m_options.profile.isValid())
+        m_options.profile = session.measuringProfile();
     if (saved == Saved::Use)
         m_mappings = session.importMappings().value_or(QList<SavedMapping>());
 }

@@ -1,12 +1,21 @@
 #include "session/recordimport.h"
 
+#include "base/text.h"
 #include "session/session.h"
+
+#include <algorithm>
 
 namespace partnerscope {
 
 namespace {
 
 constexpr qsizetype RecordsBetweenProgress = 500;
+
+Result<> take(QList<ProfileVersion> &into, const QList<ProfileVersion> &profiles)
+{
+    into = profiles;
+    return {};
+}
 
 template <typename Value>
 Result<> take(QList<Value> &into, const Result<QList<Value>> &read)
@@ -28,6 +37,7 @@ Result<> readRecords(KnownRecords &known, ListKind kind, const Source &source)
     case ListKind::Performance: return take(known.performance, source.performance({}));
     case ListKind::Relations: return take(known.relations, source.relations());
     case ListKind::TargetAccounts: return {}; // a fact: the pool has it
+    case ListKind::CustomerDemand: return take(known.profiles, source.profiles());
     }
     return {};
 }
@@ -78,6 +88,46 @@ Result<> addKnownOf(const Workspace &workspace, ImportOptions &options)
         return known.failure();
     options.known = std::make_shared<const KnownNumbers>(std::move(*known));
     return {};
+}
+
+Result<> writeDemand(Edit &edit, const DemandUpdate &demand, const QList<ProfileVersion> &profiles,
+                     const Schema &schema, const Clock &clock)
+{
+    if (demand.weights.isEmpty())
+        return {};
+    const auto found = std::ranges::find(profiles, demand.profile, &ProfileVersion::id);
+    if (found == profiles.end() || found->status == ProfileStatus::Retired)
+        return fail(ErrorCode::Conflict,
+                    tr("Another version of \"%1\" is in force by now. Read the file once more.").arg(demand.name));
+    const bool isApproved = found->status == ProfileStatus::Approved;
+    ProfileVersion next = *found;
+    for (ProfileVersion version : profiles) {
+        if (version.profile.name != found->profile.name)
+            continue;
+        next.version = std::max(next.version, version.version + 1);
+        const bool isInWork = version.status == ProfileStatus::Draft || version.status == ProfileStatus::InReview;
+        if (!isInWork || (version.id != found->id && !isApproved))
+            continue;
+        std::optional<CustomerProfile> &customers = version.profile.customerProfile;
+        customers = reweighed(customers.value_or(CustomerProfile()), demand.weights, schema);
+        version.changedAt = clock.now();
+        if (Result<> saved = edit.saveProfile(version); !saved)
+            return saved;
+    }
+    if (!isApproved)
+        return {};
+    ProfileVersion retired = *found;
+    retired.status = ProfileStatus::Retired;
+    if (Result<> saved = edit.saveProfile(retired); !saved)
+        return saved;
+    // The criteria are the same, so the means for what is unknown stay, and with them every fit.
+    next.id = {};
+    next.changedAt = clock.now();
+    next.approvedOn = clock.today();
+    std::optional<CustomerProfile> &customers = next.profile.customerProfile;
+    customers = reweighed(customers.value_or(CustomerProfile()), demand.weights, schema);
+    const Result<ProfileId> added = edit.addProfile(next);
+    return added ? Result<>() : Result<>(added.failure());
 }
 
 Result<> writeRecords(Edit &edit, const ImportPlan &plan, const StoreProgress &progress)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/demandrows.h"
 #include "exchange/recordplan.h"
 #include "store/workspace.h"
 
@@ -14,6 +15,11 @@ class Session;
 
 /// Tells a plan of rows what a workspace knows: its currency, and the numbers of the list's system.
 [[nodiscard]] Result<> addKnownOf(const Workspace &workspace, ImportOptions &options);
+
+/// Puts market weights into the customers of a profile: of a version in work as it is; an approved one never changes, a
+/// new one takes its place, and versions in work besides get the same weights. Errors: Conflict if the version is gone.
+[[nodiscard]] Result<> writeDemand(Edit &edit, const DemandUpdate &demand, const QList<ProfileVersion> &profiles,
+                                   const Schema &schema, const Clock &clock);
 
 /// Writes the records of a plan within one edit.
 [[nodiscard]] Result<> writeRecords(Edit &edit, const ImportPlan &plan, const StoreProgress &progress);

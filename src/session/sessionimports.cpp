@@ -51,8 +51,6 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
     if (!plan.hasName())
         return fail(ErrorCode::InvalidInput, tr("Choose the column that holds the companies' names, then import."));
     const auto writeRows = [&](Edit &edit) -> Result<> {
-        if (plan.kind != ListKind::Companies)
-            return writeRecords(edit, plan, progress);
         for (const Vocabulary &vocabulary : plan.newVocabularies) {
             if (Result<> added = edit.addVocabulary(vocabulary); !added)
                 return added;
@@ -69,6 +67,10 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
             if (Result<> added = edit.putTerm(vocabulary, term); !added)
                 return added;
         }
+        if (plan.kind == ListKind::CustomerDemand)
+            return writeDemand(edit, plan.records.demand, m_profiles, *m_schema, m_clock);
+        if (plan.kind != ListKind::Companies)
+            return writeRecords(edit, plan, progress);
         std::vector<PartnerId> companies;
         Result<> written = edit.applyBatch(plan.batch, progress, &companies);
         return written && !plan.list.system.isEmpty() ? edit.saveList(plan.list, companies) : written;

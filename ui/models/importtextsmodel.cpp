@@ -1,5 +1,6 @@
 #include "ui/models/importtextsmodel.h"
 
+#include "session/recordimport.h"
 #include "ui/charts/roles.h"
 #include "ui/models/importroles.h"
 #include "ui/theme/theme.h"
@@ -46,7 +47,7 @@ void ImportTextsModel::setSource(const ImportPlan &plan, const ImportColumn &col
     m_rows.clear();
     m_vocabulary.reset();
     m_type = column.type;
-    if (!column.attribute.isEmpty() && plan.kind == ListKind::Companies) {
+    if (!column.attribute.isEmpty() && (plan.kind == ListKind::Companies || plan.kind == ListKind::CustomerDemand)) {
         for (const TermSuggestion &suggestion : column.suggestions) {
             Row &row = rowOf(suggestion.text);
             row.cells = suggestion.cells;
@@ -57,7 +58,7 @@ void ImportTextsModel::setSource(const ImportPlan &plan, const ImportColumn &col
             row.cells = cell.cells;
             row.isUnreadable = true;
         }
-        if (const Vocabulary *vocabulary = schema.vocabularyOf(column.attribute)) {
+        if (const Vocabulary *vocabulary = schema.vocabularyOf(attributeIn(plan, column))) {
             m_vocabulary = *vocabulary;
             if (column.newTerms > 0)
                 addNewTerms(plan, vocabulary->key());
@@ -110,7 +111,8 @@ Qt::ItemFlags ImportTextsModel::flags(const QModelIndex &index) const
 /// What becomes of a text that nothing was decided about.
 QString ImportTextsModel::foundMeaning(const Row &row) const
 {
-    return m_vocabulary && !row.isUnreadable ? tr("New term") : tr("Left out");
+    // A column of terms of several vocabularies has none of its own, but suggestions from them.
+    return (m_vocabulary && !row.isUnreadable) || !row.suggested.empty() ? tr("New term") : tr("Left out");
 }
 
 QString ImportTextsModel::meaning(const Row &row) const

@@ -240,6 +240,7 @@ void ImportPage::takeMapping(const PlanImportJob &job)
     m_used = job.usedMapping();
     m_options = job.options();
     m_options.memory.reset(); // read anew for each plan
+    m_options.profile = {};
     showOptions();
     m_choices->offerName(m_used->name, true);
 }
@@ -440,8 +441,9 @@ void ImportPage::finishImport(const Result<> &result)
         return;
     }
     const ImportCounts counts = m_plan->counts;
+    const bool isDemand = m_plan->kind == ListKind::CustomerDemand;
     m_plan.reset();
-    frame().openPage(PageId::Partners);
+    frame().openPage(isDemand ? PageId::Coverage : PageId::Partners);
     frame().showMessage(MessageKind::Done,
                         tr("Imported %1 of %2 rows.").arg(number(ready(counts)), number(counts.read)), tr("Undo"),
                         [this] { check(session().undo()); });
