@@ -264,10 +264,17 @@ Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> re
         forgetScores(); // a must-have that is waived, or no longer is, changes status and tier
     const ProfileId measuring = m_measuring;
     if (change.profiles) {
+        const ProfileVersion *before = profile(measuring);
+        const QString name = before ? before->profile.name : QString();
         Result<QList<ProfileVersion>> profiles = m_workspace->profiles();
         if (!profiles)
             return profiles.failure();
         m_profiles = std::move(*profiles);
+        // Undoing may take the version away that measures: the pages go on with the profile, not with another one.
+        const auto isSame = [&](const ProfileVersion &version) { return version.profile.name == name; };
+        const QList<ProfileVersion> current = currentVersions();
+        if (const auto same = std::ranges::find_if(current, isSame); !profile(measuring) && same != current.end())
+            m_measuring = same->id;
         std::erase_if(m_scores, [this](const auto &kept) { return !profile({ kept.first }); });
         chooseMeasuringProfile();
     }

@@ -258,6 +258,77 @@ private Q_SLOTS:
             QStringLiteral("Do not import"));
         QVERIFY(world.page->currentPlan()->columns.at(1).attribute.isEmpty());
     }
+
+    /// Market weights become a new version of the profile that measures; one undo brings the old one back.
+    void demandWeighsTheCustomers()
+    {
+        ImportWorld world;
+        Session &session = world.workspace.session();
+        (void)world.workspace.addProfile(QStringLiteral("Another"));
+        const ProfileId first = world.workspace.addProfile();
+        world.planned([&] {
+            world.page->begin(
+                world.write(QStringLiteral("market.csv"), "Industry,Weight\nHealthcare,30\nRetial,10\nEnergy,much\n"));
+        });
+        QCOMPARE(world.page->currentPlan()->kind, ListKind::CustomerDemand);
+        const QAbstractItemModel *columns = world.find<QTableView>("importColumns")->model();
+        QCOMPARE(columns->index(0, ImportColumnsModel::BecomesColumn).data().toString(), QStringLiteral("Industry"));
+        QCOMPARE(columns->index(1, ImportColumnsModel::BecomesColumn).data().toString(),
+                 QStringLiteral("Weight of the demand"));
+        auto *notice = world.find<MessageBar>("importTableNotices");
+        QVERIFY(notice->text().contains(QStringLiteral("customers of \"Reseller\"")));
+        // A spelling that no term has is decided as in any other list.
+        world.openColumn(0);
+        auto *texts = world.find<QTableView>("importTexts");
+        QCOMPARE(texts->model()->rowCount(), 1);
+        QCOMPARE(texts->model()->index(0, ImportTextsModel::TextColumn).data().toString(), QStringLiteral("Retial"));
+        world.chooseInCell(texts, texts->model()->index(0, ImportTextsModel::MeansColumn), QStringLiteral("Retail"));
+        QTRY_VERIFY(world.page->currentPlan()->newTerms.isEmpty());
+        QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(world.frame.messages.size(), 1, 20000);
+        QCOMPARE(world.frame.opened, QList<PageId> { PageId::Coverage });
+        const ProfileVersion *measuring = session.profile(session.measuringProfile());
+        QVERIFY(measuring && measuring->id != first && measuring->status == ProfileStatus::Approved);
+        QCOMPARE(measuring->version, 2);
+        QCOMPARE(
+            measuring->profile.customerProfile->industries,
+            (std::vector<WeightedTerm> { { QStringLiteral("healthcare"), 30 }, { QStringLiteral("retail"), 10 } }));
+        QCOMPARE(session.schema()->vocabulary(QStringLiteral("industries"))->resolve(QStringLiteral("Retial")),
+                 QStringLiteral("retail"));
+        QCOMPARE(session.profile(first)->status, ProfileStatus::Retired);
+        world.frame.messages.first().run();
+        QCOMPARE(session.profiles().size(), 2);
+        QCOMPARE(session.measuringProfile(), first); // and not the older one
+        QCOMPARE(session.profile(first)->status, ProfileStatus::Approved);
+        QVERIFY(world.frame.errors.isEmpty());
+    }
+
+    /// What is in work may change: the weights go straight into the draft that measures, and into no other version.
+    void demandGoesIntoTheDraftThatMeasures()
+    {
+        ImportWorld world;
+        Session &session = world.workspace.session();
+        const ProfileId first = world.workspace.addProfile();
+        const Result<ProfileId> draft = session.draftOf(first);
+        QVERIFY(draft);
+        const auto import = [&](const QByteArray &list) {
+            world.frame.messages.clear();
+            world.planned([&] { world.page->begin(world.write(QStringLiteral("market.csv"), list)); });
+            QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
+            QTRY_COMPARE_WITH_TIMEOUT(world.frame.messages.size(), 1, 20000);
+        };
+        session.setMeasuringProfile(*draft);
+        import("Country,Weight\nDE,5\n");
+        QCOMPARE(session.profiles().size(), 2);
+        QCOMPARE(session.profile(*draft)->profile.customerProfile->regions.front().weight, 5.0);
+        QVERIFY(!session.profile(first)->profile.customerProfile);
+        // Those of the version in force reach the draft too, or approving it would bring the old ones back.
+        session.setMeasuringProfile(first);
+        import("Country,Weight\nDE,8\n");
+        QCOMPARE(session.profiles().size(), 3);
+        QCOMPARE(session.profile(*draft)->profile.customerProfile->regions.front().weight, 8.0);
+        QCOMPARE(session.profile(session.measuringProfile())->version, 3);
+    }
 };
 
 QTEST_MAIN(ImportWizardTest)
