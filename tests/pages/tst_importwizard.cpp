@@ -268,7 +268,7 @@ private Q_SLOTS:
         const ProfileId first = world.workspace.addProfile();
         world.planned([&] {
             world.page->begin(
-                world.write(QStringLiteral("market.csv"), "Industry,Weight\nHealthcare,30\nRetial,10\nEnergy,much\n"));
+                world.write(QStringLiteral("market.csv"), "Industry,Weight\nRetail,10\nHealtcare,30\nEnergy,much\n"));
         });
         QCOMPARE(world.page->currentPlan()->kind, ListKind::CustomerDemand);
         const QAbstractItemModel *columns = world.find<QTableView>("importColumns")->model();
@@ -281,8 +281,9 @@ private Q_SLOTS:
         world.openColumn(0);
         auto *texts = world.find<QTableView>("importTexts");
         QCOMPARE(texts->model()->rowCount(), 1);
-        QCOMPARE(texts->model()->index(0, ImportTextsModel::TextColumn).data().toString(), QStringLiteral("Retial"));
-        world.chooseInCell(texts, texts->model()->index(0, ImportTextsModel::MeansColumn), QStringLiteral("Retail"));
+        QCOMPARE(texts->model()->index(0, ImportTextsModel::TextColumn).data().toString(), QStringLiteral("Healtcare"));
+        world.chooseInCell(texts, texts->model()->index(0, ImportTextsModel::MeansColumn),
+                           QStringLiteral("Healthcare"));
         QTRY_VERIFY(world.page->currentPlan()->newTerms.isEmpty());
         QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(world.frame.messages.size(), 1, 20000);
@@ -290,11 +291,11 @@ private Q_SLOTS:
         const ProfileVersion *measuring = session.profile(session.measuringProfile());
         QVERIFY(measuring && measuring->id != first && measuring->status == ProfileStatus::Approved);
         QCOMPARE(measuring->version, 2);
-        QCOMPARE(
-            measuring->profile.customerProfile->industries,
-            (std::vector<WeightedTerm> { { QStringLiteral("healthcare"), 30 }, { QStringLiteral("retail"), 10 } }));
-        QCOMPARE(session.schema()->vocabulary(QStringLiteral("industries"))->resolve(QStringLiteral("Retial")),
-                 QStringLiteral("retail"));
+        QCOMPARE(measuring->profile.customerProfile->industries,
+                 (std::vector<WeightedTerm> { { QStringLiteral("retail_trade"), 10 },
+                                              { QStringLiteral("healthcare"), 30 } }));
+        QCOMPARE(session.schema()->vocabulary(QStringLiteral("industries"))->resolve(QStringLiteral("Healtcare")),
+                 QStringLiteral("healthcare"));
         QCOMPARE(session.profile(first)->status, ProfileStatus::Retired);
         world.frame.messages.first().run();
         QCOMPARE(session.profiles().size(), 2);
