@@ -111,12 +111,12 @@ struct Invert {
     }
     NeededFact operator()(const CoverageShape &shape) const
     {
+        const Wanted wanted = split(shape.of);
         if (side == ValueSide::AtMost)
-            return {};
-        std::vector<WeightedTerm> missing;
-        double have = 0;
-        double total = 0;
-        split(shape.of, missing, have, total);
+            return losing(wanted, [&](double have, std::size_t) { return have / wanted.total(); });
+        std::vector<WeightedTerm> missing = wanted.missing;
+        const double total = wanted.total();
+        double have = sumOf(wanted.present);
         std::ranges::stable_sort(missing, std::ranges::greater(), &WeightedTerm::weight);
         NeededFact fact { NeededFact::Kind::Adding };
         for (const WeightedTerm &term : missing) {
@@ -130,25 +130,41 @@ struct Invert {
     }
     NeededFact operator()(const AtLeastShape &shape) const
     {
-        if (side == ValueSide::AtMost)
-            return {};
-        const int wanted = static_cast<int>(std::ceil(value * shape.count - Slack));
+        const bool isLosing = side == ValueSide::AtMost;
+        const double hits = value * shape.count;
+        if (shape.of.empty() && isLosing) {
+            const int kept = static_cast<int>(std::floor(hits + Slack * shape.count));
+            return { NeededFact::Kind::Fewer, 0, 0, false, false, {}, kept + 1 };
+        }
+        const int needed = static_cast<int>(std::ceil(hits - Slack));
         if (shape.of.empty())
-            return { NeededFact::Kind::Count, 0, 0, false, false, {}, wanted };
+            return { NeededFact::Kind::Count, 0, 0, false, false, {}, needed };
         std::vector<WeightedTerm> of = shape.of;
         for (WeightedTerm &term : of)
             term.weight = 1;
-        std::vector<WeightedTerm> missing;
-        double have = 0;
-        double total = 0;
-        split(of, missing, have, total);
+        const Wanted wanted = split(of);
+        if (isLosing)
+            return losing(wanted, [&](double have, std::size_t) { return have / shape.count; });
         NeededFact fact { NeededFact::Kind::Adding };
-        fact.count = wanted - static_cast<int>(have);
-        for (const WeightedTerm &term : missing)
+        fact.count = needed - static_cast<int>(wanted.present.size());
+        for (const WeightedTerm &term : wanted.missing)
             fact.terms << term.code;
         return fact.count > 0 && fact.count <= fact.terms.size() ? fact : NeededFact {};
     }
-    NeededFact operator()(const SimilarityShape &) const { return {}; }
+    NeededFact operator()(const SimilarityShape &shape) const
+    {
+        if (side == ValueSide::AtLeast)
+            return {}; // often tags beside the wanted ones have to go as well
+        Wanted wanted = split(shape.of, Match::Itself);
+        if (shape.measure == SimilarityMeasure::Jaccard)
+            wanted.countAlike();
+        const double total = wanted.total();
+        const std::size_t others = wanted.written - std::min(wanted.written, wanted.present.size());
+        wanted.capAt(1); // what a term the company shows has in common with the wish, ruzicka: min(u, 1)
+        return losing(wanted, [=](double common, std::size_t kept) {
+            return common / (total + static_cast<double>(others + kept) - common);
+        });
+    }
 
     NeededFact operator()(const auto &) const
     {
@@ -179,30 +195,118 @@ private:
     }
     static NeededFact checked(const NeededFact &fact) { return fact.terms.isEmpty() ? NeededFact {} : fact; }
 
-    /// Which of the wanted terms the present fact lacks, and the weight of those it has.
-    void split(const std::vector<WeightedTerm> &of, std::vector<WeightedTerm> &missing, double &have,
-               double &total) const
+    /// Whether a wanted term is met by what stands below it in its vocabulary.
+    enum class Match { WithDescendants, Itself };
+
+    /// The distinct terms a function asks for, parted by whether the present fact has them.
+    struct Wanted {
+        std::vector<WeightedTerm> present {};
+        std::vector<WeightedTerm> missing {};
+        std::size_t written = 0; ///< terms of the present fact, asked for or not
+
+        [[nodiscard]] double total() const { return sumOf(present) + sumOf(missing); }
+        [[nodiscard]] bool isAlike() const
+        {
+            const double weight = present.empty() ? missing.front().weight : present.front().weight;
+            const auto differs = [&](const WeightedTerm &term) { return std::abs(term.weight - weight) > Slack; };
+            return std::ranges::none_of(present, differs) && std::ranges::none_of(missing, differs);
+        }
+        void countAlike()
+        {
+            for (std::vector<WeightedTerm> *terms : { &present, &missing }) {
+                for (WeightedTerm &term : *terms)
+                    term.weight = 1;
+            }
+        }
+        void capAt(double most)
+        {
+            for (std::vector<WeightedTerm> *terms : { &present, &missing }) {
+                for (WeightedTerm &term : *terms)
+                    term.weight = std::min(term.weight, most);
+            }
+        }
+    };
+    static double sumOf(const std::vector<WeightedTerm> &terms)
+    {
+        double sum = 0;
+        for (const WeightedTerm &term : terms)
+            sum += term.weight;
+        return sum;
+    }
+
+    [[nodiscard]] Wanted split(const std::vector<WeightedTerm> &of, Match match = Match::WithDescendants) const
     {
         QStringList terms;
         if (const auto *codes = std::get_if<QStringList>(&present))
             terms = *codes;
         else if (isKnown(present))
             terms << toFileText(present);
+        Wanted wanted;
+        wanted.written = static_cast<std::size_t>(terms.size());
         QStringList seen;
         for (const WeightedTerm &term : of) {
             const QString own = column ? comparableTerm(term.code, *column, schema) : term.code;
             if (seen.contains(own))
                 continue;
             seen << own;
-            total += term.weight;
-            const QStringList any =
-                column ? comparableTermWithDescendants(term.code, *column, schema) : QStringList { term.code };
+            const QStringList any = column && match == Match::WithDescendants
+                ? comparableTermWithDescendants(term.code, *column, schema)
+                : QStringList { own };
             const bool isThere = std::ranges::any_of(terms, [&](const QString &code) { return any.contains(code); });
-            if (isThere)
-                have += term.weight;
-            else
-                missing.push_back({ own, term.weight });
+            (isThere ? wanted.present : wanted.missing).push_back({ own, term.weight });
         }
+        return wanted;
+    }
+
+    /// What a set has to lose: `valueOf` gives the value where terms of some weight, and so many, are kept.
+    template <typename ValueOf>
+    [[nodiscard]] NeededFact losing(const Wanted &wanted, const ValueOf &valueOf) const
+    {
+        if (wanted.present.empty() && wanted.missing.empty())
+            return {};
+        if (isKnown(present) && !wanted.isAlike())
+            return without(wanted, valueOf);
+        // Of terms that weigh differently, with nothing known, only that none of them is there can be told.
+        const std::size_t all = wanted.present.size() + wanted.missing.size();
+        return fewerThan(wanted.isAlike() ? all : 1, wanted, valueOf);
+    }
+
+    /// \param most number of terms from which on the search goes down
+    template <typename ValueOf>
+    [[nodiscard]] NeededFact fewerThan(std::size_t most, const Wanted &wanted, const ValueOf &valueOf) const
+    {
+        const auto isEnoughWith = [&](std::size_t kept) {
+            const double all = static_cast<double>(wanted.present.size() + wanted.missing.size());
+            return suits(valueOf(wanted.total() * static_cast<double>(kept) / all, kept));
+        };
+        std::size_t count = most;
+        while (count > 0 && !isEnoughWith(count - 1))
+            --count;
+        if (count == 0)
+            return {};
+        NeededFact fact { NeededFact::Kind::Fewer };
+        fact.count = static_cast<int>(count);
+        for (const std::vector<WeightedTerm> *terms : { &wanted.present, &wanted.missing }) {
+            for (const WeightedTerm &term : *terms)
+                fact.terms << term.code;
+        }
+        return fact;
+    }
+
+    /// The heaviest go first, so that few are enough.
+    template <typename ValueOf>
+    [[nodiscard]] NeededFact without(const Wanted &wanted, const ValueOf &valueOf) const
+    {
+        std::vector<WeightedTerm> terms = wanted.present;
+        std::ranges::stable_sort(terms, std::ranges::greater(), &WeightedTerm::weight);
+        double have = sumOf(terms);
+        NeededFact fact { NeededFact::Kind::Losing };
+        for (std::size_t i = 0; i < terms.size() && !suits(valueOf(have, terms.size() - i)); ++i) {
+            have = i + 1 == terms.size() ? 0 : have - terms[i].weight;
+            fact.terms << terms[i].code;
+        }
+        return suits(valueOf(have, terms.size() - static_cast<std::size_t>(fact.terms.size()))) ? checked(fact)
+                                                                                                : NeededFact {};
     }
 
     [[nodiscard]] NeededFact numbers(Stretch stretch, bool isLog) const
@@ -268,6 +372,16 @@ QString termNames(const QStringList &terms, const QString &attribute, const Sche
         names << QStringLiteral("…");
     return names.join(QStringLiteral(", "));
 }
+
+QString fewerInWords(const NeededFact &fact, const QString &attribute, const Schema &schema)
+{
+    if (fact.terms.isEmpty())
+        return fact.count == 1 ? Words::tr("no entry") : Words::tr("fewer than %n entries", nullptr, fact.count);
+    const QString names = termNames(fact.terms, attribute, schema);
+    if (fact.count > 1)
+        return Words::tr("fewer than %n of %1", nullptr, fact.count).arg(names);
+    return fact.terms.size() == 1 ? Words::tr("anything but %1").arg(names) : Words::tr("none of %1").arg(names);
+}
 } // namespace
 
 NeededFact neededFact(const ValueFunction &function, double value, ValueSide side, const Value &present,
@@ -299,6 +413,8 @@ QString inWords(const NeededFact &fact, const QString &attribute, const Schema &
             ? Words::tr("in addition %1").arg(termNames(fact.terms, attribute, schema))
             : Words::tr("%n more of %1", nullptr, fact.count).arg(termNames(fact.terms, attribute, schema));
     case NeededFact::Kind::Count: return Words::tr("%n entries", nullptr, fact.count);
+    case NeededFact::Kind::Fewer: return fewerInWords(fact, attribute, schema);
+    case NeededFact::Kind::Losing: return Words::tr("the loss of %1").arg(termNames(fact.terms, attribute, schema));
     }
     Q_UNREACHABLE();
 }

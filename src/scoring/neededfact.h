@@ -14,7 +14,9 @@ struct NeededFact {
         Between, ///< from … to
         OneOf,   ///< any of the terms
         Adding,  ///< what is there and `count` of the terms
-        Count    ///< `count` terms, whichever
+        Count,   ///< `count` terms, whichever
+        Fewer,   ///< fewer than `count` of the terms; without terms: of any
+        Losing   ///< what is there without the terms
     };
     Kind kind = Kind::Nothing;
     double from = 0;
@@ -31,7 +33,8 @@ enum class ValueSide { AtLeast, AtMost };
 
 /// Inverts a value function: the facts whose value is >= (or <=) `value` in [0, 1]. Of several stretches of numbers the
 /// one nearest to the present fact is told. `present` may be unknown; `column` (null: none) says how terms are
-/// compared. Whole numbers and ratings are rounded to the safe side.
+/// compared. Whole numbers and ratings are rounded to the safe side. What a set has to lose is a number of terms where
+/// all count the same, else the fewest of those that are there; other terms stay as they are.
 [[nodiscard]] NeededFact neededFact(const ValueFunction &function, double value, ValueSide side, const Value &present,
                                     const PoolColumn *column, const Schema &schema);
 

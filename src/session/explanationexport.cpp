@@ -48,6 +48,16 @@ QJsonObject criterionObject(const Scores &scores, std::size_t row, const Explana
     return object;
 }
 
+QString termsKey(NeededFact::Kind kind)
+{
+    switch (kind) {
+    case NeededFact::Kind::OneOf: return QStringLiteral("one_of");
+    case NeededFact::Kind::Fewer: return QStringLiteral("of");
+    case NeededFact::Kind::Losing: return QStringLiteral("losing");
+    default: return QStringLiteral("adding");
+    }
+}
+
 /// A needed fact as a script can use it: the limits as numbers, the terms as codes.
 QJsonValue factValue(const NeededFact &fact, const QString &attribute, const Schema &schema)
 {
@@ -60,10 +70,11 @@ QJsonValue factValue(const NeededFact &fact, const QString &attribute, const Sch
     if (fact.kind == Kind::AtMost || fact.kind == Kind::Between)
         object.insert(fact.isToOpen ? QStringLiteral("below") : QStringLiteral("at_most"), fact.to);
     if (!fact.terms.isEmpty())
-        object.insert(fact.kind == Kind::OneOf ? QStringLiteral("one_of") : QStringLiteral("adding"),
-                      QJsonArray::fromStringList(fact.terms));
+        object.insert(termsKey(fact.kind), QJsonArray::fromStringList(fact.terms));
     if (fact.kind == Kind::Adding || fact.kind == Kind::Count)
         object.insert(QStringLiteral("count"), fact.count);
+    if (fact.kind == Kind::Fewer)
+        object.insert(QStringLiteral("fewer_than"), fact.count);
     return object;
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void costsThatCannotBeUsed();
     void wrongCalls();
     void liftInAnExplanation();
+    void whatASetMayNotLose();
     void comparison();
     void importedFactsAgeFromTheDayOfTheFile();
     void waivers();
@@ -187,6 +188,29 @@ void TestInformationcommand::liftInAnExplanation()
                 .isNull());
     const QByteArray text = desk.run(call("explain", { u"--partner"_s, u"=Sum"_s })).out;
     QVERIFY2(text.contains("One change lifts it to Gold"), text.constData());
+}
+
+/// Regions alone carry the tier: their loss has words like their gain.
+void TestInformationcommand::whatASetMayNotLose()
+{
+    const Desk desk;
+    COMPARE_STATUS(desk.run({ u"new"_s, File }), 0);
+    desk.write(u"l.csv"_s, "name,regions_served,employees\nA,DE;FR;PL,50\n");
+    COMPARE_STATUS(desk.run({ u"import"_s, File, u"l.csv"_s }), 0);
+    desk.write(
+        u"p.json"_s,
+        profileText(
+            employeesCriterion()
+            + R"(, {"key": "where", "label": "Where", "weight": 3, "attribute": "regions_served", "value": {"shape": "coverage", "of": ["DE", "FR", "PL", "CZ"]}})"));
+    COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
+    const QStringList words { u"--partner"_s, u"A"_s };
+    // 12.5 points of the size, 18.75 a region: Silver needs two of them.
+    const QByteArray told = desk.run(call("explain", words)).out;
+    QVERIFY2(told.contains("costs it its tier with fewer than 2 of Germany, France, Poland"), told.constData());
+    const QJsonObject why = object(desk.run(call("explain", words + QStringList { u"--format"_s, u"json"_s })).out);
+    const QJsonValue lost = why[u"alone"_s][1][u"lose_fact"_s];
+    QCOMPARE(lost[u"fewer_than"_s].toInt(), 2);
+    QCOMPARE(lost[u"of"_s].toArray().size(), 4);
 }
 
 void TestInformationcommand::comparison()
