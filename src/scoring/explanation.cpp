@@ -87,10 +87,24 @@ QString grantedFinding(const Explanation &e)
                     : Words::tr("The fit is %1 of 100: %2 for now.").arg(fit, e.tier);
 }
 
+QString exclusion(const Explanation &e)
+{
+    QStringList failed;
+    for (const Explanation::Row &row : e.rows) {
+        if (row.isGate && row.gate == GateResult::Fail && row.capTier.isEmpty())
+            failed << (row.label.isEmpty() ? row.key : row.label);
+    }
+    const QString names = failed.join(QStringLiteral(", "));
+    return std::isnan(e.fit)
+        ? Words::tr("The company is excluded, because it fails: %1.").arg(names)
+        : Words::tr("The company is excluded, because it fails: %1. Apart from that its fit is %2 of 100.")
+              .arg(names, points(e.fit));
+}
+
 QString finding(const Explanation &e)
 {
     switch (e.status) {
-    case FitStatus::Excluded: return Words::tr("The company is excluded, because it fails: %1.").arg(e.excludedBy);
+    case FitStatus::Excluded: return exclusion(e);
     case FitStatus::Insufficient:
         return Words::tr("Too little is known for a rating: facts cover %1 % of the weight.")
             .arg(points(100 * e.known));

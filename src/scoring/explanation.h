@@ -37,7 +37,7 @@ struct Explanation {
     QString possibleWorst;   ///< tier of low
     QString nextTier;        ///< the next better tier; empty at the top
     double pointsToNext = 0; ///< fit points missing for it
-    QString excludedBy;
+    QString excludedBy;      ///< keys, as excludedBy() gives them
 };
 
 [[nodiscard]] Explanation explain(const CompiledProfile &profile, const ScoreSheet &sheet, std::size_t row);

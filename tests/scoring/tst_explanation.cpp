@@ -81,6 +81,7 @@ private Q_SLOTS:
     void waiversAndTheCache();
     void waiversThatMeanSomethingElse();
     void missingIsSaid();
+    void exclusionNamesLabelsAndFit();
     void comparisonIsExact();
     void comparisonInWords();
     void groupsOfAComparison();
@@ -198,6 +199,16 @@ void ExplanationTest::missingIsSaid()
     QCOMPARE(validate(backwards).front().place, text("until"));
     QVERIFY(!backwards.isInForce(Today));
     QVERIFY(!waiver(1, "gate", QDate()).isInForce(Today));
+}
+
+void ExplanationTest::exclusionNamesLabelsAndFit()
+{
+    IdealProfile profile = withGate();
+    profile.criteria[0].label = text("Certified staff");
+    const Scored made = scored(profile, gated());
+    QCOMPARE(
+        inWords(explain(made.compiled, made.sheet, 1)).first(),
+        text("The company is excluded, because it fails: Certified staff. Apart from that its fit is 80.0 of 100."));
 }
 
 void ExplanationTest::comparisonIsExact()
