@@ -70,7 +70,9 @@ std::vector<Command> informationCommands()
         { "top", "K",
           QT_TRANSLATE_NOOP("partnerscope", "facts that change who is among the best K; 20 unless told otherwise") },
         { "costs", "FILE.csv",
-          QT_TRANSLATE_NOOP("partnerscope", "columns attribute and cost; what is not listed costs 1") },
+          QT_TRANSLATE_NOOP("partnerscope",
+                            "columns attribute and cost; what is not listed costs 1; unknown must-haves come first "
+                            "whatever they cost, those that cap the tier among them") },
         FormatOption,
         OutputOption
     };

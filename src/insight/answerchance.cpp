@@ -32,7 +32,7 @@ std::vector<long double> representatives(const AnswerBranch &branch)
 double chanceToStay(const AnswerState &state, const AnswerBranch &branch, const CutSums &cuts)
 {
     const int before = state.tierBefore;
-    if (state.excludes(branch))
+    if (state.excludes(branch) || !state.isRated)
         return before < 0 ? 1 : 0;
     const bool isContinuous = branch.isContinuous();
     const auto below = [&](int tier) { return branch.shareBelow(state.answerFor(cuts.at(tier, isContinuous))); };
@@ -123,6 +123,31 @@ double chanceOfChange(const AnswerState &state, const AnswerLaw &first, const An
         stays += branch.chance * sum / static_cast<double>(points.size());
     }
     return chance(stays);
+}
+
+AnswerOutcomes outcomesOf(const AnswerState &state, const AnswerLaw &law, const CutSums &cuts)
+{
+    AnswerOutcomes outcomes;
+    outcomes.tiers.resize(static_cast<std::size_t>(cuts.count()) + 1);
+    for (const AnswerBranch &branch : law.branches) {
+        if (state.excludes(branch)) {
+            outcomes.excluded += branch.chance;
+            continue;
+        }
+        if (!state.isRated || std::max(state.gate, branch.gate) == GateResult::Unknown) {
+            outcomes.unsettled += branch.chance;
+            continue;
+        }
+        const int cap = std::max(state.capTier, branch.capTier);
+        double above = 0; // share that reaches a better tier
+        for (int tier = 0; tier < cuts.count(); ++tier) {
+            const double reaches = 1 - branch.shareBelow(state.answerFor(cuts.at(tier, branch.isContinuous())));
+            outcomes.tiers[static_cast<std::size_t>(std::max(tier, cap))] += branch.chance * (reaches - above);
+            above = reaches;
+        }
+        outcomes.tiers.back() += branch.chance * (1 - above);
+    }
+    return outcomes;
 }
 
 double expectedGain(const AnswerState &state, const AnswerLaw &law, long double bound)

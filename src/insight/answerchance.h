@@ -14,6 +14,7 @@ struct AnswerState {
     int capTier = -1;                   ///< the worst tier they cap at
     int tierBefore = -1;                ///< as printed: plain tier of the fit, capped; -1: none
     std::uint64_t knownAfter = 0;       ///< weight
+    bool isRated = true;                ///< enough is known for a tier after the answer
 
     [[nodiscard]] long double answerFor(long double sum) const
     {
@@ -53,6 +54,14 @@ private:
 /// After two answers that do not depend on each other; exact in the second, to about 1/256 in the first.
 [[nodiscard]] double chanceOfChange(const AnswerState &state, const AnswerLaw &first, const AnswerLaw &second,
                                     const CutSums &cuts);
+
+/// What an answer may bring; the chances sum to 1.
+struct AnswerOutcomes {
+    double excluded = 0;
+    double unsettled = 0;      ///< no tier for now: another must-have is unknown, or too little is known
+    std::vector<double> tiers; ///< capped; best first, the last one for no tier
+};
+[[nodiscard]] AnswerOutcomes outcomesOf(const AnswerState &state, const AnswerLaw &law, const CutSums &cuts);
 
 /// EVPPI of accepting or not at a bound: E[max(0, S - bound)] - max(0, E[S] - bound), in units of the sum; S = 0 where
 /// a must-have fails. For S uniform on (a, b) this is (b - bound)^2 / (2 (b - a)) - max(0, (a + b) / 2 - bound).

@@ -3,9 +3,6 @@
 #include "insight/answerchance.h"
 #include "scoring/tiercuts.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,10 +12,6 @@ namespace partnerscope {
 namespace {
 constexpr std::size_t MostOutsiders = 500;
 constexpr std::size_t MostPaired = 60; ///< questions of one company that are tried in pairs
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Information)
-};
 
 /// The fit a company qualifies at, [0, 1]; 0 if no tier begins above 0.
 double qualifyingBound(const std::vector<Tier> &tiers)
@@ -168,8 +161,11 @@ AnswerState InformationValue::stateOf(std::size_t row, const std::vector<const O
             : 0;
         state.offset *= state.slope;
     }
+    const std::uint64_t leastKnown = sumReaching(m_profile.unknown.floor, m_profile.weightSum);
+    state.isRated = state.knownAfter >= leastKnown;
     const CutSums cuts(m_sheet.tiers, m_sheet.scale);
-    const bool hasTier = gateBefore != GateResult::Fail && m_sheet.hasFit(row);
+    const bool hasTier =
+        gateBefore != GateResult::Fail && m_sheet.hasFit(row) && m_sheet.knownWeight[row] >= leastKnown;
     const int tier = hasTier ? cuts.tierOf(m_sheet.fitSum[row]) : -1;
     state.tierBefore = tier < 0 ? -1 : std::max(tier, capBefore);
     return state;
@@ -197,6 +193,25 @@ Question InformationValue::questionFor(const std::vector<const OpenFact *> &fact
         question.sample = question.sample == 0 ? fact->law->sample : std::min(question.sample, fact->law->sample);
     }
     return question;
+}
+
+/// The chances of one answer.
+void InformationValue::weigh(Question &question, const AnswerState &state, const OpenFact &fact) const
+{
+    const CutSums cuts(m_sheet.tiers, m_sheet.scale);
+    question.tierChance = chanceOfChange(state, *fact.law, cuts);
+    const AnswerOutcomes outcomes = outcomesOf(state, *fact.law, cuts);
+    question.excludedChance = outcomes.excluded;
+    for (std::size_t tier = 0; tier < outcomes.tiers.size(); ++tier) {
+        if (comparable(outcomes.tiers[tier]) > 0)
+            question.outcomes.push_back(
+                { tier < m_sheet.tiers.size() ? m_sheet.tiers[tier].name : QString(), outcomes.tiers[tier] });
+    }
+    question.isHardMustHave =
+        std::ranges::any_of(fact.gates, [&](std::size_t leaf) { return m_profile.leaves[leaf].capTier < 0; });
+    question.isLeftOpen = state.gate == GateResult::Unknown;
+    question.wasUnrated = m_sheet.knownWeight[question.row] < sumReaching(m_profile.unknown.floor, m_profile.weightSum);
+    question.isStillUnrated = !state.isRated;
 }
 
 std::vector<Question> InformationValue::about(std::size_t row)
@@ -230,7 +245,6 @@ void rank(std::vector<Question> &questions, const Pool &pool, bool ofList, const
 
 std::vector<Question> InformationValue::about(const std::vector<std::size_t> &rows)
 {
-    const CutSums cuts(m_sheet.tiers, m_sheet.scale);
     const auto bound =
         static_cast<long double>(qualifyingBound(m_sheet.tiers)) * static_cast<long double>(m_sheet.scale);
     const double toPoints = 100 / static_cast<double>(m_sheet.scale);
@@ -241,13 +255,13 @@ std::vector<Question> InformationValue::about(const std::vector<std::size_t> &ro
         for (const OpenFact &fact : facts) {
             Question question = questionFor({ &fact }, row);
             const AnswerState state = stateOf(row, { &fact });
-            question.tierChance = chanceOfChange(state, *fact.law, cuts);
+            weigh(question, state, fact);
             question.expectedGain = toPoints * expectedGain(state, *fact.law, bound);
             anyChance = anyChance || question.tierChance > 0;
             questions.push_back(std::move(question));
         }
         const bool isOpen = plainTier(m_sheet.tiers, m_sheet.low(row)) != plainTier(m_sheet.tiers, m_sheet.high(row));
-        if (!anyChance && isOpen && !failsByFacts(row))
+        if (!anyChance && isOpen && m_sheet.status[row] != FitStatus::Insufficient && !failsByFacts(row))
             std::ranges::move(pairsAbout(row, facts), std::back_inserter(questions));
     }
     rank(questions, m_pool, false, {});
@@ -304,7 +318,6 @@ std::vector<std::size_t> InformationValue::outsiders(const Ranking &ranking, std
 
 void InformationValue::askAtBorder(std::size_t row, const Border &border, std::vector<Question> &questions)
 {
-    const CutSums cuts(m_sheet.tiers, m_sheet.scale);
     const std::uint64_t bar = border.hasRival ? m_sheet.fitSum[border.rival] : 0;
     for (const OpenFact &fact : openFacts(row)) {
         const AnswerState state = stateOf(row, { &fact });
@@ -327,7 +340,7 @@ void InformationValue::askAtBorder(std::size_t row, const Border &border, std::v
         question.listChance = std::clamp(border.isOnList ? 1 - isOn : isOn, 0.0, 1.0);
         if (!border.isOnList && question.listChance <= 0)
             continue;
-        question.tierChance = chanceOfChange(state, *fact.law, cuts);
+        weigh(question, state, fact);
         question.expectedGain =
             100 * expectedGain(state, *fact.law, static_cast<long double>(bar)) / static_cast<double>(m_sheet.scale);
         questions.push_back(std::move(question));
@@ -369,31 +382,6 @@ QString reasonKey(Question::Reason reason)
     case Question::Reason::Uncertain: return QStringLiteral("uncertain");
     }
     Q_UNREACHABLE();
-}
-
-QString inWords(const Question &question, const Schema &schema)
-{
-    QStringList labels;
-    for (const QString &key : question.attributes) {
-        const Attribute *attribute = schema.find(key);
-        labels << (attribute && !attribute->label.isEmpty() ? attribute->label : key);
-    }
-    const bool isSmall = question.tierChance > 0 && question.tierChance < 0.01;
-    const QString chance = isSmall ? Words::tr("less than 1") : QLocale().toString(100 * question.tierChance, 'f', 0);
-    const QString narrowing = QLocale().toString(question.narrowing, 'f', 1);
-    if (labels.size() > 1)
-        return Words::tr("%1 together: with a chance of %2 % the tier changes; the fit narrows by %3 points.")
-            .arg(labels.join(QStringLiteral(", ")), chance, narrowing);
-    if (question.reason == Question::Reason::MustHave)
-        return Words::tr("%1: decides a must-have; with a chance of %2 % the tier changes.")
-            .arg(labels.first(), chance);
-    if (question.reason == Question::Reason::Uncertain)
-        return Words::tr("%1: old or weakly supported; with a chance of %2 % the tier changes once it is verified.")
-            .arg(labels.first(), chance);
-    return question.tierChance > 0
-        ? Words::tr("%1: with a chance of %2 % the tier changes; the fit narrows by %3 points.")
-              .arg(labels.first(), chance, narrowing)
-        : Words::tr("%1: cannot change the tier alone; the fit narrows by %2 points.").arg(labels.first(), narrowing);
 }
 
 } // namespace partnerscope

@@ -28,6 +28,18 @@ struct Question {
     double cost = 1;         ///< > 0, in the caller's unit
     std::size_t sample = 0;  ///< companies whose values stand for the answer; 0: every value equally likely
     std::size_t rank = 0;    ///< from 1
+
+    /// A tier the company may get by the answer; empty: none.
+    struct Outcome {
+        QString tier;
+        double chance = 0; ///< (0, 1]
+    };
+    std::vector<Outcome> outcomes; ///< best tier first; empty for two attributes
+    double excludedChance = 0;     ///< [0, 1] that the answer excludes the company
+    bool isHardMustHave = false;   ///< a must-have it settles excludes, not only caps
+    bool isLeftOpen = false;       ///< another must-have stays unknown, so that no tier is granted yet
+    bool wasUnrated = false;       ///< too little is known for a tier now …
+    bool isStillUnrated = false;   ///< … and would be whatever the answer is
 };
 [[nodiscard]] QString reasonKey(Question::Reason reason); ///< "must_have", as in files
 /// "Employees: with 32 % the tier changes; narrows the fit by 12.0 points."; translated.
@@ -36,11 +48,11 @@ struct Question {
 /// Ranks what to find out next.
 ///
 /// The tier is the plain tier of the fit with soft gates, as `score` prints it; none for a company a must-have
-/// excludes. The floor on the known share is left aside: the question is what a fact would say, not how much is known.
+/// excludes, and none while too little is known: an answer that leaves a company under the floor changes no tier.
 /// Other unknown facts stay with the estimate the profile asks for. EVPPI is that of accepting or not at a bound: the
 /// fit at which a company qualifies or, for a list, the fit at its border; a company that turns out to fail a must-have
-/// counts 0. Order: unknown must-haves first (for a list: of companies on it), then chance / cost, EVPPI / cost,
-/// narrowing / cost, company, attribute.
+/// counts 0. Order: unknown must-haves first, those that cap a tier among them (for a list: of companies on it), then
+/// chance / cost, EVPPI / cost, narrowing / cost, company, attribute.
 class InformationValue
 {
 public:
@@ -50,7 +62,8 @@ public:
     ~InformationValue();
 
     /// Every question about one company. Where no single answer can change the tier although all together can (a
-    /// myopic zero: Bilgic & Getoor 2011), pairs of answers are tried too; their chance is exact to about 1/256.
+    /// myopic zero: Bilgic & Getoor 2011), pairs of answers are tried too, unless too little is known for a tier; their
+    /// chance is exact to about 1/256.
     [[nodiscard]] std::vector<Question> about(std::size_t row);
     /// The same for several companies, ranked together.
     [[nodiscard]] std::vector<Question> about(const std::vector<std::size_t> &rows);
@@ -67,6 +80,7 @@ private:
     [[nodiscard]] AnswerState stateOf(std::size_t row, const std::vector<const OpenFact *> &asked) const;
     [[nodiscard]] Question questionFor(const std::vector<const OpenFact *> &facts, std::size_t row) const;
     [[nodiscard]] std::vector<Question> pairsAbout(std::size_t row, const std::vector<OpenFact> &facts) const;
+    void weigh(Question &question, const AnswerState &state, const OpenFact &fact) const;
     [[nodiscard]] bool failsByFacts(std::size_t row) const;
     [[nodiscard]] double costOf(const QString &attribute) const;
     [[nodiscard]] std::vector<std::size_t> outsiders(const Ranking &ranking, std::size_t top, std::uint64_t bar) const;

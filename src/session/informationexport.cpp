@@ -65,6 +65,17 @@ QByteArray informationCsv(const Scores &scores, const std::vector<Question> &que
     return csv.take();
 }
 
+namespace {
+QJsonArray outcomesOf(const Question &question)
+{
+    QJsonArray outcomes;
+    for (const Question::Outcome &outcome : question.outcomes)
+        outcomes.append(QJsonObject { { QStringLiteral("tier"), jsonText(outcome.tier) },
+                                      { QStringLiteral("chance"), jsonNumber(outcome.chance) } });
+    return outcomes;
+}
+} // namespace
+
 QByteArray informationJson(const Scores &scores, const std::vector<Question> &questions)
 {
     QJsonArray array;
@@ -74,6 +85,8 @@ QByteArray informationJson(const Scores &scores, const std::vector<Question> &qu
                                    { QStringLiteral("criteria"), QJsonArray::fromStringList(question.criteria) },
                                    { QStringLiteral("chance_tier_changes"), jsonNumber(question.tierChance) },
                                    { QStringLiteral("chance_list_changes"), jsonNumber(question.listChance) },
+                                   { QStringLiteral("chance_excluded"), jsonNumber(question.excludedChance) },
+                                   { QStringLiteral("outcomes"), outcomesOf(question) },
                                    { QStringLiteral("narrowing"), jsonNumber(question.narrowing) },
                                    { QStringLiteral("cost"), question.cost },
                                    { QStringLiteral("rank"), static_cast<qint64>(question.rank) },

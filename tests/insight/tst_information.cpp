@@ -120,6 +120,9 @@ private Q_SLOTS:
     void otherRulesForTheUnknown();
     void oneAttributeIsOneQuestion();
     void mustHavesComeFirst();
+    void mustHavesSayWhatEachOutcomeDoes();
+    void mustHavesThatCapComeBeforePlainFacts();
+    void tooLittleKnownGivesNoChance();
     void pairsWhereOneAnswerIsNotEnough();
     void costs();
     void nothingToFindOut();
@@ -361,6 +364,87 @@ void InformationTest::mustHavesComeFirst()
     const Question first = strict.information().about(0).front();
     QCOMPARE(first.reason, Question::Reason::MustHave);
     QCOMPARE(first.tierChance, 1.0); // whatever the answer is, it has a tier afterwards
+}
+
+void InformationTest::mustHavesSayWhatEachOutcomeDoes()
+{
+    // Three of 25 known companies fail the must-have, which the first leaves open; it would be Gold.
+    Must must;
+    must.atLeast = 0.5;
+    IdealProfile profile = flat({ 1, 1 });
+    profile.criteria.push_back(leaf(text("gate"), 0, text("a2"), std::nullopt, must));
+    std::vector<std::vector<double>> rows { { 0.9, 0.9, None }, { 0.9, None, None } };
+    for (int i = 0; i < 25; ++i)
+        rows.push_back({ 0.5, i < 10 ? 0.1 : 0.9, i < 22 ? 1.0 : 0.0 });
+    const auto asked = [&](std::size_t row, const char *attribute) {
+        const Scored made = scored(profile, numbers(rows));
+        const std::vector<Question> questions = made.information().about(row);
+        const Question *question = questionAbout(questions, text(attribute));
+        return question ? inWords(*question, made.schema) : QString();
+    };
+    QCOMPARE(asked(0, "a2"),
+             text("a2: decides a must-have; the company is excluded with a chance of 12 %, otherwise it gets Gold."));
+    // Of the second half is unknown: too little for a tier, whether the must-have holds or not.
+    QCOMPARE(asked(1, "a2"),
+             text("a2: decides a must-have; the company is excluded with a chance of 12 %, otherwise too little is "
+                  "known for a tier."));
+    QVERIFY2(asked(1, "a1").contains(text("possible once the must-haves are known")), qPrintable(asked(1, "a1")));
+    profile.unknown.floor = 0;
+    profile.criteria.push_back(leaf(text("other"), 0, text("a3"), std::nullopt, must));
+    for (std::vector<double> &row : rows)
+        row.push_back(None);
+    QCOMPARE(asked(0, "a2"),
+             text("a2: decides a must-have; the company is excluded with a chance of 12 %, otherwise another must-have "
+                  "is still unknown."));
+    // A must-have that the criterion it reads also scores: the tier depends on the answer too.
+    profile.criteria.pop_back();
+    profile.criteria.pop_back();
+    profile.criteria[1].must = must;
+    QCOMPARE(asked(1, "a1"),
+             text("a1: decides a must-have; the company is excluded with a chance of 38 %, otherwise it gets Gold."));
+}
+
+void InformationTest::mustHavesThatCapComeBeforePlainFacts()
+{
+    Must must;
+    must.atLeast = 0.5;
+    must.cap = text("Silver");
+    IdealProfile profile = flat({ 1, 1, 4 });
+    profile.criteria.push_back(leaf(text("cap"), 0, text("a3"), std::nullopt, must));
+    const Scored made = scored(profile, numbers({ { None, None, 0.9, None } }));
+    QCOMPARE(made.sheet.status[0], FitStatus::Provisional);
+    const std::vector<Question> questions = made.information({ { text("a3"), 1000.0 } }).about(0);
+    QCOMPARE(questions[0].attributes, QStringList(text("a3")));
+    QVERIFY(!questions[0].isHardMustHave);
+    QCOMPARE(inWords(questions[0], made.schema),
+             text("a3: decides a must-have; with a chance of 50 % the tier changes."));
+}
+
+void InformationTest::tooLittleKnownGivesNoChance()
+{
+    // A third is known, and 0.6 has to be: one answer of a third is enough, one of a sixth is not.
+    const Scored made = scored(flat({ 2, 2, 1, 1 }), numbers({ { 0.9, None, None, None } }));
+    QCOMPARE(made.sheet.status[0], FitStatus::Insufficient);
+    const std::vector<Question> questions = made.information().about(0);
+    QCOMPARE(questions.size(), std::size_t { 3 });
+    const Question *enough = questionAbout(questions, text("a1"));
+    const Question *little = questionAbout(questions, text("a2"));
+    QVERIFY(enough && little);
+    QCOMPARE(enough->tierChance, 1.0); // it has a tier then, which it has not now
+    QVERIFY(enough->wasUnrated && !enough->isStillUnrated);
+    // 0.3 + 1/6 + u / 3: Gold from u = 0.85 on, Bronze below 0.1.
+    QCOMPARE(inWords(*enough, made.schema),
+             text("a1: with it enough is known for a tier: Gold with 15 %, Silver with 75 %, Bronze with 10 %; the fit "
+                  "narrows by 33.3 points."));
+    QCOMPARE(little->tierChance, 0.0);
+    QCOMPARE(inWords(*little, made.schema),
+             text("a2: even with it too little is known for a tier; the fit narrows by 16.7 points."));
+    // Nobody is promised a tier by two answers either, of which neither is enough.
+    const Scored bare = scored(flat({ 1, 1, 1, 1, 1 }), numbers({ { 0.9, None, None, None, None } }));
+    for (const Question &question : bare.information().about(0)) {
+        QCOMPARE(question.attributes.size(), 1);
+        QCOMPARE(question.tierChance, 0.0);
+    }
 }
 
 void InformationTest::pairsWhereOneAnswerIsNotEnough()
