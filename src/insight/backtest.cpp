@@ -172,7 +172,8 @@ Backtest headOf(const BacktestInput &input, const BacktestOptions &options)
     result.horizon = input.horizon;
     result.averaged = isAveraged(input.measure);
     result.lessBetter = lessIsBetter(input.measure);
-    result.hindsight = input.version.approvedOn.isValid() && input.version.approvedOn >= input.horizon.from;
+    result.isDraft = !input.version.approvedOn.isValid();
+    result.hindsight = result.isDraft || input.version.approvedOn >= input.horizon.from;
     result.outcomes = input.outcomes;
     result.targetGiven = options.target.has_value();
     result.seed = options.learning.seed;

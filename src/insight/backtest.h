@@ -11,6 +11,8 @@ namespace partnerscope {
 
 /// Whether fit, as it would have been given then, foretold what came (scoring.md (i)).
 struct Backtest {
+    static constexpr std::size_t ThinTier = 10; ///< fewer cases in a tier are too few for a rate
+
     /// Partners with one thing in common, and how they did.
     struct Side {
         std::size_t cases = 0;
@@ -22,6 +24,8 @@ struct Backtest {
         QString key;  ///< "tier", "below", "conditional", "insufficient", "excluded"
         QString name; ///< of the tier, else translated
         Side side;
+        /// Whether so few partners are in it that its share of successes says next to nothing.
+        [[nodiscard]] bool isThin() const { return side.cases < ThinTier; }
     };
     /// What one criterion says alone, over the partners of which its fact was known.
     struct CriterionRow {
@@ -48,7 +52,8 @@ struct Backtest {
     bool averaged = false;
     bool lessBetter = false;
     QStringList notices;    ///< what is not known of that time, translated
-    bool hindsight = false; ///< the version was approved after the horizon began
+    bool hindsight = false; ///< the version was approved after the horizon began, or is a draft
+    bool isDraft = false;   ///< never approved: it can still be changed until it foretells what is known
     Outcomes outcomes;
     double target = 0;        ///< success: the outcome reaches it (or stays at or under it, if less is better)
     bool targetGiven = false; ///< else it is the median outcome

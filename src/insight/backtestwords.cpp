@@ -12,8 +12,9 @@ namespace partnerscope {
 namespace {
 /// Below this share of the pool's spread the partners are too alike to show what fit can do.
 constexpr double NarrowSpread = 0.8;
-/// Below this many cases a tier's share of successes says next to nothing.
-constexpr std::size_t ThinTier = 10;
+/// With so many criteria looked at, chance is to be reckoned with.
+constexpr std::size_t ManyCriteria = 5;
+constexpr double ChanceAlone = 0.05; ///< of a criterion that says nothing, at 95 % intervals
 
 QString figure(double value)
 {
@@ -35,7 +36,8 @@ QString whatIsMeasured(const Backtest &b)
     const QString period = tr("%1 to %2").arg(b.horizon.quarters().first(), b.horizon.quarters().last());
     return tr("%n partners are measured: their fit to \"%1\" by what was recorded until %2, and \"%3\" over %4.",
               nullptr, static_cast<int>(b.all.cases))
-        .arg(b.profile, b.horizon.factsUntil().toString(Qt::ISODate), measureLabel(b.measure), period);
+        .arg(b.profile, QLocale().toString(b.horizon.factsUntil(), QLocale::ShortFormat), measureLabel(b.measure),
+             period);
 }
 
 QString correlationSentence(const Backtest &b)
@@ -110,7 +112,7 @@ QStringList tierSentences(const Backtest &b)
             continue;
         if (row.side.cases > 0)
             tiers.push_back(&row);
-        if (row.side.cases > 0 && row.side.cases < ThinTier)
+        if (row.side.cases > 0 && row.isThin())
             thin << row.name;
     }
     QStringList sentences;
@@ -165,7 +167,9 @@ QStringList criterionSentences(const Backtest &b)
 {
     QStringList helpful;
     QStringList harmful;
+    std::size_t lookedAt = 0;
     for (const Backtest::CriterionRow &row : b.criteria) {
+        lookedAt += row.rho.interval ? 1u : 0u;
         if (!row.rho.interval || row.rho.interval->contains(0))
             continue;
         (*row.rho.value > 0 ? helpful : harmful) << tr("%1 (%2)").arg(row.label, figure(*row.rho.value));
@@ -178,9 +182,11 @@ QStringList criterionSentences(const Backtest &b)
                          .arg(harmful.join(QStringLiteral(", ")));
     if (helpful.isEmpty() && harmful.isEmpty())
         sentences << tr("No single criterion stands out from chance.");
-    else if (b.criteria.size() >= 5)
-        sentences << tr("Of %n criteria, one in twenty looks like this by chance alone.", nullptr,
-                        static_cast<int>(b.criteria.size()));
+    else if (lookedAt >= ManyCriteria)
+        sentences << tr("About one criterion in twenty looks like this by chance alone: of the %n looked at, %1 can be "
+                        "expected to.",
+                        nullptr, static_cast<int>(lookedAt))
+                         .arg(QLocale().toString(ChanceAlone * static_cast<double>(lookedAt), 'f', 1));
     return sentences;
 }
 
@@ -194,7 +200,11 @@ QStringList caveats(const Backtest &b)
     else
         sentences << tr("Only companies that became partners have results; how the others would have done is not "
                         "known.");
-    if (b.hindsight)
+    if (b.isDraft)
+        sentences << tr(
+            "This version is a draft: whoever makes it can see how the partners did, and change it until it "
+            "fits. Only quarters after its approval are a fair test.");
+    else if (b.hindsight)
         sentences << tr("This version was approved after the measured quarters began: whoever made it may have known "
                         "how the partners did. The next quarters are the fair test.");
     sentences << b.notices;

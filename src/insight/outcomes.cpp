@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -117,7 +119,7 @@ Result<Horizon> horizonFor(const QList<Performance> &performance, const QString 
                     tr("Results for \"%1\" reach to %2, and %3 months from %4 reach to %5. Begin earlier or choose "
                        "fewer months.")
                         .arg(measureLabel(measure), quarterOf(newest), QString::number(months),
-                             horizon.from.toString(Qt::ISODate), horizon.quarters().last()));
+                             QLocale().toString(horizon.from, QLocale::ShortFormat), horizon.quarters().last()));
     return horizon;
 }
 

@@ -62,6 +62,15 @@ void BacktestTabTest::showsFindingsAndTiers()
     QCOMPARE(bars.maximum, 1.0);
     for (const BarListRow &row : bars.rows)
         QVERIFY(row.value >= 0 && row.value <= 1 && !row.valueText.isEmpty());
+    int thin = 0;
+    for (const BarListRow &row : bars.rows) {
+        const int partners = row.shareText.section(u' ', 0, 0).toInt();
+        const bool isThin = partners > 0 && partners < 10;
+        QCOMPARE(row.shareText.contains(u"too few"_s), isThin);
+        QVERIFY(!isThin || (row.tierIndex < 0 && !row.strong && row.token == Token::ChartBarMuted));
+        thin += isThin ? 1 : 0;
+    }
+    QVERIFY(thin > 0);
 }
 
 void BacktestTabTest::followsTheChoices()

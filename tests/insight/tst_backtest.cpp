@@ -112,6 +112,8 @@ private Q_SLOTS:
     void tiersCountEverybody();
     void criteriaUseKnownFactsOnly();
     void excludedPartnersKeepTheirFit();
+    void manyCriteriaAndChance();
+    void daysReadAsEverywhere();
     void hindsightIsSaid();
     void seedRepeatsEverything();
     void wildResultsStayFinite();
@@ -391,15 +393,53 @@ void BacktestTest::excludedPartnersKeepTheirFit()
     QCOMPARE(*gated.test()->rho.value, *plain.test()->rho.value);
 }
 
+void BacktestTest::manyCriteriaAndChance()
+{
+    // One criterion that tells, twelve altogether.
+    World world;
+    std::vector<Criterion> criteria;
+    for (int i = 0; i < 12; ++i) {
+        world.builder.attribute(QStringLiteral("n%1").arg(i), AttributeType::Number);
+        criteria.push_back(leaf(QStringLiteral("n%1").arg(i), 1, QStringLiteral("n%1").arg(i), LinearShape { 0, 100 }));
+    }
+    world.profile = profileOf(criteria);
+    Random random(12);
+    for (int company = 0; company < 40; ++company) {
+        QMap<QString, Value> facts;
+        for (int i = 0; i < 12; ++i)
+            facts.insert(QStringLiteral("n%1").arg(i), 100 * random.uniform());
+        const std::int64_t id = world.builder.add(u"Company"_s, facts) + 1;
+        world.engagements << agreed(id, QDate(2024, 1, 1));
+        const double revenue = std::get<double>(facts.value(u"n0"_s));
+        world.performance << result(id, u"2025-Q1"_s, revenue) << result(id, u"2025-Q2"_s, revenue);
+    }
+    const QString words = inWords(*world.test()).join(u' ');
+    QVERIFY2(
+        words.contains(u"About one criterion in twenty looks like this by chance alone: of the 12 looked at, 0.6 can "
+                       "be expected to."_s),
+        qPrintable(words));
+}
+
+void BacktestTest::daysReadAsEverywhere()
+{
+    const QString words = inWords(*World::random(30, 0.8, 7).test()).first();
+    QVERIFY2(words.contains(QLocale().toString(HalfYear.factsUntil(), QLocale::ShortFormat)), qPrintable(words));
+}
+
 void BacktestTest::hindsightIsSaid()
 {
     World world = World::random(30, 0.8, 7);
-    QVERIFY(!world.test()->hindsight);
     world.version.approvedOn = HalfYear.factsUntil();
     QVERIFY(!world.test()->hindsight);
+    QVERIFY(!inWords(*world.test()).join(u' ').contains(u"fair test"_s));
     world.version.approvedOn = QDate(2025, 5, 1);
     QVERIFY(world.test()->hindsight);
     QVERIFY(inWords(*world.test()).join(u' ').contains(u"may have known"_s));
+    // Hindsight is greatest where the version can still be changed.
+    world.version.approvedOn = {};
+    QVERIFY(world.test()->hindsight);
+    const QString draft = inWords(*world.test()).join(u' ');
+    QVERIFY2(draft.contains(u"is a draft"_s) && !draft.contains(u"was approved"_s), qPrintable(draft));
 }
 
 void BacktestTest::seedRepeatsEverything()

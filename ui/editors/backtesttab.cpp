@@ -35,7 +35,8 @@ QString percent(double share)
     return QLocale().toString(100 * share, 'f', 0);
 }
 
-/// Success per tier: the bar is the share, the text also its interval, so that a thin tier does not look sure.
+/// Success per tier: the bar is the share, the text also its interval, so that a thin tier does not look sure; its bar
+/// is grey.
 BarListData tierBars(const Backtest &backtest)
 {
     const auto tiers =
@@ -52,10 +53,15 @@ BarListData tierBars(const Backtest &backtest)
             ? BacktestTab::tr("%1 % (%2 to %3)")
                   .arg(percent(*success.value), percent(success.interval->low), percent(success.interval->high))
             : BacktestTab::tr("nobody");
-        bar.shareText = BacktestTab::tr("%n partner(s)", nullptr, static_cast<int>(row.side.cases));
-        bar.strong = isTier;
-        bar.tierIndex = isTier ? static_cast<int>(data.rows.size()) : -1;
-        bar.tierCount = isTier ? tiers : 0;
+        const int cases = static_cast<int>(row.side.cases);
+        const bool isThin = row.isThin() && cases > 0;
+        bar.shareText = isThin ? BacktestTab::tr("%n partner(s), too few", nullptr, cases)
+                               : BacktestTab::tr("%n partner(s)", nullptr, cases);
+        bar.strong = isTier && !isThin;
+        // Without the colour of a tier: a full bar of two partners is no finding.
+        bar.tierIndex = isTier && !isThin ? static_cast<int>(data.rows.size()) : -1;
+        bar.tierCount = isTier && !isThin ? tiers : 0;
+        bar.token = isThin ? Token::ChartBarMuted : Token::ChartBar;
         data.rows << bar;
     }
     return data;
