@@ -92,6 +92,10 @@ Result<int> runLenses(const Arguments &arguments)
         return scored.failure();
     const Scores &scores = *scored->scores;
     const Lenses views = lenses(scores.compiled, scores.sheet, scores.ranking);
+    if (views.rows.empty())
+        tell(tr("No company has a rank, so there is nothing to rank in another way."));
+    else if (!views.topsisAvailable)
+        tell(tr("TOPSIS has no ranks: it needs at least two companies that differ."));
     const auto rows = static_cast<std::size_t>(*top);
     return deliverScored(arguments, *scored,
                          *format == QLatin1String("csv") ? lensesCsv(scores, views, rows)

@@ -12,6 +12,17 @@ namespace partnerscope {
 namespace {
 constexpr int DefaultTop = 20;
 
+/// Why there is no question.
+QString nothingToAsk(const Scores &scores, const Arguments &arguments, qint64 top)
+{
+    if (arguments.has("partner"))
+        return tr("Everything that the profile asks about this company is known.");
+    if (scores.pool->size() == 0)
+        return tr("The workspace has no companies, so there is nothing to find out.");
+    return scores.ranking.ranked == 0 ? tr("No company has a rank, and no single fact can give one to any of them.")
+                                      : tr("No single fact can change who is among the best %1.").arg(top);
+}
+
 Result<int> runInformation(const Arguments &arguments)
 {
     const Result<QString> format = arguments.format();
@@ -49,6 +60,8 @@ Result<int> runInformation(const Arguments &arguments)
     } else {
         questions = information.aboutTop(scores.ranking, static_cast<std::size_t>(*top));
     }
+    if (questions.empty())
+        tell(nothingToAsk(scores, arguments, *top));
     return deliverScored(arguments, *scored,
                          *format == QLatin1String("csv") ? informationCsv(scores, questions)
                                                          : informationJson(scores, questions));

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -12,6 +13,33 @@ namespace partnerscope {
 
 namespace {
 constexpr std::size_t RivalsLookedAt = 100;
+
+/// Whether any share of the profile can be moved against another one.
+bool hasMovableWeight(const Stability &found)
+{
+    return std::ranges::any_of(found.nodes, [](const NodeStability &node) { return node.winner || node.order; });
+}
+
+/// Why columns are empty.
+void tellWhatIsMissing(const Scores &scores, const StabilityRequest &request, const Stability &found)
+{
+    const std::size_t ranked = scores.ranking.ranked;
+    if (ranked < 2)
+        tell(ranked == 0 ? tr("No company has a rank, so there is no order that a weight could change.")
+                         : tr("Only one company has a rank, so there is no order that a weight could change."));
+    else if (!hasMovableWeight(found))
+        tell(tr("Only one criterion counts, so there is no weight that could be moved against another one."));
+    else if (request.topCount >= ranked)
+        tell(tr("Only %n companies have a rank, so all of them stay among the best %1 whatever the weights are.",
+                nullptr, static_cast<int>(ranked))
+                 .arg(request.topCount));
+    if (!request.partner || scores.sheet.isRanked(*request.partner))
+        return;
+    const QString name = scores.pool->name(*request.partner);
+    tell(scores.sheet.status[*request.partner] == FitStatus::Excluded
+             ? tr("%1 is excluded, so it has no tier that a weight could change.").arg(name)
+             : tr("Too little is known of %1 for a tier, so there is none that a weight could change.").arg(name));
+}
 
 Result<int> runStability(const Arguments &arguments)
 {
@@ -34,6 +62,7 @@ Result<int> runStability(const Arguments &arguments)
         request.partner = static_cast<std::uint32_t>(*row);
     }
     const Stability found = stability(scores.version.profile, scores.compiled, scores.sheet, scores.ranking, request);
+    tellWhatIsMissing(scores, request, found);
     if (*format == QLatin1String("csv"))
         return deliverScored(arguments, *scored, stabilityCsv(scores, found));
     const std::vector<std::uint32_t> best = topCandidateRows(scores.ranking, RivalsLookedAt);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void sharesAsJson();
     void sameSeedSameFile();
     void fewCompanies();
+    void emptyColumnsSayWhy();
     void wrongWordsAndNames();
     void output();
 
@@ -209,6 +210,39 @@ void TestStabilitycommand::fewCompanies()
     QCOMPARE(readCsv(call(empty, u"stability"_s).out).size(), 4);
     QCOMPARE(readCsv(call(empty, u"acceptability"_s).out).size(), 1);
     COMPARE_STATUS(call(empty, u"acceptability"_s, { u"--format"_s, u"json"_s }), 0);
+}
+
+void TestStabilitycommand::emptyColumnsSayWhy()
+{
+    const auto says = [](const Run &run, const QByteArray &words) {
+        if (run.status != 0 || !run.err.contains(words))
+            qWarning("%s", told(run).constData());
+        return run.status == 0 && run.err.contains(words);
+    };
+    const Desk empty;
+    COMPARE_STATUS(empty.run({ u"new"_s, File }), 0);
+    empty.write(u"p.json"_s, profileText(Criteria));
+    COMPARE_STATUS(empty.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
+    QVERIFY(says(call(empty, u"stability"_s), "No company has a rank"));
+    QVERIFY(says(call(empty, u"lenses"_s), "No company has a rank"));
+    QVERIFY(says(call(empty, u"information"_s), "no companies"));
+
+    const Desk one;
+    make(one, "name,employees,nps\nA,90,30\n");
+    QVERIFY(says(call(one, u"stability"_s), "Only one company has a rank"));
+    QVERIFY(says(call(one, u"lenses"_s), "at least two companies"));
+    QVERIFY(says(call(one, u"information"_s), "No single fact can change who is among the best 20"));
+    QVERIFY(says(call(one, u"information"_s, { u"--partner"_s, u"A"_s }), "Everything that the profile asks"));
+
+    const Desk desk;
+    make(desk, Two + "Thin,,\n");
+    QVERIFY(says(call(desk, u"stability"_s), "Only 3 companies have a rank, so all of them stay among the best 10"));
+    QVERIFY(call(desk, u"stability"_s, { u"--top"_s, u"2"_s }).err.isEmpty());
+    QVERIFY(says(call(desk, u"stability"_s, { u"--partner"_s, u"Thin"_s }), "Too little is known of Thin"));
+    desk.write(u"p.json"_s, profileText(employeesCriterion(R"(, "must": {"at_least": 20})")));
+    COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
+    QVERIFY(says(call(desk, u"stability"_s), "Only one criterion counts"));
+    QVERIFY(says(call(desk, u"stability"_s, { u"--partner"_s, u"C"_s }), "C is excluded"));
 }
 
 void TestStabilitycommand::wrongWordsAndNames()
