@@ -434,6 +434,11 @@ bool saysUnknown(std::string_view cell)
     return std::ranges::find(Signs, lower(cell)) != Signs.end();
 }
 
+bool saysUnknownNumber(std::string_view cell)
+{
+    return saysUnknown(cell) && lower(cell) != "nan";
+}
+
 std::optional<double> parseNumber(std::string_view cell, bool decimalComma)
 {
     cell = trimCell(cell);

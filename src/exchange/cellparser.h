@@ -25,6 +25,8 @@ struct ParsedMoney {
 
 /// True for the signs by which lists say that they do not know: "n/a", "-", "k.A.", "NULL" …
 [[nodiscard]] bool saysUnknown(std::string_view cell);
+/// The same for a cell of a column of numbers, where "nan" is a calculation gone wrong, like "inf", and no such sign.
+[[nodiscard]] bool saysUnknownNumber(std::string_view cell);
 
 /// A number with thousands separators of any kind, a decimal point or comma, an exponent or a magnitude (k, M, Mio, bn,
 /// Mrd). A lone sign followed by three digits is read as `decimalComma` says.

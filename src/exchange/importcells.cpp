@@ -184,7 +184,7 @@ CellColumn::Outcome CellColumn::parseNumeric(std::string_view cell)
     if (!value && !unit.empty() && cell.size() > unit.size() && cell.ends_with(unit))
         value = parseNumber(cell.substr(0, cell.size() - unit.size()), m_decimalComma);
     if (!value) {
-        if (saysUnknown(cell))
+        if (saysUnknownNumber(cell))
             return Outcome::Empty;
         value = looseNumber(cell);
         if (!value)
@@ -206,7 +206,7 @@ CellColumn::Outcome CellColumn::parseMoneyCell(std::string_view cell)
 {
     const auto money = parseMoney(cell, m_decimalComma);
     if (!money) {
-        if (saysUnknown(cell))
+        if (saysUnknownNumber(cell))
             return Outcome::Empty;
         const auto number = looseNumber(cell);
         m_number = number ? scaled(*number) : Unknown;

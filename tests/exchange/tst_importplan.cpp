@@ -107,7 +107,9 @@ void TestImportPlan::typesCells_data()
     row("nps", "0.1", "0.1");
     row("nps", "-0", "0");
     row("nps", "1e3", "1000");
-    row("nps", "nan", "");
+    row("nps", "nan", "!");
+    row("nps", "n/a", "");
+    row("annual_revenue", "NaN", "!");
     row("nps", "inf", "!");
     row("annual_revenue", "€ 3.5 Mio", "3500000 EUR");
     row("annual_revenue", "$1,200,000", "1200000 USD");
