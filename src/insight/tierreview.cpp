@@ -238,6 +238,24 @@ private:
         return labels.join(QStringLiteral(", "));
     }
 
+    /// Where a company fails a must-have that it was let off until the other day, who let it off; else empty.
+    [[nodiscard]] QString endedWaiver(std::size_t row) const
+    {
+        const Waiver *last = nullptr;
+        for (const Waiver &waiver : m_input.waivers) {
+            const bool hasEnded = waiver.until < m_input.day && (!waiver.from.isValid() || waiver.from <= waiver.until);
+            if (waiver.partner != m_input.pool->id(row) || !hasEnded || (last && waiver.until <= last->until))
+                continue;
+            const auto leaf =
+                std::ranges::find(m_input.compiled->leaves, waiver.criterion, &CompiledProfile::Leaf::key);
+            if (leaf != m_input.compiled->leaves.end() && fails(*leaf, row))
+                last = &waiver;
+        }
+        return last ? QLatin1Char(' ')
+                + TierReview::tr("The waiver by %1 ended on %2.").arg(last->by, last->until.toString(Qt::ISODate))
+                    : QString();
+    }
+
     [[nodiscard]] double keepingBarOf(const Line &line) const
     {
         return keepingBar(m_rule, m_tiers[static_cast<std::size_t>(stateOf(*line.before).tier)]);
@@ -259,10 +277,11 @@ private:
                 .arg(pointsUnder(finding.fit, bar), points(bar), from, line.after->belowSince.toString(Qt::ISODate));
         }
         case TierMoveKind::MustHave:
-            return finding.status == FitStatus::Excluded
-                ? TierReview::tr("The company fails the must-have: %1.").arg(failedMustHaves(line.row, true))
-                : TierReview::tr("The company fails the must-have: %1. It may not be better than %2.")
-                      .arg(failedMustHaves(line.row, false), named(tierName(finding.cap)));
+            return (finding.status == FitStatus::Excluded
+                        ? TierReview::tr("The company fails the must-have: %1.").arg(failedMustHaves(line.row, true))
+                        : TierReview::tr("The company fails the must-have: %1. It may not be better than %2.")
+                              .arg(failedMustHaves(line.row, false), named(tierName(finding.cap))))
+                + endedWaiver(line.row);
         case TierMoveKind::ModelChange: return modelChangeInWords(line, move, finding, from, to);
         }
         Q_UNREACHABLE();

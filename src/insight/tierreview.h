@@ -17,6 +17,7 @@ struct TierReviewInput {
     QList<TierProposal> proposals; ///< of this profile, whatever their state
     TierRule rule;
     QDate day;
+    QList<Waiver> waivers {}; ///< of this profile with the days on which they really hold, also those that have ended
 };
 
 /// What a review found; nothing is changed until somebody writes it.

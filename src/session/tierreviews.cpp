@@ -137,7 +137,15 @@ Result<TierRecords> recordsFrom(const Source &source, const QString &profile, Pa
     Result<QList<TierProposal>> proposals = source.tierProposals(profile, std::nullopt, partner);
     if (!proposals)
         return proposals.failure();
-    return TierRecords { std::move(*standings), std::move(*proposals) };
+    const Result<QList<WaiverRecord>> waivers = source.waivers();
+    if (!waivers)
+        return waivers.failure();
+    TierRecords records { std::move(*standings), std::move(*proposals), {} };
+    for (const WaiverRecord &record : *waivers) {
+        if (record.waiver.profile == profile && (!partner.isValid() || record.waiver.partner == partner))
+            records.waivers << record.effective();
+    }
+    return records;
 }
 
 Result<> refuseUnlessApproved(const ProfileVersion &version)
@@ -195,7 +203,7 @@ Result<ReviewedTiers> reviewTiers(std::shared_ptr<const Scores> scores, TierReco
 {
     Result<TierReview> review =
         reviewTiers({ scores->version.profile.name, scores->version.version, &scores->compiled, &scores->sheet,
-                      scores->pool.get(), records.standings, records.proposals, rule, day });
+                      scores->pool.get(), records.standings, records.proposals, rule, day, records.waivers });
     if (!review)
         return review.failure();
     return ReviewedTiers { std::move(scores), std::move(records), std::move(*review) };

@@ -18,6 +18,7 @@ namespace partnerscope {
 struct TierRecords {
     QList<TierStanding> standings; ///< by company
     QList<TierProposal> proposals; ///< whatever their state, oldest first
+    QList<Waiver> waivers;         ///< with the days on which they really hold, also those that have ended
     /// Proposals that are open, or approved and waiting for their day; at most one per company.
     [[nodiscard]] QList<TierProposal> pending() const;
 };

@@ -21,6 +21,7 @@ struct Program {
     TierRule rule;
     QList<TierStanding> standings;
     QList<TierProposal> proposals;
+    QList<Waiver> waivers;
 
     explicit Program(std::vector<double> companies)
         : fits(std::move(companies))
@@ -48,10 +49,12 @@ struct Program {
             builder.add(u"Company %1"_s.arg(i), values);
         }
         const Pool pool = builder.pool();
-        const CompiledProfile compiled = *compile(profile, builder.schema, pool, onDay());
+        CompileOptions options = onDay(Start.addDays(days));
+        options.waivers = waivers;
+        const CompiledProfile compiled = *compile(profile, builder.schema, pool, options);
         const ScoreSheet sheet = score(compiled);
         return reviewTiers(
-            { u"P"_s, version, &compiled, &sheet, &pool, standings, proposals, rule, Start.addDays(days) });
+            { u"P"_s, version, &compiled, &sheet, &pool, standings, proposals, rule, Start.addDays(days), waivers });
     }
 
     TierReview review(int days)
@@ -112,6 +115,7 @@ private Q_SLOTS:
     void overrideWaitsToo();
     void automaticApproval();
     void reasonsInWords();
+    void waiverThatHasEnded();
     void countsAndNearMisses();
     void tierTheProfileLost();
     void savesOnlyWhatMatters();
@@ -303,6 +307,32 @@ void TestTierreview::reasonsInWords()
     const QString change = capped.review(2).lines[0].proposal->reason;
     QVERIFY2(change.contains(u"Version 2"_s) && change.contains(u"Gold is kept until 2026-04-03"_s),
              qPrintable(change));
+}
+
+void TestTierreview::waiverThatHasEnded()
+{
+    Program program({ 80, 80 });
+    program.mustBeOpen();
+    program.open = { false, false };
+    for (const std::int64_t partner : { 1, 2 }) {
+        Waiver waiver;
+        waiver.profile = program.profile.name;
+        waiver.partner = { partner };
+        waiver.criterion = u"gate"_s;
+        waiver.by = u"A. Chief"_s;
+        waiver.why = u"Audit is booked"_s;
+        waiver.until = Start.addDays(partner == 1 ? 10 : 100);
+        program.waivers << waiver;
+    }
+    QVERIFY(!program.review(0).lines[0].proposal);
+    const TierReview after = program.review(11);
+    QVERIFY(after.lines[0].proposal && !after.lines[1].proposal);
+    const QString reason = after.lines[0].proposal->reason;
+    QVERIFY2(reason.contains(u"fails the must-have: gate. The waiver by A. Chief ended on 2026-01-11."_s),
+             qPrintable(reason));
+    // Of a must-have that nobody waived there is nothing to be said.
+    program.waivers.clear();
+    QVERIFY(!program.review(12).lines[1].proposal->reason.contains(u"waiver"_s));
 }
 
 void TestTierreview::countsAndNearMisses()

@@ -138,6 +138,7 @@ class TestTierTabs : public QObject
 
 private Q_SLOTS:
     void firstReviewGivesFirstTiers();
+    void aNewVersionIsNotReviewedYet();
     void approveIsOneNamedStep();
     void severalAreDecidedAtOnce();
     void overrideNeedsAReason();
@@ -177,6 +178,28 @@ void TestTierTabs::firstReviewGivesFirstTiers()
     const QHeaderView *header = desk.table()->horizontalHeader();
     for (int column = 0; column < header->count(); ++column)
         QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
+}
+
+void TestTierTabs::aNewVersionIsNotReviewedYet()
+{
+    Desk desk;
+    desk.page->openTierReview({});
+    desk.click(u"reviewTiers"_s);
+    const auto caption = [&] {
+        QStringList texts;
+        for (const QLabel *label : desk.find<QWidget>(u"tierReviewFinding"_s)->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'|');
+    };
+    QVERIFY2(caption().contains(u"Version 1, last reviewed on"_s), qPrintable(caption()));
+    IdealProfile next = desk.session().profile(desk.session().measuringProfile())->profile;
+    next.tiers.front().atLeast = 76;
+    QVERIFY(desk.session().addProfile(next, true).has_value());
+    QVERIFY2(caption().contains(u"Version 2, not reviewed yet; the last review, on"_s)
+                 && caption().contains(u"was of version 1"_s),
+             qPrintable(caption()));
+    desk.click(u"reviewTiers"_s);
+    QVERIFY2(caption().contains(u"Version 2, last reviewed on"_s), qPrintable(caption()));
 }
 
 void TestTierTabs::approveIsOneNamedStep()

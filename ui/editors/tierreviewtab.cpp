@@ -34,12 +34,19 @@ constexpr int LookBackDays = 90; ///< where a tier is held only since today
 constexpr int SideWidth = 520;
 constexpr int CountWidth = 240; ///< room for the longer of its two sentences
 
-QDate lastReview(const QHash<PartnerId, TierStanding> &standings)
+/// The last review there was, and of which version.
+struct LastReview {
+    QDate day; ///< invalid: none
+    int version = 0;
+};
+
+LastReview lastReview(const QHash<PartnerId, TierStanding> &standings)
 {
-    QDate last;
+    LastReview last;
     for (const TierStanding &standing : standings) {
-        if (!last.isValid() || standing.evaluatedOn > last)
-            last = standing.evaluatedOn;
+        if (!last.day.isValid()
+            || std::pair(standing.evaluatedOn, standing.version) > std::pair(last.day, last.version))
+            last = { standing.evaluatedOn, standing.version };
     }
     return last;
 }
@@ -300,17 +307,26 @@ void TierReviewTab::showFinding()
     int open = 0;
     for (const TierProposal &proposal : content.pending)
         open += proposal.state == ProposalState::Proposed ? 1 : 0;
-    const QDate last = lastReview(content.standings);
-    m_title->setTitle(!last.isValid() ? tr("No company's tier has been reviewed yet")
-                          : open == 0 ? tr("No change of tier waits for a decision")
-                                      : tr("%n change(s) of tier wait for a decision", nullptr, open));
-    m_title->setCaption(
-        last.isValid()
-            ? tr("Version %1, last reviewed on %2; %3 close to the next tier")
-                  .arg(QString::number(m_version->version), QLocale().toString(last, QLocale::ShortFormat),
-                       QLocale().toString(static_cast<qulonglong>(content.nearMisses.size())))
-            : tr("A review gives every company its first tier, and from then on proposes what should change"));
+    const LastReview last = lastReview(content.standings);
+    m_title->setTitle(!last.day.isValid() ? tr("No company's tier has been reviewed yet")
+                          : open == 0     ? tr("No change of tier waits for a decision")
+                                          : tr("%n change(s) of tier wait for a decision", nullptr, open));
+    m_title->setCaption(captionOf(last.day, last.version));
     enableWriting(m_review, m_session.isReadOnly());
+}
+
+/// \param reviewed the version that the last review was of; a newer one may be in force since
+QString TierReviewTab::captionOf(const QDate &last, int reviewed) const
+{
+    if (!last.isValid())
+        return tr("A review gives every company its first tier, and from then on proposes what should change");
+    const QString version = QString::number(m_version->version);
+    const QString day = QLocale().toString(last, QLocale::ShortFormat);
+    const QString close = QLocale().toString(static_cast<qulonglong>(m_model->content().nearMisses.size()));
+    return reviewed == m_version->version
+        ? tr("Version %1, last reviewed on %2; %3 close to the next tier").arg(version, day, close)
+        : tr("Version %1, not reviewed yet; the last review, on %2, was of version %3; %4 close to the next tier")
+              .arg(version, day, QString::number(reviewed), close);
 }
 
 PartnerId TierReviewTab::currentPartner() const

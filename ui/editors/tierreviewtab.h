@@ -55,6 +55,7 @@ private:
     void showLook(const Look &looked);
     void keep(const Look &look);
     void showFinding();
+    [[nodiscard]] QString captionOf(const QDate &last, int reviewed) const;
     void showSelection();
     void review();
     void decide(TierDecision::Kind kind);
