@@ -423,6 +423,10 @@
         <source>The fit is %1 of 100: %2.</source>
         <translation>Die Passung ist %1 von 100: %2.</translation>
     </message>
+    <message>
+        <source>The company is excluded, because it fails: %1. Apart from that its fit is %2 of 100.</source>
+        <translation>Die Firma ist ausgeschlossen, weil sie daran scheitert: %1. Davon abgesehen ist ihre Passung %2 von 100.</translation>
+    </message>
 </context>
 <context>
     <name>FitStability</name>
@@ -633,6 +637,58 @@
     <message>
         <source>less than 1</source>
         <translation>weniger als 1</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1 with %2 %</source>
+        <translation>%1 mit %2 %</translation>
+    </message>
+    <message>
+        <source>too little is known for a tier</source>
+        <translation>ist für eine Stufe zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>another must-have is still unknown</source>
+        <translation>ist noch ein anderes Muss-Kriterium unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: decides a must-have; the company is excluded with a chance of %2 %, otherwise %3.</source>
+        <translation>%1: entscheidet über ein Muss-Kriterium; mit %2 % Wahrscheinlichkeit ist die Firma ausgeschlossen, sonst %3.</translation>
+    </message>
+    <message>
+        <source>%1: decides a must-have; even then %2.</source>
+        <translation>%1: entscheidet über ein Muss-Kriterium; auch danach %2.</translation>
+    </message>
+    <message>
+        <source>%1: decides a must-have, but the company is excluded whatever the answer is.</source>
+        <translation>%1: entscheidet über ein Muss-Kriterium, doch die Firma ist ausgeschlossen, wie die Antwort auch ausfällt.</translation>
+    </message>
+    <message>
+        <source>%1: decides a must-have; the company gets %2.</source>
+        <translation>%1: entscheidet über ein Muss-Kriterium; die Firma bekommt %2.</translation>
+    </message>
+    <message>
+        <source>%1: decides a must-have; the company is excluded with a chance of %2 %, otherwise it gets %3.</source>
+        <translation>%1: entscheidet über ein Muss-Kriterium; mit %2 % Wahrscheinlichkeit ist die Firma ausgeschlossen, sonst bekommt sie %3.</translation>
+    </message>
+    <message>
+        <source>%1: decides a must-have; the company is excluded with a chance of %2 %, or it gets %3.</source>
+        <translation>%1: entscheidet über ein Muss-Kriterium; mit %2 % Wahrscheinlichkeit ist die Firma ausgeschlossen, oder sie bekommt %3.</translation>
+    </message>
+    <message>
+        <source>%1: even with it too little is known for a tier; the fit narrows by %2 points.</source>
+        <translation>%1: auch damit ist für eine Stufe zu wenig bekannt; die Spanne der Passung wird %2 Punkte enger.</translation>
+    </message>
+    <message>
+        <source>%1: with a chance of %2 % it changes which tier is possible once the must-haves are known; the fit narrows by %3 points.</source>
+        <translation>%1: ändert mit %2 % Wahrscheinlichkeit, welche Stufe möglich ist, sobald die Muss-Kriterien bekannt sind; die Spanne der Passung wird %3 Punkte enger.</translation>
+    </message>
+    <message>
+        <source>%1: with it enough is known for a tier: %2; the fit narrows by %3 points.</source>
+        <translation>%1: damit ist genug für eine Stufe bekannt: %2; die Spanne der Passung wird %3 Punkte enger.</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1215,36 @@
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>keinem Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %n entries</source>
+        <translation>
+            <numerusform>weniger als %n Eintrag</numerusform>
+            <numerusform>weniger als %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %n of %1</source>
+        <translation>
+            <numerusform>weniger als %n von %1</numerusform>
+            <numerusform>weniger als %n von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anything but %1</source>
+        <translation>allem außer %1</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <translation>keinem von %1</translation>
+    </message>
+    <message>
+        <source>the loss of %1</source>
+        <translation>dem Verlust von %1</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2437,10 @@
             <numerusform>Die Passung von %1 liegt seit %4 unter %2, der Schwelle für den Verbleib in %3: Prüfung %5 von mindestens %6, über mindestens %n Tag.</numerusform>
             <numerusform>Die Passung von %1 liegt seit %4 unter %2, der Schwelle für den Verbleib in %3: Prüfung %5 von mindestens %6, über mindestens %n Tage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The waiver by %1 ended on %2.</source>
+        <translation>Die von %1 gewährte Ausnahme endete am %2.</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +3960,6 @@
         <translation>Angaben, die ändern, wer unter den besten K ist; 20, wenn nichts anderes angegeben ist</translation>
     </message>
     <message>
-        <source>columns attribute and cost; what is not listed costs 1</source>
-        <translation>Spalten attribute und cost; was nicht dasteht, kostet 1</translation>
-    </message>
-    <message>
         <source>--against names another company than --partner.</source>
         <translation>--against nennt eine andere Firma als --partner.</translation>
     </message>
@@ -4367,13 +4453,6 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     <message>
         <source>No single criterion stands out from chance.</source>
         <translation>Kein einzelnes Kriterium hebt sich vom Zufall ab.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n criteria, one in twenty looks like this by chance alone.</source>
-        <translation>
-            <numerusform>Von %n Kriterium sieht eines von zwanzig allein durch Zufall so aus.</numerusform>
-            <numerusform>Von %n Kriterien sieht eines von zwanzig allein durch Zufall so aus.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only companies that became partners have results, and their fit differs less than that of all companies (spread %1 points against %2): over all companies fit would tell more than here.</source>
@@ -6527,6 +6606,72 @@ Schlüssel sind die der Merkmale, dazu stage und tier laufender Zusammenarbeit.<
         <source>whose ideal customers a list of customer demand weighs; else those of the profile that was added first</source>
         <translation>wessen Idealkunden eine Liste der Nachfrage gewichtet; sonst die des Profils, das zuerst hinzugefügt wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>About one criterion in twenty looks like this by chance alone: of the %n looked at, %1 can be expected to.</source>
+        <translation>
+            <numerusform>Etwa eines von zwanzig Kriterien sieht allein durch Zufall so aus: Von dem %n betrachteten ist das bei %1 zu erwarten.</numerusform>
+            <numerusform>Etwa eines von zwanzig Kriterien sieht allein durch Zufall so aus: Von den %n betrachteten ist das bei %1 zu erwarten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version is a draft: whoever makes it can see how the partners did, and change it until it fits. Only quarters after its approval are a fair test.</source>
+        <translation>Diese Version ist ein Entwurf: Wer daran arbeitet, sieht, wie die Partner abgeschnitten haben, und kann ihn ändern, bis er passt. Erst Quartale nach der Freigabe sind eine faire Probe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands above &quot;%2&quot; but begins at a lower fit, %3 against %4: list the tiers from best to worst.</source>
+        <translation>„%1“ steht über „%2“, beginnt aber bei geringerer Passung, %3 gegen %4: Führen Sie die Stufen von der besten zur schlechtesten auf.</translation>
+    </message>
+    <message>
+        <source>No company has a rank, so there is no order that a weight could change.</source>
+        <translation>Keine Firma hat einen Rang, also gibt es keine Reihenfolge, die ein Gewicht ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Only one company has a rank, so there is no order that a weight could change.</source>
+        <translation>Nur eine Firma hat einen Rang, also gibt es keine Reihenfolge, die ein Gewicht ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Only one criterion counts, so there is no weight that could be moved against another one.</source>
+        <translation>Nur ein Kriterium zählt, also gibt es kein Gewicht, das sich gegen ein anderes verschieben ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n companies have a rank, so all of them stay among the best %1 whatever the weights are.</source>
+        <translation>
+            <numerusform>Nur %n Firma hat einen Rang, also bleibt sie bei allen Gewichten unter den besten %1.</numerusform>
+            <numerusform>Nur %n Firmen haben einen Rang, also bleiben alle bei allen Gewichten unter den besten %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is excluded, so it has no tier that a weight could change.</source>
+        <translation>%1 ist ausgeschlossen, hat also keine Stufe, die ein Gewicht ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Too little is known of %1 for a tier, so there is none that a weight could change.</source>
+        <translation>Über %1 ist für eine Stufe zu wenig bekannt, also gibt es keine, die ein Gewicht ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Everything that the profile asks about this company is known.</source>
+        <translation>Alles, wonach das Profil bei dieser Firma fragt, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The workspace has no companies, so there is nothing to find out.</source>
+        <translation>Der Arbeitsbereich hat keine Firmen, also gibt es nichts herauszufinden.</translation>
+    </message>
+    <message>
+        <source>No company has a rank, and no single fact can give one to any of them.</source>
+        <translation>Keine Firma hat einen Rang, und keine einzelne Angabe kann einer von ihnen einen geben.</translation>
+    </message>
+    <message>
+        <source>No single fact can change who is among the best %1.</source>
+        <translation>Keine einzelne Angabe kann ändern, wer unter den besten %1 ist.</translation>
+    </message>
+    <message>
+        <source>columns attribute and cost; what is not listed costs 1; unknown must-haves come first whatever they cost, those that cap the tier among them</source>
+        <translation>Spalten attribute und cost; was nicht dasteht, kostet 1; unbekannte Muss-Kriterien kommen zuerst, was sie auch kosten, auch solche, die nur die Stufe begrenzen</translation>
+    </message>
+    <message>
+        <source>No company has a rank, so there is nothing to rank in another way.</source>
+        <translation>Keine Firma hat einen Rang, also gibt es nichts anders zu reihen.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -6879,6 +7024,13 @@ Schlüssel sind die der Merkmale, dazu stage und tier laufender Zusammenarbeit.<
     <message>
         <source>Share with at least %1, and its 95 % interval</source>
         <translation>Anteil mit mindestens %1 und sein 95-%-Intervall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s), too few</source>
+        <translation>
+            <numerusform>%n Partner, zu wenige</numerusform>
+            <numerusform>%n Partner, zu wenige</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14206,6 +14358,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Looking at every company …</source>
         <translation>Jede Firma wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Version %1, not reviewed yet; the last review, on %2, was of version %3; %4 close to the next tier</source>
+        <translation>Version %1, noch nicht geprüft; die letzte Prüfung, am %2, galt Version %3; %4 nahe an der nächsten Stufe</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,20 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>fewer than %n entries</source>
+        <translation>
+            <numerusform>fewer than %n entry</numerusform>
+            <numerusform>fewer than %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %n of %1</source>
+        <translation>
+            <numerusform>fewer than %n of %1</numerusform>
+            <numerusform>fewer than %n of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProfileHealth</name>
@@ -148,13 +162,6 @@
         <translation>
             <numerusform>Of %n partner too little was known then; its fit is mostly an estimate.</numerusform>
             <numerusform>Of %n partners too little was known then; their fit is mostly an estimate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n criteria, one in twenty looks like this by chance alone.</source>
-        <translation>
-            <numerusform>Of %n criterion, one in twenty looks like this by chance alone.</numerusform>
-            <numerusform>Of %n criteria, one in twenty looks like this by chance alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -332,6 +339,20 @@
             <numerusform>%n terms that the file does not name keep their weight.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About one criterion in twenty looks like this by chance alone: of the %n looked at, %1 can be expected to.</source>
+        <translation>
+            <numerusform>About one criterion in twenty looks like this by chance alone: of the %n looked at, %1 can be expected to.</numerusform>
+            <numerusform>About one criterion in twenty looks like this by chance alone: of the %n looked at, %1 can be expected to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n companies have a rank, so all of them stay among the best %1 whatever the weights are.</source>
+        <translation>
+            <numerusform>Only %n company has a rank, so it stays among the best %1 whatever the weights are.</numerusform>
+            <numerusform>Only %n companies have a rank, so all of them stay among the best %1 whatever the weights are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -377,6 +398,13 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s), too few</source>
+        <translation>
+            <numerusform>%n partner, too few</numerusform>
+            <numerusform>%n partners, too few</numerusform>
         </translation>
     </message>
 </context>
