@@ -116,6 +116,8 @@ void TestWeightBench::orderIsOneStep()
     const QString undoBefore = bench.workspace.session().undoName();
     bench.open(u"size"_s, 1);
     QVERIFY(bench.isOpen());
+    const auto focused = [&] { return qobject_cast<QAbstractButton *>(bench.editor->focusWidget()); };
+    QVERIFY(focused() && focused()->text() == u"Rank" && focused()->isVisible());
     QCOMPARE(bench.find<QComboBox>(u"weightGroup"_s)->currentText(), u"Capability"_s);
     QCOMPARE(bench.order(), QStringList({ u"1 staff"_s, u"2 size"_s }));
     bench.find<QListWidget>(u"rankList"_s)->setCurrentRow(1);

@@ -86,6 +86,9 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
         control.setCurrentIndex(7);
         QCOMPARE(control.currentIndex(), 1);
+        // Chosen by the program, the keyboard goes along: its frame stands around what is chosen.
+        control.setCurrentIndex(0);
+        QVERIFY(buttons.at(0)->hasFocus());
     }
 
     void messageBarSaysWhatItMeans()

@@ -191,7 +191,7 @@ void CriteriaMustEditor::fillCaps(const std::vector<Tier> &tiers)
     m_cap->clear();
     m_cap->addItem(tr("the company is excluded"), QString());
     for (const Tier &tier : tiers)
-        m_cap->addItem(tr("%1 is the best tier it can reach").arg(tier.name), tier.name);
+        m_cap->addItem(tr("%1 at best").arg(tier.name), tier.name);
     if (m_cap->findData(m_must.cap) < 0)
         m_cap->addItem(m_must.cap, m_must.cap);
     m_cap->setCurrentIndex(m_cap->findData(m_must.cap));

@@ -154,7 +154,7 @@ CriteriaMustList::CriteriaMustList(QWidget *parent)
     , m_note(new TextLabel(TextRole::Caption))
 {
     m_title->setObjectName(QStringLiteral("mustTitle"));
-    m_title->setElided(true);
+    m_title->setWordWrap(true); // its last word says what they do
     m_add->setObjectName(QStringLiteral("mustAdd"));
     m_waivers->setObjectName(QStringLiteral("mustWaivers"));
     m_waivers->setToolTip(tr("Who is let off a must-have, and who would come back"));

@@ -29,6 +29,7 @@ public:
 
     void refresh(const QString &baselineName);
     [[nodiscard]] CriteriaTreeView *tree() const { return m_tree; }
+    [[nodiscard]] SegmentedControl *modes() const { return m_modes; }
     [[nodiscard]] CriteriaTreeModel *model() const { return m_model; }
     void select(const QString &key);
 

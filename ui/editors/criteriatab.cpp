@@ -6,6 +6,7 @@
 #include "ui/editors/profileranking.h"
 #include "ui/editors/valuefunctionpanel.h"
 #include "ui/editors/weightbench.h"
+#include "ui/theme/segmentedcontrol.h"
 #include "ui/theme/surface.h"
 
 #include <QSplitter>
@@ -73,9 +74,12 @@ CriteriaTab::CriteriaTab(Session &session, ProfileDraft &draft, QWidget *parent)
 
 void CriteriaTab::showMode(WeightMode mode)
 {
+    const bool goesAlong = m_stack->isAncestorOf(window()->focusWidget());
     if (mode == WeightMode::Sliders) {
         m_stack->setCurrentIndex(0);
         refresh(m_baselineName);
+        if (goesAlong)
+            m_criteria->modes()->focusCurrent();
     } else if (m_stack->currentWidget() == m_bench) {
         m_bench->setMode(mode);
     } else if (!WeightBench::canWeighAnything(m_draft.profile())) {
@@ -83,6 +87,9 @@ void CriteriaTab::showMode(WeightMode mode)
     } else {
         m_bench->begin(mode, m_criteria->tree()->currentKey());
         m_stack->setCurrentWidget(m_bench);
+        // The same words stand there, with another one chosen: the keyboard stays with it.
+        if (goesAlong)
+            m_bench->modes()->focusCurrent();
     }
 }
 

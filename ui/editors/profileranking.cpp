@@ -3,10 +3,12 @@
 #include "ui/charts/columnfolding.h"
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
+#include "ui/editors/chipflow.h"
 #include "ui/models/rankingmodel.h"
 #include "ui/theme/button.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
+#include "ui/theme/titles.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,10 +20,14 @@
 
 namespace partnerscope {
 
+namespace {
+constexpr int FigureWidth = 72; ///< room for a change of two digits, so that a drag does not move the figures
+} // namespace
+
 ProfileRanking::ProfileRanking(QWidget *parent)
     : QWidget(parent)
     , m_model(new RankingModel(this))
-    , m_against(new TextLabel(TextRole::Caption))
+    , m_title(new SectionTitle(tr("Ranking, live")))
     , m_table(new QTableView)
     , m_count(new TextLabel(TextRole::Caption))
     , m_link(nullptr)
@@ -33,9 +39,7 @@ ProfileRanking::ProfileRanking(QWidget *parent)
     m_link = link;
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceS);
-    head->addWidget(new TextLabel(TextRole::Section, tr("Ranking, live")), 1);
-    m_against->setElided(true);
-    head->addWidget(m_against);
+    head->addWidget(m_title);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
     m_count->setElided(true);
@@ -94,7 +98,7 @@ void ProfileRanking::showScores(const std::shared_ptr<const Scores> &scores,
                                 const std::shared_ptr<const Scores> &baseline, const QString &baselineName)
 {
     m_model->setScores(scores, baseline);
-    m_against->setText(tr("moves against %1").arg(baselineName));
+    m_title->setCaption(tr("moves against %1").arg(baselineName));
     const QLocale locale;
     if (!scores) {
         m_count->setText(tr("No ranking while the profile has problems."));
@@ -109,33 +113,35 @@ ProfileFigures::ProfileFigures(QWidget *parent)
     : QWidget(parent)
     , m_against(new TextLabel(TextRole::Caption))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
-    layout->setSpacing(metric::SpaceM);
+    // In a narrow panel the last ones go on in a second line.
+    auto *flow = new FlowLayout(this, metric::SpaceM);
+    flow->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
     m_qualified = addFigure(tr("Qualified"));
     m_top = addFigure(tr("Top tier"));
     m_kept = addFigure(tr("Top 10 kept"));
     m_mean = addFigure(tr("Mean fit"));
-    layout->addStretch(1);
-    m_against->setElided(true);
-    layout->addWidget(m_against, 0, Qt::AlignBottom);
+    m_against->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_against->setMinimumHeight(Theme::lineHeight(TextRole::Caption) + Theme::lineHeight(TextRole::BodyStrong));
+    flow->addWidget(m_against);
 }
 
 ProfileFigures::Figure ProfileFigures::addFigure(const QString &name)
 {
     Figure figure { new TextLabel(TextRole::Caption, name), new TextLabel(TextRole::BodyStrong),
                     new TextLabel(TextRole::Caption) };
-    figure.caption->setElided(true);
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(metric::SpaceS);
     numbers->addWidget(figure.number);
     numbers->addWidget(figure.change);
     numbers->addStretch(1);
-    auto *column = new QVBoxLayout;
+    auto *box = new QWidget;
+    box->setMinimumWidth(FigureWidth);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(figure.caption);
     column->addLayout(numbers);
-    static_cast<QHBoxLayout *>(layout())->addLayout(column);
+    layout()->addWidget(box);
     return figure;
 }
 

@@ -9,6 +9,7 @@ class QTableView;
 namespace partnerscope {
 
 class RankingModel;
+class SectionTitle;
 class TextLabel;
 
 /// The ranking beside an editor: it follows every drag and shows the places won and lost against what is in force.
@@ -36,7 +37,7 @@ private:
     void buildTable();
 
     RankingModel *m_model;
-    TextLabel *m_against;
+    SectionTitle *m_title;
     QTableView *m_table;
     TextLabel *m_count;
     QWidget *m_link;

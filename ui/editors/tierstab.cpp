@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -143,7 +144,7 @@ void TiersTab::build()
     m_view->setObjectName(QStringLiteral("tierHistogram"));
     m_view->setAccessibleName(tr("Distribution of fit with the cuts of the tiers"));
     m_view->setEditable(true);
-    m_view->setMinimumHeight(260);
+    m_view->setMinimumHeight(200);
     m_finding->addTrailing(new TextLabel(TextRole::Caption, tr("Drag a cut to move it")));
     auto *lower = new QHBoxLayout;
     lower->setSpacing(metric::SpaceXl * 2);
@@ -152,7 +153,8 @@ void TiersTab::build()
     right->addWidget(buildUnknown());
     right->addStretch(1);
     lower->addLayout(right, 1);
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceM);
     layout->setSpacing(metric::SpaceM);
     layout->addWidget(m_finding);
@@ -162,6 +164,15 @@ void TiersTab::build()
     layout->addWidget(m_coverage);
     layout->addWidget(new Hairline);
     layout->addLayout(lower, 2);
+    // Chart, strip, table and form are more than a small screen is high: the tab scrolls instead of the window growing.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
 }
 
 void TiersTab::connectAll()

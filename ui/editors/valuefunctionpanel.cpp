@@ -28,7 +28,6 @@ ValueFunctionPanel::ValueFunctionPanel(Session &session, ProfileDraft &draft, QW
     , m_session(session)
     , m_draft(draft)
     , m_title(new SectionTitle(QString()))
-    , m_place(new TextLabel(TextRole::Body, Token::TextSecondary))
     , m_tools(new QWidget)
     , m_shape(new QComboBox)
     , m_estimate(new QComboBox)
@@ -65,8 +64,6 @@ QWidget *ValueFunctionPanel::buildHead()
     m_openBelow->setObjectName(QStringLiteral("shapeOpenBelow"));
     m_openAbove->setObjectName(QStringLiteral("shapeOpenAbove"));
     m_title->setObjectName(QStringLiteral("criterionTitle"));
-    m_place->setElided(true);
-    m_title->addTrailing(m_place);
     // Goes on in a second line where the window is narrow.
     auto *tools = new FlowLayout(m_tools, metric::SpaceS);
     auto *unknown = new TextLabel(TextRole::Body, Token::TextSecondary, tr("Unknown counts as"));

@@ -94,7 +94,6 @@ private:
     std::weak_ptr<const Scores> m_shownUnder;
 
     SectionTitle *m_title;
-    TextLabel *m_place;
     QWidget *m_tools;
     QComboBox *m_shape;
     QComboBox *m_estimate;

@@ -119,7 +119,7 @@ void ValueFunctionPanel::refreshHead(const Criterion &shown)
     const QString share =
         canWeigh(shown) ? tr("%1 % of the weight").arg(percent(shareAt(m_draft.profile(), path))) : tr("no weight");
     const Criterion *group = criterionAt(m_draft.profile(), path.first(path.size() - 1));
-    m_place->setText(group ? tr("%1 · %2").arg(group->label, share) : share);
+    m_title->setCaption(group ? tr("%1 · %2").arg(group->label, share) : share);
     m_tools->setVisible(shown.isLeaf() && !shown.attribute.isEmpty());
 }
 

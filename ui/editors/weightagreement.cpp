@@ -19,6 +19,7 @@
 namespace partnerscope {
 
 namespace {
+constexpr int MatrixColumn = 40;
 constexpr double WorthALook = 1.5; ///< factor between an answer and what the others say
 
 QString ratio(double value)
@@ -163,13 +164,18 @@ void WeightAgreement::showMatrix(const PairwiseMatrix &matrix, const QStringList
     const auto size = static_cast<int>(matrix.size());
     m_matrix->setRowCount(size);
     m_matrix->setColumnCount(size + 1);
-    m_matrix->setHorizontalHeaderLabels(QStringList { QString() } + labels);
+    // The columns are too narrow for names: they carry the numbers of the rows.
+    QStringList heads { QString() };
+    for (int i = 0; i < size; ++i)
+        heads << QString::number(i + 1);
+    m_matrix->setHorizontalHeaderLabels(heads);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     const Theme &theme = Theme::of(this);
     for (int i = 0; i < size; ++i) {
-        m_matrix->setItem(i, 0, new QTableWidgetItem(labels.value(i)));
-        m_matrix->setColumnWidth(i + 1, 52);
+        m_matrix->setItem(i, 0, new QTableWidgetItem(QStringLiteral("%1  %2").arg(i + 1).arg(labels.value(i))));
+        m_matrix->setColumnWidth(i + 1, MatrixColumn);
+        m_matrix->horizontalHeaderItem(i + 1)->setToolTip(plainToolTip(labels.value(i)));
         m_matrix->horizontalHeaderItem(i + 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         for (int j = 0; j < size; ++j) {
             const auto row = static_cast<std::size_t>(i);

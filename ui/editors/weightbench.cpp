@@ -4,6 +4,7 @@
 #include "scoring/groupweights.h"
 #include "session/weighting.h"
 #include "ui/charts/barlistview.h"
+#include "ui/editors/chipflow.h"
 #include "ui/editors/coveragestrip.h"
 #include "ui/editors/criteriaedits.h"
 #include "ui/editors/profileranking.h"
@@ -133,10 +134,10 @@ QWidget *WeightBench::buildLeft()
     top->addWidget(m_modes);
     top->addStretch(1);
     top->addWidget(m_group);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_use);
-    buttons->addWidget(m_leave);
-    buttons->addStretch(1);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, metric::SpaceS);
+    flow->addWidget(m_use);
+    flow->addWidget(m_leave);
     auto *box = new QWidget;
     box->setMinimumWidth(248);
     auto *layout = new QVBoxLayout(box);
@@ -146,7 +147,7 @@ QWidget *WeightBench::buildLeft()
     layout->addWidget(new SectionTitle(tr("Weights from your answers"), tr("Per cent of the group, and the change")));
     layout->addWidget(m_bars);
     layout->addWidget(m_note);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     layout->addStretch(1);
     return box;
 }

@@ -38,6 +38,7 @@ public:
     void begin(WeightMode mode, const QString &criterionKey);
     void setMode(WeightMode mode);
     void refresh(const QString &baselineName);
+    [[nodiscard]] SegmentedControl *modes() const { return m_modes; }
     /// Whether some group of the profile has two criteria to weigh.
     [[nodiscard]] static bool canWeighAnything(const IdealProfile &profile);
 

@@ -2,6 +2,7 @@
 
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
+#include "ui/editors/chipflow.h"
 #include "ui/editors/judgementscale.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
@@ -64,11 +65,10 @@ WeightPairs::WeightPairs(QWidget *parent)
 
 QWidget *WeightPairs::buildQuestion()
 {
-    m_left->setElided(true);
-    m_right->setElided(true);
-    m_right->setAlignment(Qt::AlignRight);
+    for (TextLabel *words : { m_left, m_right, m_sentence })
+        words->setWordWrap(true);
+    m_right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_sentence->setObjectName(QStringLiteral("pairSentence"));
-    m_sentence->setElided(true);
     m_slider->setObjectName(QStringLiteral("pairSlider"));
     m_slider->setRange(-Steps, Steps);
     m_slider->setPageStep(2);
@@ -79,11 +79,10 @@ QWidget *WeightPairs::buildQuestion()
     names->addWidget(m_left, 1);
     names->addWidget(new TextLabel(TextRole::Body, Token::TextMuted, tr("or")), 0, Qt::AlignHCenter);
     names->addWidget(m_right, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_sentence, 1);
-    buttons->addWidget(m_leaveOut);
-    buttons->addWidget(m_previous);
-    buttons->addWidget(m_next);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, metric::SpaceS);
+    for (QWidget *button : std::initializer_list<QWidget *> { m_previous, m_next, m_leaveOut })
+        flow->addWidget(button);
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +90,8 @@ QWidget *WeightPairs::buildQuestion()
     layout->addLayout(names);
     layout->addWidget(m_slider);
     layout->addWidget(new JudgementScale(m_slider));
-    layout->addLayout(buttons);
+    layout->addWidget(m_sentence);
+    layout->addWidget(buttons);
     return box;
 }
 
@@ -107,8 +107,8 @@ void WeightPairs::buildTable()
     m_table->setTabKeyNavigation(false);
     for (const Column column : { LeftColumn, RightColumn })
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    m_table->setColumnWidth(AnswerColumn, 88);
-    m_table->setColumnWidth(RemarkColumn, 128);
+    m_table->setColumnWidth(AnswerColumn, 72);
+    m_table->setColumnWidth(RemarkColumn, 120);
 }
 
 void WeightPairs::connectAll()
@@ -126,6 +126,7 @@ void WeightPairs::setCriteria(const QStringList &labels)
     const auto count = static_cast<std::size_t>(labels.size());
     m_matrix = PairwiseMatrix(count);
     m_worst.reset();
+    m_table->setColumnHidden(RemarkColumn, true);
     m_pairs.clear();
     // Neighbours first: once each is compared with the next there are weights, and every further answer checks them.
     for (std::size_t apart = 1; apart < count; ++apart) {
@@ -156,6 +157,7 @@ void WeightPairs::showPair(std::size_t i, std::size_t j)
 void WeightPairs::setWorst(const std::optional<WorstJudgement> &worst)
 {
     m_worst = worst;
+    m_table->setColumnHidden(RemarkColumn, !worst); // empty, it would take room from the names
     for (int row = 0; row < m_table->rowCount(); ++row)
         showAnswer(row);
 }

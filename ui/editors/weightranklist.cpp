@@ -1,14 +1,15 @@
 #include "ui/editors/weightranklist.h"
 
+#include "ui/editors/chipflow.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -62,11 +63,9 @@ QWidget *WeightRankList::buildButtons()
     m_up->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Up).toString(QKeySequence::NativeText));
     m_down->setToolTip(QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(box, metric::SpaceS);
     for (Button *button : { m_up, m_down, m_equal, m_none })
         row->addWidget(button);
-    row->addStretch(1);
     return box;
 }
 

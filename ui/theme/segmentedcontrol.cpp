@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace partnerscope {
 
 namespace {
@@ -83,8 +85,18 @@ int SegmentedControl::currentIndex() const
 
 void SegmentedControl::setCurrentIndex(int index)
 {
-    if (index >= 0 && index < m_buttons.size())
-        m_buttons.at(index)->setChecked(true);
+    if (index < 0 || index >= m_buttons.size())
+        return;
+    m_buttons.at(index)->setChecked(true);
+    // The frame of the keyboard follows the choice, else it would stand around a segment that is not chosen.
+    if (std::ranges::any_of(m_buttons, &QAbstractButton::hasFocus))
+        focusCurrent();
+}
+
+void SegmentedControl::focusCurrent()
+{
+    if (const int index = currentIndex(); index >= 0)
+        m_buttons.at(index)->setFocus();
 }
 
 void SegmentedControl::setSegmentEnabled(int index, bool enabled)

@@ -19,6 +19,8 @@ public:
     void setCurrentIndex(int index);
     [[nodiscard]] qsizetype count() const { return m_buttons.size(); }
     void setSegmentEnabled(int index, bool enabled);
+    /// Takes the keyboard to the chosen segment.
+    void focusCurrent();
 
 Q_SIGNALS:
     /// The user or the program chose another segment.

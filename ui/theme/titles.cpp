@@ -168,8 +168,9 @@ SectionTitle::SectionTitle(const QString &title, const QString &caption, QWidget
     setLayout(m_row);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    m_title->setElided(true);
-    m_caption->setElided(true);
+    // A finding says the most in its last words, so it goes on in a second line instead of being cut.
+    for (TextLabel *words : { m_title, m_caption })
+        words->setWordWrap(true);
     m_title->setMinimumHeight(Theme::lineHeight(TextRole::Section));
     m_caption->setVisible(!caption.isEmpty());
     column->addWidget(m_title);
@@ -199,7 +200,8 @@ void SectionTitle::addTrailing(QWidget *widget)
 
 void SectionTitle::fold()
 {
-    const int needed = m_title->sizeHint().width() + metric::SpaceS + m_trailing->minimumSize().width();
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    const int needed = title + metric::SpaceS + m_trailing->minimumSize().width();
     const bool below = m_trailing->count() > 0 && needed > width();
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setAlignment(m_trailing, below ? Qt::AlignLeft : Qt::Alignment());

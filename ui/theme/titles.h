@@ -62,7 +62,7 @@ private:
     std::vector<Shortening> m_shortening;
 };
 
-/// The title of a block, which states the finding, and under it the line that says what is measured.
+/// The title of a block, which states the finding, and under it what is measured. Both wrap where it is narrow.
 class SectionTitle final : public QWidget
 {
     Q_OBJECT
