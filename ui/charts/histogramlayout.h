@@ -20,10 +20,13 @@ struct HistogramLayout {
         return minimum + (position - plot.left()) / plot.width() * (maximum - minimum);
     }
 
+    void place(const QRectF &rect, const HistogramData &data, double top);
+
     QRectF plot;
     double minimum;
     double maximum;
     double yMaximum = 1;
+    int labelLines = 1; ///< above the plot; 2 where a tier's name and number do not fit side by side
     QList<double> yTicks;
 };
 

@@ -11,6 +11,7 @@ namespace partnerscope {
 namespace {
 
 constexpr double LabelHeight = 18;
+constexpr double SecondLine = 14;
 constexpr double PillHeight = 20;
 
 /// Tier index (best first) of a value, or -1 below the lowest cut.
@@ -99,17 +100,36 @@ void drawAxes(QPainter &painter, const QRectF &rect, const HistogramData &data, 
     painter.drawText(titles, Qt::AlignRight | Qt::AlignVCenter, data.xTitle);
 }
 
-void drawTierLabel(QPainter &painter, const QRectF &area, const QString &name, int count)
+/// What stands above a tier's part of the axis.
+struct TierLabel {
+    QString name;
+    QString number;
+    double left;
+    double width;
+    /// In one line, in two, or the number alone: a name that is cut says less. Empty where nothing fits.
+    [[nodiscard]] QString text(const QFontMetricsF &metrics) const
+    {
+        if (metrics.horizontalAdvance(name + u' ' + number) <= width)
+            return name + u' ' + number;
+        if (metrics.horizontalAdvance(name) <= width)
+            return name + u'\n' + number;
+        return metrics.horizontalAdvance(number) <= width ? number : QString();
+    }
+};
+
+QList<TierLabel> tierLabels(const HistogramData &data, const HistogramLayout &layout)
 {
-    const QFontMetricsF metrics(painter.font());
-    const QString number = numberText(count, 0);
-    const double numberWidth = metrics.horizontalAdvance(number);
-    if (numberWidth > area.width())
-        return;
-    const QString shortName = metrics.elidedText(name, Qt::ElideRight, area.width() - numberWidth - 6);
-    // A name of which only a letter or two is left says less than the number alone.
-    const bool named = shortName == name || shortName.size() > 4;
-    painter.drawText(area, Qt::AlignCenter, named ? shortName + u' ' + number : number);
+    QList<TierLabel> labels;
+    const qsizetype tiers = data.cuts.size();
+    for (qsizetype section = 0; section <= tiers && tiers > 0; ++section) {
+        const double from = layout.x(section == 0 ? data.minimum : data.cuts.at(section - 1));
+        const double to = layout.x(section == tiers ? data.maximum : data.cuts.at(section));
+        const qsizetype tier = tiers - section;
+        labels.append({ section == 0 ? data.belowName : data.tierNames.value(tier),
+                        numberText(section == 0 ? data.belowCount : data.tierCounts.value(tier), 0), from + 2,
+                        to - from - 4 });
+    }
+    return labels;
 }
 
 void drawTierLabels(QPainter &painter, const QRectF &rect, const HistogramData &data, const HistogramLayout &layout,
@@ -117,17 +137,10 @@ void drawTierLabels(QPainter &painter, const QRectF &rect, const HistogramData &
 {
     painter.setFont(Theme::font(TextRole::CaptionStrong));
     painter.setPen(theme.color(Token::TextPrimary));
-    const qsizetype tiers = data.cuts.size();
-    for (qsizetype section = 0; section <= tiers && tiers > 0; ++section) {
-        const double from = section == 0 ? data.minimum : data.cuts.at(section - 1);
-        const double to = section == tiers ? data.maximum : data.cuts.at(section);
-        const QRectF area(layout.x(from) + 2, rect.top(), layout.x(to) - layout.x(from) - 4, LabelHeight);
-        const qsizetype tier = tiers - section;
-        if (section == 0)
-            drawTierLabel(painter, area, data.belowName, data.belowCount);
-        else
-            drawTierLabel(painter, area, data.tierNames.value(tier), data.tierCounts.value(tier));
-    }
+    const double height = LabelHeight + SecondLine * (layout.labelLines - 1);
+    for (const TierLabel &label : tierLabels(data, layout))
+        painter.drawText(QRectF(label.left, rect.top(), label.width, height), Qt::AlignCenter,
+                         label.text(QFontMetricsF(painter.font())));
 }
 
 void drawCuts(QPainter &painter, const HistogramData &data, const HistogramMarks &marks, const HistogramLayout &layout,
@@ -167,6 +180,17 @@ HistogramLayout::HistogramLayout(const QRectF &rect, const HistogramData &data, 
     , maximum(std::max(data.maximum, data.minimum + 1e-9))
 {
     const double top = data.cuts.isEmpty() ? 6 : handles ? LabelHeight + PillHeight + 4 : LabelHeight + 14;
+    place(rect, data, top);
+    const QFontMetricsF metrics(Theme::font(TextRole::CaptionStrong));
+    if (std::ranges::any_of(tierLabels(data, *this),
+                            [&](const TierLabel &label) { return label.text(metrics).contains(u'\n'); })) {
+        labelLines = 2;
+        place(rect, data, top + SecondLine);
+    }
+}
+
+void HistogramLayout::place(const QRectF &rect, const HistogramData &data, double top)
+{
     const double highest = data.counts.isEmpty() ? 0 : *std::max_element(data.counts.begin(), data.counts.end());
     const double room = rect.height() - top - 38;
     yTicks = axisTicks(0, std::max(highest, 4.0), std::clamp(int(room / 34), 2, 5));

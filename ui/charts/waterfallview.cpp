@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,13 @@ namespace partnerscope {
 namespace {
 
 constexpr double HeadHeight = 40;
+constexpr double NameLine = 14; ///< a second one, for the names of cuts that lie close together
 constexpr double BarHeight = 12;
+
+double headHeight(const WaterfallData &data)
+{
+    return HeadHeight + (data.cuts.size() > 1 ? NameLine : 0);
+}
 
 QString points(double value)
 {
@@ -110,19 +117,25 @@ void drawScale(QPainter &painter, const QRectF &head, const WaterfallData &data,
     }
 }
 
-/// Above the cuts, from the best tier down; one that would have to leave its line for lack of room is left out.
+/// Above the cuts, from the best tier down; one that would have to leave its line for lack of room stands above the
+/// others.
 void drawCutNames(QPainter &painter, const QRectF &head, const WaterfallData &data, const Columns &columns)
 {
-    double free = columns.amounts.right();
+    std::array<double, 2> free { columns.amounts.right(), columns.amounts.right() };
     for (qsizetype i = data.cuts.size(); i-- > 0;) {
         const double x = columns.x(data.cuts.at(i).value);
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(data.cuts.at(i).name);
-        const double right = std::min(free, x + width / 2);
-        if (right < x || right - width < head.left())
-            continue;
-        painter.drawText(QRectF(right - width, head.top(), width + 2, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                         data.cuts.at(i).name);
-        free = right - width - 8;
+        double top = head.bottom() - HeadHeight;
+        for (double &end : free) {
+            const double right = std::min(end, x + width / 2);
+            if (right >= x && right - width >= head.left()) {
+                painter.drawText(QRectF(right - width, top, width + 2, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                                 data.cuts.at(i).name);
+                end = right - width - 8;
+                break;
+            }
+            top -= NameLine;
+        }
     }
 }
 
@@ -238,7 +251,7 @@ void drawTotal(QPainter &painter, const QRectF &area, const WaterfallData &data,
 
 double waterfallHeight(const WaterfallData &data)
 {
-    return HeadHeight + metric::Row * static_cast<double>(data.rows.size() + (data.totalLabel.isEmpty() ? 0 : 1));
+    return headHeight(data) + metric::Row * static_cast<double>(data.rows.size() + (data.totalLabel.isEmpty() ? 0 : 1));
 }
 
 void paintWaterfall(QPainter &painter, const QRectF &rect, const WaterfallData &data, const Theme &theme,
@@ -247,8 +260,9 @@ void paintWaterfall(QPainter &painter, const QRectF &rect, const WaterfallData &
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const Columns columns(rect, data);
-    drawHead(painter, QRectF(rect.left(), rect.top(), rect.width(), HeadHeight), data, columns, theme);
-    const QRectF body(rect.left(), rect.top() + HeadHeight, rect.width(), waterfallHeight(data) - HeadHeight);
+    drawHead(painter, QRectF(rect.left(), rect.top(), rect.width(), headHeight(data)), data, columns, theme);
+    const double top = rect.top() + headHeight(data);
+    const QRectF body(rect.left(), top, rect.width(), waterfallHeight(data) - headHeight(data));
     const auto rowArea = [&](qsizetype row) {
         return QRectF(rect.left(), body.top() + metric::Row * double(row), rect.width(), metric::Row);
     };
@@ -325,8 +339,9 @@ void WaterfallView::paintEvent(QPaintEvent *)
 
 void WaterfallView::mousePressEvent(QMouseEvent *event)
 {
-    const int row = static_cast<int>((event->position().y() - HeadHeight) / metric::Row);
-    if (event->button() != Qt::LeftButton || event->position().y() < HeadHeight || row >= m_data.rows.size())
+    const double below = event->position().y() - headHeight(m_data);
+    const int row = static_cast<int>(below / metric::Row);
+    if (event->button() != Qt::LeftButton || below < 0 || row >= m_data.rows.size())
         return;
     m_row = row;
     update();
