@@ -253,6 +253,10 @@ Command proposeCommand()
         "[--roll-up none|parents|top] [--format csv|json] [--output FILE]",
         QT_TRANSLATE_NOOP("partnerscope", "Proposes the few companies that close most of the gaps in coverage.")
     };
+    propose.details = QT_TRANSLATE_NOOP("partnerscope",
+                                        "For the proposal each partner is a chance, by its fit, that a cell is served; "
+                                        "`coverage` counts supply up to the\n"
+                                        "demand. So the gap it starts from is not the sum of the gaps there.");
     propose.options = {
         ProfileOption,
         { "dimensions", "A[,B[,C]]", QT_TRANSLATE_NOOP("partnerscope", "one to three attributes to cover") },

@@ -252,6 +252,36 @@ private Q_SLOTS:
         QCOMPARE(world.picks()->item(0, 0)->text(), QStringLiteral("Austria"));
     }
 
+    /// What was asked for last is what one sees.
+    void proposalAndCellTakeTheTopInTurn()
+    {
+        World world;
+        world.page->resize(1100, 560);
+        auto *map = world.find<HeatMapView>("heatMap");
+        auto *gaps = world.find<QLabel>("gapFinding");
+        auto *cell = world.find<QTableWidget>("servingCompanies");
+        const auto yOf = [&](const QWidget *part) { return part->mapTo(world.page.get(), QPoint()).y(); };
+        const auto activate = [&] {
+            map->setFocus();
+            QTest::keyClick(map, Qt::Key_Right);
+            QTest::keyClick(map, Qt::Key_Return);
+        };
+        world.openGaps();
+        activate();
+        QVERIFY(cell->isVisible());
+        QTRY_VERIFY(yOf(cell) < yOf(gaps));
+        QTest::mouseClick(world.find<QPushButton>("closeGaps"), Qt::LeftButton);
+        QVERIFY(cell->isVisible());
+        QTRY_VERIFY(yOf(gaps) < yOf(cell));
+        QVERIFY(!gaps->visibleRegion().isEmpty());
+        // An answer that comes in leaves the order as it is.
+        world.workspace.addEngagement(world.france, QStringLiteral("sell"));
+        QTRY_COMPARE(world.picks()->item(0, 0)->text(), QStringLiteral("Austria"));
+        QVERIFY(yOf(gaps) < yOf(cell));
+        activate();
+        QTRY_VERIFY(yOf(cell) < yOf(gaps));
+    }
+
     void goingWhileItLooks()
     {
         World world;

@@ -78,6 +78,7 @@ void CoverageGapPanel::build()
     m_shortlist->setObjectName(QStringLiteral("gapShortlist"));
     m_exact->setObjectName(QStringLiteral("gapExact"));
     m_finding->setObjectName(QStringLiteral("gapFinding"));
+    m_basis->setObjectName(QStringLiteral("gapBasis"));
     m_certificate->setObjectName(QStringLiteral("gapCertificate"));
     m_aside->setObjectName(QStringLiteral("gapAside"));
     for (TextLabel *label : { m_finding, m_basis, m_certificate, m_aside })
@@ -203,6 +204,12 @@ void CoverageGapPanel::showAnswer()
         ? tr("%1 of %2 open points of market weight, each gain after those above it.")
               .arg(points(proposal.closed), points(proposal.gap))
         : tr("The customer profile does not weigh these dimensions: uncovered and thin cells count the same.");
+    if (proposal.hasDemand)
+        basis +=
+            QLatin1Char(' ')
+            + tr(
+                "Here each partner is a chance, by its fit, that a cell is served; map and overview count supply up to "
+                "the demand. So the open points are not the sum of the gaps there.");
     if (proposal.fromNothing)
         basis += QLatin1Char(' ') + tr("The workspace records no engagement, so nobody counts as a partner yet.");
     m_basis->setText(basis);

@@ -97,15 +97,16 @@ QWidget *CoveragePage::buildPanel(QWidget *parent)
     m_cell = new CoverageCellPanel(parts);
     m_line = new Hairline(Qt::Horizontal, parts);
     m_gaps = new CoverageGapPanel(session(), frame(), parts);
-    auto *layout = new QVBoxLayout(parts);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::SpaceM);
-    layout->addWidget(m_cell);
-    layout->addWidget(m_line);
-    layout->addWidget(m_gaps);
-    layout->addStretch(1);
-    for (QWidget *part : std::initializer_list<QWidget *> { m_cell, m_line, m_gaps })
+    m_cellName = new TextLabel(TextRole::Section, {}, parts);
+    m_cellName->setWordWrap(true);
+    m_parts = new QVBoxLayout(parts);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(metric::SpaceM);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_cellName, m_cell, m_line, m_gaps }) {
+        m_parts->addWidget(part);
         part->hide();
+    }
+    m_parts->addStretch(1);
     const auto open = [this](PartnerId partner) { frame().openPartner(partner); };
     connect(m_cell, &CoverageCellPanel::partnerActivated, this, open);
     connect(m_gaps, &CoverageGapPanel::partnerActivated, this, open);
@@ -136,7 +137,10 @@ QWidget *CoveragePage::buildMap()
     layout->addWidget(m_title);
     layout->addWidget(m_views, 1);
     layout->addWidget(m_legend);
-    connect(m_heatMap, &HeatMapView::cellActivated, this, &CoveragePage::showCell);
+    connect(m_heatMap, &HeatMapView::cellActivated, this, [this](int row, int column) {
+        if (showCell(row, column))
+            putOnTop(m_cell);
+    });
     connect(m_heatMap, &HeatMapView::tableRequested, this, [this] { m_views->setCurrentIndex(1); });
     auto *back = new QAction(tr("Show the map"), table);
     back->setShortcut(Qt::Key_T);
@@ -226,13 +230,26 @@ void CoveragePage::showGaps(bool shown)
 {
     const bool wasShown = !m_gaps->isHidden();
     m_gaps->setVisible(shown);
-    m_line->setVisible(shown && !m_cell->isHidden());
-    if (m_cell->isHidden())
-        m_panel->setTitle(tr("Proposal"));
+    putOnTop(m_gaps);
     m_panel->setVisible(shown);
     if (shown && !wasShown)
         askForProposal();
     drawMap();
+}
+
+void CoveragePage::putOnTop(QWidget *part)
+{
+    const bool gapsFirst = part == m_gaps;
+    m_line->setVisible(!m_gaps->isHidden() && !m_cell->isHidden());
+    m_cellName->setVisible(gapsFirst && !m_cell->isHidden());
+    m_panel->setTitle(gapsFirst ? tr("Proposal") : m_cellName->text());
+    const std::array<QWidget *, 4> order = gapsFirst ? std::array<QWidget *, 4> { m_gaps, m_line, m_cellName, m_cell }
+                                                     : std::array<QWidget *, 4> { m_cellName, m_cell, m_line, m_gaps };
+    for (int place = 0; QWidget * shown : order) {
+        m_parts->removeWidget(shown);
+        m_parts->insertWidget(place++, shown);
+    }
+    m_panel->scrollToTop();
 }
 
 void CoveragePage::askForProposal()
@@ -312,20 +329,22 @@ void CoveragePage::showMap()
         showCell(m_heatMap->currentRow(), m_heatMap->currentColumn());
 }
 
-void CoveragePage::showCell(int row, int column)
+bool CoveragePage::showCell(int row, int column)
 {
     if (!m_map || row >= m_map->rowCodes.size() || column >= m_map->columnCodes.size())
-        return;
+        return false;
     const Schema &schema = *m_scores->schema;
     const auto cell = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_map->columnCodes.size())
         + static_cast<std::size_t>(column);
     listCompanies(*m_served, *m_scores->pool, m_scores->sheet, cell, m_map->cells[cell]);
-    m_panel->setTitle(termLabel(schema, m_map->rowAttribute, m_map->rowCodes.at(row)) + QStringLiteral(" × ")
-                      + termLabel(schema, m_map->columnAttribute, m_map->columnCodes.at(column)));
+    m_cellName->setText(termLabel(schema, m_map->rowAttribute, m_map->rowCodes.at(row)) + QStringLiteral(" × ")
+                        + termLabel(schema, m_map->columnAttribute, m_map->columnCodes.at(column)));
+    if (m_cellName->isHidden())
+        m_panel->setTitle(m_cellName->text());
     m_cell->showCell(*m_scores, *m_map, m_map->cells[cell]);
     m_cell->show();
-    m_line->setVisible(!m_gaps->isHidden());
     m_panel->show();
+    return true;
 }
 
 } // namespace partnerscope

@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 class QTableView;
 
 namespace partnerscope {
@@ -46,7 +47,10 @@ private:
     void showGaps(bool shown);
     void askForProposal();
     void drawMap();
-    void showCell(int row, int column);
+    /// \returns false for a cell the map does not have.
+    bool showCell(int row, int column);
+    /// What was asked for last stands on top of the panel, under the panel's title.
+    void putOnTop(QWidget *part);
     [[nodiscard]] QString finding() const;
     [[nodiscard]] QString legend() const;
 
@@ -64,6 +68,8 @@ private:
     ChartTableModel *m_tableModel = nullptr;
     TextLabel *m_legend = nullptr;
     ContextPanel *m_panel = nullptr;
+    QVBoxLayout *m_parts = nullptr;
+    TextLabel *m_cellName = nullptr; ///< where the panel's title is that of the proposal
     CoverageCellPanel *m_cell = nullptr;
     QWidget *m_line = nullptr; ///< between the two parts of the panel
     CoverageGapPanel *m_gaps = nullptr;

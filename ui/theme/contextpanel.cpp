@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,11 @@ void ContextPanel::addHeaderWidget(QWidget *widget)
 void ContextPanel::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+void ContextPanel::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 QSize ContextPanel::sizeHint() const

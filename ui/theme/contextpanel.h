@@ -24,6 +24,7 @@ public:
     /// Adds a small control left of the close button.
     void addHeaderWidget(QWidget *widget);
     void setClosable(bool closable);
+    void scrollToTop();
 
     [[nodiscard]] QSize sizeHint() const override;
 
