@@ -19,6 +19,7 @@ struct Words {
 };
 
 constexpr int Bits = 50;
+constexpr double Tenths = 10;
 constexpr std::size_t Mixtures = 1U << MovementCauses;
 
 std::int64_t unitsOf(double share)
@@ -139,9 +140,15 @@ GateResult gateOf(const CompiledProfile &compiled, const QString &key, std::size
     return GateResult::Pass;
 }
 
+/// The difference of the figures as they are shown, so that a reader who subtracts them finds it.
+double shownChange(double before, double after)
+{
+    return static_cast<double>(std::llround(after * Tenths) - std::llround(before * Tenths)) / Tenths;
+}
+
 QString points(double value)
 {
-    return QLocale().toString(value, 'f', 1);
+    return QLocale().toString(shownPoints(value), 'f', 1);
 }
 
 QString signedPoints(double value)
@@ -200,6 +207,23 @@ std::vector<std::int64_t> millionthsOf(const std::vector<double> &parts, double 
     for (std::size_t i = order.size(); missing < 0 && i > 0; --i, ++missing)
         --whole[order[i - 1]];
     return whole;
+}
+
+double shownPoints(double points)
+{
+    return static_cast<double>(std::llround(points * Tenths)) / Tenths;
+}
+
+std::vector<double> shownParts(double before, double after, const MovementParts &parts)
+{
+    // The same sharing out as in files, one step being a tenth instead of a millionth.
+    std::vector<double> scaled;
+    for (const double part : parts.parts)
+        scaled.push_back(part * Tenths / 1e6);
+    std::vector<double> shown;
+    for (const std::int64_t tenths : millionthsOf(scaled, shownChange(before, after) * Tenths / 1e6))
+        shown.push_back(static_cast<double>(tenths) / Tenths);
+    return shown;
 }
 
 Result<MovementStudy> MovementStudy::make(const MovementEnd &before, const MovementEnd &after)
@@ -340,26 +364,26 @@ Result<Movement> MovementStudy::of(PartnerId partner) const
 
 QStringList inWords(const Movement &movement)
 {
-    constexpr double Visible = 0.05;
-    const double change = movement.after - movement.before;
+    const double change = shownChange(movement.before, movement.after);
     QStringList sentences;
-    if (std::abs(change) < Visible)
+    if (change == 0)
         sentences << Words::tr("The fit stayed at %1 of 100.").arg(points(movement.after));
     else
         sentences << Words::tr("The fit moved from %1 to %2 of 100: %3 points.")
                          .arg(points(movement.before), points(movement.after), signedPoints(change));
     QStringList causes;
+    const std::vector<double> parts = shownParts(movement.before, movement.after, movement.parts);
     for (std::size_t i = 0; i < MovementCauses; ++i) {
-        if (std::abs(movement.parts.parts.at(i)) >= Visible)
-            causes << movementCauseLabel(static_cast<MovementCause>(i)) + QLatin1Char(' ')
-                    + signedPoints(movement.parts.parts.at(i));
+        if (parts[i] != 0)
+            causes << movementCauseLabel(static_cast<MovementCause>(i)) + QLatin1Char(' ') + signedPoints(parts[i]);
     }
     if (!causes.isEmpty())
         sentences << Words::tr("Causes: %1.").arg(causes.join(QStringLiteral(", ")));
     QStringList moved;
     for (const Movement::Criterion &criterion : movement.criteria) {
-        if (moved.size() < 3 && std::abs(criterion.after - criterion.before) >= Visible)
-            moved << QStringLiteral("\"%1\" %2").arg(criterion.label, signedPoints(criterion.after - criterion.before));
+        const double moves = shownChange(criterion.before, criterion.after);
+        if (moved.size() < 3 && moves != 0)
+            moved << QStringLiteral("\"%1\" %2").arg(criterion.label, signedPoints(moves));
     }
     if (!moved.isEmpty())
         sentences << Words::tr("Moved most by: %1.").arg(moved.join(QStringLiteral(", ")));

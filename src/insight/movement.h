@@ -64,6 +64,11 @@ struct Movement {
 /// must-haves.
 [[nodiscard]] QStringList inWords(const Movement &movement);
 
+/// Points as they are shown: to one decimal.
+[[nodiscard]] double shownPoints(double points);
+/// The parts of a difference as they are shown: they sum to the difference of the two figures shown beside them.
+[[nodiscard]] std::vector<double> shownParts(double before, double after, const MovementParts &parts);
+
 /// Whole millionths that sum to the millionth of the total, so that rounded columns add up: each part rounded down, the
 /// rest to the largest remainders.
 [[nodiscard]] std::vector<std::int64_t> millionthsOf(const std::vector<double> &parts, double total);

@@ -170,6 +170,13 @@ void TestMovement::workedCase()
     QVERIFY(std::abs(movement.criteria.front().parts.of(MovementCause::Weights) - 10) < 1e-6);
     QVERIFY(std::abs(movement.criteria.back().parts.of(MovementCause::Weights) + 10) < 1e-6);
     const QString words = inWords(movement).join(QLatin1Char(' '));
+    // 7.27 to 10.349 reads 7.3 to 10.3: the words and the table both say 3.0, not 3.1 as the exact difference would.
+    Movement near;
+    near.before = near.criteria.emplace_back(Movement::Criterion { {}, u"x"_s, 7.27, 10.349, {} }).before;
+    near.after = 10.349;
+    near.parts.parts = { 3.079, 0, 0, 0 };
+    QVERIFY2(inWords(near).join(u' ').count(u"+3.0"_s) == 3, qPrintable(inWords(near).join(u' ')));
+    QCOMPARE(shownParts(near.before, near.after, near.parts), (std::vector<double> { 3.0, 0, 0, 0 }));
     QVERIFY2(words.contains(u"30.0 to 55.0"_s) && words.contains(u"facts +25.0"_s) && words.contains(u"\"a\" +35.0"_s),
              qPrintable(words));
 }

@@ -55,20 +55,6 @@ QString title(const QString &word)
 }
 } // namespace
 
-std::vector<double> roundedParts(double before, double after, const MovementParts &parts)
-{
-    constexpr double Tenths = 10;
-    const std::int64_t change = std::llround(after * Tenths) - std::llround(before * Tenths);
-    // The same sharing out as in files, one step being a tenth instead of a millionth.
-    std::vector<double> scaled;
-    for (const double part : parts.parts)
-        scaled.push_back(part * Tenths / 1e6);
-    std::vector<double> rounded;
-    for (const std::int64_t whole : millionthsOf(scaled, static_cast<double>(change) / 1e6))
-        rounded.push_back(static_cast<double>(whole) / Tenths);
-    return rounded;
-}
-
 WaterfallData movementWaterfall(const Movement &movement, const QDate &from)
 {
     WaterfallData data;
@@ -77,14 +63,15 @@ WaterfallData movementWaterfall(const Movement &movement, const QDate &from)
     data.pointsTitle = TierMovement::tr("Points");
     WaterfallRow first;
     first.label = TierMovement::tr("Fit on %1").arg(shortDay(from));
-    first.end = movement.before;
+    first.end = shownPoints(movement.before);
     first.token = Token::ChartBarMuted;
     data.rows << first;
     double lowest = movement.before;
     double highest = movement.before;
-    double sum = movement.before;
+    double sum = first.end;
+    const std::vector<double> parts = shownParts(movement.before, movement.after, movement.parts);
     for (std::size_t i = 0; i < MovementCauses; ++i) {
-        const double part = movement.parts.parts.at(i);
+        const double part = parts[i];
         WaterfallRow row;
         row.label = title(movementCauseLabel(static_cast<MovementCause>(i)));
         row.start = sum;
@@ -96,7 +83,7 @@ WaterfallData movementWaterfall(const Movement &movement, const QDate &from)
         highest = std::max(highest, sum);
     }
     data.totalLabel = TierMovement::tr("Fit now");
-    data.total = movement.after;
+    data.total = shownPoints(movement.after);
     data.low = data.high = movement.after;
     data.minimum = std::max(0.0, std::floor(lowest - RoomAround));
     data.maximum = std::min(100.0, std::ceil(highest + RoomAround));
@@ -253,10 +240,10 @@ void TierMovement::showTable(const Movement &movement)
     m_table->setRowCount(static_cast<int>(lines.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Line &line = lines[static_cast<std::size_t>(row)];
-        QStringList texts { line.label, locale.toString(line.before, 'f', 1) };
-        for (const double part : roundedParts(line.before, line.after, *line.parts))
+        QStringList texts { line.label, locale.toString(shownPoints(line.before), 'f', 1) };
+        for (const double part : shownParts(line.before, line.after, *line.parts))
             texts << signedPart(part);
-        texts << locale.toString(line.after, 'f', 1);
+        texts << locale.toString(shownPoints(line.after), 'f', 1);
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(texts.at(column));
             item->setTextAlignment((column == CriterionColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -16,8 +16,6 @@ struct WaterfallData;
 
 /// From the fit on the first day, cause by cause, to the fit on the last one.
 [[nodiscard]] WaterfallData movementWaterfall(const Movement &movement, const QDate &from);
-/// Parts of a difference in tenths that add up to the difference of the rounded ends.
-[[nodiscard]] std::vector<double> roundedParts(double before, double after, const MovementParts &parts);
 
 /// Why the fit of one company is another one than on an earlier day: what changed as facts, weights, rules and age, in
 /// rows that add up, over all and per criterion. Works in the background.
