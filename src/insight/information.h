@@ -42,8 +42,9 @@ struct Question {
     bool isStillUnrated = false;   ///< … and would be whatever the answer is
 };
 [[nodiscard]] QString reasonKey(Question::Reason reason); ///< "must_have", as in files
-/// "Employees: with 32 % the tier changes; narrows the fit by 12.0 points."; translated.
-[[nodiscard]] QString inWords(const Question &question, const Schema &schema);
+/// "Size (Employees): with 32 % the tier changes; narrows the fit by 12.0 points."; translated. Names the criteria as
+/// the profile does and, where it is called otherwise, the attribute to find out.
+[[nodiscard]] QString inWords(const Question &question, const Schema &schema, const CompiledProfile &profile);
 
 /// Ranks what to find out next.
 ///

@@ -83,12 +83,19 @@ QString factInWords(const Question &question, const QString &label)
 }
 } // namespace
 
-QString inWords(const Question &question, const Schema &schema)
+QString inWords(const Question &question, const Schema &schema, const CompiledProfile &profile)
 {
     QStringList labels;
     for (const QString &key : question.attributes) {
         const Attribute *attribute = schema.find(key);
-        labels << (attribute && !attribute->label.isEmpty() ? attribute->label : key);
+        const QString fact = attribute && !attribute->label.isEmpty() ? attribute->label : key;
+        QStringList criteria;
+        for (const CompiledProfile::Leaf &leaf : profile.leaves) {
+            if (leaf.attribute == key && question.criteria.contains(leaf.key))
+                criteria << (leaf.label.isEmpty() ? leaf.key : leaf.label);
+        }
+        const bool saysTheSame = criteria.isEmpty() || criteria == QStringList { fact };
+        labels << (saysTheSame ? fact : Words::tr("%1 (%2)").arg(criteria.join(QStringLiteral(", ")), fact));
     }
     if (labels.size() > 1)
         return Words::tr("%1 together: with a chance of %2 % the tier changes; the fit narrows by %3 points.")

@@ -80,20 +80,21 @@ QByteArray informationJson(const Scores &scores, const std::vector<Question> &qu
 {
     QJsonArray array;
     for (const Question &question : questions)
-        array.append(QJsonObject { { QStringLiteral("partner"), scores.pool->name(question.row) },
-                                   { QStringLiteral("attribute"), question.attributes.join(QLatin1Char(';')) },
-                                   { QStringLiteral("criteria"), QJsonArray::fromStringList(question.criteria) },
-                                   { QStringLiteral("chance_tier_changes"), jsonNumber(question.tierChance) },
-                                   { QStringLiteral("chance_list_changes"), jsonNumber(question.listChance) },
-                                   { QStringLiteral("chance_excluded"), jsonNumber(question.excludedChance) },
-                                   { QStringLiteral("outcomes"), outcomesOf(question) },
-                                   { QStringLiteral("narrowing"), jsonNumber(question.narrowing) },
-                                   { QStringLiteral("cost"), question.cost },
-                                   { QStringLiteral("rank"), static_cast<qint64>(question.rank) },
-                                   { QStringLiteral("reason"), reasonKey(question.reason) },
-                                   { QStringLiteral("expected_gain"), jsonNumber(question.expectedGain) },
-                                   { QStringLiteral("sample"), static_cast<qint64>(question.sample) },
-                                   { QStringLiteral("in_words"), inWords(question, *scores.schema) } });
+        array.append(
+            QJsonObject { { QStringLiteral("partner"), scores.pool->name(question.row) },
+                          { QStringLiteral("attribute"), question.attributes.join(QLatin1Char(';')) },
+                          { QStringLiteral("criteria"), QJsonArray::fromStringList(question.criteria) },
+                          { QStringLiteral("chance_tier_changes"), jsonNumber(question.tierChance) },
+                          { QStringLiteral("chance_list_changes"), jsonNumber(question.listChance) },
+                          { QStringLiteral("chance_excluded"), jsonNumber(question.excludedChance) },
+                          { QStringLiteral("outcomes"), outcomesOf(question) },
+                          { QStringLiteral("narrowing"), jsonNumber(question.narrowing) },
+                          { QStringLiteral("cost"), question.cost },
+                          { QStringLiteral("rank"), static_cast<qint64>(question.rank) },
+                          { QStringLiteral("reason"), reasonKey(question.reason) },
+                          { QStringLiteral("expected_gain"), jsonNumber(question.expectedGain) },
+                          { QStringLiteral("sample"), static_cast<qint64>(question.sample) },
+                          { QStringLiteral("in_words"), inWords(question, *scores.schema, scores.compiled) } });
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
 }
 

@@ -380,7 +380,7 @@ void InformationTest::mustHavesSayWhatEachOutcomeDoes()
         const Scored made = scored(profile, numbers(rows));
         const std::vector<Question> questions = made.information().about(row);
         const Question *question = questionAbout(questions, text(attribute));
-        return question ? inWords(*question, made.schema) : QString();
+        return question ? inWords(*question, made.schema, made.compiled) : QString();
     };
     QCOMPARE(asked(0, "a2"),
              text("a2: decides a must-have; the company is excluded with a chance of 12 %, otherwise it gets Gold."));
@@ -416,7 +416,7 @@ void InformationTest::mustHavesThatCapComeBeforePlainFacts()
     const std::vector<Question> questions = made.information({ { text("a3"), 1000.0 } }).about(0);
     QCOMPARE(questions[0].attributes, QStringList(text("a3")));
     QVERIFY(!questions[0].isHardMustHave);
-    QCOMPARE(inWords(questions[0], made.schema),
+    QCOMPARE(inWords(questions[0], made.schema, made.compiled),
              text("a3: decides a must-have; with a chance of 50 % the tier changes."));
 }
 
@@ -433,7 +433,7 @@ void InformationTest::tooLittleKnownGivesNoChance()
     QCOMPARE(enough->tierChance, 1.0); // it has a tier then, which it has not now
     QVERIFY(enough->wasUnrated && !enough->isStillUnrated);
     // 0.3 + 1/6 + u / 3: Gold from u = 0.85 on, Bronze below 0.1.
-    QCOMPARE(inWords(*enough, made.schema),
+    QCOMPARE(inWords(*enough, made.schema, made.compiled),
              text("a1: with it enough is known for a tier: Gold with 15 %, Silver with 75 %, Bronze with 10 %; the fit "
                   "narrows by 33.3 points."));
     QCOMPARE(little->tierChance, 0.0);
@@ -577,9 +577,9 @@ void InformationTest::words()
     options.frozenPriors = { { text("c1"), 0.6 }, { text("c3"), 0.4 } };
     const Scored made = scored(profile, numbers({ { 0.8, None, 0.5, None, 1 } }), options);
     const std::vector<Question> questions = made.information().about(0);
-    QCOMPARE(inWords(questions[0], made.schema),
+    QCOMPARE(inWords(questions[0], made.schema, made.compiled),
              text("a1: with a chance of 20 % the tier changes; the fit narrows by 25.0 points."));
-    QCOMPARE(inWords(questions[1], made.schema),
+    QCOMPARE(inWords(questions[1], made.schema, made.compiled),
              text("a3: cannot change the tier alone; the fit narrows by 15.0 points."));
 }
 

@@ -97,6 +97,13 @@ void TestFitPage::movedCutIsATrialUntilApplied()
     QCOMPARE(bench.workspace.stored(), EditorHarness::profile());
     auto *apply = bench.page.findChild<QPushButton *>(u"applyCuts"_s);
     QVERIFY(apply->isVisible());
+    const QString words = bench.page.findChild<QLabel *>(u"trialText"_s)->text();
+    QVERIFY2(
+        words.startsWith(u"A trial: Gold from "_s)
+            && words.contains(
+                u" instead of 75: %1 companies instead of %2; "_s.arg(view->data().tierCounts.first()).arg(goldBefore))
+            && words.endsWith(u" qualify, as before."_s),
+        qPrintable(words));
     const int tried = view->data().tierCounts.first();
     QTest::mouseClick(apply, Qt::LeftButton);
     QVERIFY(sortedTiers(bench.workspace.stored()).front().atLeast < 60);

@@ -23,7 +23,7 @@ FitAdvice fitAdvice(const Scores &scores, std::size_t row, bool withNext)
     InformationValue information(scores.compiled, scores.sheet, *scores.pool);
     const std::vector<Question> questions = information.about(row);
     for (std::size_t i = 0; i < std::min(questions.size(), MostShown); ++i)
-        advice.next << inWords(questions[i], *scores.schema);
+        advice.next << inWords(questions[i], *scores.schema, scores.compiled);
     return advice;
 }
 

@@ -181,6 +181,8 @@ QWidget *FitPage::buildRight()
     m_finding->setObjectName(QStringLiteral("fitFinding"));
     m_finding->addTrailing(new TextLabel(TextRole::Caption, tr("Drag a cut to try it")));
     m_trialBar->setObjectName(QStringLiteral("trialBar"));
+    m_trialText->setObjectName(QStringLiteral("trialText"));
+    m_trialText->setWordWrap(true);
     m_apply->setObjectName(QStringLiteral("applyCuts"));
     m_reset->setObjectName(QStringLiteral("resetCuts"));
     auto *trial = new QHBoxLayout(m_trialBar);
@@ -401,14 +403,30 @@ void FitPage::tryCut(int cut, double value)
     if (!check(tried))
         return;
     m_shown = *tried;
-    const Distribution &before = m_real->shares;
-    const Distribution &after = m_shown->shares;
-    const auto difference = static_cast<qsizetype>(after.qualified) - static_cast<qsizetype>(before.qualified);
-    m_trialText->setText(tr("A trial: %1 qualify instead of %2 (%3).")
-                             .arg(QLocale().toString(qsizetype(after.qualified)),
-                                  QLocale().toString(qsizetype(before.qualified)),
-                                  signedText(static_cast<double>(difference), 0)));
+    m_trialText->setText(trialInWords());
     showScores();
+}
+
+QString FitPage::trialInWords() const
+{
+    const auto text = [](std::size_t count) { return QLocale().toString(qsizetype(count)); };
+    const std::vector<Tier> &now = m_shown->sheet.tiers;
+    const std::vector<Tier> &before = m_real->sheet.tiers;
+    QStringList parts;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        const auto was = std::ranges::find(before, now[i].name, &Tier::name);
+        if (was == before.end() || was->atLeast == now[i].atLeast)
+            continue;
+        parts << tr("%1 from %2 instead of %3: %4 companies instead of %5")
+                     .arg(now[i].name, numberText(now[i].atLeast, 2), numberText(was->atLeast, 2),
+                          text(m_shown->shares.perTier[i]),
+                          text(m_real->shares.perTier[static_cast<std::size_t>(was - before.begin())]));
+    }
+    const std::size_t qualified = m_shown->shares.qualified;
+    parts << (qualified == m_real->shares.qualified
+                  ? tr("%1 qualify, as before").arg(text(qualified))
+                  : tr("%1 qualify instead of %2").arg(text(qualified), text(m_real->shares.qualified)));
+    return tr("A trial: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
 void FitPage::resetCuts()

@@ -52,6 +52,8 @@ private:
     void showScores();
     void showRankingTitle();
     void tryCut(int cut, double value);
+    /// Which cuts are tried, and what they change.
+    [[nodiscard]] QString trialInWords() const;
     void resetCuts();
     void endTrial();
     void applyCuts();
