@@ -182,6 +182,7 @@ void ValueFunctionTerms::showFunction(const ValueFunction &function, const Attri
     const QList<Row> rows = rowsOf(attribute, schema, pool);
     const bool weights = readsSet(function);
     fillTable(rows, weights ? tr("Weight") : tr("Points"));
+    m_table->setColumnHidden(NumberColumnIndex, std::holds_alternative<AtLeastShape>(function)); // it counts terms
     const bool picks = !std::holds_alternative<YesNoShape>(function) && attribute.type != AttributeType::Rating;
     m_picker->setVisible(picks);
     if (picks)

@@ -17,7 +17,8 @@ WaiverForm::WaiverForm(const Waiver &waiver, const QDate &today, QWidget *parent
     , m_today(today)
 {
     m_why = addLine(tr("Why"), QStringLiteral("why"), waiver.why);
-    m_until = addLine(tr("Until"), QStringLiteral("until"), today.addMonths(UsualMonths).toString(Qt::ISODate));
+    m_until = addLine(tr("Until"), QStringLiteral("until"),
+                      QLocale().toString(today.addMonths(UsualMonths), QLocale::ShortFormat));
     m_by = addLine(tr("Granted by"), QStringLiteral("by"), waiver.by);
     m_why->setPlaceholderText(tr("What makes up for it"));
     m_by->setPlaceholderText(tr("Name of who decided"));

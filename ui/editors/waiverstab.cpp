@@ -156,7 +156,7 @@ QWidget *WaiversTab::buildGrant()
     }
     m_why->setPlaceholderText(tr("What makes up for it"));
     m_by->setPlaceholderText(tr("Name of who decided"));
-    m_until->setText(m_session.clock().today().addMonths(UsualMonths).toString(Qt::ISODate));
+    m_until->setText(QLocale().toString(m_session.clock().today().addMonths(UsualMonths), QLocale::ShortFormat));
     m_grant->setObjectName(QStringLiteral("grantWaivers"));
     auto *side = new Surface(Token::SurfacePanel);
     auto *layout = new QVBoxLayout(side);
