@@ -690,6 +690,10 @@
         <source>%1: with it enough is known for a tier: %2; the fit narrows by %3 points.</source>
         <translation>%1: damit ist genug für eine Stufe bekannt: %2; die Spanne der Passung wird %3 Punkte enger.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>JsonObjectReader</name>
@@ -6672,6 +6676,12 @@ Schlüssel sind die der Merkmale, dazu stage und tier laufender Zusammenarbeit.<
         <source>No company has a rank, so there is nothing to rank in another way.</source>
         <translation>Keine Firma hat einen Rang, also gibt es nichts anders zu reihen.</translation>
     </message>
+    <message>
+        <source>For the proposal each partner is a chance, by its fit, that a cell is served; `coverage` counts supply up to the
+demand. So the gap it starts from is not the sum of the gaps there.</source>
+        <translation>Für den Vorschlag ist jeder Partner, je nach Passung, eine Chance, dass eine Zelle bedient wird; `coverage` zählt das
+Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die Summe der Lücken dort.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -7379,6 +7389,10 @@ Schlüssel sind die der Merkmale, dazu stage und tier laufender Zusammenarbeit.<
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
+    <message>
+        <source>Here each partner is a chance, by its fit, that a cell is served; map and overview count supply up to the demand. So the open points are not the sum of the gaps there.</source>
+        <translation>Hier ist jeder Partner, je nach Passung, eine Chance, dass eine Zelle bedient wird; Karte und Überblick zählen das Angebot bis zur Nachfrage. Die offenen Punkte sind darum nicht die Summe der Lücken dort.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::CoveragePage</name>
@@ -7556,12 +7570,12 @@ Schlüssel sind die der Merkmale, dazu stage und tier laufender Zusammenarbeit.<
         <translation>ist die Firma ausgeschlossen</translation>
     </message>
     <message>
-        <source>%1 is the best tier it can reach</source>
-        <translation>ist %1 die beste erreichbare Stufe</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 at best</source>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -8379,10 +8393,6 @@ Schlüssel sind die der Merkmale, dazu stage und tier laufender Zusammenarbeit.<
         <translation>Passung der platzierten Firmen, nach Stufe</translation>
     </message>
     <message>
-        <source>A trial: %1 qualify instead of %2 (%3).</source>
-        <translation>Ein Versuch: %1 sind qualifiziert statt %2 (%3).</translation>
-    </message>
-    <message>
         <source>Move tier cuts of %1</source>
         <translation>Stufengrenzen von %1 verschieben</translation>
     </message>
@@ -8441,6 +8451,22 @@ Schlüssel sind die der Merkmale, dazu stage und tier laufender Zusammenarbeit.<
     <message>
         <source>the cuts as they are</source>
         <translation>den bestehenden Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 from %2 instead of %3: %4 companies instead of %5</source>
+        <translation>%1 ab %2 statt %3: %4 Firmen statt %5</translation>
+    </message>
+    <message>
+        <source>%1 qualify, as before</source>
+        <translation>%1 sind wie bisher qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1 qualify instead of %2</source>
+        <translation>%1 statt %2 sind qualifiziert</translation>
+    </message>
+    <message>
+        <source>A trial: %1.</source>
+        <translation>Ein Versuch: %1.</translation>
     </message>
 </context>
 <context>
