@@ -578,9 +578,9 @@ void InformationTest::words()
     const Scored made = scored(profile, numbers({ { 0.8, None, 0.5, None, 1 } }), options);
     const std::vector<Question> questions = made.information().about(0);
     QCOMPARE(inWords(questions[0], made.schema, made.compiled),
-             text("a1: with a chance of 20 % the tier changes; the fit narrows by 25.0 points."));
+             text("c1 (a1): with a chance of 20 % the tier changes; the fit narrows by 25.0 points."));
     QCOMPARE(inWords(questions[1], made.schema, made.compiled),
-             text("a3: cannot change the tier alone; the fit narrows by 15.0 points."));
+             text("c3 (a3): cannot change the tier alone; the fit narrows by 15.0 points."));
 }
 
 QTEST_APPLESS_MAIN(InformationTest)

@@ -175,7 +175,8 @@ void TestMovement::workedCase()
     near.before = near.criteria.emplace_back(Movement::Criterion { {}, u"x"_s, 7.27, 10.349, {} }).before;
     near.after = 10.349;
     near.parts.parts = { 3.079, 0, 0, 0 };
-    QVERIFY2(inWords(near).join(u' ').count(u"+3.0"_s) == 3, qPrintable(inWords(near).join(u' ')));
+    QVERIFY2(inWords(near).join(QLatin1Char(' ')).count(u"+3.0"_s) == 3,
+             qPrintable(inWords(near).join(QLatin1Char(' '))));
     QCOMPARE(shownParts(near.before, near.after, near.parts), (std::vector<double> { 3.0, 0, 0, 0 }));
     QVERIFY2(words.contains(u"30.0 to 55.0"_s) && words.contains(u"facts +25.0"_s) && words.contains(u"\"a\" +35.0"_s),
              qPrintable(words));

@@ -3,6 +3,7 @@
 #include "testworkspace.h"
 #include "ui/charts/heatmapview.h"
 #include "ui/models/chartdata.h"
+#include "ui/pages/coveragecellpanel.h"
 #include "ui/pages/coveragepage.h"
 
 #include <QComboBox>
@@ -259,7 +260,7 @@ private Q_SLOTS:
         world.page->resize(1100, 560);
         auto *map = world.find<HeatMapView>("heatMap");
         auto *gaps = world.find<QLabel>("gapFinding");
-        auto *cell = world.find<QTableWidget>("servingCompanies");
+        const auto *cell = world.page->findChild<CoverageCellPanel *>();
         const auto yOf = [&](const QWidget *part) { return part->mapTo(world.page.get(), QPoint()).y(); };
         const auto activate = [&] {
             map->setFocus();
