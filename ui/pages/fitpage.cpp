@@ -37,6 +37,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace partnerscope {
 
 namespace {
