@@ -48,11 +48,6 @@ Result<KnownRecords> noRecords(ListKind)
     return KnownRecords();
 }
 
-bool isBlank(std::span<const std::string_view> cells)
-{
-    return std::ranges::all_of(cells, [](std::string_view cell) { return trimCell(cell).empty(); });
-}
-
 /// Rows with data as a reader of its own sees them, and those that cannot be read.
 std::size_t rowsIn(const TableSource &table)
 {
