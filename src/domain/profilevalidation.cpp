@@ -2,7 +2,6 @@
 #include "domain/profile.h"
 #include "domain/taxonomy.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <cmath>
@@ -109,22 +108,6 @@ private:
     QSet<QString> m_tiers;
 };
 
-/// Names and bounds that contradict each other: nobody can tell which of the two was meant.
-Problems validateOrder(const std::vector<Tier> &tiers)
-{
-    for (std::size_t i = 1; i < tiers.size(); ++i) {
-        const Tier &better = tiers[i - 1];
-        const Tier &worse = tiers[i];
-        if (worse.atLeast > better.atLeast)
-            return { Problem { QStringLiteral("tiers[%1].at_least").arg(i),
-                               tr("\"%1\" stands above \"%2\" but begins at a lower fit, %3 against %4: list the tiers "
-                                  "from best to worst.")
-                                   .arg(better.name, worse.name, QLocale().toString(better.atLeast, 'g', 6),
-                                        QLocale().toString(worse.atLeast, 'g', 6)) } };
-    }
-    return {};
-}
-
 Problems validateTiers(const std::vector<Tier> &tiers)
 {
     Problems problems;
@@ -144,7 +127,6 @@ Problems validateTiers(const std::vector<Tier> &tiers)
             problems << Problem { place + QStringLiteral(".at_least"), tr("Two tiers begin at the same fit.") };
         bounds.insert(tier.atLeast);
     }
-    problems << validateOrder(tiers);
     return problems;
 }
 

@@ -122,8 +122,8 @@ private:
 
     QJsonArray tiers()
     {
-        QJsonArray tiers { QJsonObject { { u"name"_s, u"A"_s }, { u"at_least"_s, 66 } },
-                           QJsonObject { { u"name"_s, u"B"_s }, { u"at_least"_s, 44.5 } } };
+        QJsonArray tiers { QJsonObject { { u"name"_s, u"B"_s }, { u"at_least"_s, 44.5 } },
+                           QJsonObject { { u"name"_s, u"A"_s }, { u"at_least"_s, 66 } } };
         tiers.append(QJsonObject { { u"name"_s, u"C"_s }, { u"at_least"_s, m_random.chance(0.5) ? 0 : 21 } });
         return tiers;
     }

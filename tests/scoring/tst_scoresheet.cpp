@@ -209,7 +209,7 @@ void ScoreSheetTest::statusIsTheFirstThatApplies()
 void ScoreSheetTest::tierCutsAllowRounding()
 {
     IdealProfile profile = percents({ 1 });
-    profile.tiers = { { QStringLiteral("High"), 80 }, { QStringLiteral("Low"), 20 } };
+    profile.tiers = { { QStringLiteral("Low"), 20 }, { QStringLiteral("High"), 80 } };
     const Scored result =
         scored(profile, numbers({ { "just under", { 79.99 } }, { "within eps", { 80 - 5e-6 } }, { "none", { 10 } } }));
     QCOMPARE(static_cast<int>(result.sheet.tier[0]), 1);

@@ -65,7 +65,6 @@ bool moveCut(IdealProfile &profile, int cut, double atLeast)
     if (cut < 0 || cut >= static_cast<int>(positions.size()))
         return false;
     profile.tiers[positions[static_cast<std::size_t>(cut)]].atLeast = std::clamp(atLeast, 0.0, 100.0);
-    profile.tiers = sortedTiers(profile); // a cut that passes another one changes the order of the list
     return true;
 }
 
@@ -267,7 +266,6 @@ void TiersTab::takeCell(int row, int column)
                                  return;
                              if (column == CutColumn) {
                                  tier->atLeast = bound;
-                                 profile.tiers = sortedTiers(profile);
                                  return;
                              }
                              tier->name = text;
@@ -293,7 +291,6 @@ void TiersTab::addTier()
         for (int number = 2; names.contains(name); ++number)
             name = tr("New tier %1").arg(number);
         profile.tiers.insert(profile.tiers.begin(), Tier { name, (highest + 100) / 2 });
-        profile.tiers = sortedTiers(profile);
     });
 }
 
