@@ -6622,10 +6622,6 @@ Schlüssel sind die der Merkmale, dazu stage und tier laufender Zusammenarbeit.<
         <translation>Diese Version ist ein Entwurf: Wer daran arbeitet, sieht, wie die Partner abgeschnitten haben, und kann ihn ändern, bis er passt. Erst Quartale nach der Freigabe sind eine faire Probe.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands above &quot;%2&quot; but begins at a lower fit, %3 against %4: list the tiers from best to worst.</source>
-        <translation>„%1“ steht über „%2“, beginnt aber bei geringerer Passung, %3 gegen %4: Führen Sie die Stufen von der besten zur schlechtesten auf.</translation>
-    </message>
-    <message>
         <source>No company has a rank, so there is no order that a weight could change.</source>
         <translation>Keine Firma hat einen Rang, also gibt es keine Reihenfolge, die ein Gewicht ändern könnte.</translation>
     </message>

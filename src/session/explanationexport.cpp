@@ -50,12 +50,11 @@ QJsonObject criterionObject(const Scores &scores, std::size_t row, const Explana
 
 QString termsKey(NeededFact::Kind kind)
 {
-    switch (kind) {
-    case NeededFact::Kind::OneOf: return QStringLiteral("one_of");
-    case NeededFact::Kind::Fewer: return QStringLiteral("of");
-    case NeededFact::Kind::Losing: return QStringLiteral("losing");
-    default: return QStringLiteral("adding");
-    }
+    if (kind == NeededFact::Kind::OneOf)
+        return QStringLiteral("one_of");
+    if (kind == NeededFact::Kind::Fewer)
+        return QStringLiteral("of");
+    return kind == NeededFact::Kind::Losing ? QStringLiteral("losing") : QStringLiteral("adding");
 }
 
 /// A needed fact as a script can use it: the limits as numbers, the terms as codes.
