@@ -437,7 +437,7 @@ void InformationTest::tooLittleKnownGivesNoChance()
              text("a1: with it enough is known for a tier: Gold with 15 %, Silver with 75 %, Bronze with 10 %; the fit "
                   "narrows by 33.3 points."));
     QCOMPARE(little->tierChance, 0.0);
-    QCOMPARE(inWords(*little, made.schema),
+    QCOMPARE(inWords(*little, made.schema, made.compiled),
              text("a2: even with it too little is known for a tier; the fit narrows by 16.7 points."));
     // Nobody is promised a tier by two answers either, of which neither is enough.
     const Scored bare = scored(flat({ 1, 1, 1, 1, 1 }), numbers({ { 0.9, None, None, None, None } }));
