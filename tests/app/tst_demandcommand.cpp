@@ -105,7 +105,7 @@ void TestDemandCommand::approvedVersionsStay()
     QVERIFY2(told.status == 0, partnerscope::told(told).constData());
     QVERIFY2(told.out.contains("1 added, 1 updated"), told.out.constData());
     QVERIFY2(told.out.contains("version 1 stays as it was approved"), told.out.constData());
-    QVERIFY2(told.out.contains("1 term(s) that the file does not name keep"), told.out.constData());
+    QVERIFY2(told.out.contains("1 term that the file does not name keeps"), told.out.constData());
     QCOMPARE(place.customers(u"P@1"_s)[u"regions"_s], (QJsonObject { { u"DE"_s, 5 }, { u"AT"_s, 3 } }));
     QCOMPARE(place.customers(u"P"_s)[u"regions"_s], (QJsonObject { { u"DE"_s, 9 }, { u"AT"_s, 3 }, { u"FR"_s, 1 } }));
     QCOMPARE(place.run({ u"profile"_s, u"list"_s, File }).out, "P\tchannel\treseller\tapproved\t2\n");

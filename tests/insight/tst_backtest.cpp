@@ -410,7 +410,7 @@ void BacktestTest::manyCriteriaAndChance()
             facts.insert(QStringLiteral("n%1").arg(i), 100 * random.uniform());
         const std::int64_t id = world.builder.add(u"Company"_s, facts) + 1;
         world.engagements << agreed(id, QDate(2024, 1, 1));
-        const double revenue = std::get<double>(facts.value(u"n0"_s));
+        const double revenue = std::get<double>(facts.value(u"n0"_s)) + 20 * random.uniform();
         world.performance << result(id, u"2025-Q1"_s, revenue) << result(id, u"2025-Q2"_s, revenue);
     }
     const QString words = inWords(*world.test()).join(u' ');

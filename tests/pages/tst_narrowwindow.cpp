@@ -190,8 +190,8 @@ void TestNarrowWindow::pairsGiveTheirNamesTheRoom()
     desk.choose(u"weightModes"_s, 2);
     auto *answers = desk.find<QTableWidget>(u"pairAnswers"_s);
     QVERIFY(answers->isColumnHidden(3));
-    for (const int column : { 0, 2 })
-        QVERIFY(answers->columnWidth(column) >= static_cast<QAbstractItemView *>(answers)->sizeHintForColumn(column));
+    QVERIFY(answers->columnWidth(0) + answers->columnWidth(1) + answers->columnWidth(2)
+            >= answers->viewport()->width() - 2);
     auto *matrix = desk.find<QTableWidget>(u"judgementMatrix"_s);
     QCOMPARE(matrix->horizontalHeaderItem(1)->text(), u"1"_s);
     QVERIFY(matrix->item(0, 0)->text().startsWith(u"1 "_s));
