@@ -160,6 +160,8 @@ void TestMainWindow::keysGoOnInThePage()
     QCOMPARE(m_window->focusWidget(), table);
     QTest::keyClick(table, Qt::Key_Down);
     QVERIFY(table->currentIndex().isValid());
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_1));
+    QVERIFY2(!qobject_cast<QComboBox *>(m_window->focusWidget()), "an arrow would measure with another profile");
     // Who goes along the rail by its own keys stays there.
     auto *rail =
         m_window->findChild<QAbstractButton *>(QStringLiteral("rail%1").arg(static_cast<int>(PageId::Partners)));

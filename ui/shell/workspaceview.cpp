@@ -67,8 +67,6 @@ WorkspaceView::WorkspaceView(Session &session, Frame &frame, const QList<Profile
 /// Whoever came to a page by a key goes on there by keys: in its list, if it has one.
 void WorkspaceView::takeKeyboard(Page *page)
 {
-    if (page->isAncestorOf(page->window()->focusWidget()))
-        return;
     for (QAbstractItemView *view : page->findChildren<QAbstractItemView *>()) {
         if (view->isVisibleTo(page) && (view->focusPolicy() & Qt::TabFocus) != 0) {
             view->setFocus();
@@ -95,8 +93,11 @@ void WorkspaceView::watchTheDay(Session &session)
 
 void WorkspaceView::showPage(PageId page)
 {
+    // A page that goes hands the keyboard to whatever comes next, which may be a choice that the arrows would change.
+    const bool isThere = currentPage() == m_pages.value(page) && currentPage()->isAncestorOf(window()->focusWidget());
     openPage(page);
-    takeKeyboard(currentPage());
+    if (!isThere)
+        takeKeyboard(currentPage());
 }
 
 void WorkspaceView::openPage(PageId page)
