@@ -36,6 +36,7 @@ private Q_SLOTS:
     void createsAWorkspaceFromTheWelcomePage();
     void railAndKeysChangeThePage();
     void keysGoOnInThePage();
+    void whatWasTypedIsKeptOnClosing();
     void paletteFindsACompany();
     void undoAndRedoAreNamed();
     void droppedListBecomesAnImport();
@@ -168,6 +169,28 @@ void TestMainWindow::keysGoOnInThePage()
     rail->setFocus();
     QTest::keyClick(rail, Qt::Key_Down);
     QVERIFY(m_window->focusWidget()->objectName().startsWith(QStringLiteral("rail")));
+}
+
+/// A field that nobody left yet, in a window that goes.
+void TestMainWindow::whatWasTypedIsKeptOnClosing()
+{
+    openSample();
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_2));
+    auto *table = m_window->findChild<QTableView *>(QStringLiteral("partnersTable"));
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
+    QVERIFY(field);
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("Renamed on the way out"));
+    m_window->close();
+    m_window.reset();
+    const auto session = Session::open(path("w.pscope"), OpenMode::ReadOnly);
+    QVERIFY(session.has_value());
+    bool found = false;
+    for (std::size_t row = 0; row < (*session)->pool()->size(); ++row)
+        found = found || (*session)->pool()->name(row) == QStringLiteral("Renamed on the way out");
+    QVERIFY(found);
 }
 
 void TestMainWindow::paletteFindsACompany()

@@ -18,9 +18,11 @@
 #include "ui/theme/messagebar.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -99,6 +101,7 @@ MainWindow::MainWindow(Settings &settings, std::unique_ptr<Prompts> prompts)
 
 MainWindow::~MainWindow()
 {
+    endTyping();
     m_jobs.clear();
     delete m_view;
 }
@@ -238,8 +241,23 @@ void MainWindow::newWorkspace()
         showError(session.error());
 }
 
+/// A field that is being typed into is left: what stands there is taken, or refused, while its page is still whole.
+void MainWindow::endTyping()
+{
+    QWidget *field = m_view ? focusWidget() : nullptr;
+    if (!field || !m_view->isAncestorOf(field))
+        return;
+    if (field->hasFocus()) {
+        field->clearFocus();
+        return;
+    }
+    QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason); // of a window behind others
+    QCoreApplication::sendEvent(field, &left);
+}
+
 void MainWindow::closeWorkspace()
 {
+    endTyping();
     m_jobs.clear();
     m_messages->closeMessage();
     delete m_view;

@@ -78,6 +78,7 @@ private:
     void showAnswers(const QString &path); ///< of a company, before they are taken in
     void saveCopy(bool withPeople);
     void refreshActions();
+    void endTyping();
     void open(const QString &path, OpenMode mode);
     void takeOpened(const QString &path, OpenMode mode, Result<std::unique_ptr<Session>> session);
     /// Name of the profile a workspace was last measured with; empty: it never was.
