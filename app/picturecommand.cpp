@@ -53,6 +53,10 @@ Result<int> runPicture(const Arguments &arguments)
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
+    // Words that wrap ask for another height once they know their width, and so do those around them.
+    constexpr int Settling = 5;
+    for (int i = 0; i < Settling; ++i)
+        QApplication::processEvents();
     if (!window.grab().save(&buffer, "PNG"))
         return fail(ErrorCode::Io, tr("The picture cannot be drawn."));
     const Result<> written = deliver(arguments, png);
