@@ -58,16 +58,23 @@ Result<QuestionnaireWish> wishOf(const Arguments &arguments)
     return wish;
 }
 
+/// Opens the workspace; where the call does not say who asks, it does.
+Result<std::unique_ptr<Session>> openToAsk(const Arguments &arguments, QuestionnaireWish &wish)
+{
+    Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
+    if (session && wish.sender.isEmpty())
+        wish.sender = (*session)->name();
+    return session;
+}
+
 Result<int> runWrite(const Arguments &arguments)
 {
     Result<QuestionnaireWish> wish = wishOf(arguments);
     if (!wish)
         return wish.failure();
-    const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
+    const Result<std::unique_ptr<Session>> session = openToAsk(arguments, *wish);
     if (!session)
         return session.failure();
-    if (wish->sender.isEmpty())
-        wish->sender = (*session)->name();
     const Result<std::size_t> row = rowNamed(*(*session)->pool(), arguments.text("partner"));
     if (!row)
         return row.failure();
@@ -131,11 +138,9 @@ Result<int> runBatch(const Arguments &arguments)
     Result<QuestionnaireWish> wish = wishOf(arguments);
     if (!wish)
         return wish.failure();
-    const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
+    const Result<std::unique_ptr<Session>> session = openToAsk(arguments, *wish);
     if (!session)
         return session.failure();
-    if (wish->sender.isEmpty())
-        wish->sender = (*session)->name();
     const Result<std::vector<PartnerId>> partners = arguments.has("shortlist")
         ? membersOf(**session, arguments.text("shortlist"))
         : partnersWith(**session, arguments.text("quality"));

@@ -77,6 +77,14 @@ void countGate(CompiledCriterion &column)
     column.heldCount = held;
 }
 
+QByteArray waivedRows(const RowWaivers &waivers)
+{
+    QByteArray rows;
+    for (const auto &[row, waiver] : waivers)
+        rows += QByteArray::number(row) + ';';
+    return rows;
+}
+
 /// A leaf and what its column is made from.
 struct Order {
     const Criterion *criterion = nullptr;
@@ -105,14 +113,13 @@ public:
         QList<QByteArray> signatures;
         for (Order &order : orders) {
             order.signature = criterionSignature(*order.criterion, m_schema, m_options, m_widen);
-            order.gateSignature = gateSignature(*order.criterion);
-            for (const auto &[row, waiver] : *order.waivers) {
-                order.signature += QByteArray::number(row) + ';';
-                order.gateSignature += QByteArray::number(row) + ';';
-            }
+            const QByteArray waived = waivedRows(*order.waivers);
+            order.signature += waived;
             order.column = m_cache ? m_cache->find(order.signature) : nullptr;
-            if (!order.column && !signatures.contains(order.signature))
+            if (!order.column && !signatures.contains(order.signature)) {
+                order.gateSignature = gateSignature(*order.criterion) + waived;
                 missing.push_back(&order);
+            }
             signatures << order.signature;
         }
         cutOutChangedRows(missing);

@@ -1,5 +1,7 @@
 #include "session/scoringahead.h"
 
+#include "session/keptscores.h"
+
 namespace partnerscope {
 
 ScoringAhead::ScoringAhead(const Session &session, ProfileId version)
@@ -11,13 +13,7 @@ ScoringAhead::ScoringAhead(const Session &session, ProfileId version)
     m_version = *found;
     m_input.asOf = session.clock().today();
     m_input.options = session.m_options;
-    if (const auto own = session.m_scores.find(version.value);
-        own != session.m_scores.end() && own->second.live.isOver(session.pool(), session.schema()))
-        m_live.adopt(own->second.live); // first, for it has the order as well
-    for (const auto &[id, kept] : session.m_scores) {
-        if (kept.live.isOver(session.pool(), session.schema()))
-            m_live.adopt(kept.live); // what another version reads as well
-    }
+    adoptKept(m_live, session.m_scores, version, session.pool(), session.schema());
 }
 
 void ScoringAhead::run(const std::shared_ptr<const Schema> &schema, const std::shared_ptr<const Pool> &pool)

@@ -1,5 +1,5 @@
 #include "pool/singlerow.h"
-#include "session/livepreview.h"
+#include "session/keptscores.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -141,15 +141,8 @@ Result<std::shared_ptr<const Scores>> Session::preview(const ProfileVersion &ver
                                                        LivePreview::Order order) const
 {
     const LivePreview::Input input { m_schema, m_pool, m_clock.today(), m_options, &m_history };
-    if (!live.isBegun()) {
-        const auto same = m_scores.find(version.id.value);
-        if (same != m_scores.end() && same->second.live.isOver(m_pool, m_schema))
-            live.adopt(same->second.live); // first, for it has the order as well
-        for (const auto &[id, kept] : m_scores) {
-            if (kept.live.isOver(m_pool, m_schema))
-                live.adopt(kept.live);
-        }
-    }
+    if (!live.isBegun())
+        adoptKept(live, m_scores, version.id, m_pool, m_schema);
     return live.score(version, input, order);
 }
 
