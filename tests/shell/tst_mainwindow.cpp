@@ -159,6 +159,7 @@ void TestMainWindow::keysGoOnInThePage()
     QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_2));
     auto *table = m_window->findChild<QTableView *>(QStringLiteral("partnersTable"));
     QCOMPARE(m_window->focusWidget(), table);
+    QVERIFY2(!table->currentIndex().isValid(), "coming to a page picks nobody");
     QTest::keyClick(table, Qt::Key_Down);
     QVERIFY(table->currentIndex().isValid());
     QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_1));
