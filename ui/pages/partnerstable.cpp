@@ -244,6 +244,14 @@ void PartnersTable::restoreSelection()
         scrollTo(m_model->index(current, 0));
 }
 
+/// A view that gets the keyboard otherwise than by the mouse picks a row, and the panel of a company would open that
+/// nobody asked for: also where the window only comes to the front.
+void PartnersTable::focusInEvent(QFocusEvent *event)
+{
+    QFocusEvent quiet(QEvent::FocusIn, Qt::MouseFocusReason);
+    QTableView::focusInEvent(currentIndex().isValid() ? event : &quiet);
+}
+
 void PartnersTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

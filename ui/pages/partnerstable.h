@@ -44,6 +44,7 @@ Q_SIGNALS:
     void removeRequested(); ///< Delete
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 

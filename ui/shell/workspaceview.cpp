@@ -69,8 +69,7 @@ void WorkspaceView::takeKeyboard(Page *page)
 {
     for (QAbstractItemView *view : page->findChildren<QAbstractItemView *>()) {
         if (view->isVisibleTo(page) && (view->focusPolicy() & Qt::TabFocus) != 0) {
-            // As by the mouse: for any other reason a view picks a row, and a panel opens that nobody asked for.
-            view->setFocus(Qt::MouseFocusReason);
+            view->setFocus();
             return;
         }
     }
