@@ -244,10 +244,23 @@ QJsonArray similarJson(const ImportPlan &plan)
         rows.append(QJsonObject { { QStringLiteral("line"), static_cast<qint64>(row.line) },
                                   { QStringLiteral("name"), row.name },
                                   { QStringLiteral("company"), row.companyName },
+                                  { QStringLiteral("other_line"), static_cast<qint64>(row.otherLine) },
                                   { QStringLiteral("probability"), std::round(row.probability * 1e6) / 1e6 },
                                   { QStringLiteral("taken"), row.isTaken },
                                   { QStringLiteral("evidence"), QJsonArray::fromStringList(row.evidence) } });
     return rows;
+}
+
+QString similarLine(const SimilarRow &row)
+{
+    const QString probability = QString::number(std::clamp(std::lround(row.probability * 100), 1L, 99L));
+    const QString line = QString::number(row.line);
+    if (row.otherLine == 0)
+        return (row.isTaken ? tr("line %1: %2 was taken for %3 (%4 %)") : tr("line %1: %2 may be %3 (%4 %)"))
+            .arg(line, row.name, row.companyName, probability);
+    return (row.isTaken ? tr("line %1: %2 was taken for %3 of line %5 (%4 %)")
+                        : tr("line %1: %2 may be %3 of line %5 (%4 %)"))
+        .arg(line, row.name, row.companyName, probability, QString::number(row.otherLine));
 }
 
 /// Rows that were taken for a company of another name, and those a person should look at.
@@ -256,9 +269,7 @@ QStringList similarLines(const ImportPlan &plan)
     constexpr qsizetype Shown = 20;
     QStringList lines;
     for (const SimilarRow &row : plan.similar.mid(0, Shown))
-        lines << (row.isTaken ? tr("line %1: %2 was taken for %3 (%4 %)") : tr("line %1: %2 may be %3 (%4 %)"))
-                     .arg(QString::number(row.line), row.name, row.companyName)
-                     .arg(std::clamp(std::lround(row.probability * 100), 1L, 99L));
+        lines << similarLine(row);
     if (plan.similar.size() > Shown)
         lines << tr("… and %1 more that are similar").arg(plan.similar.size() - Shown);
     if (!plan.comparedSimilar)

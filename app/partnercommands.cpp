@@ -228,9 +228,9 @@ Result<int> runEdit(const Arguments &arguments)
     // Told as it was before: afterwards nothing would differ any more.
     const std::vector<BulkLine> lines = bulkLines(session, *partners, *change);
     const QByteArray table = asked->isCsv ? changesCsv(session, lines) : changesJson(session, lines);
-    if (!isTrial) {
+    if (!isTrial && !lines.empty()) {
         const auto progress = terminalProgress(tr("Changing companies"));
-        if (const Result<BulkPreview> made = changeInBulk(session, *partners, *change, progress); !made)
+        if (const Result<> made = apply(session, bulkEdit(session, *partners, *change), progress); !made)
             return made.failure();
     }
     const Result<> delivered = deliver(arguments, table);

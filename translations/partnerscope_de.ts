@@ -118,6 +118,17 @@
     </message>
 </context>
 <context>
+    <name>BulkWriter</name>
+    <message>
+        <source>The workspace has no attribute &quot;%1&quot;.</source>
+        <translation>Der Arbeitsbereich hat kein Merkmal „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateStatus</name>
     <message>
         <source>Proposed</source>
@@ -193,6 +204,148 @@
     <message>
         <source>&quot;%1&quot; can be %2 or %3, and nothing tells which. Say it for the column, or add one with the country.</source>
         <translation>„%1“ kann %2 oder %3 sein, und nichts verrät, was gemeint ist. Sagen Sie es für die Spalte, oder ergänzen Sie eine mit dem Land.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparer</name>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriterium %1</translation>
+    </message>
+    <message>
+        <source>new, %1 of the whole</source>
+        <translation>neu, %1 des Ganzen</translation>
+    </message>
+    <message>
+        <source>%1 of the whole</source>
+        <translation>%1 des Ganzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Place of %1</source>
+        <translation>Platz von %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Begründung von %1</translation>
+    </message>
+    <message>
+        <source>What %1 reads</source>
+        <translation>Was %1 liest</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Punkte von %1</translation>
+    </message>
+    <message>
+        <source>Must-have of %1</source>
+        <translation>Muss-Kriterium von %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>counted at the mean of the pool</source>
+        <translation>zählen mit dem Mittel des Bestands</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bleiben außer Betracht</translation>
+    </message>
+    <message>
+        <source>counted as the worst</source>
+        <translation>zählen wie das Schlechteste</translation>
+    </message>
+    <message>
+        <source>counted as the best</source>
+        <translation>zählen wie das Beste</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 of the weight known</source>
+        <translation>%1; mindestens %2 des Gewichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1; age and grade widen</source>
+        <translation>%1; Alter und Güte weiten die Spanne</translation>
+    </message>
+    <message>
+        <source>with a sponsor</source>
+        <translation>mit Förderer</translation>
+    </message>
+    <message>
+        <source>without a sponsor</source>
+        <translation>ohne Förderer</translation>
+    </message>
+    <message>
+        <source>Unknown facts</source>
+        <translation>Unbekannte Angaben</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Customer profile</source>
+        <translation>Kundenprofil</translation>
+    </message>
+    <message>
+        <source>Customers&apos; regions</source>
+        <translation>Regionen der Kunden</translation>
+    </message>
+    <message>
+        <source>Customers&apos; industries</source>
+        <translation>Branchen der Kunden</translation>
+    </message>
+    <message>
+        <source>Customer segments</source>
+        <translation>Kundensegmente</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2002,73 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>%1: 0 %, %2: 100 %</source>
+        <translation>%1: 0 %, %2: 100 %</translation>
+    </message>
+    <message>
+        <source>%1, by orders of magnitude</source>
+        <translation>%1, nach Größenordnungen</translation>
+    </message>
+    <message>
+        <source>full from %1 to %2</source>
+        <translation>voll von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>full from %1</source>
+        <translation>voll ab %1</translation>
+    </message>
+    <message>
+        <source>full up to %1</source>
+        <translation>voll bis %1</translation>
+    </message>
+    <message>
+        <source>none below %1</source>
+        <translation>nichts unter %1</translation>
+    </message>
+    <message>
+        <source>none above %1</source>
+        <translation>nichts über %1</translation>
+    </message>
+    <message>
+        <source>in steps, from %1</source>
+        <translation>in Stufen, ab %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value and its points</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>others: %1</source>
+        <translation>andere: %1</translation>
+    </message>
+    <message>
+        <source>yes: %1, no: %2</source>
+        <translation>ja: %1, nein: %2</translation>
+    </message>
+    <message>
+        <source>share covered of %1</source>
+        <translation>abgedeckter Anteil von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>full from %Ln terms on</source>
+        <translation>
+            <numerusform>voll ab %Ln Begriff</numerusform>
+            <numerusform>voll ab %Ln Begriffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full from %1 of these on: %2</source>
+        <translation>voll ab %1 von diesen: %2</translation>
+    </message>
+    <message>
+        <source>likeness to %1</source>
+        <translation>Ähnlichkeit mit %1</translation>
+    </message>
+</context>
+<context>
     <name>StoreText</name>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
@@ -2307,6 +2527,13 @@
     <message>
         <source>Profitability potential</source>
         <translation>Ertragspotenzial</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6905,111 @@ demand. So the gap it starts from is not the sum of the gaps there.</source>
         <translation>Für den Vorschlag ist jeder Partner, je nach Passung, eine Chance, dass eine Zelle bedient wird; `coverage` zählt das
 Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die Summe der Lücken dort.</translation>
     </message>
+    <message>
+        <source>the top level</source>
+        <translation>die oberste Ebene</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Unknown facts</source>
+        <translation>Unbekannte Angaben</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing and what it is now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: gone (%2)</source>
+        <translation>%1: entfällt (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value and its points</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2 was taken for %3 of line %5 (%4 %)</source>
+        <translation>Zeile %1: %2 wurde für %3 aus Zeile %5 gehalten (%4 %)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 may be %3 of line %5 (%4 %)</source>
+        <translation>Zeile %1: %2 ist vielleicht %3 aus Zeile %5 (%4 %)</translation>
+    </message>
+    <message>
+        <source>all facts</source>
+        <translation>allen Angaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1 of %Ln companies</source>
+        <translation>
+            <numerusform>%1 von %Ln Firma setzen</numerusform>
+            <numerusform>%1 von %Ln Firmen setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %1 of %Ln companies</source>
+        <translation>
+            <numerusform>%1 von %Ln Firma ergänzen</numerusform>
+            <numerusform>%1 von %Ln Firmen ergänzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Aus %1 von %Ln Firma entfernen</numerusform>
+            <numerusform>Aus %1 von %Ln Firmen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %1 of %Ln companies</source>
+        <translation>
+            <numerusform>%1 von %Ln Firma leeren</numerusform>
+            <numerusform>%1 von %Ln Firmen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set review of %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Prüftermin von %1 bei %Ln Firma setzen</numerusform>
+            <numerusform>Prüftermin von %1 bei %Ln Firmen setzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -7129,63 +7461,6 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
             <numerusform>Bei %Ln davon wird ein bekannter Wert ersetzt oder entfällt.</numerusform>
             <numerusform>Bei %Ln davon wird ein bekannter Wert ersetzt oder entfällt.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::BulkEditJob</name>
-    <message>
-        <source>all facts</source>
-        <translation>allen Angaben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set %1 of %Ln companies</source>
-        <translation>
-            <numerusform>%1 von %Ln Firma setzen</numerusform>
-            <numerusform>%1 von %Ln Firmen setzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add to %1 of %Ln companies</source>
-        <translation>
-            <numerusform>%1 von %Ln Firma ergänzen</numerusform>
-            <numerusform>%1 von %Ln Firmen ergänzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove from %1 of %Ln companies</source>
-        <translation>
-            <numerusform>Aus %1 von %Ln Firma entfernen</numerusform>
-            <numerusform>Aus %1 von %Ln Firmen entfernen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %1 of %Ln companies</source>
-        <translation>
-            <numerusform>%1 von %Ln Firma leeren</numerusform>
-            <numerusform>%1 von %Ln Firmen leeren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set review of %1 of %Ln companies</source>
-        <translation>
-            <numerusform>Prüftermin von %1 bei %Ln Firma setzen</numerusform>
-            <numerusform>Prüftermin von %1 bei %Ln Firmen setzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changing %Ln companies</source>
-        <translation>
-            <numerusform>%Ln Firma wird geändert</numerusform>
-            <numerusform>%Ln Firmen werden geändert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The workspace has no attribute &quot;%1&quot;.</source>
-        <translation>Der Arbeitsbereich hat kein Merkmal „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9153,10 +9428,6 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>Importing %1</source>
         <translation>%1 wird importiert</translation>
     </message>
-    <message>
-        <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::ImportNotices</name>
@@ -9188,13 +9459,6 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</source>
-        <translation>
-            <numerusform>%Ln Firma ist vielleicht unter anderem Namen da, %1: %2. Sie wird hinzugefügt und unter Datengüte aufgeführt.</numerusform>
-            <numerusform>%Ln Firmen sind vielleicht unter anderem Namen da, etwa %1: %2. Sie werden hinzugefügt und unter Datengüte aufgeführt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take them for the same</source>
         <translation>Für dieselben halten</translation>
@@ -9210,6 +9474,119 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>Start afresh</source>
         <translation>Neu beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies may be there, or on this list, under another name, such as %1: %2. They are added, and listed under Data quality.</source>
+        <translation>
+            <numerusform>%Ln Firma ist vielleicht unter anderem Namen schon da oder auf dieser Liste, nämlich %1: %2. Sie wird hinzugefügt und steht unter Datenqualität.</numerusform>
+            <numerusform>%Ln Firmen sind vielleicht unter anderem Namen schon da oder auf dieser Liste, etwa %1: %2. Sie werden hinzugefügt und stehen unter Datenqualität.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportOutcome</name>
+    <message>
+        <source>Import partners</source>
+        <translation>Partner importieren</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>Imported %1 of %2 rows of %3</source>
+        <translation>%1 von %2 Zeilen aus %3 importiert</translation>
+    </message>
+    <message>
+        <source>It is in the workspace. This is left to look at.</source>
+        <translation>Alles steht im Arbeitsbereich. Das bleibt anzusehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new companies</source>
+        <translation>
+            <numerusform>%Ln neue Firma</numerusform>
+            <numerusform>%Ln neue Firmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records</source>
+        <translation>
+            <numerusform>%Ln neuer Eintrag</numerusform>
+            <numerusform>%Ln neue Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies brought up to date</source>
+        <translation>
+            <numerusform>%Ln Firma auf den neuen Stand gebracht</numerusform>
+            <numerusform>%Ln Firmen auf den neuen Stand gebracht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records brought up to date</source>
+        <translation>
+            <numerusform>%Ln Eintrag auf den neuen Stand gebracht</numerusform>
+            <numerusform>%Ln Einträge auf den neuen Stand gebracht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows said nothing new</source>
+        <translation>
+            <numerusform>%Ln Zeile brachte nichts Neues</numerusform>
+            <numerusform>%Ln Zeilen brachten nichts Neues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out, as chosen, because their company is there</source>
+        <translation>
+            <numerusform>%Ln Zeile wie gewählt ausgelassen, weil ihre Firma da ist</numerusform>
+            <numerusform>%Ln Zeilen wie gewählt ausgelassen, weil ihre Firmen da sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies may be here under another name</source>
+        <translation>
+            <numerusform>%Ln Firma ist vielleicht unter anderem Namen da</numerusform>
+            <numerusform>%Ln Firmen sind vielleicht unter anderem Namen da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies of the last list are not on this one</source>
+        <translation>
+            <numerusform>%Ln Firma der letzten Liste fehlt auf dieser</numerusform>
+            <numerusform>%Ln Firmen der letzten Liste fehlen auf dieser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new terms joined the vocabularies, not reviewed</source>
+        <translation>
+            <numerusform>%Ln neuer Begriff kam in die Vokabulare, ungeprüft</numerusform>
+            <numerusform>%Ln neue Begriffe kamen in die Vokabulare, ungeprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show coverage</source>
+        <translation>Abdeckung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the companies</source>
+        <translation>Firmen zeigen</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +9820,10 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>%1 repeat a company of this list</source>
         <translation>%1 wiederholen eine Firma dieser Liste</translation>
+    </message>
+    <message>
+        <source>No longer on the list %1</source>
+        <translation>Nicht mehr auf der Liste %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Comparer</name>
+    <message numerus="yes">
+        <source>every %Ln months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErasePerson</name>
     <message numerus="yes">
         <source>%n backup(s) beside the workspace were cleaned, too.</source>
@@ -97,6 +107,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message numerus="yes">
+        <source>full from %Ln terms on</source>
+        <translation>
+            <numerusform>full from %Ln term on</numerusform>
+            <numerusform>full from %Ln terms on</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +373,41 @@
             <numerusform>Only %n companies have a rank, so all of them stay among the best %1 whatever the weights are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Set %1 of %Ln company</numerusform>
+            <numerusform>Set %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Add to %1 of %Ln company</numerusform>
+            <numerusform>Add to %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Remove from %1 of %Ln company</numerusform>
+            <numerusform>Remove from %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Clear %1 of %Ln company</numerusform>
+            <numerusform>Clear %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set review of %1 of %Ln companies</source>
+        <translation>
+            <numerusform>Set review of %1 of %Ln company</numerusform>
+            <numerusform>Set review of %1 of %Ln companies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -422,51 +477,6 @@
         <translation>
             <numerusform>In %Ln of them a known value is replaced or goes.</numerusform>
             <numerusform>In %Ln of them a known value is replaced or goes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>partnerscope::BulkEditJob</name>
-    <message numerus="yes">
-        <source>Set %1 of %Ln companies</source>
-        <translation>
-            <numerusform>Set %1 of %Ln company</numerusform>
-            <numerusform>Set %1 of %Ln companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add to %1 of %Ln companies</source>
-        <translation>
-            <numerusform>Add to %1 of %Ln company</numerusform>
-            <numerusform>Add to %1 of %Ln companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove from %1 of %Ln companies</source>
-        <translation>
-            <numerusform>Remove from %1 of %Ln company</numerusform>
-            <numerusform>Remove from %1 of %Ln companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear %1 of %Ln companies</source>
-        <translation>
-            <numerusform>Clear %1 of %Ln company</numerusform>
-            <numerusform>Clear %1 of %Ln companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set review of %1 of %Ln companies</source>
-        <translation>
-            <numerusform>Set review of %1 of %Ln company</numerusform>
-            <numerusform>Set review of %1 of %Ln companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changing %Ln companies</source>
-        <translation>
-            <numerusform>Changing %Ln company</numerusform>
-            <numerusform>Changing %Ln companies</numerusform>
         </translation>
     </message>
 </context>
@@ -646,10 +656,76 @@
 <context>
     <name>partnerscope::ImportNotices</name>
     <message numerus="yes">
-        <source>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</source>
+        <source>%Ln companies may be there, or on this list, under another name, such as %1: %2. They are added, and listed under Data quality.</source>
         <translation>
-            <numerusform>%Ln company may be there under another name, %1: %2. It is added, and listed under Data quality.</numerusform>
-            <numerusform>%Ln companies may be there under another name, such as %1: %2. They are added, and listed under Data quality.</numerusform>
+            <numerusform>%Ln company may be there, or on this list, under another name: %1: %2. It is added, and listed under Data quality.</numerusform>
+            <numerusform>%Ln companies may be there, or on this list, under another name, such as %1: %2. They are added, and listed under Data quality.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ImportOutcome</name>
+    <message numerus="yes">
+        <source>%Ln new companies</source>
+        <translation>
+            <numerusform>%Ln new company</numerusform>
+            <numerusform>%Ln new companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies brought up to date</source>
+        <translation>
+            <numerusform>%Ln company brought up to date</numerusform>
+            <numerusform>%Ln companies brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records brought up to date</source>
+        <translation>
+            <numerusform>%Ln record brought up to date</numerusform>
+            <numerusform>%Ln records brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows said nothing new</source>
+        <translation>
+            <numerusform>%Ln row said nothing new</numerusform>
+            <numerusform>%Ln rows said nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left out, as chosen, because their company is there</source>
+        <translation>
+            <numerusform>%Ln row left out, as chosen, because its company is there</numerusform>
+            <numerusform>%Ln rows left out, as chosen, because their company is there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies may be here under another name</source>
+        <translation>
+            <numerusform>%Ln company may be here under another name</numerusform>
+            <numerusform>%Ln companies may be here under another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies of the last list are not on this one</source>
+        <translation>
+            <numerusform>%Ln company of the last list is not on this one</numerusform>
+            <numerusform>%Ln companies of the last list are not on this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new terms joined the vocabularies, not reviewed</source>
+        <translation>
+            <numerusform>%Ln new term joined the vocabularies, not reviewed</numerusform>
+            <numerusform>%Ln new terms joined the vocabularies, not reviewed</numerusform>
         </translation>
     </message>
 </context>

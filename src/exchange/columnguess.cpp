@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t FewestCells = 3; ///< fewer tell nothing
 constexpr double MostCells = 0.8;      ///< share of cells of a kind from which a column is of that kind
 constexpr double SimilarHeader = 0.72; ///< from this likeness on a header speaks for an attribute
+constexpr double FewLegalForms = 0.08; ///< of names as they are spoken: enough to propose
 constexpr double LegalFormShare = 0.3; ///< of companies' names, in every register we saw
 
 /// How many cells are of which kind.
@@ -250,9 +251,9 @@ ColumnGuess Guesser::byContent(const OpenColumn &column, const Counts &counts, c
         return sure(counts.websites, tr("web addresses"));
     if (attribute.key == u"country")
         return sure(countries(column), tr("countries"));
-    if (attribute.key == u"name" && counts.share(counts.names) >= LegalFormShare
+    if (attribute.key == u"name" && counts.share(counts.names) >= FewLegalForms
         && counts.distinct * 10 >= counts.all * 8)
-        return found(attribute, 0.85, counts.names, counts.all,
+        return found(attribute, counts.share(counts.names) >= LegalFormShare ? 0.85 : 0.6, counts.names, counts.all,
                      tr("names with a legal form, like \"Ltd\" or \"GmbH\""));
     if (attribute.key == u"founded" && counts.share(counts.years) >= 0.95 && counts.distinct > 2)
         return found(attribute, 0.65, counts.years, counts.all, tr("years"));

@@ -34,6 +34,7 @@ Result<ImportPlan> Planner::plan()
     if (const auto compared = compareSimilar(m_plan, m_newRows, m_pool, m_options, m_progress); !compared)
         return compared.failure();
     judgeSimilar();
+    joinRepeated(compareRows(m_plan, m_newRows, m_options));
     finish();
     if (m_options.memory)
         keepNames(m_plan, m_pool, *m_options.memory);
@@ -211,6 +212,21 @@ void Planner::judgeSimilar()
             m_judge.judge(target.cells, target.poolColumn, *poolRow, *target.attribute, m_plan.lines[row.batchRow]);
             if (!target.cells.isKnown())
                 target.cells.clear(row.batchRow);
+        }
+    }
+}
+
+/// What a row says of the company of an earlier row becomes that one's; under Skip the first row alone counts.
+void Planner::joinRepeated(const std::vector<RepeatedRow> &repeated)
+{
+    if (m_options.onDuplicate == OnDuplicate::Skip)
+        return;
+    for (const RepeatedRow &pair : repeated) {
+        for (Target &target : m_targets) {
+            if (target.attribute->key == u"name")
+                continue;
+            target.cells.recall(pair.row);
+            target.cells.replace(pair.first);
         }
     }
 }

@@ -19,7 +19,8 @@ struct MatchingMemory;
 
 /// What becomes of rows whose company is only similar to one of the workspace.
 enum class OnSimilar {
-    Ask,    ///< probably the same: that company is updated; perhaps the same: a new company, and a question
+    Ask,    ///< probably the same: that company is updated; perhaps the same: a new company, and a question. Two rows
+            ///< of one file stay two companies, and a question
     Update, ///< both are taken for that company
     Add     ///< neither: only equal names and web domains count
 };
@@ -89,11 +90,12 @@ struct ImportProblem {
     bool rejectsRow = false; ///< else only the cell is left out
 };
 
-/// A row whose company is similar to one of the workspace without being named the same.
+/// A row whose company is similar to one of the workspace, or of an earlier row, without being named the same.
 struct SimilarRow {
     std::size_t line = 0;
     QString name;
-    PartnerId company;
+    PartnerId company;         ///< invalid: of another row
+    std::size_t otherLine = 0; ///< of that row; 0: a company of the workspace
     QString companyName;
     double probability = 0;
     QStringList evidence; ///< translated

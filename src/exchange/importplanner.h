@@ -68,6 +68,7 @@ private:
     [[nodiscard]] bool changesNothing(std::int64_t company, std::int64_t batchRow) const;
     [[nodiscard]] bool isIdentifying(const Target &target) const;
     void judgeSimilar();
+    void joinRepeated(const std::vector<RepeatedRow> &repeated);
     void finish();
     void finishVocabularies();
 

@@ -160,7 +160,7 @@ std::string *identityField(CompanyRecord &record, const QString &attribute)
 Result<> compareSimilar(ImportPlan &plan, const std::vector<NewRow> &rows, const Pool &pool,
                         const ImportOptions &options, const Progress &progress)
 {
-    plan.comparedSimilar = rows.size() <= SimilarRowsAtMost || pool.size() == 0;
+    plan.comparedSimilar = rows.size() <= SimilarRowsAtMost;
     if (!plan.comparedSimilar || rows.empty() || pool.size() == 0 || options.onSimilar == OnSimilar::Add)
         return {};
     const MatchingMemory &memory = *options.memory;
@@ -196,6 +196,51 @@ Result<> compareSimilar(ImportPlan &plan, const std::vector<NewRow> &rows, const
         plan.similar << similar;
     }
     return {};
+}
+
+std::vector<RepeatedRow> compareRows(ImportPlan &plan, const std::vector<NewRow> &rows, const ImportOptions &options)
+{
+    if (!plan.comparedSimilar || options.onSimilar == OnSimilar::Add || !options.memory)
+        return {};
+    const MatchThresholds &thresholds = options.memory->thresholds;
+    std::vector<const NewRow *> added; // that no company of the workspace was found for
+    CompanyTable companies;
+    for (const NewRow &row : rows) {
+        if (plan.batch.rows[row.batchRow].action != BatchRow::Action::Add)
+            continue;
+        added.push_back(&row);
+        companies.add(keysOf(row.record));
+    }
+    // Rows that stand side by side in one file were mostly meant to be two companies: only what is surely similar
+    // counts.
+    std::vector<DuplicatePair> pairs = findDuplicates(companies, { thresholds.same, thresholds.same });
+    std::ranges::stable_sort(pairs, {}, &DuplicatePair::right); // in the order of the file, the most probable first
+    std::vector<RepeatedRow> repeated;
+    std::unordered_map<std::uint32_t, std::uint32_t> firstOf;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const auto [left, right, probability] = pairs[i];
+        if (i > 0 && pairs[i - 1].right == right)
+            continue;
+        const auto known = firstOf.find(left);
+        const std::uint32_t first = known == firstOf.end() ? left : known->second;
+        SimilarRow similar;
+        similar.line = plan.lines[added[right]->batchRow];
+        similar.name = QString::fromStdString(added[right]->record.name);
+        similar.otherLine = plan.lines[added[first]->batchRow];
+        similar.companyName = QString::fromStdString(added[first]->record.name);
+        similar.probability = probability;
+        similar.evidence = compareCompanies(companies.at(right), companies.at(first), thresholds).evidence;
+        similar.isTaken = options.onSimilar == OnSimilar::Update;
+        if (similar.isTaken) {
+            firstOf.emplace(right, first);
+            take(plan, added[right]->batchRow, {}, options.onDuplicate);
+            plan.batch.rows[added[right]->batchRow].action = BatchRow::Action::Leave;
+            repeated.push_back({ added[right]->batchRow, added[first]->batchRow });
+        }
+        plan.similar << similar;
+    }
+    std::ranges::stable_sort(plan.similar, {}, &SimilarRow::line);
+    return repeated;
 }
 
 } // namespace partnerscope

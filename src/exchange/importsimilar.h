@@ -11,7 +11,8 @@ struct NewRow {
     CompanyRecord record;
 };
 
-/// So many new rows are compared with similar companies; a longer list is left to the page Data quality.
+/// So many new rows are compared with similar companies and with each other; a longer list is left to the page Data
+/// quality.
 inline constexpr std::size_t SimilarRowsAtMost = 50'000;
 
 /// The field of a record that an attribute says; nullptr for attributes that do not identify.
@@ -21,6 +22,16 @@ inline constexpr std::size_t SimilarRowsAtMost = 50'000;
 /// that the options say. Reads the pool once.
 [[nodiscard]] Result<> compareSimilar(ImportPlan &plan, const std::vector<NewRow> &rows, const Pool &pool,
                                       const ImportOptions &options, const Progress &progress);
+
+/// A new row that repeats an earlier one under another name; both are rows of the batch.
+struct RepeatedRow {
+    std::size_t row;
+    std::size_t first;
+};
+/// Looks for new rows that are similar to each other, and lists them in the plan. \returns those the options take for
+/// the same, by what they repeat: one that is not repeating another itself.
+[[nodiscard]] std::vector<RepeatedRow> compareRows(ImportPlan &plan, const std::vector<NewRow> &rows,
+                                                   const ImportOptions &options);
 
 /// A company that was found under another name keeps its own: the list knows it by an alias, it was not renamed.
 void keepNames(ImportPlan &plan, const Pool &pool, const MatchingMemory &memory);

@@ -1,5 +1,7 @@
 #include "session/bulkedit.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace partnerscope {
@@ -38,12 +40,18 @@ Value changedValue(const Value &before, const BulkChange &change)
     Q_UNREACHABLE();
 }
 
-/// The pool has converted money; a wish in another currency never equals what it holds.
-bool isSame(const Value &left, const Value &right)
+/// Empty: not known, and no amount that names one equals what is recorded.
+QString currencyOf(const Session &session)
 {
-    const Money *a = std::get_if<Money>(&left);
-    const Money *b = std::get_if<Money>(&right);
-    return a && b ? a->amount == b->amount && b->currency.isEmpty() : left == right;
+    return session.workspaceSetting(QStringLiteral("currency")).value_or(QString());
+}
+
+/// The pool has converted money; a wish in a currency other than the workspace's never equals what it holds.
+bool isSame(const Value &recorded, const Value &wanted, const QString &currency)
+{
+    const Money *a = std::get_if<Money>(&recorded);
+    const Money *b = std::get_if<Money>(&wanted);
+    return a && b ? a->amount == b->amount && (b->currency.isEmpty() || b->currency == currency) : recorded == wanted;
 }
 
 std::vector<const PoolColumn *> columnsOf(const Pool &pool, const Schema &schema, const QString &attribute)
@@ -69,6 +77,7 @@ void eachChange(const Session &session, const std::vector<PartnerId> &partners, 
 {
     const Pool &pool = *session.pool();
     const std::vector<const PoolColumn *> columns = columnsOf(pool, *session.schema(), change.attribute);
+    const QString currency = currencyOf(session);
     for (const PartnerId partner : partners) {
         const std::optional<std::size_t> row = pool.rowOf(partner);
         if (!row || columns.empty())
@@ -82,18 +91,36 @@ void eachChange(const Session &session, const std::vector<PartnerId> &partners, 
         }
         Value before = valueAt(columns.front()->data, columns.front()->type, *row);
         Value after = changedValue(before, change);
-        if (!isSame(before, after))
+        if (!isSame(before, after, currency))
             take(BulkLine { partner, std::move(before), std::move(after) });
     }
+}
+
+QString bulkName(const Schema &schema, const BulkChange &change, qsizetype changed)
+{
+    const Attribute *attribute = schema.find(change.attribute);
+    const QString label = attribute ? attribute->label : tr("all facts");
+    const int count = static_cast<int>(changed);
+    switch (change.kind) {
+    case BulkChange::Kind::Set: return tr("Set %1 of %Ln companies", nullptr, count).arg(label);
+    case BulkChange::Kind::AddTerms: return tr("Add to %1 of %Ln companies", nullptr, count).arg(label);
+    case BulkChange::Kind::RemoveTerms: return tr("Remove from %1 of %Ln companies", nullptr, count).arg(label);
+    case BulkChange::Kind::Clear: return tr("Clear %1 of %Ln companies", nullptr, count).arg(label);
+    case BulkChange::Kind::ReviewBy: return tr("Set review of %1 of %Ln companies", nullptr, count).arg(label);
+    }
+    Q_UNREACHABLE();
 }
 
 /// A change while it is written: as it was meant when it began, whatever the session shows meanwhile.
 class BulkWriter
 {
+    Q_DECLARE_TR_FUNCTIONS(BulkWriter)
+
 public:
-    BulkWriter(const Schema &schema, const Pool &pool, const BulkChange &change)
+    BulkWriter(const Schema &schema, const Pool &pool, const QString &currency, const BulkChange &change)
         : m_schema(schema)
         , m_pool(pool)
+        , m_currency(currency)
         , m_change(change)
         , m_attribute(schema.find(change.attribute))
     {
@@ -102,8 +129,7 @@ public:
     Result<> write(Edit &edit, const std::vector<PartnerId> &partners, const StoreProgress &progress) const
     {
         if (!m_attribute && m_change.kind != BulkChange::Kind::ReviewBy)
-            return fail(ErrorCode::NotFound,
-                        BulkEditJob::tr("The workspace has no attribute \"%1\".").arg(m_change.attribute));
+            return fail(ErrorCode::NotFound, tr("The workspace has no attribute \"%1\".").arg(m_change.attribute));
         if (m_attribute && m_change.kind != BulkChange::Kind::RemoveTerms) {
             if (Result<> added = edit.addMissingTerms(*m_attribute, m_change.value); !added)
                 return added;
@@ -111,7 +137,7 @@ public:
         for (std::size_t i = 0; i < partners.size(); ++i) {
             const double share = static_cast<double>(i) / static_cast<double>(partners.size());
             if (i % ReportEvery == 0 && progress && !progress(share))
-                return fail(ErrorCode::Cancelled, BulkEditJob::tr("Nothing was changed."));
+                return fail(ErrorCode::Cancelled, tr("Nothing was changed."));
             const std::optional<std::size_t> row = m_pool.rowOf(partners[i]);
             if (Result<> written = row ? writeOne(edit, partners[i], *row) : Result<>(); !written)
                 return written;
@@ -126,8 +152,9 @@ private:
             return writeReviews(edit, partner, row);
         const Value before = m_pool.value(row, m_attribute->key);
         const Value after = changedValue(before, m_change);
-        return isSame(before, after) ? Result<>()
-                                     : edit.setFact(partner, m_attribute->key, { after, m_change.evidence });
+        return isSame(before, after, m_currency)
+            ? Result<>()
+            : edit.setFact(partner, m_attribute->key, { after, m_change.evidence });
     }
 
     Result<> writeReviews(Edit &edit, PartnerId partner, std::size_t row) const
@@ -143,6 +170,7 @@ private:
 
     const Schema &m_schema;
     const Pool &m_pool;
+    const QString &m_currency;
     const BulkChange &m_change;
     const Attribute *m_attribute; ///< null: every fact, of ReviewBy
 };
@@ -166,83 +194,14 @@ BulkPreview previewBulk(const Session &session, const std::vector<PartnerId> &pa
     return preview;
 }
 
-QString bulkName(const Schema &schema, const BulkChange &change, qsizetype changed)
+NamedChange bulkEdit(const Session &session, std::vector<PartnerId> partners, BulkChange change)
 {
-    const Attribute *attribute = schema.find(change.attribute);
-    const QString label = attribute ? attribute->label : BulkEditJob::tr("all facts");
-    const int count = static_cast<int>(changed);
-    switch (change.kind) {
-    case BulkChange::Kind::Set: return BulkEditJob::tr("Set %1 of %Ln companies", nullptr, count).arg(label);
-    case BulkChange::Kind::AddTerms: return BulkEditJob::tr("Add to %1 of %Ln companies", nullptr, count).arg(label);
-    case BulkChange::Kind::RemoveTerms:
-        return BulkEditJob::tr("Remove from %1 of %Ln companies", nullptr, count).arg(label);
-    case BulkChange::Kind::Clear: return BulkEditJob::tr("Clear %1 of %Ln companies", nullptr, count).arg(label);
-    case BulkChange::Kind::ReviewBy:
-        return BulkEditJob::tr("Set review of %1 of %Ln companies", nullptr, count).arg(label);
-    }
-    Q_UNREACHABLE();
-}
-
-Result<BulkPreview> changeInBulk(Session &session, const std::vector<PartnerId> &partners, const BulkChange &change,
-                                 const StoreProgress &progress)
-{
-    const BulkPreview preview = previewBulk(session, partners, change);
-    if (preview.changed == 0)
-        return preview;
-    // The session may take another schema and pool while the edit runs.
-    const std::shared_ptr<const Schema> schema = session.schema();
-    const std::shared_ptr<const Pool> pool = session.pool();
-    const Result<> made = session.edit(bulkName(*schema, change, preview.changed), [&](Edit &edit) {
-        return BulkWriter(*schema, *pool, change).write(edit, partners, progress);
-    });
-    if (!made)
-        return made.failure();
-    return preview;
-}
-
-BulkEditJob::BulkEditJob(Session &session, std::vector<PartnerId> partners, BulkChange change, QObject *parent)
-    : Job(tr("Changing %Ln companies", nullptr, static_cast<int>(partners.size())), parent)
-    , m_session(session)
-    , m_schema(session.schema())
-    , m_pool(session.pool())
-    , m_partners(std::move(partners))
-    , m_change(std::move(change))
-    , m_preview(previewBulk(session, m_partners, m_change))
-    , m_ahead(session, session.measuringProfile())
-    , m_written(fail(ErrorCode::Cancelled, tr("Nothing was changed.")))
-    , m_result(fail(ErrorCode::Cancelled, tr("Nothing was changed.")))
-{
-    m_session.setBusy(true);
-}
-
-BulkEditJob::~BulkEditJob()
-{
-    const bool delivered = !m_session.isBusy();
-    stop();
-    // The window closed in between: what was written is in the file, the session must still learn of it.
-    if (!delivered)
-        deliver();
-}
-
-void BulkEditJob::work()
-{
-    m_written = m_session.m_workspace->edit(bulkName(*m_schema, m_change, m_preview.changed), [this](Edit &edit) {
-        return BulkWriter(*m_schema, *m_pool, m_change).write(edit, m_partners, [this](double share) {
-            return report(share);
-        });
-    });
-    if (!m_written)
-        return;
-    m_after = m_session.m_workspace->refreshPool(m_pool, *m_written).value_or(nullptr);
-    if (m_after && !m_written->schema)
-        m_ahead.run(m_schema, m_after);
-}
-
-void BulkEditJob::deliver()
-{
-    m_session.setBusy(false);
-    m_ahead.handTo(m_session);
-    m_result = m_written ? m_session.takeIn(*m_written, m_after) : Result<>(m_written.failure());
+    const QString name = bulkName(*session.schema(), change, previewBulk(session, partners, change).changed);
+    return { name,
+             [schema = session.schema(), pool = session.pool(), currency = currencyOf(session),
+              partners = std::move(partners), change = std::move(change)](Edit &edit, const StoreProgress &progress) {
+                 return BulkWriter(*schema, *pool, currency, change).write(edit, partners, progress);
+             } };
 }
 
 } // namespace partnerscope

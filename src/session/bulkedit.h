@@ -1,7 +1,6 @@
 #pragma once
 
-#include "session/job.h"
-#include "session/scoringahead.h"
+#include "session/changejob.h"
 
 namespace partnerscope {
 
@@ -37,38 +36,7 @@ struct BulkLine {
 };
 [[nodiscard]] std::vector<BulkLine> bulkLines(const Session &session, const std::vector<PartnerId> &partners,
                                               const BulkChange &change);
-/// What the change is called in the list of changes: "Set Owner of 12 companies".
-[[nodiscard]] QString bulkName(const Schema &schema, const BulkChange &change, qsizetype changed);
-
-/// Makes the change at once, as one step to undo; does nothing where no company would change. \returns what it did.
-[[nodiscard]] Result<BulkPreview> changeInBulk(Session &session, const std::vector<PartnerId> &partners,
-                                               const BulkChange &change, const StoreProgress &progress = {});
-
-/// The same beside the window. The session is busy until it has finished; cancelling changes nothing.
-class BulkEditJob : public Job
-{
-    Q_OBJECT
-
-public:
-    BulkEditJob(Session &session, std::vector<PartnerId> partners, BulkChange change, QObject *parent = nullptr);
-    ~BulkEditJob() override;
-    [[nodiscard]] const Result<> &result() const { return m_result; }
-    [[nodiscard]] const BulkPreview &preview() const { return m_preview; }
-
-private:
-    void work() override;
-    void deliver() override;
-
-    Session &m_session;
-    std::shared_ptr<const Schema> m_schema;
-    std::shared_ptr<const Pool> m_pool;
-    std::vector<PartnerId> m_partners;
-    BulkChange m_change;
-    BulkPreview m_preview;
-    ScoringAhead m_ahead;
-    Result<ChangeSet> m_written;
-    std::shared_ptr<const Pool> m_after; ///< null: the session reads it again, and says why it cannot
-    Result<> m_result;
-};
+/// The change as a step of the history, "Set Owner of 12 companies", of the companies as they are now.
+[[nodiscard]] NamedChange bulkEdit(const Session &session, std::vector<PartnerId> partners, BulkChange change);
 
 } // namespace partnerscope

@@ -12,9 +12,10 @@ struct NamedChange {
 };
 
 /// Makes the change at once.
-[[nodiscard]] Result<> apply(Session &session, const NamedChange &change);
+[[nodiscard]] Result<> apply(Session &session, const NamedChange &change, const StoreProgress &progress = {});
 
-/// Makes a change that may take long. The session is busy, and refuses edits, until it has finished.
+/// Makes a change that may take long, and scores a large pool anew, beside the window. The session is busy, and refuses
+/// edits, until it has finished; cancelling changes nothing.
 class ChangeJob : public Job
 {
     Q_OBJECT
@@ -24,17 +25,22 @@ public:
     ~ChangeJob() override;
     [[nodiscard]] const Result<> &result() const { return m_result; }
 
+protected:
+    using Write = std::function<Result<ChangeSet>(const StoreProgress &)>;
+    /// \param batch what is added, if `write` does nothing else to companies; see Workspace::refreshPool()
+    ChangeJob(Session &session, QString title, Write write, const RowBatch *batch, QObject *parent);
+
 private:
     void work() override;
     void deliver() override;
 
     Session &m_session;
-    NamedChange m_named;
-    std::shared_ptr<const Schema> m_schema;
-    std::shared_ptr<const Pool> m_before;
+    Write m_write;
+    const RowBatch *m_batch;
     ScoringAhead m_ahead;
-    std::shared_ptr<const Pool> m_fresh;
     Result<ChangeSet> m_change;
+    std::shared_ptr<const Schema> m_schema;
+    std::shared_ptr<const Pool> m_pool; ///< null after a failure: the session reads again, and says why it cannot
     Result<> m_result;
 };
 

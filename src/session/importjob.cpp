@@ -90,41 +90,12 @@ void PlanImportJob::work()
         m_result = made.failure();
 }
 
-ImportJob::ImportJob(Session &session, std::shared_ptr<const ImportPlan> plan, QObject *parent)
-    : Job(tr("Importing %1").arg(plan->fileName), parent)
-    , m_session(session)
-    , m_plan(std::move(plan))
-    , m_schema(session.schema())
-    , m_ahead(session, session.measuringProfile())
-    , m_change(fail(ErrorCode::Cancelled, tr("Nothing was imported.")))
-    , m_result(fail(ErrorCode::Cancelled, tr("Nothing was imported.")))
+ImportJob::ImportJob(Session &session, const std::shared_ptr<const ImportPlan> &plan, QObject *parent)
+    : ChangeJob(
+        session, tr("Importing %1").arg(plan->fileName),
+        [&session, plan](const StoreProgress &progress) { return session.writeImport(*plan, progress); }, &plan->batch,
+        parent)
 {
-    m_session.setBusy(true);
-}
-
-ImportJob::~ImportJob()
-{
-    const bool delivered = !m_session.isBusy();
-    stop();
-    // The window closed in between: what was applied is in the file, the session must still learn of it.
-    if (!delivered)
-        deliver();
-}
-
-void ImportJob::work()
-{
-    m_change = m_session.writeImport(*m_plan, [this](double share) { return report(share); });
-    if (m_change)
-        m_after = m_session.m_workspace->refreshPool(m_session.m_pool, *m_change, &m_plan->batch).value_or(nullptr);
-    if (m_after && !m_change->schema)
-        m_ahead.run(m_schema, m_after);
-}
-
-void ImportJob::deliver()
-{
-    m_session.setBusy(false);
-    m_ahead.handTo(m_session);
-    m_result = m_change ? m_session.takeIn(*m_change, m_after) : Result<>(m_change.failure());
 }
 
 } // namespace partnerscope

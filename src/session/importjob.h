@@ -1,9 +1,8 @@
 #pragma once
 
 #include "exchange/importplan.h"
-#include "session/job.h"
+#include "session/changejob.h"
 #include "session/recordimport.h"
-#include "session/scoringahead.h"
 
 namespace partnerscope {
 
@@ -43,26 +42,12 @@ private:
 };
 
 /// Applies a plan. The session is busy, and refuses edits, until it has finished.
-class ImportJob : public Job
+class ImportJob final : public ChangeJob
 {
     Q_OBJECT
 
 public:
-    ImportJob(Session &session, std::shared_ptr<const ImportPlan> plan, QObject *parent = nullptr);
-    ~ImportJob() override;
-    [[nodiscard]] const Result<> &result() const { return m_result; }
-
-private:
-    void work() override;
-    void deliver() override;
-
-    Session &m_session;
-    std::shared_ptr<const ImportPlan> m_plan;
-    std::shared_ptr<const Schema> m_schema;
-    ScoringAhead m_ahead;
-    Result<ChangeSet> m_change;
-    std::shared_ptr<const Pool> m_after; ///< made beside the window, which must not wait for it
-    Result<> m_result;
+    ImportJob(Session &session, const std::shared_ptr<const ImportPlan> &plan, QObject *parent = nullptr);
 };
 
 } // namespace partnerscope

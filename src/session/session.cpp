@@ -54,12 +54,15 @@ Result<std::unique_ptr<Session>> Session::create(const QString &path, const Sche
     return session;
 }
 
-Result<> Session::loadSchema()
+Result<> Session::loadSchema(std::shared_ptr<const Schema> ready)
 {
-    Result<Schema> schema = m_workspace->schema();
-    if (!schema)
-        return schema.failure();
-    m_schema = std::make_shared<const Schema>(std::move(*schema));
+    if (!ready) {
+        Result<Schema> schema = m_workspace->schema();
+        if (!schema)
+            return schema.failure();
+        ready = std::make_shared<const Schema>(std::move(*schema));
+    }
+    m_schema = std::move(ready);
     Result<Retirement> retired = m_workspace->retirement();
     if (!retired)
         return retired.failure();
@@ -235,17 +238,18 @@ Evidence Session::ownEvidence(Grade grade) const
     return { tr("Entered by hand"), m_clock.today(), grade, m_author, m_clock.now(), {} };
 }
 
-Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> ready)
+Result<> Session::takeIn(const ChangeSet &change, std::shared_ptr<const Pool> readyPool,
+                         std::shared_ptr<const Schema> readySchema)
 {
     if (change.schema) {
-        if (Result<> loaded = loadSchema(); !loaded)
+        if (Result<> loaded = loadSchema(std::move(readySchema)); !loaded)
             return loaded;
     }
     const bool touchesPool = change.schema || change.allPartners || change.people || change.money
         || !change.columns.isEmpty() || !change.partners.empty();
     if (touchesPool) {
-        Result<std::shared_ptr<const Pool>> pool =
-            ready ? Result<std::shared_ptr<const Pool>>(std::move(ready)) : m_workspace->refreshPool(m_pool, change);
+        Result<std::shared_ptr<const Pool>> pool = readyPool ? Result<std::shared_ptr<const Pool>>(std::move(readyPool))
+                                                             : m_workspace->refreshPool(m_pool, change);
         if (!pool)
             return pool.failure();
         m_history.step(m_pool, *pool, change);

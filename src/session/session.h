@@ -161,16 +161,16 @@ Q_SIGNALS:
 
 private:
     friend class ChangeJob;
-    friend class BulkEditJob;
     friend class ErasePersonJob;
     friend class ImportJob;
     friend class ScoringAhead;
     Session(std::unique_ptr<Workspace> workspace, const Clock &clock);
     [[nodiscard]] Result<> loadAll();
-    [[nodiscard]] Result<> loadSchema();
+    [[nodiscard]] Result<> loadSchema(std::shared_ptr<const Schema> ready = nullptr);
     [[nodiscard]] Result<> loadWaivers();
     [[nodiscard]] Result<> loadWidening();
-    [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> ready = nullptr);
+    [[nodiscard]] Result<> takeIn(const ChangeSet &change, std::shared_ptr<const Pool> readyPool = nullptr,
+                                  std::shared_ptr<const Schema> readySchema = nullptr);
     [[nodiscard]] Result<ChangeSet> writeImport(const ImportPlan &plan, const StoreProgress &progress,
                                                 const std::function<Result<>()> &beforeCommit = {});
     [[nodiscard]] Result<> refuseIfBusy() const;

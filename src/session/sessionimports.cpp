@@ -1,9 +1,30 @@
 #include "exchange/importplan.h"
+#include "matching/companykeys.h"
 #include "session/recordimport.h"
 #include "session/savedimports.h"
 #include "session/session.h"
 
+#include <algorithm>
+
 namespace partnerscope {
+
+namespace {
+/// A company that a list knows by its number and calls otherwise was renamed: it is still found by its former name.
+Result<> keepFormerNames(Edit &edit, const RowBatch &batch, const Pool &before)
+{
+    const auto column = std::ranges::find(batch.columns, QStringLiteral("name"), &RowBatch::Column::key);
+    const auto *names = column == batch.columns.end() ? nullptr : std::get_if<TextColumn>(&column->data);
+    for (std::size_t i = 0; names && i < batch.rows.size(); ++i) {
+        const bool isUpdate = batch.rows[i].action == BatchRow::Action::Update;
+        const std::optional<std::size_t> row = isUpdate ? before.rowOf(batch.rows[i].id) : std::nullopt;
+        if (!row || names->at(i).empty() || nameKey(names->at(i)) == nameKey(before.nameUtf8(*row)))
+            continue;
+        if (const Result<> kept = edit.addAlias(batch.rows[i].id, before.name(*row)); !kept)
+            return kept;
+    }
+    return {};
+}
+} // namespace
 
 Result<QList<Listing>> Session::listings(PartnerId partner) const
 {
@@ -73,6 +94,8 @@ Result<ChangeSet> Session::writeImport(const ImportPlan &plan, const StoreProgre
             return writeRecords(edit, plan, progress);
         std::vector<PartnerId> companies;
         Result<> written = edit.applyBatch(plan.batch, progress, &companies);
+        if (written)
+            written = keepFormerNames(edit, plan.batch, *m_pool);
         return written && !plan.list.system.isEmpty() ? edit.saveList(plan.list, companies) : written;
     };
     const auto write = [&](Edit &edit) -> Result<> {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void conflicts();
     void verifiedFactsStay();
     void listsThatComeAgain();
+    void renamedCompaniesAreFoundByTheirFormerName();
     void partOfAList();
     void numbersNeedASystem();
     void savedMappings();
@@ -151,6 +152,21 @@ void TestImportCommand::listsThatComeAgain()
     const QJsonObject july = place.import(u"july.csv"_s, "Nr,Name\n1,\n2,Boreal\n3,Cask\n4,Dune\n", crm);
     QCOMPARE(july[u"cleaning"_s][u"missing"_s].toInt(), 1); // a row without a name is rejected, and so not listed
     QCOMPARE(july[u"unchanged"_s].toInt(), 3);
+    QVERIFY(isSound(place, File));
+}
+
+void TestImportCommand::renamedCompaniesAreFoundByTheirFormerName()
+{
+    const Place place;
+    const QStringList crm { u"--id-column"_s, u"Nr"_s, u"--source"_s, u"CRM"_s };
+    place.import(u"may.csv"_s, "Nr,Name\n7,Old Harbour Software\n8,Cask\n", crm);
+    place.import(u"june.csv"_s, "Nr,Name\n7,Pelican Cloud\n8,CASK\n", crm);
+    const QJsonObject fair = place.import(u"fair.csv"_s, "Name,Country\nOld Harbour Software,GB\n");
+    QCOMPARE(fair[u"added"_s].toInt(), 0);
+    QCOMPARE(fair[u"updated"_s].toInt(), 1);
+    // It keeps the name that the list of numbers gave it.
+    const QJsonObject again = place.import(u"july.csv"_s, "Nr,Name\n7,Pelican Cloud\n8,CASK\n", crm);
+    QCOMPARE(again[u"unchanged"_s].toInt(), 2);
     QVERIFY(isSound(place, File));
 }
 

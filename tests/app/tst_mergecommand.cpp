@@ -20,6 +20,7 @@ private Q_SLOTS:
     void notTheSameIsRemembered();
     void thresholds();
     void similarRowsOfAnImport();
+    void similarRowsOfOneFile();
     void unusable();
 
 private:
@@ -183,6 +184,40 @@ void TestMergecommand::similarRowsOfAnImport()
     };
     QCOMPARE(counts("add"), 3);
     QCOMPARE(counts("update"), 1);
+}
+
+/// Two rows of one file stay two companies unless somebody says otherwise; then what both say is kept.
+void TestMergecommand::similarRowsOfOneFile()
+{
+    const Desk desk;
+    COMPARE_STATUS(desk.run({ u"new"_s, u"w.pscope"_s }), 0);
+    desk.write(u"l.csv"_s,
+               "name,country,employees,owner\nBrightwater Logistics,GB,,Ada\nZephyr,FR,1,\n"
+               "Brightwatter Logistics Ltd,GB,7,\n");
+    const auto import = [&](const QStringList &words) {
+        const Run run =
+            desk.run(QStringList { u"import"_s, u"w.pscope"_s, u"l.csv"_s, u"--format"_s, u"json"_s } + words);
+        return QJsonDocument::fromJson(run.out).object();
+    };
+    const QJsonObject asked = import({ u"--dry-run"_s });
+    QCOMPARE(asked[u"added"_s].toInt(), 3);
+    const QJsonObject pair = asked[u"similar"_s][0].toObject();
+    QCOMPARE(pair[u"line"_s].toInt(), 4);
+    QCOMPARE(pair[u"other_line"_s].toInt(), 2);
+    QCOMPARE(pair[u"company"_s].toString(), u"Brightwater Logistics"_s);
+    QCOMPARE(pair[u"taken"_s].toBool(), false);
+    QVERIFY(desk.run({ u"import"_s, u"w.pscope"_s, u"l.csv"_s, u"--dry-run"_s }).out.contains("of line 2"));
+    const QJsonObject joined = import({ u"--similar"_s, u"update"_s });
+    QCOMPARE(joined[u"added"_s].toInt(), 2);
+    QCOMPARE(joined[u"updated"_s].toInt(), 1);
+    const auto recorded = [&](const QString &key) {
+        const Run run = desk.run({ u"partner"_s, u"edit"_s, u"w.pscope"_s, u"--partner"_s, u"Brightwater Logistics"_s,
+                                   u"--clear"_s, key, u"--dry-run"_s });
+        return cell(readCsv(run.out), 1, u"before"_s);
+    };
+    QCOMPARE(recorded(u"employees"_s), u"7"_s);
+    QCOMPARE(recorded(u"owner"_s), u"Ada"_s);
+    QVERIFY(isSound(desk, u"w.pscope"_s));
 }
 
 void TestMergecommand::unusable()

@@ -148,6 +148,9 @@ void TestPartnercommand::numbersAmountsAndDates()
     COMPARE_STATUS(edit(desk, { u"--partner"_s, u"Alpen"_s, u"--set"_s, u"employees=1200"_s }), 0);
     QCOMPARE(valueOf(desk, u"Alpen"_s, u"employees"_s, u"1"_s), u"1200"_s);
     COMPARE_STATUS(edit(desk, { u"--partner"_s, u"Alpen"_s, u"--set"_s, u"annual_revenue=2.5 Mio EUR"_s }), 0);
+    // The same amount once more, in the workspace's currency, is no change.
+    const Run same = edit(desk, { u"--partner"_s, u"Alpen"_s, u"--set"_s, u"annual_revenue=2500000 EUR"_s });
+    QVERIFY2(same.status == 0 && same.err.contains("0 of 1"), told(same).constData());
     QCOMPARE(valueOf(desk, u"Alpen"_s, u"annual_revenue"_s, u"1"_s), u"2500000"_s); // in the workspace's currency
     QCOMPARE(meant(desk, u"annual_revenue>=2000000"_s), u"Alpen"_s);
     COMPARE_STATUS(edit(desk, { u"--partner"_s, u"Alpen"_s, u"--set"_s, u"deal_registration=yes"_s }), 0);

@@ -37,10 +37,13 @@ private Q_SLOTS:
     void importsInOneStepThatCanBeTakenBack()
     {
         ImportWorld world;
-        world.planned([&] { world.page->begin(world.fair()); });
+        const QString path = world.write(QStringLiteral("fair.csv"),
+                                         "Company;Country;Employees\nBr\xE4nn\xF6 AB;SE;84\n"
+                                         "Kivikko;FI;31\nTallmo;SE;7\n");
+        world.planned([&] { world.page->begin(path); });
         QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(world.frame.messages.size(), 1, 20000);
-        QCOMPARE(world.frame.messages.first().text, QStringLiteral("Imported 3 of 4 rows."));
+        QCOMPARE(world.frame.messages.first().text, QStringLiteral("Imported 3 of 3 rows."));
         QCOMPARE(world.frame.opened, QList<PageId> { PageId::Partners });
         QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 3 });
         const std::vector<std::size_t> rows = world.workspace.session().pool()->rowsNamed(QStringLiteral("Brännö AB"));
@@ -51,6 +54,41 @@ private Q_SLOTS:
         QCOMPARE(partner->facts.value(QStringLiteral("employees")).evidence.source, QStringLiteral("fair.csv"));
         world.frame.messages.first().run();
         QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 1 });
+        QVERIFY(world.frame.errors.isEmpty());
+    }
+
+    void saysWhatItDidWhereSomethingIsLeft()
+    {
+        ImportWorld world;
+        world.planned([&] { world.page->begin(world.fair()); });
+        QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
+        auto *outcome = world.find<QWidget>("importOutcome");
+        QTRY_VERIFY_WITH_TIMEOUT(outcome->isVisible(), 20000);
+        QVERIFY(world.frame.opened.isEmpty());
+        const auto says = [&](const QString &text) {
+            const QList<QLabel *> labels = outcome->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(says(QStringLiteral("Imported 3 of 4 rows of fair.csv")));
+        QVERIFY(says(QStringLiteral("2 new companies")));
+        QCOMPARE(outcome->findChild<QTableView *>(QStringLiteral("outcomeProblems"))->model()->rowCount(), 2);
+        const QString rejected = world.workspace.file(QStringLiteral("rejected.csv"));
+        world.frame.fakePrompts().nextSaveFile = rejected;
+        QTest::mouseClick(outcome->findChild<QPushButton *>(QStringLiteral("outcomeProblemsSave")), Qt::LeftButton);
+        QFile file(rejected);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 2);
+        world.frame.messages.clear();
+        // Taken back, the plan is there again.
+        world.planned([&] {
+            QTest::mouseClick(outcome->findChild<QPushButton *>(QStringLiteral("outcomeUndo")), Qt::LeftButton);
+        });
+        QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 1 });
+        QVERIFY(world.find<QPushButton>("importApply")->isVisible() && !outcome->isVisible());
+        QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(outcome->isVisible(), 20000);
+        QTest::mouseClick(outcome->findChild<QPushButton *>(QStringLiteral("outcomeCompanies")), Qt::LeftButton);
+        QCOMPARE(world.frame.opened, QList<PageId> { PageId::Partners });
         QVERIFY(world.frame.errors.isEmpty());
     }
 
@@ -220,7 +258,7 @@ private Q_SLOTS:
         const QString path = world.workspace.file(QStringLiteral("rejected.csv"));
         world.frame.fakePrompts().nextSaveFile = path;
         world.find<QTabWidget>("importTabs")->setCurrentIndex(2);
-        QTest::mouseClick(world.find<QPushButton>("saveRejected"), Qt::LeftButton);
+        QTest::mouseClick(world.find<QPushButton>("importProblemsSave"), Qt::LeftButton);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 2); // header and one row

@@ -1,6 +1,7 @@
 #include "partnersworld.h"
 #include "ui/theme/segmentedcontrol.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
@@ -263,6 +264,14 @@ private Q_SLOTS:
         QTest::keyClicks(owner, QStringLiteral("A. Brandt"));
         QTest::keyClick(owner, Qt::Key_Return);
         QCOMPARE(world.find<QLabel>("bulkPreview")->text(), QStringLiteral("3 of 3 selected companies change."));
+        // Nothing of it is in the workspace yet that could be undone there.
+        QAction undo;
+        undo.setShortcut(QKeySequence::Undo);
+        world.page->addAction(&undo);
+        QSignalSpy undone(&undo, &QAction::triggered);
+        QTest::keyClick(owner, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone.size(), 0);
+        QCOMPARE(owner->text(), QStringLiteral("A. Brandt"));
         QTest::keyClick(owner, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(world.workspace.stored(world.alpen, QStringLiteral("owner")),
                      Value { QStringLiteral("A. Brandt") });
@@ -287,7 +296,7 @@ private Q_SLOTS:
         set(world.bravo, { QStringLiteral("FR") });
         const std::vector<PartnerId> all { world.alpen, world.bravo, world.cargo };
         const auto run = [&](const BulkChange &change) {
-            BulkEditJob job(session, all, change);
+            ChangeJob job(session, bulkEdit(session, all, change));
             QSignalSpy finished(&job, &Job::finished);
             job.start();
             return finished.wait() && job.result().has_value();

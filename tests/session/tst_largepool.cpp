@@ -206,7 +206,7 @@ void LargePoolTest::changedCompaniesAreScoredBesideTheWindow()
     BulkChange change;
     change.attribute = u"collaboration"_s;
     change.value = 4.0;
-    BulkEditJob job(*m_session, many, change);
+    ChangeJob job(*m_session, bulkEdit(*m_session, many, change));
     bool atOnce = false;
     connect(m_session.get(), &Session::changed, &job,
             [&] { atOnce = m_session->isScoredAtOnce(m_session->measuringProfile()); });

@@ -1,12 +1,10 @@
 #include "ui/editors/criteriaedits.h"
 
-#include "base/text.h"
 #include "domain/taxonomy.h"
 #include "domain/weightshares.h"
-#include "ui/charts/chartview.h"
 #include "ui/editors/valuefunctiondefaults.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -156,20 +154,6 @@ QList<int> groupAround(const IdealProfile &profile, const QList<int> &path)
 
 } // namespace criteriaedit
 
-namespace {
-QString termList(const QStringList &codes, const Schema &schema, const QString &attribute)
-{
-    const Vocabulary *vocabulary = schema.vocabularyOf(attribute);
-    QStringList labels;
-    for (const QString &code : codes)
-        labels << (vocabulary ? vocabulary->labelOf(code) : code);
-    // The must-have list has one line; the editor shows them all.
-    if (labels.size() > 3)
-        return tr("%1 and %2 more").arg(labels.first(2).join(QStringLiteral(", "))).arg(labels.size() - 2);
-    return labels.join(QStringLiteral(", "));
-}
-} // namespace
-
 QString criterionGroupLabel(const QString &key)
 {
     for (const TaxonomyEntry &entry : criterionGroups()) {
@@ -177,31 +161,6 @@ QString criterionGroupLabel(const QString &key)
             return QCoreApplication::translate("Taxonomy", entry.label);
     }
     return key;
-}
-
-QString mustText(const Must &must, const Schema &schema, const QString &attribute)
-{
-    QStringList parts;
-    if (must.atLeast)
-        parts << tr("at least %1").arg(numberText(*must.atLeast, 2));
-    if (must.atMost)
-        parts << tr("at most %1").arg(numberText(*must.atMost, 2));
-    if (must.anyOf)
-        parts << tr("any of %1").arg(termList(*must.anyOf, schema, attribute));
-    if (must.allOf)
-        parts << tr("all of %1").arg(termList(*must.allOf, schema, attribute));
-    if (must.noneOf)
-        parts << tr("none of %1").arg(termList(*must.noneOf, schema, attribute));
-    if (const bool *yes = std::get_if<bool>(&must.is))
-        parts << (*yes ? tr("is yes") : tr("is no"));
-    if (const QString *code = std::get_if<QString>(&must.is))
-        parts << tr("is %1").arg(termList({ *code }, schema, attribute));
-    if (must.known)
-        parts << tr("is known");
-    QString text = parts.isEmpty() ? tr("no condition yet") : parts.join(QStringLiteral(", "));
-    if (!must.cap.isEmpty())
-        text = tr("%1; else %2 at best").arg(text, must.cap);
-    return text;
 }
 
 } // namespace partnerscope

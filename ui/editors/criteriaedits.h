@@ -35,7 +35,5 @@ bool moveInto(IdealProfile &profile, const QList<int> &path, const QString &grou
 
 /// Label of a group of criteria; unlike taxonomyLabel() never that of a stage with the same key.
 [[nodiscard]] QString criterionGroupLabel(const QString &key);
-/// A must-have in words, without its attribute: "any of Germany, France", "at least 12", "known".
-[[nodiscard]] QString mustText(const Must &must, const Schema &schema, const QString &attribute);
 
 } // namespace partnerscope

@@ -1,5 +1,6 @@
 #include "ui/editors/criteriamustlist.h"
 
+#include "insight/profilewords.h"
 #include "ui/charts/marks.h"
 #include "ui/editors/criteriaedits.h"
 #include "ui/theme/button.h"

@@ -1,5 +1,6 @@
 #include "ui/editors/partnertier.h"
 
+#include "insight/profilewords.h"
 #include "ui/editors/criteriaedits.h"
 #include "ui/editors/waiverform.h"
 #include "ui/editors/writing.h"

@@ -133,6 +133,9 @@ void BulkEditBar::makeEditor()
         connect(m_editor, &PartnerFactEditor::committed, this, [this](const Value &value) {
             m_value = value;
             m_editor->setValue(value);
+            // What was taken is not taken back letter by letter behind it; see event().
+            for (QLineEdit *line : m_editor->findChildren<QLineEdit *>())
+                line->setText(line->text());
             refresh();
         });
         connect(m_editor, &PartnerFactEditor::problemChanged, this, [this](const QString &problem) {
@@ -195,6 +198,17 @@ void BulkEditBar::apply()
 {
     if (m_apply->isEnabled())
         Q_EMIT applyRequested(change());
+}
+
+/// A value that was taken here is not in the workspace yet: undoing would take back what was changed before it.
+bool BulkEditBar::event(QEvent *event)
+{
+    const bool isUndo = event->type() == QEvent::ShortcutOverride
+        && (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
+            || static_cast<QKeyEvent *>(event)->matches(QKeySequence::Redo));
+    if (isUndo)
+        event->accept();
+    return isUndo || QWidget::event(event);
 }
 
 void BulkEditBar::keyPressEvent(QKeyEvent *event)

@@ -104,7 +104,8 @@ void ImportNotices::addSimilar(const ImportPlan &plan)
     bar->setClosable(false);
     m_rows->addWidget(bar);
     bar->showMessage(Tone::Info,
-                     tr("%Ln companies may be there under another name, such as %1: %2. They are added, and listed "
+                     tr("%Ln companies may be there, or on this list, under another name, such as %1: %2. They are "
+                        "added, and listed "
                         "under Data quality.",
                         nullptr, count)
                          .arg(asked->name, asked->companyName),

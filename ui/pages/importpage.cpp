@@ -9,6 +9,7 @@
 #include "ui/pages/importcolumnpanel.h"
 #include "ui/pages/importconflictsview.h"
 #include "ui/pages/importnotices.h"
+#include "ui/pages/importoutcome.h"
 #include "ui/pages/importproblemsview.h"
 #include "ui/theme/button.h"
 #include "ui/theme/chip.h"
@@ -74,6 +75,7 @@ void ImportPage::connectParts()
             m_columnView->edit(index);
     });
     connectPanel();
+    connectOutcome();
 }
 
 void ImportPage::connectPanel()
@@ -105,6 +107,22 @@ void ImportPage::connectPanel()
         m_panel->setTitle(part == WholePart ? tr("What will happen") : tr("How it is read"));
         m_choices->setVisible(part == WholePart);
         m_column->setVisible(part == ColumnPart);
+    });
+}
+
+void ImportPage::connectOutcome()
+{
+    connect(m_outcome, &ImportOutcome::companiesRequested, this, &ImportPage::openImported);
+    connect(m_outcome, &ImportOutcome::duplicatesRequested, this, [this] { frame().openPage(PageId::Quality); });
+    connect(m_outcome, &ImportOutcome::termsRequested, this, [this] { frame().openPage(PageId::Attributes); });
+    connect(m_outcome, &ImportOutcome::missingRequested, this, &ImportPage::openMissing);
+    connect(m_outcome, &ImportOutcome::saveRequested, this, &ImportPage::saveRejected);
+    connect(m_outcome, &ImportOutcome::fileRequested, this, [this] { frame().startImport(); });
+    connect(m_outcome, &ImportOutcome::undoRequested, this, [this] { check(session().undo()); });
+    connect(&session(), &Session::undoChanged, this, [this] {
+        m_outcome->setUndoable(session().undoName() == m_imported);
+        if (m_stack->currentIndex() == OutcomeView && session().redoName() == m_imported)
+            replan(); // it was taken back, here or elsewhere
     });
 }
 
@@ -441,12 +459,42 @@ void ImportPage::finishImport(const Result<> &result)
         return;
     }
     const ImportCounts counts = m_plan->counts;
-    const bool isDemand = m_plan->kind == ListKind::CustomerDemand;
-    m_plan.reset();
-    frame().openPage(isDemand ? PageId::Coverage : PageId::Partners);
+    if (ImportOutcome::leavesSomething(*m_plan))
+        showOutcome();
+    else
+        openImported();
     frame().showMessage(MessageKind::Done,
                         tr("Imported %1 of %2 rows.").arg(number(ready(counts)), number(counts.read)), tr("Undo"),
                         [this] { check(session().undo()); });
+}
+
+void ImportPage::openImported()
+{
+    const bool isDemand = m_plan->kind == ListKind::CustomerDemand;
+    m_plan.reset();
+    frame().openPage(isDemand ? PageId::Coverage : PageId::Partners);
+}
+
+void ImportPage::showOutcome()
+{
+    m_imported = session().undoName();
+    m_outcome->setUndoable(true);
+    m_stack->setCurrentIndex(OutcomeView);
+    m_outcome->setPlan(*m_plan);
+}
+
+/// The companies that the list had the last time and no longer has.
+void ImportPage::openMissing()
+{
+    const Result<QList<Listing>> listings = session().missingListings();
+    if (!check(listings))
+        return;
+    std::vector<PartnerId> partners;
+    for (const Listing &listing : *listings) {
+        if (listing.system == m_plan->list.system)
+            partners.push_back(listing.partner);
+    }
+    frame().openPartnerRows(partners, tr("No longer on the list %1").arg(m_plan->list.system));
 }
 
 void ImportPage::saveRejected()

@@ -25,6 +25,7 @@ class ImportColumnPanel;
 class ImportColumnsModel;
 class ImportConflictsView;
 class ImportNotices;
+class ImportOutcome;
 class ImportPreviewModel;
 class ImportProblemsView;
 class PlanImportJob;
@@ -49,7 +50,7 @@ Q_SIGNALS:
     void planned(); ///< a plan, or the reason why there is none, is on show
 
 private:
-    enum View { PlanView, WaitView, FailedView };
+    enum View { PlanView, WaitView, FailedView, OutcomeView };
     enum Tab { ColumnsTab, ConflictsTab, ProblemsTab };
     enum PanelPart { WholePart, ColumnPart };
 
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] QWidget *buildWaitView();
     void connectParts();
     void connectPanel();
+    void connectOutcome();
     void replan();
     void replanSoon(); ///< once for all that is chosen in one go
     void takePlan(const PlanImportJob &job);
@@ -81,6 +83,9 @@ private:
     void readChoices();
     void startImport();
     void finishImport(const Result<> &result);
+    void openImported();
+    void showOutcome();
+    void openMissing();
     void saveRejected();
     void leave();
 
@@ -93,6 +98,7 @@ private:
     int m_request = 0; ///< tells a late plan from the one asked for last
     QPointer<Job> m_job;
     bool m_importing = false;
+    QString m_imported; ///< the change that can be undone while its outcome is on show
 
     ImportColumnsModel *m_columns;
     ImportPreviewModel *m_preview;
@@ -124,6 +130,7 @@ private:
     TextLabel *m_waitText = nullptr;
     QProgressBar *m_progress = nullptr;
     EmptyState *m_failed = nullptr;
+    ImportOutcome *m_outcome = nullptr;
 };
 
 } // namespace partnerscope

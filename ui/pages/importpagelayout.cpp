@@ -7,6 +7,7 @@
 #include "ui/pages/importconflictsview.h"
 #include "ui/pages/importfields.h"
 #include "ui/pages/importnotices.h"
+#include "ui/pages/importoutcome.h"
 #include "ui/pages/importpage.h"
 #include "ui/pages/importproblemsview.h"
 #include "ui/theme/button.h"
@@ -54,6 +55,8 @@ void ImportPage::build()
     m_stack->addWidget(buildPlanView());
     m_stack->addWidget(buildWaitView());
     m_stack->addWidget(m_failed);
+    m_outcome = new ImportOutcome;
+    m_stack->addWidget(m_outcome);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
@@ -63,7 +66,7 @@ QWidget *ImportPage::buildPlanView()
 {
     m_notices = new ImportNotices;
     m_conflicts = new ImportConflictsView;
-    m_problems = new ImportProblemsView;
+    m_problems = new ImportProblemsView(u"importProblems"_s);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(u"importTabs"_s);
     m_tabs->setDocumentMode(true);

@@ -3,6 +3,7 @@
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
 #include "ui/theme/button.h"
+#include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
 
 #include <QHeaderView>
@@ -25,7 +26,7 @@ QString number(std::size_t count)
 }
 } // namespace
 
-ImportProblemsView::ImportProblemsView(QWidget *parent)
+ImportProblemsView::ImportProblemsView(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_title(new SectionTitle({}))
     , m_model(new QStandardItemModel(0, ColumnCount, this))
@@ -34,7 +35,7 @@ ImportProblemsView::ImportProblemsView(QWidget *parent)
 {
     m_title->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceS);
     m_model->setHorizontalHeaderLabels({ tr("Line"), tr("Column"), tr("What is wrong") });
-    m_table->setObjectName(QStringLiteral("importProblems"));
+    m_table->setObjectName(name);
     m_table->setAccessibleName(tr("What is wrong in the file"));
     m_table->setModel(m_model);
     TableLook::apply(m_table);
@@ -45,7 +46,7 @@ ImportProblemsView::ImportProblemsView(QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < ColumnCount; ++column)
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_save->setObjectName(QStringLiteral("saveRejected"));
+    m_save->setObjectName(name + QStringLiteral("Save"));
     m_title->addTrailing(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +73,7 @@ void ImportProblemsView::setPlan(const ImportPlan &plan)
         };
         items[HeaderColumn]->setData(problem.column, Qt::UserRole);
         items[ReasonColumn]->setData(problem.rejectsRow, StrongRole);
-        items[ReasonColumn]->setToolTip(problem.reason.toHtmlEscaped());
+        items[ReasonColumn]->setToolTip(plainToolTip(problem.reason));
         m_model->appendRow(items);
     }
     const auto shown = static_cast<std::size_t>(m_model->rowCount());

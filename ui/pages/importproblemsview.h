@@ -18,7 +18,8 @@ class ImportProblemsView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportProblemsView(QWidget *parent = nullptr);
+    /// \param name of the table; that of the button is it with "Save"
+    explicit ImportProblemsView(const QString &name, QWidget *parent = nullptr);
     void setPlan(const ImportPlan &plan);
 
 Q_SIGNALS:

@@ -427,14 +427,15 @@ void PartnersPage::openBulkEdit()
 
 void PartnersPage::changeSelected(const BulkChange &change)
 {
-    auto job = std::make_unique<BulkEditJob>(session(), m_table->selectedPartners(), change);
-    const BulkEditJob *running = job.get();
-    connect(running, &Job::finished, this, [this, running] {
+    const std::vector<PartnerId> selected = m_table->selectedPartners();
+    const int changed = static_cast<int>(previewBulk(session(), selected, change).changed);
+    auto job = std::make_unique<ChangeJob>(session(), bulkEdit(session(), selected, change));
+    connect(job.get(), &Job::finished, this, [this, changed, running = job.get()] {
         if (!check(running->result()))
             return;
         m_bulk->hide();
         m_table->setFocus();
-        sayUndoable(tr("%Ln companies were changed.", nullptr, static_cast<int>(running->preview().changed)));
+        sayUndoable(tr("%Ln companies were changed.", nullptr, changed));
     });
     frame().runJob(std::move(job));
 }
