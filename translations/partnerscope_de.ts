@@ -9608,10 +9608,6 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <translation>%1 von %2 Spalten sind zugeordnet</translation>
     </message>
     <message>
-        <source>%1; %2 cells need a look</source>
-        <translation>%1; %2 Zellen brauchen einen Blick</translation>
-    </message>
-    <message>
         <source>%1 rows, %2 columns</source>
         <translation>%1 Zeilen, %2 Spalten</translation>
     </message>
@@ -9824,6 +9820,13 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>No longer on the list %1</source>
         <translation>Nicht mehr auf der Liste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells need a look</source>
+        <translation>
+            <numerusform>%1; %Ln Zelle ist anzusehen</numerusform>
+            <numerusform>%1; %Ln Zellen sind anzusehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,13 @@
             <numerusform>%Ln facts wait for your decision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %Ln cells need a look</source>
+        <translation>
+            <numerusform>%1; %Ln cell needs a look</numerusform>
+            <numerusform>%1; %Ln cells need a look</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ImportProblemsView</name>

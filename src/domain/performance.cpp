@@ -44,6 +44,11 @@ QString measureLabel(const QString &measure)
     return measure;
 }
 
+bool isMoneyMeasure(const QString &measure)
+{
+    return measure == u"sourced_revenue" || measure == u"influenced_revenue" || measure == u"mdf_spent";
+}
+
 Problems validate(const Performance &performance)
 {
     static const QRegularExpression quarter(QStringLiteral("^\\d{4}-Q[1-4]$"));

@@ -80,6 +80,7 @@ private Q_SLOTS:
         QCOMPARE(world.session().undoName(), u"Add Partner-sourced revenue in 2026 Q1 of Alpen Netze"_s);
         const auto *chart = world.find<SeriesChartView>(u"performance_sourced_revenue"_s);
         QVERIFY(chart->isVisible()); // the charts follow
+        QCOMPARE(chart->data().yTitle, u"EUR per quarter"_s);
         QVERIFY(world.frame.errors.isEmpty());
     }
 

@@ -120,6 +120,7 @@ std::unique_ptr<QChart> makeChart(const SeriesData &data, const Theme &theme)
     auto chart = std::make_unique<QChart>();
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
+    chart->setLocalizeNumbers(true);
     chart->setMargins(QMargins(0, 0, 0, 0));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->setAlignment(Qt::AlignTop);

@@ -121,6 +121,7 @@ void AttributeForm::build()
     m_keyText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (TextLabel *label : { m_synonyms, m_type })
         label->setWordWrap(true);
+    m_synonyms->installEventFilter(this);
     addField(tr("Name"), "name", m_name);
     m_form->addRow(quiet(tr("Key"), this), m_keyText);
     m_form->addRow(quiet(tr("Also read as"), this), m_synonyms);
@@ -229,6 +230,7 @@ void AttributeForm::showFields(const Attribute &attribute)
     showText(m_name, attribute.label);
     m_keyText->setText(attribute.key);
     m_synonyms->setText(attribute.synonyms.isEmpty() ? tr("Nothing else") : attribute.synonyms.join(", "_L1));
+    m_synonyms->setMinimumHeight(m_synonyms->heightForWidth(m_synonyms->width()));
     const Vocabulary *vocabulary = m_session.schema()->vocabulary(attribute.vocabulary);
     m_type->setText(vocabulary ? tr("%1: %2").arg(typeLabel(attribute.type), vocabulary->label())
                                : typeLabel(attribute.type));
@@ -355,6 +357,9 @@ bool AttributeForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_description && event->type() == QEvent::FocusOut && m_description->document()->isModified())
         takeDescription();
+    // A form keeps the height that wrapped words had in another width.
+    if (watched == m_synonyms && event->type() == QEvent::Resize)
+        m_synonyms->setMinimumHeight(m_synonyms->heightForWidth(m_synonyms->width()));
     return QWidget::eventFilter(watched, event);
 }
 

@@ -283,10 +283,11 @@ void PartnerParts::refreshRecords()
     m_outcomes->setOutcomes(m_partner, valueOr(m_session.recruitments(m_partner)), m_session.profiles());
     m_notes->setNotes(m_partner, valueOr(m_session.notes(m_partner)));
     const QList<Performance> results = valueOr(m_session.performance(m_partner));
+    const QString currency = m_session.workspaceSetting(QStringLiteral("currency")).value_or(QString());
     if (m_results)
-        m_results->setResults(results);
+        m_results->setResults(results, currency);
     if (m_performance)
-        m_performance->setResults(results);
+        m_performance->setResults(results, currency);
     if (m_resultEntry)
         m_resultEntry->setResults(m_partner, results, m_session.clock().today());
 }

@@ -99,7 +99,7 @@ SeriesData seriesOf(const MeasureGroup &group, const QStringList &quarters, cons
 }
 
 /// "Partner-sourced revenue of the last four quarters: 240,000, 12 % more than in the four before".
-QString revenueFinding(const QStringList &quarters, const QList<Performance> &results)
+QString revenueFinding(const QStringList &quarters, const QList<Performance> &results, const QString &currency)
 {
     constexpr qsizetype Year = 4;
     const auto sumOf = [&](qsizetype from, qsizetype count) {
@@ -114,7 +114,7 @@ QString revenueFinding(const QStringList &quarters, const QList<Performance> &re
     if (quarters.size() < Year)
         return PartnerPerformance::tr("%n quarter(s) are recorded", nullptr, static_cast<int>(quarters.size()));
     const double last = sumOf(quarters.size() - Year, Year);
-    const QString amount = QLocale().toString(last, 'f', 0);
+    const QString amount = (QLocale().toString(last, 'f', 0) + u' ' + currency).trimmed();
     const double before = quarters.size() >= 2 * Year ? sumOf(quarters.size() - 2 * Year, Year) : 0;
     if (before <= 0)
         return PartnerPerformance::tr("Partner-sourced revenue of the last four quarters: %1").arg(amount);
@@ -149,9 +149,10 @@ PartnerResults::PartnerResults(QWidget *parent)
     connect(m_measure, &QComboBox::currentIndexChanged, this, &PartnerResults::showMeasure);
 }
 
-void PartnerResults::setResults(const QList<Performance> &results)
+void PartnerResults::setResults(const QList<Performance> &results, const QString &currency)
 {
     m_results = results;
+    m_currency = currency;
     const QString before = m_measure->currentData().toString();
     {
         const QSignalBlocker quiet(m_measure);
@@ -195,8 +196,10 @@ void PartnerResults::showMeasure()
     m_finding->setText(last > first       ? tr("%1 has grown").arg(m_measure->currentText())
                            : last < first ? tr("%1 has fallen").arg(m_measure->currentText())
                                           : tr("%1 is where it was").arg(m_measure->currentText()));
-    m_caption->setText(tr("By quarter: %1 in %2, %3 in %4")
-                           .arg(numberText(first), shown.first().quarter, numberText(last), shown.last().quarter));
+    const bool isMoney = isMoneyMeasure(shown.first().measure) && !m_currency.isEmpty();
+    m_caption->setText((isMoney ? tr("By quarter, in %5: %1 in %2, %3 in %4") : tr("By quarter: %1 in %2, %3 in %4"))
+                           .arg(numberText(first), shown.first().quarter, numberText(last), shown.last().quarter)
+                           .arg(isMoney ? m_currency : QString()));
 }
 
 PartnerPerformance::PartnerPerformance(QWidget *parent)
@@ -228,18 +231,20 @@ PartnerPerformance::PartnerPerformance(QWidget *parent)
     }
 }
 
-void PartnerPerformance::setResults(const QList<Performance> &results)
+void PartnerPerformance::setResults(const QList<Performance> &results, const QString &currency)
 {
     const QStringList quarters = lastQuarters(results);
     for (std::size_t i = 0; i < Groups.size(); ++i) {
         Block &block = m_blocks[static_cast<qsizetype>(i)];
-        const SeriesData series = seriesOf(Groups[i], quarters, results);
+        SeriesData series = seriesOf(Groups[i], quarters, results);
+        if (isMoneyMeasure(QString::fromLatin1(Groups[i].measures[0])) && !currency.isEmpty())
+            series.yTitle = tr("%1 per quarter").arg(currency);
         block.hasData = !series.series.isEmpty();
         if (block.hasData)
             block.chart->setData(series);
     }
     m_finding->setText(quarters.isEmpty() ? tr("No results are recorded for this company yet")
-                                          : revenueFinding(quarters, results));
+                                          : revenueFinding(quarters, results, currency));
     m_columns = 0;
     arrange();
 }

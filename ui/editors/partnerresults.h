@@ -20,12 +20,14 @@ class PartnerResults final : public QWidget
 
 public:
     explicit PartnerResults(QWidget *parent = nullptr);
-    void setResults(const QList<Performance> &results);
+    /// \param currency of amounts; empty: not said
+    void setResults(const QList<Performance> &results, const QString &currency = {});
 
 private:
     void showMeasure();
 
     QList<Performance> m_results;
+    QString m_currency;
     TextLabel *m_finding;
     TextLabel *m_caption;
     QComboBox *m_measure;
@@ -39,7 +41,8 @@ class PartnerPerformance final : public QWidget
 
 public:
     explicit PartnerPerformance(QWidget *parent = nullptr);
-    void setResults(const QList<Performance> &results);
+    /// \param currency of amounts; empty: not said
+    void setResults(const QList<Performance> &results, const QString &currency = {});
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -59,7 +59,8 @@ void CoveragePage::build()
         choice->setMinimumWidth(NarrowChoice);
     auto *header = new PageHeader(tr("Coverage"), this);
     header->addLeading(m_rows);
-    header->addLeading(new TextLabel(TextRole::Body, Token::TextMuted, QStringLiteral("×"), header));
+    m_times = new TextLabel(TextRole::Body, Token::TextMuted, QStringLiteral("×"), header);
+    header->addLeading(m_times);
     header->addLeading(m_columns);
     header->addLeading(m_segment);
     header->addTrailing(new MeasuringCombo(session(), this->frame(), header));
@@ -204,7 +205,8 @@ CoverageView CoveragePage::view() const
 
 bool CoveragePage::showScores(const std::shared_ptr<const Scores> &scores)
 {
-    for (QWidget *control : std::initializer_list<QWidget *> { m_rows, m_columns, m_segment, m_figure, m_closeGaps })
+    for (QWidget *control :
+         std::initializer_list<QWidget *> { m_rows, m_times, m_columns, m_segment, m_figure, m_closeGaps })
         control->setVisible(scores != nullptr);
     m_scores = scores;
     if (!m_scores) {

@@ -61,6 +61,7 @@ private:
     QComboBox *m_columns;
     QComboBox *m_segment; ///< one slice of the third dimension, or all
     SegmentedControl *m_figure;
+    TextLabel *m_times = nullptr; ///< between rows and columns
     Button *m_closeGaps;
     SectionTitle *m_title = nullptr;
     QStackedWidget *m_views = nullptr; ///< heat map, table

@@ -275,7 +275,8 @@ void ImportPage::showPlan()
         m_columnView->setRowHidden(row, m_onlyProblems->isChecked() && problems == 0);
     }
     const QString placed = tr("%1 of %2 columns have a place").arg(m_columns->placed()).arg(columns);
-    m_title->setTitle(cells > 0 ? tr("%1; %2 cells need a look").arg(placed, number(cells)) : placed);
+    m_title->setTitle(cells > 0 ? tr("%1; %Ln cells need a look", nullptr, static_cast<int>(cells)).arg(placed)
+                                : placed);
     m_title->setCaption(m_plan->newTerms.isEmpty()
                             ? QString()
                             : tr("%Ln new term(s) will join the vocabularies, marked as not reviewed.", nullptr,

@@ -122,7 +122,7 @@ QWidget *ImportPage::buildColumnsTab()
     m_previewView->setAccessibleName(tr("First rows as read"));
     m_previewView->setModel(m_preview);
     TableLook::apply(m_previewView, TableLook::CompactRows);
-    m_previewView->horizontalHeader()->setDefaultSectionSize(128);
+    m_previewView->horizontalHeader()->setDefaultSectionSize(160);
     m_previewView->setSelectionMode(QAbstractItemView::NoSelection);
     m_previewView->setTabKeyNavigation(false);
     auto *previewTitle = new TextLabel(TextRole::CaptionStrong, Token::TextSecondary, tr("Preview, as read"));
