@@ -6678,6 +6678,10 @@ demand. So the gap it starts from is not the sum of the gaps there.</source>
         <translation>Für den Vorschlag ist jeder Partner, je nach Passung, eine Chance, dass eine Zelle bedient wird; `coverage` zählt das
 Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die Summe der Lücken dort.</translation>
     </message>
+    <message>
+        <source>of the built-in names, descriptions and terms; en unless told otherwise</source>
+        <translation>Sprache der mitgelieferten Namen, Beschreibungen und Begriffe; ohne Angabe en</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
