@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace partnerscope;
 using namespace Qt::StringLiterals;
 
@@ -406,6 +408,14 @@ void TestContentTexts::theSampleSpeaksGerman()
         QVERIFY2(names.contains(recruitment.profile), qPrintable(recruitment.profile));
     for (const Engagement &engagement : german->engagements)
         QVERIFY2(tiers.contains(engagement.tier), qPrintable(engagement.tier));
+    QSet<QString> heard;
+    for (const Evidence &origin : german->rows.origins)
+        heard.insert(origin.source);
+    for (const Engagement &engagement : german->engagements)
+        heard.insert(engagement.tier);
+    const QJsonObject words = jsonFile(u"/content/de/sample.json"_s).value(u"words").toObject();
+    for (const QString &word : words.keys())
+        QVERIFY2(heard.contains(words.value(word).toString()), qPrintable(word));
     QVERIFY(!german->notes.isEmpty());
     QVERIFY(german->notes.first().text != english->notes.first().text);
 }
