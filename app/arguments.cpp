@@ -81,6 +81,15 @@ Result<QString> Arguments::format() const
     return choice("format", { QStringLiteral("csv"), QStringLiteral("json") }, QStringLiteral("csv"));
 }
 
+Result<QLocale::Language> Arguments::language() const
+{
+    const Result<QString> code =
+        choice("language", { QStringLiteral("en"), QStringLiteral("de") }, QStringLiteral("en"));
+    if (!code)
+        return code.failure();
+    return *code == QLatin1String("de") ? QLocale::German : QLocale::English;
+}
+
 Result<QDate> Arguments::day(const char *option) const
 {
     if (!has(option))

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QHash>
+#include <QLocale>
 #include <QStringList>
 
 #include <vector>
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] Result<QString> choice(const char *option, const QStringList &choices, const QString &fallback) const;
     /// What --format asks for, "csv" or "json"; csv unless told otherwise.
     [[nodiscard]] Result<QString> format() const;
+    /// What --language asks for, "en" or "de"; English unless told otherwise, whatever the locale.
+    [[nodiscard]] Result<QLocale::Language> language() const;
     /// A day like 2026-05-14; an invalid one where the option is not given.
     [[nodiscard]] Result<QDate> day(const char *option) const;
     /// A whole number from `minimum` to `maximum`.

@@ -73,7 +73,10 @@ Result<int> runExport(const Arguments &arguments)
 
 Result<int> runTemplates(const Arguments &arguments)
 {
-    const Result<QList<ProfileTemplate>> templates = profileTemplates();
+    const Result<QLocale::Language> language = arguments.language();
+    if (!language)
+        return language.failure();
+    const Result<QList<ProfileTemplate>> templates = profileTemplates(*language);
     if (!templates)
         return templates.failure();
     QByteArray lines;
@@ -88,10 +91,13 @@ Result<int> runTemplates(const Arguments &arguments)
 
 Result<int> runCreate(const Arguments &arguments)
 {
+    const Result<QLocale::Language> language = arguments.language();
+    if (!language)
+        return language.failure();
     const Result<std::unique_ptr<Session>> session = openForWriting(arguments.positions().first());
     if (!session)
         return session.failure();
-    const Result<QList<ProfileTemplate>> templates = profileTemplates();
+    const Result<QList<ProfileTemplate>> templates = profileTemplates(*language);
     if (!templates)
         return templates.failure();
     const QString key = arguments.text("template");
@@ -120,14 +126,16 @@ std::vector<Command> profileCommands()
                         QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output") } };
     write.required = { QStringLiteral("profile") };
     write.run = runExport;
-    Command templates { "profile templates", "",
+    Command templates { "profile templates", "[--language en|de]",
                         QT_TRANSLATE_NOOP("partnerscope", "Lists the built-in templates: key, category, type, title."),
                         0, 0 };
+    templates.options = { LanguageOption };
     templates.run = runTemplates;
-    Command create { "profile create", "WORKSPACE --template KEY",
+    Command create { "profile create", "WORKSPACE --template KEY [--language en|de]",
                      QT_TRANSLATE_NOOP("partnerscope",
                                        "Adds a profile from a built-in template and puts it in force.") };
-    create.options = { { "template", "KEY", QT_TRANSLATE_NOOP("partnerscope", "key of the template") } };
+    create.options = { { "template", "KEY", QT_TRANSLATE_NOOP("partnerscope", "key of the template") },
+                       LanguageOption };
     create.required = { QStringLiteral("template") };
     create.run = runCreate;
     return { list, add, write, templates, create };

@@ -16,5 +16,9 @@ inline constexpr OptionSpec FormatOption { "format", "csv|json",
 inline constexpr OptionSpec OutputOption {
     "output", "FILE", QT_TRANSLATE_NOOP("partnerscope", "write there instead of standard output")
 };
+inline constexpr OptionSpec LanguageOption {
+    "language", "en|de",
+    QT_TRANSLATE_NOOP("partnerscope", "of the built-in names, descriptions and terms; en unless told otherwise")
+};
 
 } // namespace partnerscope

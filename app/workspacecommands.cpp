@@ -1,4 +1,5 @@
 #include "app/command.h"
+#include "app/sharedoptions.h"
 #include "base/text.h"
 #include "session/pagedata.h"
 #include "session/sampleworkspace.h"
@@ -27,11 +28,14 @@ Result<int> runNew(const Arguments &arguments)
         arguments.number("seed", 0, std::numeric_limits<qint64>::max(), static_cast<qint64>(SampleSeed));
     if (!seed)
         return seed.failure();
+    const Result<QLocale::Language> language = arguments.language();
+    if (!language)
+        return language.failure();
     const QString &path = arguments.positions().first();
     const Result<std::unique_ptr<Session>> session = sample
         ? createSampleWorkspace(path, static_cast<std::size_t>(*partners), static_cast<std::uint64_t>(*seed),
-                                terminalProgress(tr("Writing")))
-        : createWorkspace(path);
+                                terminalProgress(tr("Writing")), *language)
+        : createWorkspace(path, *language);
     if (!session)
         return session.failure();
     const std::size_t size = (*session)->pool()->size();
@@ -129,13 +133,14 @@ Result<int> runCheck(const Arguments &arguments)
 
 std::vector<Command> workspaceCommands()
 {
-    Command make { "new", "WORKSPACE [--sample] [--partners N] [--seed S]",
+    Command make { "new", "WORKSPACE [--sample] [--partners N] [--seed S] [--language en|de]",
                    QT_TRANSLATE_NOOP("partnerscope", "Makes a new workspace.") };
     make.options = { { "sample", nullptr,
                        QT_TRANSLATE_NOOP("partnerscope",
                                          "fill it with made-up companies, people, results and three profiles") },
                      { "partners", "N", QT_TRANSLATE_NOOP("partnerscope", "how many companies the sample has") },
-                     { "seed", "S", QT_TRANSLATE_NOOP("partnerscope", "another number gives another sample") } };
+                     { "seed", "S", QT_TRANSLATE_NOOP("partnerscope", "another number gives another sample") },
+                     LanguageOption };
     make.run = runNew;
     Command check { "check", "WORKSPACE [--profile NAME] [--format text|json]",
                     QT_TRANSLATE_NOOP(

@@ -7010,6 +7010,10 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
             <numerusform>Prüftermin von %1 bei %Ln Firmen setzen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of the built-in names, descriptions and terms; en unless told otherwise</source>
+        <translation>Sprache der mitgelieferten Namen, Beschreibungen und Begriffe; ohne Angabe en</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -11743,6 +11747,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No results are recorded for this company yet</source>
         <translation>Für diese Firma sind noch keine Ergebnisse erfasst</translation>
     </message>
+    <message>
+        <source>%1 per quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnerRelationForm</name>
@@ -11863,6 +11871,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>By quarter: %1 in %2, %3 in %4</source>
         <translation>Je Quartal: %1 in %2, %3 in %4</translation>
+    </message>
+    <message>
+        <source>By quarter, in %5: %1 in %2, %3 in %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "content/builtin.h"
 
 #include "base/text.h"
+#include "content/contenttexts.h"
 #include "exchange/profilejson.h"
 #include "exchange/schemajson.h"
 
@@ -18,12 +19,15 @@ constexpr std::array TemplateKeys {
     "b2b_leadgen_agency"
 };
 
-Result<IdealProfile> readTemplate(const QString &key)
+Result<IdealProfile> readTemplate(const QString &key, const ProfileTexts &texts)
 {
     const Result<QByteArray> bytes = readBuiltin(QStringLiteral("content/templates/%1.json").arg(key));
     if (!bytes)
         return bytes.failure();
-    return readProfileJson(*bytes);
+    Result<IdealProfile> profile = readProfileJson(*bytes);
+    if (profile)
+        texts.translate(*profile, key);
+    return profile;
 }
 } // namespace
 
@@ -37,7 +41,7 @@ Result<QByteArray> readBuiltin(const QString &path)
     return file.readAll();
 }
 
-Result<Schema> builtinSchema()
+Result<Schema> builtinSchema(QLocale::Language language)
 {
     const Result<QByteArray> attributeBytes = readBuiltin(QStringLiteral("content/attributes.json"));
     if (!attributeBytes)
@@ -53,17 +57,22 @@ Result<Schema> builtinSchema()
         return vocabularies.failure();
 
     Schema schema { std::move(*attributes), std::move(*vocabularies) };
+    if (const Result<> translated = translateSchema(schema, language); !translated)
+        return translated.failure();
     if (const Result<> valid = toResult(validate(schema)); !valid)
         return valid.failure();
     return schema;
 }
 
-Result<QList<ProfileTemplate>> builtinTemplates()
+Result<QList<ProfileTemplate>> builtinTemplates(QLocale::Language language)
 {
+    const Result<ProfileTexts> texts = ProfileTexts::in(language);
+    if (!texts)
+        return texts.failure();
     QList<ProfileTemplate> templates;
     for (const char *name : TemplateKeys) {
         const QString key = QString::fromLatin1(name);
-        Result<IdealProfile> profile = readTemplate(key);
+        Result<IdealProfile> profile = readTemplate(key, *texts);
         if (!profile)
             return profile.failure();
         const QString title = profile->name;
@@ -72,7 +81,7 @@ Result<QList<ProfileTemplate>> builtinTemplates()
     return templates;
 }
 
-Result<IdealProfile> builtinTemplate(const QString &key)
+Result<IdealProfile> builtinTemplate(const QString &key, QLocale::Language language)
 {
     QStringList keys;
     for (const char *name : TemplateKeys)
@@ -81,7 +90,8 @@ Result<IdealProfile> builtinTemplate(const QString &key)
         return fail(ErrorCode::NotFound,
                     tr("There is no template \"%1\". Choose one of: %2.").arg(key, keys.join(QStringLiteral(", "))));
     }
-    return readTemplate(key);
+    const Result<ProfileTexts> texts = ProfileTexts::in(language);
+    return texts ? readTemplate(key, *texts) : Result<IdealProfile>(texts.failure());
 }
 
 } // namespace partnerscope

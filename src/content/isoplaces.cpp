@@ -93,4 +93,18 @@ Result<std::optional<Term>> isoPlace(const QString &text, bool inGerman)
     return std::optional<Term>();
 }
 
+Result<QHash<QString, QString>> germanPlaces()
+{
+    const Result<QJsonArray> list = places();
+    if (!list)
+        return list.failure();
+    QHash<QString, QString> names;
+    for (const QJsonValue &value : *list) {
+        const QJsonObject place = value.toObject();
+        if (place.contains(QLatin1String("de")))
+            names.insert(place.value(QLatin1String("code")).toString(), place.value(QLatin1String("de")).toString());
+    }
+    return names;
+}
+
 } // namespace partnerscope

@@ -2,10 +2,13 @@
 
 #include "base/text.h"
 #include "content/builtin.h"
+#include "content/contenttexts.h"
 #include "content/samplecircle.h"
 #include "content/samplenames.h"
 #include "content/samplerelations.h"
 #include "exchange/profilejson.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -145,14 +148,14 @@ bool agesEasily(std::size_t field)
         || field == FieldSalesHeadcount || field == FieldTechnologies || field == FieldCapacity;
 }
 
-std::vector<Evidence> makeOrigins(QDate today)
+std::vector<Evidence> makeOrigins(QDate today, const SampleSeeds &seeds)
 {
     std::vector<Evidence> origins;
     for (const OriginSeed &seed : Origins) {
         const QDate asOf = today.addDays(-seed.daysAgo);
         // Old lists were taken over when the program began; everything else was recorded when it was learned.
         const QDate recorded = seed.daysAgo > 800 ? today.addDays(-730) : asOf;
-        origins.push_back({ .source = QString::fromLatin1(seed.source),
+        origins.push_back({ .source = seeds.word(QString::fromLatin1(seed.source)),
                             .asOf = asOf,
                             .grade = seed.grade,
                             .recordedBy = QString::fromLatin1(seed.recordedBy),
@@ -189,7 +192,7 @@ struct SampleGenerator::Impl {
         , namer(seeds)
         , relations(seeds, namer, wanted.today)
         , circle(seeds, namesByType(profiles), wanted.today)
-        , origins(makeOrigins(wanted.today))
+        , origins(makeOrigins(wanted.today, seeds))
     {
         for (std::size_t field = 0; field < SampleFieldCount; ++field) {
             const Attribute *attribute = schema.find(sampleFieldKey(static_cast<SampleField>(field)));
@@ -336,13 +339,13 @@ Result<SampleGenerator> SampleGenerator::create(const SampleOptions &options)
         return fail(ErrorCode::InvalidInput, tr("A sample has between 1 and %1 companies.").arg(MaximumPartners));
     if (!options.today.isValid())
         return fail(ErrorCode::InvalidInput, tr("The sample needs a date to count from."));
-    Result<SampleSeeds> seeds = loadSampleSeeds();
+    Result<SampleSeeds> seeds = loadSampleSeeds(options.language);
     if (!seeds)
         return seeds.failure();
     const Result<Schema> schema = builtinSchema();
     if (!schema)
         return schema.failure();
-    const Result<QList<IdealProfile>> profiles = sampleProfiles();
+    const Result<QList<IdealProfile>> profiles = sampleProfiles(options.language);
     if (!profiles)
         return profiles.failure();
     return SampleGenerator(std::make_unique<Impl>(std::move(*seeds), *schema, *profiles, options));
@@ -396,11 +399,14 @@ Result<SampleBatch> generateSample(const SampleOptions &options)
     return generator->next(options.partners);
 }
 
-Result<QList<IdealProfile>> sampleProfiles()
+Result<QList<IdealProfile>> sampleProfiles(QLocale::Language language)
 {
     const Result<SampleSeeds> seeds = loadSampleSeeds();
     if (!seeds)
         return seeds.failure();
+    const Result<ProfileTexts> texts = ProfileTexts::in(language);
+    if (!texts)
+        return texts.failure();
     QList<IdealProfile> profiles;
     for (const QString &path : seeds->profiles) {
         const Result<QByteArray> bytes = readBuiltin(path);
@@ -409,6 +415,7 @@ Result<QList<IdealProfile>> sampleProfiles()
         Result<IdealProfile> profile = readProfileJson(*bytes);
         if (!profile)
             return profile.failure();
+        texts->translate(*profile, QFileInfo(path).completeBaseName());
         profiles << std::move(*profile);
     }
     return profiles;

@@ -11,6 +11,7 @@
 #include "pool/rowbatch.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <memory>
 
@@ -19,8 +20,9 @@ namespace partnerscope {
 /// What the sample is made from. The same options give the same values on every computer.
 struct SampleOptions {
     std::uint64_t seed = 20260514;
-    std::size_t partners = 400; ///< companies, duplicates included
-    QDate today;                ///< reference date: facts age and quarters end by it
+    std::size_t partners = 400;                    ///< companies, duplicates included
+    QDate today;                                   ///< reference date: facts age and quarters end by it
+    QLocale::Language language = QLocale::English; ///< of what people would write; names stay as they are
 };
 
 /// A stretch of the sample.
@@ -68,6 +70,6 @@ private:
 [[nodiscard]] Result<SampleBatch> generateSample(const SampleOptions &options);
 
 /// The three ideal profiles that belong to the sample, in the order they are added to its workspace.
-[[nodiscard]] Result<QList<IdealProfile>> sampleProfiles();
+[[nodiscard]] Result<QList<IdealProfile>> sampleProfiles(QLocale::Language language = QLocale::English);
 
 } // namespace partnerscope

@@ -96,7 +96,7 @@ QList<Engagement> SampleRelations::engagements(Random &random, const SampleCompa
         if (agreed) {
             const double age = 100 + 900 * random.uniform() + 90 * stageIndex(engagement.stage);
             engagement.agreedOn = m_today.addDays(-static_cast<qint64>(age));
-            engagement.tier = tierFor(type, standing);
+            engagement.tier = m_seeds.word(tierFor(type, standing));
             engagement.exclusive = random.chance(0.05);
         }
         if (random.chance(std::clamp(0.10 - 0.05 * standing, 0.02, 0.3))) {

@@ -1,10 +1,13 @@
 #include "content/sampleseeds.h"
 
 #include "content/builtin.h"
+#include "content/contenttexts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace partnerscope {
 
@@ -75,6 +78,29 @@ SampleSeeds::People peopleFrom(const QJsonObject &object)
     return people;
 }
 
+/// The lists are as long as the English ones, so that the same numbers choose the same entries.
+Result<> translateSeeds(SampleSeeds &seeds, QLocale::Language language)
+{
+    const Result<QJsonObject> translated = readTexts(QStringLiteral("sample"), language);
+    if (!translated || translated->isEmpty())
+        return translated ? Result<>() : Result<>(translated.failure());
+    const QJsonObject people = translated->value(u"people").toObject();
+    const QStringList roles = texts(people.value(u"roles"));
+    for (qsizetype i = 0; i < std::min(roles.size(), seeds.people.roles.size()); ++i)
+        seeds.people.roles[i].first = roles.at(i);
+    seeds.people.visions = texts(people.value(u"visions"));
+    seeds.people.collaboration = texts(people.value(u"collaboration"));
+    seeds.people.success = texts(people.value(u"success"));
+    seeds.people.access = texts(people.value(u"access"));
+    seeds.people.lawful = texts(people.value(u"lawful"));
+    seeds.people.outcomes = texts(people.value(u"outcomes"));
+    seeds.people.notes = texts(people.value(u"notes"));
+    const QJsonObject words = translated->value(u"words").toObject();
+    for (const QString &english : words.keys())
+        seeds.words.insert(english, words.value(english).toString());
+    return {};
+}
+
 /// Position of the entry with this text; the size of the list if there is none.
 template <typename Entry>
 std::size_t positionOf(const std::vector<Entry> &entries, QString Entry::*member, const QString &text)
@@ -120,7 +146,7 @@ bool isComplete(const SampleSeeds &seeds)
 }
 } // namespace
 
-Result<SampleSeeds> loadSampleSeeds()
+Result<SampleSeeds> loadSampleSeeds(QLocale::Language language)
 {
     const Result<QByteArray> bytes = readBuiltin(QStringLiteral("sample/seeds.json"));
     if (!bytes)
@@ -138,6 +164,8 @@ Result<SampleSeeds> loadSampleSeeds()
     for (const QString &key : sectors.keys())
         seeds.sectors.insert(key, texts(sectors.value(key)));
     seeds.people = peopleFrom(root.value(u"people").toObject());
+    if (const Result<> translated = translateSeeds(seeds, language); !translated)
+        return translated.failure();
     seeds.profiles = texts(root.value(u"profiles"));
     bool complete = isComplete(seeds);
     for (const QJsonValue &value : root.value(u"fixed").toArray())

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QLocale>
 #include <QStringList>
 
 #include <vector>
@@ -69,9 +70,12 @@ struct SampleSeeds {
     QHash<QString, QStringList> sectors; ///< industries of a sector
     std::vector<Fixed> fixed;
     People people;
-    QStringList profiles; ///< files of the profiles, inside the program
+    QStringList profiles;          ///< files of the profiles, inside the program
+    QHash<QString, QString> words; ///< in another language, what the generator says by itself
+
+    [[nodiscard]] QString word(const QString &english) const { return words.value(english, english); }
 };
 
-[[nodiscard]] Result<SampleSeeds> loadSampleSeeds();
+[[nodiscard]] Result<SampleSeeds> loadSampleSeeds(QLocale::Language language = QLocale::English);
 
 } // namespace partnerscope

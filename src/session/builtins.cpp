@@ -4,9 +4,9 @@
 
 namespace partnerscope {
 
-Result<QList<ProfileTemplate>> profileTemplates()
+Result<QList<ProfileTemplate>> profileTemplates(QLocale::Language language)
 {
-    return builtinTemplates();
+    return builtinTemplates(language);
 }
 
 } // namespace partnerscope

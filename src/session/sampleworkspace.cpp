@@ -68,9 +68,9 @@ Result<> fill(Session &session, const SampleOptions &options, const StoreProgres
     });
 }
 
-Result<> addProfiles(Session &session)
+Result<> addProfiles(Session &session, QLocale::Language language)
 {
-    const Result<QList<IdealProfile>> profiles = sampleProfiles();
+    const Result<QList<IdealProfile>> profiles = sampleProfiles(language);
     if (!profiles)
         return profiles.failure();
     for (const IdealProfile &profile : *profiles) {
@@ -81,25 +81,25 @@ Result<> addProfiles(Session &session)
 }
 } // namespace
 
-Result<std::unique_ptr<Session>> createWorkspace(const QString &path)
+Result<std::unique_ptr<Session>> createWorkspace(const QString &path, QLocale::Language language)
 {
-    const Result<Schema> schema = builtinSchema();
+    const Result<Schema> schema = builtinSchema(language);
     return schema ? Session::create(path, *schema) : Result<std::unique_ptr<Session>>(schema.failure());
 }
 
 Result<std::unique_ptr<Session>> createSampleWorkspace(const QString &path, std::size_t partners, std::uint64_t seed,
-                                                       const StoreProgress &progress)
+                                                       const StoreProgress &progress, QLocale::Language language)
 {
-    const Result<Schema> schema = builtinSchema();
+    const Result<Schema> schema = builtinSchema(language);
     if (!schema)
         return schema.failure();
     const Clock clock = sampleClock();
     Result<std::unique_ptr<Session>> session = Session::create(path, *schema, clock, Random(seed));
     if (!session)
         return session;
-    Result<> filled = fill(**session, { seed, partners, clock.today() }, progress);
+    Result<> filled = fill(**session, { seed, partners, clock.today(), language }, progress);
     if (filled)
-        filled = addProfiles(**session);
+        filled = addProfiles(**session, language);
     // Nobody did this by hand: the first undo must not take the sample apart.
     if (filled)
         filled = (*session)->settle();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void termsAreKeptInOrder();
     void termsBecomeOne();
     void placesComeFromTheStandard();
+    void contentIsGermanWhereAskedFor();
     void ratesAreKept();
     void wrongWordsChangeNothing();
 };
@@ -184,6 +185,43 @@ void TestSchemacommand::placesComeFromTheStandard()
     QCOMPARE(termCell(desk, u"regions"_s, u"AT-9"_s, u"parents"_s), u"AT"_s);
     COMPARE_STATUS(call(desk, u"terms"_s, u"places"_s, { u"--country"_s, u"Austria"_s }), 3); // all there
     COMPARE_STATUS(call(desk, u"terms"_s, u"places"_s, { u"--country"_s, u"Atlantis"_s }), 3);
+}
+
+void TestSchemacommand::contentIsGermanWhereAskedFor()
+{
+    const Desk desk;
+    const QStringList german { u"--language"_s, u"de"_s };
+    COMPARE_STATUS(desk.run(QStringList { u"new"_s, File } + german), 0);
+    QCOMPARE(attributeCell(desk, u"employees"_s, u"label"_s), u"Beschäftigte"_s);
+    QCOMPARE(termCell(desk, u"regions"_s, u"AT"_s, u"label"_s), u"Österreich"_s);
+    QCOMPARE(termCell(desk, u"industries"_s, u"hospitals"_s, u"label"_s), u"Krankenhäuser"_s);
+    // A list in English and one in German mean the same.
+    desk.write(u"en.csv"_s, "Company,Employees,Country,Industries served\nOne,40,Austria,Hospitals\n");
+    desk.write(u"de.csv"_s, "Firma;Beschäftigte;Land;Bediente Branchen\nZwei;50;Österreich;Krankenhäuser\n");
+    for (const QString &list : { u"en.csv"_s, u"de.csv"_s }) {
+        const Run imported = desk.run({ u"import"_s, File, list, u"--format"_s, u"json"_s });
+        const QJsonObject summary = QJsonDocument::fromJson(imported.out).object();
+        QCOMPARE(summary.value(u"added"_s).toInt(), 1);
+        QVERIFY2(summary.value(u"problems"_s).toArray().isEmpty(), told(imported).constData());
+    }
+    for (const QString &key : { u"name"_s, u"employees"_s, u"country"_s, u"industries_served"_s })
+        QCOMPARE(attributeCell(desk, key, u"known"_s), u"2"_s);
+    // Templates, too; and each stays English without the option, whatever the locale.
+    const QMap<QString, QString> locale { { u"LC_ALL"_s, u"de_DE.UTF-8"_s }, { u"LANGUAGE"_s, u"de"_s } };
+    const Run english = desk.run({ u"profile"_s, u"templates"_s }, {}, locale);
+    QVERIFY2(english.out.contains("\tReseller\n"), told(english).constData());
+    const Run titles = desk.run(QStringList { u"profile"_s, u"templates"_s } + german);
+    QVERIFY2(titles.out.contains("reseller\tchannel\treseller\tWiederverkäufer\n"), told(titles).constData());
+    COMPARE_STATUS(desk.run(QStringList { u"profile"_s, u"create"_s, File, u"--template"_s, u"reseller"_s } + german),
+                   0);
+    const Run kept = desk.run({ u"profile"_s, u"export"_s, File, u"--profile"_s, u"Wiederverkäufer"_s });
+    QVERIFY2(kept.out.contains("\"label\": \"Marktpassung\""), told(kept).constData());
+    COMPARE_STATUS(desk.run({ u"new"_s, u"w2.pscope"_s, u"--language"_s, u"fr"_s }), 2);
+    QVERIFY(!desk.files().contains(u"w2.pscope"_s));
+    COMPARE_STATUS(desk.run({ u"new"_s, u"w2.pscope"_s }, {}, locale), 0);
+    const Run list = desk.run({ u"schema"_s, u"list"_s, u"w2.pscope"_s });
+    QCOMPARE(cellOf(readCsv(list.out), u"key"_s, u"employees"_s, u"label"_s), u"Employees"_s);
+    QVERIFY(isSound(desk, File));
 }
 
 void TestSchemacommand::ratesAreKept()

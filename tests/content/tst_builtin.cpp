@@ -206,6 +206,15 @@ void BuiltinTest::filesFollowTheirSchemas_data()
         const QString key = QString::fromLatin1(name);
         QTest::newRow(name) << QStringLiteral("/content/%1.json").arg(key) << key;
     }
+    const std::pair<const char *, const char *> texts[] { { "attributes", "attribute" },
+                                                          { "vocabularies", "vocabulary" },
+                                                          { "profiles", "profile" },
+                                                          { "library", "library" },
+                                                          { "sample", "sample" } };
+    for (const auto &[name, schema] : texts)
+        QTest::newRow(qPrintable(QStringLiteral("German %1").arg(QLatin1String(name))))
+            << QStringLiteral("/content/de/%1.json").arg(QLatin1String(name))
+            << QStringLiteral("%1-texts").arg(QLatin1String(schema));
     QTest::newRow("seeds") << QStringLiteral("/sample/seeds.json") << QStringLiteral("sample");
     QTest::newRow("sample profile") << QStringLiteral("/sample/managed_service_midmarket.json")
                                     << QStringLiteral("template");

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTabWidget>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void figuresLeadToTheirCompanies();
     void workLeadsToQuestionnaires();
     void questionnairesAreWritten();
+    void formsOpenInTheLanguageOfTheWindow();
     void badEntriesAreAnsweredInPlace();
     void answersAreReviewedAndTaken();
     void answersOfOthersAreRefused();
@@ -142,6 +144,18 @@ void QualityFactsTest::questionnairesAreWritten()
     QVERIFY(world.find<QTabWidget>("qualitySections")->tabText(2).contains(u'2'));
     QVERIFY(world.workspace.session().undo());
     QVERIFY(world.workspace.session().questionnaires()->isEmpty());
+}
+
+void QualityFactsTest::formsOpenInTheLanguageOfTheWindow()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const World german;
+    QCOMPARE(german.find<QComboBox>("questionnaireLanguage")->currentData().toString(), u"de"_s);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    const World other;
+    QCOMPARE(other.find<QComboBox>("questionnaireLanguage")->currentData().toString(), u"en"_s);
 }
 
 void QualityFactsTest::badEntriesAreAnsweredInPlace()

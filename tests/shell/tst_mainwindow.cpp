@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QTableView>
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void createsAWorkspaceFromTheWelcomePage();
+    void makesWorkspacesInItsLanguage();
     void railAndKeysChangeThePage();
     void keysGoOnInThePage();
     void whatWasTypedIsKeptOnClosing();
@@ -140,6 +142,20 @@ void TestMainWindow::createsAWorkspaceFromTheWelcomePage()
     m_window->closeWorkspace();
     QVERIFY(!m_window->session());
     QVERIFY(!QFile::exists(path("mine.pscope-wal")));
+}
+
+void TestMainWindow::makesWorkspacesInItsLanguage()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    m_prompts->nextSaveFile = path("meins.pscope");
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(QStringLiteral("createWorkspace")), Qt::LeftButton);
+    QVERIFY(m_window->session());
+    const std::shared_ptr<const Schema> schema = m_window->session()->schema();
+    QCOMPARE(schema->find(QStringLiteral("employees"))->label, QStringLiteral("Beschäftigte"));
+    QCOMPARE(schema->vocabulary(QStringLiteral("regions"))->labelOf(QStringLiteral("AT")),
+             QStringLiteral("Österreich"));
 }
 
 void TestMainWindow::railAndKeysChangeThePage()

@@ -31,6 +31,7 @@ QuestionnaireComposer::QuestionnaireComposer(Session &session, Frame &frame, QWi
 {
     m_language->addItem(tr("English"), QStringLiteral("en"));
     m_language->addItem(tr("German"), QStringLiteral("de"));
+    m_language->setCurrentIndex(QLocale().language() == QLocale::German ? 1 : 0);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     const auto add = [&](const QString &label, QWidget *field, const char *name) {

@@ -150,7 +150,7 @@ void MainWindow::takeOpened(const QString &path, OpenMode mode, Result<std::uniq
 
 void MainWindow::showSession(std::unique_ptr<Session> session)
 {
-    const Result<QList<ProfileTemplate>> templates = profileTemplates();
+    const Result<QList<ProfileTemplate>> templates = profileTemplates(QLocale().language());
     if (!templates)
         showError(templates.error());
     closeWorkspace();
@@ -211,7 +211,8 @@ void MainWindow::openSample()
                     {} });
         return;
     }
-    Result<std::unique_ptr<Session>> session = createSampleWorkspace(path, SamplePartners, SampleSeed);
+    Result<std::unique_ptr<Session>> session =
+        createSampleWorkspace(path, SamplePartners, SampleSeed, {}, QLocale().language());
     if (!session) {
         showError(session.error());
         return;
@@ -234,7 +235,7 @@ void MainWindow::newWorkspace()
     const QString path = askForNewPath(tr("Partners.pscope"));
     if (path.isEmpty())
         return;
-    Result<std::unique_ptr<Session>> session = createWorkspace(path);
+    Result<std::unique_ptr<Session>> session = createWorkspace(path, QLocale().language());
     if (session)
         showSession(std::move(*session));
     else
@@ -376,7 +377,7 @@ void MainWindow::startImport(const QString &path)
         const QString workspace = askForNewPath(QFileInfo(file).completeBaseName() + QStringLiteral(".pscope"));
         if (workspace.isEmpty())
             return;
-        Result<std::unique_ptr<Session>> session = createWorkspace(workspace);
+        Result<std::unique_ptr<Session>> session = createWorkspace(workspace, QLocale().language());
         if (!session) {
             showError(session.error());
             return;
