@@ -11749,7 +11749,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 per quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Quartal</translation>
     </message>
 </context>
 <context>
@@ -11874,7 +11874,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>By quarter, in %5: %1 in %2, %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Quartal, in %5: %1 in %2, %3 in %4</translation>
     </message>
 </context>
 <context>
