@@ -1,27 +1,35 @@
 #include "pool/order.h"
 
 #include "base/parallel.h"
+#include "pool/nameorder.h"
+
+#include <QtEndian>
+
+#include <hwy/contrib/sort/vqsort.h>
 
 #include <algorithm>
 #include <bit>
 #include <compare>
+#include <optional>
 #include <span>
 
 namespace partnerscope {
 
 namespace {
-/// A row with what mostly decides its place, as numbers that compare in one step.
-struct Keyed {
-    std::uint64_t key = 0;
-    std::uint64_t name = 0; ///< the first bytes of the name
-    std::uint32_t row = 0;
-};
+using Rows = std::span<std::uint32_t>;
+constexpr std::size_t Step = 8;
+/// Fewer texts than this are compared as they are.
+constexpr std::size_t Few = 24;
+/// Texts that are the same up to here are compared as they are.
+constexpr std::size_t Deep = 64;
 
-/// The first eight bytes, so that numbers compare like the texts.
-std::uint64_t firstBytes(std::string_view text)
+/// Bytes [from, from + 8) of a text as a number that sorts like them; 0 past its end.
+std::uint64_t bytesOf(std::string_view text, std::size_t from)
 {
+    if (from + Step <= text.size())
+        return qFromBigEndian<std::uint64_t>(text.data() + from);
     std::uint64_t bytes = 0;
-    for (std::size_t i = 0; i < 8; ++i)
+    for (std::size_t i = from; i < from + Step; ++i)
         bytes = (bytes << 8) | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
     return bytes;
 }
@@ -33,53 +41,75 @@ std::uint64_t orderedBits(double value)
     return (bits >> 63) != 0 ? ~bits : bits | (std::uint64_t { 1 } << 63);
 }
 
-/// Sorts pieces on all cores and merges them two by two.
-template <typename Less>
-void sortOnAllCores(std::vector<Keyed> &keyed, const Less &less)
+/// Sorts rows by numbers and, where these are equal, by name.
+class Sorter
 {
-    std::vector<std::size_t> ends { 0 };
-    const std::size_t parts = keyed.size() < ParallelFrom ? 1 : coreCount();
-    for (std::size_t i = 1; i <= parts; ++i)
-        ends.push_back(keyed.size() * i / parts);
-    const auto at = [&](std::size_t end) { return keyed.begin() + static_cast<std::ptrdiff_t>(ends[end]); };
-    runTasks(parts, [&](std::size_t part) { std::sort(at(part), at(part + 1), less); });
-    for (std::size_t width = 1; width < parts; width *= 2) {
-        for (std::size_t part = 0; part + width < parts; part += 2 * width)
-            std::inplace_merge(at(part), at(part + width), at(std::min(part + 2 * width, parts)), less);
+public:
+    Sorter(const NameOrder &names, bool descending)
+        : m_names(names)
+        , m_descending(descending)
+    {
     }
-}
 
-/// Sorts by `keyOf`, then, where keys do not tell rows apart, by `compareRest`, both turned round if `descending`; then
-/// by name.
-template <typename KeyOf, typename CompareRest>
-void sortKnown(std::vector<std::uint32_t> &rows, const Pool &pool, const PoolColumn &column, bool descending,
-               const KeyOf &keyOf, const CompareRest &compareRest)
-{
-    const auto known = [&](std::uint32_t row) { return isKnownAt(column.data, row); };
-    const auto unknown = std::stable_partition(rows.begin(), rows.end(), known);
-    std::vector<Keyed> keyed(static_cast<std::size_t>(unknown - rows.begin()));
-    forRowRanges(keyed.size(), [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) {
-            const std::uint64_t key = keyOf(rows[i]);
-            keyed[i] = { descending ? ~key : key, firstBytes(pool.nameUtf8(rows[i])), rows[i] };
+    /// \param settle called with each run of rows that the number does not tell apart
+    template <typename KeyOf, typename Settle>
+    void sort(Rows rows, const KeyOf &keyOf, const Settle &settle) const
+    {
+        std::vector<hwy::uint128_t> keys(rows.size());
+        forRowRanges(rows.size(), [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                const std::uint64_t key = keyOf(rows[i]);
+                keys[i] = { m_names.place(rows[i]), m_descending ? ~key : key };
+            }
+        });
+        hwy::Sorter()(keys.data(), keys.size(), hwy::SortAscending());
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            rows[i] = m_names.rows()[keys[i].lo];
+        for (std::size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
+            for (end = begin + 1; end < keys.size() && keys[end].hi == keys[begin].hi; ++end) { }
+            if (end - begin > 1)
+                settle(rows.subspan(begin, end - begin));
         }
-    });
-    sortOnAllCores(keyed, [&](const Keyed &a, const Keyed &b) {
-        if (a.key != b.key)
-            return a.key < b.key;
-        if (const std::strong_ordering rest = compareRest(a.row, b.row); rest != 0)
-            return descending ? rest > 0 : rest < 0;
-        if (a.name != b.name)
-            return a.name < b.name;
-        const std::strong_ordering names = pool.nameUtf8(a.row) <=> pool.nameUtf8(b.row);
-        return names != 0 ? names < 0 : a.row < b.row;
-    });
-    std::ranges::transform(keyed, rows.begin(), &Keyed::row);
-}
+    }
 
-std::strong_ordering nothingElse(std::uint32_t, std::uint32_t)
+    /// For few rows: by a comparison, then by name.
+    template <typename Compare>
+    void compare(Rows rows, const Compare &compare) const
+    {
+        std::ranges::sort(rows, [&](std::uint32_t a, std::uint32_t b) {
+            const std::strong_ordering order = compare(a, b);
+            if (order != 0)
+                return m_descending ? order > 0 : order < 0;
+            return m_names.place(a) < m_names.place(b);
+        });
+    }
+
+private:
+    const NameOrder &m_names;
+    bool m_descending;
+};
+
+constexpr auto Settled = [](Rows) {};
+
+/// Rows whose texts are the same before `from`.
+void sortTexts(const Sorter &sorter, Rows rows, const TextColumn &texts, std::size_t from)
 {
-    return std::strong_ordering::equal;
+    if (rows.size() < Few || from >= Deep) {
+        sorter.compare(rows, [&](std::uint32_t a, std::uint32_t b) { return texts.at(a) <=> texts.at(b); });
+        return;
+    }
+    sorter.sort(
+        rows, [&](std::uint32_t row) { return bytesOf(texts.at(row), from); },
+        [&](Rows same) {
+            const bool isOver =
+                std::ranges::all_of(same, [&](std::uint32_t row) { return texts.at(row).size() <= from + Step; });
+            // Texts that end here differ at most by zeros at their ends.
+            const bool isSame = isOver && std::ranges::all_of(same, [&](std::uint32_t row) {
+                                    return texts.at(row).size() == texts.at(same.front()).size();
+                                });
+            if (!isSame)
+                sortTexts(sorter, same, texts, isOver ? Deep : from + Step);
+        });
 }
 
 /// Position of every dictionary entry in alphabetical order, from 1.
@@ -97,8 +127,7 @@ std::vector<std::uint32_t> placesOf(const QStringList &terms)
     return places;
 }
 
-void sortBySets(std::vector<std::uint32_t> &rows, const Pool &pool, const PoolColumn &column, const SetColumn &sets,
-                bool descending)
+void sortSets(const Sorter &sorter, Rows rows, const SetColumn &sets)
 {
     const std::vector<std::uint32_t> places = placesOf(sets.terms);
     const auto place = [&](std::int32_t code) { return places[static_cast<std::size_t>(code)]; };
@@ -110,37 +139,49 @@ void sortBySets(std::vector<std::uint32_t> &rows, const Pool &pool, const PoolCo
         const std::uint64_t first = own.empty() ? 0 : place(own[0]);
         return (first << 32) | (own.size() < 2 ? 0 : place(own[1]));
     };
-    sortKnown(rows, pool, column, descending, firstTwo, [&](std::uint32_t a, std::uint32_t b) {
+    const auto byAll = [&](std::uint32_t a, std::uint32_t b) {
         const auto left = cells(a);
         const auto right = cells(b);
         return std::lexicographical_compare_three_way(
             left.begin(), left.end(), right.begin(), right.end(),
             [&](std::int32_t x, std::int32_t y) { return place(x) <=> place(y); });
+    };
+    sorter.sort(rows, firstTwo, [&](Rows same) {
+        if (std::ranges::any_of(same, [&](std::uint32_t row) { return cells(row).size() > 2; }))
+            sorter.compare(same, byAll);
     });
 }
 } // namespace
 
-void sortRows(std::vector<std::uint32_t> &rows, const Pool &pool, const QString &attribute, bool descending)
+void sortRows(std::vector<std::uint32_t> &rows, const Pool &pool, const QString &attribute, bool descending,
+              const NameOrder *names)
 {
     const PoolColumn *column = pool.column(attribute);
     if (!column)
         return;
+    std::optional<NameOrder> own;
+    const NameOrder &order = names ? *names : own.emplace(pool);
+    const Sorter sorter(order, descending);
+    const auto unknown =
+        std::stable_partition(rows.begin(), rows.end(), [&](auto row) { return isKnownAt(column->data, row); });
+    const Rows known(rows.begin(), unknown);
     if (const NumberColumn *numbers = std::get_if<NumberColumn>(&column->data)) {
-        sortKnown(
-            rows, pool, *column, descending, [&](std::uint32_t row) { return orderedBits(numbers->values[row]); },
-            nothingElse);
+        sorter.sort(
+            known, [&](std::uint32_t row) { return orderedBits(numbers->values[row]); }, Settled);
     } else if (const CodeColumn *codes = std::get_if<CodeColumn>(&column->data)) {
         const std::vector<std::uint32_t> places = placesOf(codes->terms);
-        sortKnown(
-            rows, pool, *column, descending,
+        sorter.sort(
+            known,
             [&](std::uint32_t row) -> std::uint64_t { return places[static_cast<std::size_t>(codes->codes[row])]; },
-            nothingElse);
+            Settled);
     } else if (const SetColumn *sets = std::get_if<SetColumn>(&column->data)) {
-        sortBySets(rows, pool, *column, *sets, descending);
+        sortSets(sorter, known, *sets);
     } else if (const TextColumn *texts = std::get_if<TextColumn>(&column->data)) {
-        sortKnown(
-            rows, pool, *column, descending, [&](std::uint32_t row) { return firstBytes(texts->at(row)); },
-            [&](std::uint32_t a, std::uint32_t b) { return texts->at(a) <=> texts->at(b); });
+        if (column->key == u"name" && !descending)
+            sorter.sort(
+                known, [](std::uint32_t) { return std::uint64_t { 0 }; }, Settled);
+        else
+            sortTexts(sorter, known, *texts, 0);
     }
 }
 

@@ -1,4 +1,4 @@
-#include "scoring/nameorder.h"
+#include "pool/nameorder.h"
 #include "scoring/parallel.h"
 #include "scoring/tally.h"
 

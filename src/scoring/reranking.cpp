@@ -1,4 +1,4 @@
-#include "scoring/nameorder.h"
+#include "pool/nameorder.h"
 #include "scoring/scoresheet.h"
 
 #include <algorithm>

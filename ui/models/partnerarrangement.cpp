@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <span>
 #include <unordered_map>
 
 namespace partnerscope {
@@ -27,35 +28,52 @@ QStringList defaults()
 } // namespace partnercolumn
 
 namespace {
+/// Puts rows in the order of a small number, those of the same number as they stand.
+template <typename PlaceOf>
+void sortByPlace(std::span<std::uint32_t> rows, bool descending, const PlaceOf &placeOf)
+{
+    const auto bucket = [&](std::uint32_t row) {
+        const std::uint8_t place = placeOf(row);
+        return static_cast<std::size_t>(descending ? 255 - place : place);
+    };
+    std::array<std::size_t, 257> begins {};
+    for (const std::uint32_t row : rows)
+        ++begins[bucket(row) + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    const PoolRows before(rows.begin(), rows.end());
+    for (const std::uint32_t row : before)
+        rows[begins[bucket(row)]++] = row;
+}
+
 PoolRows sortedByScore(const PartnerArrangement &wanted)
 {
     const ScoreSheet &sheet = wanted.scores->sheet;
     PoolRows rows = wanted.scores->ranking.order;
     const auto ranked = rows.begin() + static_cast<std::ptrdiff_t>(wanted.scores->ranking.ranked);
     if (wanted.sortKey == partnercolumn::Tier) {
-        const auto tier = [&](std::uint32_t row) {
-            return sheet.tier[row] < 0 ? 1000 : static_cast<int>(sheet.tier[row]);
-        };
-        std::stable_sort(rows.begin(), ranked,
-                         [&](auto a, auto b) { return wanted.descending ? tier(a) > tier(b) : tier(a) < tier(b); });
+        // No tier, −1, comes after the last.
+        sortByPlace({ rows.begin(), ranked }, wanted.descending,
+                    [&](std::uint32_t row) { return static_cast<std::uint8_t>(sheet.tier[row]); });
     } else if (wanted.sortKey == partnercolumn::Certainty) {
-        const auto place = [&](std::uint32_t row) { return certaintyOrder(sheet.status[row]); };
-        std::ranges::stable_sort(
-            rows, [&](auto a, auto b) { return wanted.descending ? place(a) > place(b) : place(a) < place(b); });
+        sortByPlace(rows, wanted.descending,
+                    [&](std::uint32_t row) { return static_cast<std::uint8_t>(certaintyOrder(sheet.status[row])); });
     } else if (!wanted.descending) {
         std::reverse(rows.begin(), ranked);
     }
     return rows;
 }
 
-PoolRows sortedPool(const PartnerArrangement &wanted)
+PoolRows sortedPool(const PartnerArrangement &wanted, std::shared_ptr<const NameOrder> &names)
 {
     const bool byScore = partnercolumn::isOwn(wanted.sortKey);
     if (byScore && wanted.scores)
         return sortedByScore(wanted);
+    if (!names || !names->isOf(*wanted.pool))
+        names = std::make_shared<const NameOrder>(*wanted.pool);
     PoolRows rows(wanted.pool->size());
     std::iota(rows.begin(), rows.end(), 0U);
-    sortRows(rows, *wanted.pool, byScore ? QStringLiteral("name") : wanted.sortKey, !byScore && wanted.descending);
+    sortRows(rows, *wanted.pool, byScore ? QStringLiteral("name") : wanted.sortKey, !byScore && wanted.descending,
+             names.get());
     return rows;
 }
 
@@ -259,7 +277,8 @@ bool canGroupBy(const QString &key, const Schema &schema)
 ArrangedPartners arranged(const PartnerArrangement &wanted, std::shared_ptr<const PoolRows> sorted)
 {
     ArrangedPartners answer;
-    answer.sorted = sorted ? std::move(sorted) : std::make_shared<const PoolRows>(sortedPool(wanted));
+    answer.names = wanted.names;
+    answer.sorted = sorted ? std::move(sorted) : std::make_shared<const PoolRows>(sortedPool(wanted, answer.names));
     std::vector<std::uint8_t> ranks = searched(wanted);
     refuseOthers(ranks, wanted);
     std::array<std::size_t, 256> counts {};

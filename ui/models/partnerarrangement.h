@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pool/filter.h"
+#include "pool/nameorder.h"
 #include "pool/searchindex.h"
 #include "session/scores.h"
 
@@ -41,6 +42,7 @@ struct PartnerArrangement {
     std::shared_ptr<const Pool> pool;
     std::shared_ptr<const Scores> scores;      ///< of `pool`; null: none
     std::shared_ptr<const SearchIndex> search; ///< null, or of another pool: only names are searched
+    std::shared_ptr<const NameOrder> names;    ///< null, or of another pool: made anew where it is needed
     FilterContext context;
     Filter filter;
     std::optional<std::vector<PartnerId>> restriction; ///< only these companies; nullopt: all
@@ -62,6 +64,7 @@ struct ArrangedFigures {
 /// The answer.
 struct ArrangedPartners {
     std::shared_ptr<const PoolRows> sorted; ///< all rows in sort order
+    std::shared_ptr<const NameOrder> names; ///< for the next time
     PoolRows rows;                          ///< those to show, in order, each group behind its head
     std::vector<PartnerGroup> groups;
     PoolRows inGroups; ///< all that pass, group by group, those of folded ones too; empty without groups

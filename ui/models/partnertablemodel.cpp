@@ -96,6 +96,7 @@ void PartnerTableModel::take(const PartnerArrangement &wanted, ArrangedPartners 
 {
     Q_EMIT aboutToArrange(m_isRefresh);
     m_sorted = std::move(answer.sorted);
+    m_wanted.names = std::move(answer.names);
     m_figures = answer.figures;
     // Heads come and go with everything behind them.
     if (!m_groups.empty() || !answer.groups.empty()) {

@@ -1,10 +1,11 @@
-#include "scoring/nameorder.h"
+#include "pool/nameorder.h"
 
 #include <QtEndian>
 
 #include <hwy/contrib/sort/vqsort.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace partnerscope {
 
@@ -55,6 +56,32 @@ void sortFrom(std::span<std::uint32_t> rows, const Pool &pool, std::size_t from)
 void sortByName(std::span<std::uint32_t> rows, const Pool &pool)
 {
     sortFrom(rows, pool, 0);
+}
+
+namespace {
+std::shared_ptr<const PoolColumn> namesOf(const Pool &pool)
+{
+    const auto &columns = pool.columns();
+    const auto found = std::ranges::find(columns, QStringLiteral("name"), [](const auto &each) { return each->key; });
+    return found == columns.end() ? nullptr : *found;
+}
+} // namespace
+
+NameOrder::NameOrder(const Pool &pool)
+    : m_ids(pool.parts().ids)
+    , m_names(namesOf(pool))
+    , m_rows(pool.size())
+    , m_places(pool.size())
+{
+    std::iota(m_rows.begin(), m_rows.end(), 0u);
+    sortByName(m_rows, pool);
+    for (std::size_t place = 0; place < m_rows.size(); ++place)
+        m_places[m_rows[place]] = static_cast<std::uint32_t>(place);
+}
+
+bool NameOrder::isOf(const Pool &pool) const
+{
+    return m_ids == pool.parts().ids && m_names == namesOf(pool);
 }
 
 } // namespace partnerscope
