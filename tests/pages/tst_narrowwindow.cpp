@@ -7,6 +7,8 @@
 #include "ui/theme/textlabel.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QSlider>
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTranslator>
@@ -139,6 +141,8 @@ private Q_SLOTS:
     void nothingIsCutInTheCriteria();
     void nothingIsCutInTheBench_data() { languages(); }
     void nothingIsCutInTheBench();
+    void nothingIsCutBetweenJudges_data() { languages(); }
+    void nothingIsCutBetweenJudges();
     void pairsGiveTheirNamesTheRoom();
 };
 
@@ -179,6 +183,32 @@ void TestNarrowWindow::nothingIsCutInTheBench()
     QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
     desk.choose(u"benchModes"_s, 2);
     picture(desk.editor.get(), u"pairs"_s + QLocale().name());
+    QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
+    desk.choose(u"benchModes"_s, 3);
+    picture(desk.editor.get(), u"swing"_s + QLocale().name());
+    QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
+}
+
+/// Two judges with long names, who differ; the names are typed as a person does.
+void TestNarrowWindow::nothingIsCutBetweenJudges()
+{
+    speak();
+    Desk desk;
+    desk.find<CriteriaTreeView>(u"criteriaTree"_s)->setCurrentKey(u"staff"_s);
+    desk.choose(u"weightModes"_s, 2);
+    auto *slider = desk.find<QSlider>(u"pairSlider"_s);
+    QTest::keyClick(slider, Qt::Key_Left);
+    QTest::mouseClick(desk.find<QAbstractButton>(u"judgeAdd"_s), Qt::LeftButton);
+    auto *name = desk.find<QLineEdit>(u"judgeName"_s);
+    QTest::keyClicks(name, u"Maximiliane Musterfrau-Beispiel"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    for (int step = 0; step < 4; ++step)
+        QTest::keyClick(slider, Qt::Key_Right);
+    Desk::settle();
+    picture(desk.editor.get(), u"judge"_s + QLocale().name());
+    QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
+    desk.choose(u"agreementOf"_s, 1);
+    picture(desk.editor.get(), u"judges"_s + QLocale().name());
     QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
 }
 

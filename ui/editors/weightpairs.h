@@ -23,6 +23,8 @@ public:
 
     /// Begins anew, nothing answered.
     void setCriteria(const QStringList &labels);
+    /// Shows other answers to the same pairs.
+    void setMatrix(const PairwiseMatrix &matrix);
     [[nodiscard]] const PairwiseMatrix &matrix() const { return m_matrix; }
     [[nodiscard]] const QStringList &labels() const { return m_labels; }
     /// Goes to the pair, in either order.
@@ -31,7 +33,8 @@ public:
     void setWorst(const std::optional<WorstJudgement> &worst);
 
 Q_SIGNALS:
-    void changed(); ///< by the user
+    void changed();                                          ///< by the user
+    void settled(const QString &left, const QString &right); ///< an answer to this pair was changed to the end
 
 private:
     struct Pair {
@@ -44,6 +47,7 @@ private:
     void connectAll();
     void goTo(int pair);
     void answer(int step);
+    void settle();
     void confirmAndGoOn();
     void leaveOut();
     void showQuestion();
