@@ -220,6 +220,7 @@ void TestWeightJudges::typingANameCanBeLeft()
 {
     JudgesDesk desk(four());
     desk.open(u"a"_s, PairsSegment);
+    QVERIFY(QTest::qWaitForWindowActive(desk.editor.get())); // else nobody is told where the keyboard goes
     auto *name = desk.find<QLineEdit>(u"judgeName"_s);
     desk.click(u"judgeAdd"_s);
     QTest::keyClicks(name, u"Nobody"_s);

@@ -1,10 +1,9 @@
 #include "ui/editors/swingwords.h"
 
-#include "base/text.h"
 #include "ui/models/chartdata.h"
 #include "ui/models/valuetext.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,6 +11,10 @@ namespace partnerscope {
 
 namespace {
 constexpr qsizetype NamedTerms = 3; ///< more do not fit a line
+
+struct SwingText {
+    Q_DECLARE_TR_FUNCTIONS(SwingText)
+};
 
 /// Puts the values of one attribute into words.
 class Words
@@ -31,7 +34,7 @@ public:
         if (m_attribute.type == AttributeType::Rating)
             return anchored(figure, x);
         if (m_attribute.type == AttributeType::Percent && m_attribute.unit.isEmpty())
-            return tr("%1 %").arg(figure);
+            return SwingText::tr("%1 %").arg(figure);
         const bool hasUnit = !m_attribute.unit.isEmpty() && m_attribute.unit != QLatin1String("year");
         return hasUnit ? QStringLiteral("%1 %2").arg(figure, m_attribute.unit) : figure;
     }
@@ -49,7 +52,9 @@ public:
         for (const WeightedTerm &each : terms)
             labels << termLabel(m_schema, m_key, each.code);
         if (labels.size() > NamedTerms)
-            return tr("%1 and %2 more").arg(labels.first(2).join(QStringLiteral(", "))).arg(labels.size() - 2);
+            return SwingText::tr("%1 and %2 more")
+                .arg(labels.first(2).join(QStringLiteral(", ")))
+                .arg(labels.size() - 2);
         return labels.join(QStringLiteral(", "));
     }
 
@@ -92,18 +97,20 @@ struct EndsOf {
     SwingEnds operator()(const TargetShape &shape) const
     {
         if (shape.fullFrom && shape.fullTo)
-            return { tr("below %1 or above %2")
-                         .arg(words.number(shape.zeroBelow.value_or(*shape.fullFrom)),
-                              words.number(shape.zeroAbove.value_or(*shape.fullTo))),
-                     *shape.fullFrom == *shape.fullTo
-                         ? words.number(*shape.fullFrom)
-                         : tr("between %1 and %2").arg(words.number(*shape.fullFrom), words.number(*shape.fullTo)) };
+            return {
+                SwingText::tr("below %1 or above %2")
+                    .arg(words.number(shape.zeroBelow.value_or(*shape.fullFrom)),
+                         words.number(shape.zeroAbove.value_or(*shape.fullTo))),
+                *shape.fullFrom == *shape.fullTo
+                    ? words.number(*shape.fullFrom)
+                    : SwingText::tr("between %1 and %2").arg(words.number(*shape.fullFrom), words.number(*shape.fullTo))
+            };
         if (shape.fullFrom)
-            return { tr("below %1").arg(words.number(shape.zeroBelow.value_or(*shape.fullFrom))),
-                     tr("at least %1").arg(words.number(*shape.fullFrom)) };
+            return { SwingText::tr("below %1").arg(words.number(shape.zeroBelow.value_or(*shape.fullFrom))),
+                     SwingText::tr("at least %1").arg(words.number(*shape.fullFrom)) };
         if (shape.fullTo)
-            return { tr("above %1").arg(words.number(shape.zeroAbove.value_or(*shape.fullTo))),
-                     tr("at most %1").arg(words.number(*shape.fullTo)) };
+            return { SwingText::tr("above %1").arg(words.number(shape.zeroAbove.value_or(*shape.fullTo))),
+                     SwingText::tr("at most %1").arg(words.number(*shape.fullTo)) };
         return {};
     }
     SwingEnds operator()(const PointsShape &shape) const
@@ -117,10 +124,10 @@ struct EndsOf {
         const auto best = std::ranges::max_element(shape.bands, {}, &Knot::v);
         if (!(best->v > 0))
             return {};
-        return { tr("below %1").arg(words.number(shape.bands.front().x)),
+        return { SwingText::tr("below %1").arg(words.number(shape.bands.front().x)),
                  best + 1 == shape.bands.end()
-                     ? tr("at least %1").arg(words.number(best->x))
-                     : tr("%1 to below %2").arg(words.number(best->x), words.number((best + 1)->x)) };
+                     ? SwingText::tr("at least %1").arg(words.number(best->x))
+                     : SwingText::tr("%1 to below %2").arg(words.number(best->x), words.number((best + 1)->x)) };
     }
     SwingEnds operator()(const LevelsShape &shape) const
     {
@@ -140,30 +147,33 @@ struct EndsOf {
         if (shape.other)
             all.push_back({ QString(), *shape.other });
         return endsOf(all, &WeightedTerm::weight, [this](const WeightedTerm &term) {
-            return term.code.isEmpty() ? tr("anything else") : words.term(term.code);
+            return term.code.isEmpty() ? SwingText::tr("anything else") : words.term(term.code);
         });
     }
     SwingEnds operator()(const YesNoShape &shape) const
     {
         if (shape.yes == shape.no)
             return {};
-        return shape.yes > shape.no ? SwingEnds { tr("no"), tr("yes") } : SwingEnds { tr("yes"), tr("no") };
+        return shape.yes > shape.no ? SwingEnds { SwingText::tr("no"), SwingText::tr("yes") }
+                                    : SwingEnds { SwingText::tr("yes"), SwingText::tr("no") };
     }
     SwingEnds operator()(const CoverageShape &shape) const
     {
         const QString terms = words.terms(shape.of);
-        return shape.of.size() == 1 ? SwingEnds { tr("without %1").arg(terms), terms }
-                                    : SwingEnds { tr("none of them"), tr("all of %1").arg(terms) };
+        return shape.of.size() == 1
+            ? SwingEnds { SwingText::tr("without %1").arg(terms), terms }
+            : SwingEnds { SwingText::tr("none of them"), SwingText::tr("all of %1").arg(terms) };
     }
     SwingEnds operator()(const AtLeastShape &shape) const
     {
-        return { tr("none"),
-                 shape.of.empty() ? tr("%n or more", nullptr, shape.count)
-                                  : tr("%n or more of %1", nullptr, shape.count).arg(words.terms(shape.of)) };
+        return { SwingText::tr("none"),
+                 shape.of.empty()
+                     ? SwingText::tr("%n or more", nullptr, shape.count)
+                     : SwingText::tr("%n or more of %1", nullptr, shape.count).arg(words.terms(shape.of)) };
     }
     SwingEnds operator()(const SimilarityShape &shape) const
     {
-        return { tr("nothing in common"), tr("exactly %1").arg(words.terms(shape.of)) };
+        return { SwingText::tr("nothing in common"), SwingText::tr("exactly %1").arg(words.terms(shape.of)) };
     }
 };
 } // namespace
@@ -171,7 +181,7 @@ struct EndsOf {
 SwingEnds swingEnds(const Criterion &criterion, const Schema &schema)
 {
     if (!criterion.isLeaf())
-        return { tr("all of its criteria at their worst"), tr("all at their best") };
+        return { SwingText::tr("all of its criteria at their worst"), SwingText::tr("all at their best") };
     if (!criterion.value)
         return {};
     const Words words(criterion.attribute, schema);
@@ -182,8 +192,8 @@ QString swingText(const Criterion &criterion, const Schema &schema)
 {
     const SwingEnds ends = swingEnds(criterion, schema);
     if (ends.worst.isEmpty() || ends.best.isEmpty())
-        return tr("No difference between worst and best");
-    return tr("From %1 to %2").arg(ends.worst, ends.best);
+        return SwingText::tr("No difference between worst and best");
+    return SwingText::tr("From %1 to %2").arg(ends.worst, ends.best);
 }
 
 } // namespace partnerscope

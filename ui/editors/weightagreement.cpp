@@ -183,6 +183,7 @@ void WeightAgreement::showFinding(const PairwiseMatrix &matrix, const std::optio
     m_verdict->clear();
     m_remarks->clear();
     m_measured->clear();
+    m_measured->hide();
     m_method->clear();
     if (!weights) {
         const auto parts = components(matrix);
@@ -205,6 +206,7 @@ void WeightAgreement::showFinding(const PairwiseMatrix &matrix, const std::optio
     if (weights->weights.size() < 3)
         return;
     // The ratio says nothing without the table that it was measured by.
+    m_measured->show();
     m_measured->setText(tr("Measured by %1: random index %2 for %3 criteria")
                             .arg(tableTitle(weights->table), QLocale().toString(weights->index.value, 'f', 4))
                             .arg(weights->weights.size()));

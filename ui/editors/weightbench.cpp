@@ -238,9 +238,14 @@ void WeightBench::connectPairs()
 
 void WeightBench::connectJudges()
 {
-    connect(m_judgeBar, &WeightJudgeBar::chosen, m_answers, &WeightAnswers::setJudge);
-    connect(m_judgeBar, &WeightJudgeBar::added, this,
-            [this](const QString &name) { takeName(m_answers->addJudge(name)); });
+    connect(m_judgeBar, &WeightJudgeBar::chosen, this, [this](int judge) {
+        m_answers->setJudge(judge);
+        m_pairs->showFirstOpen();
+    });
+    connect(m_judgeBar, &WeightJudgeBar::added, this, [this](const QString &name) {
+        takeName(m_answers->addJudge(name));
+        m_pairs->showFirstOpen();
+    });
     connect(m_judgeBar, &WeightJudgeBar::renamed, this,
             [this](const QString &name) { takeName(m_answers->renameJudge(name)); });
     connect(m_judgeBar, &WeightJudgeBar::removed, this, [this] { say(m_answers->removeJudge(m_keys)); });
@@ -339,7 +344,7 @@ void WeightBench::setMode(WeightMode mode)
     m_middle->setCurrentIndex(mode == WeightMode::Pairs ? PairsPage : mode == WeightMode::Swing ? SwingPage : RankPage);
     m_right->setCurrentIndex(mode == WeightMode::Pairs ? CheckPage : RankingPage);
     if (mode == WeightMode::Swing)
-        m_swing->setPoints(swings()); // the order may have changed meanwhile
+        m_swing->setCriteria(m_lines, swings()); // the ranking may have changed meanwhile
     find();
 }
 
@@ -363,7 +368,7 @@ void WeightBench::showGroup()
     m_keys.clear();
     m_labels.clear();
     m_before.clear();
-    QList<WeightSwing::Line> lines;
+    m_lines.clear();
     const std::vector<Criterion> &criteria = childrenAt(m_start, path());
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         if (!canWeigh(criteria[i]))
@@ -371,12 +376,12 @@ void WeightBench::showGroup()
         m_keys << criteria[i].key;
         m_labels << nameOf(criteria[i]);
         m_before.push_back(localShare(criteria, i));
-        lines << WeightSwing::Line { m_labels.last(), swingText(criteria[i], *m_session.schema()) };
+        m_lines << SwingLine { m_labels.last(), swingText(criteria[i], *m_session.schema()) };
     }
     m_isRanked = false;
     m_rank->setCriteria(m_labels, m_before);
     m_pairs->setCriteria(m_labels);
-    m_swing->setCriteria(lines, swings());
+    m_swing->setCriteria(m_lines, swings());
     showAnswers();
 }
 

@@ -25,6 +25,7 @@ class WeightJudges;
 class WeightPairs;
 class WeightRankList;
 class WeightSwing;
+struct SwingLine;
 
 /// Ways to set the weights of one group of criteria.
 enum class WeightMode { Sliders, Rank, Pairs, Swing };
@@ -91,6 +92,7 @@ private:
     QString m_groupKey; ///< empty: top level
     QStringList m_keys; ///< of the group's criteria that carry weight
     QStringList m_labels;
+    QList<SwingLine> m_lines;
     std::vector<double> m_before;              ///< shares in the group so far
     std::vector<double> m_found;               ///< empty: nothing found yet
     std::optional<PairwiseWeights> m_pairwise; ///< of all judges together

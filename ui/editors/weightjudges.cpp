@@ -198,8 +198,9 @@ void WeightJudges::showSpread(const std::vector<PairwiseMatrix> &matrices, const
     }
     m_spread->setVisible(!ranges.rows.isEmpty());
     m_spread->setData(ranges);
-    m_spreadNote->setText(ranges.rows.isEmpty() ? tr("No judge alone links all criteria yet.")
-                                              : tr("From the lowest to the highest; the line is the weight together."));
+    m_spreadNote->setText(ranges.rows.isEmpty()
+                              ? tr("No judge alone links all criteria yet.")
+                              : tr("From the lowest to the highest; the line is the weight together."));
 }
 
 void WeightJudges::showPairs(const QStringList &labels)

@@ -155,6 +155,14 @@ void WeightPairs::setMatrix(const PairwiseMatrix &matrix)
     showQuestion();
 }
 
+void WeightPairs::showFirstOpen()
+{
+    const auto open =
+        std::ranges::find_if(m_pairs, [this](const Pair &pair) { return !m_matrix.isJudged(pair.left, pair.right); });
+    if (open != m_pairs.end())
+        goTo(static_cast<int>(open - m_pairs.begin()));
+}
+
 void WeightPairs::showPair(std::size_t i, std::size_t j)
 {
     const auto found = std::ranges::find_if(m_pairs, [&](const Pair &pair) {

@@ -27,6 +27,8 @@ public:
     void setMatrix(const PairwiseMatrix &matrix);
     [[nodiscard]] const PairwiseMatrix &matrix() const { return m_matrix; }
     [[nodiscard]] const QStringList &labels() const { return m_labels; }
+    /// Goes to the first pair without an answer, if there is one.
+    void showFirstOpen();
     /// Goes to the pair, in either order.
     void showPair(std::size_t i, std::size_t j);
     /// The answer that stands out among the others, marked in the list.

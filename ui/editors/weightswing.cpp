@@ -92,7 +92,7 @@ std::vector<int> WeightSwing::pointsLike(const std::vector<double> &weights)
     return points;
 }
 
-QWidget *WeightSwing::makeLine(std::size_t criterion, const Line &line, int points)
+QWidget *WeightSwing::makeLine(std::size_t criterion, const SwingLine &line, int points)
 {
     Row &row = m_rows[criterion];
     row.label = line.label;
@@ -135,7 +135,7 @@ QWidget *WeightSwing::makeLine(std::size_t criterion, const Line &line, int poin
     return box;
 }
 
-void WeightSwing::setCriteria(const QList<Line> &lines, const std::vector<int> &points)
+void WeightSwing::setCriteria(const QList<SwingLine> &lines, const std::vector<int> &points)
 {
     auto *layout = static_cast<QVBoxLayout *>(m_list->layout());
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -199,7 +199,7 @@ void WeightSwing::describe()
     m_note->setText(most == 0 ? tr("Give at least one criterion some points.")
                         : most < MostPoints
                         ? tr("The best swing has %1 points, not 100. Only the ratios count.").arg(most)
-                        : tr("No points: the criterion gets no weight."));
+                        : tr("A criterion without points gets no weight."));
     m_scale->setEnabled(most > 0 && most < MostPoints);
 }
 

@@ -13,21 +13,21 @@ namespace partnerscope {
 class Button;
 class TextLabel;
 
+struct SwingLine {
+    QString label;
+    QString swing; ///< from what to what
+};
+
 /// "What is the step from worst to best worth?": 100 points for the swing that is valued most, 0 to 100 for the others.
 class WeightSwing final : public QWidget
 {
     Q_OBJECT
 
 public:
-    struct Line {
-        QString label;
-        QString swing; ///< from what to what
-    };
-
     explicit WeightSwing(QWidget *parent = nullptr);
 
     /// The most points stand first, and stay there while they change.
-    void setCriteria(const QList<Line> &lines, const std::vector<int> &points);
+    void setCriteria(const QList<SwingLine> &lines, const std::vector<int> &points);
     void setPoints(const std::vector<int> &points);
     /// In the order of the criteria.
     [[nodiscard]] std::vector<int> points() const;
@@ -53,7 +53,7 @@ private:
 
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QWidget *buildButtons();
-    [[nodiscard]] QWidget *makeLine(std::size_t criterion, const Line &line, int points);
+    [[nodiscard]] QWidget *makeLine(std::size_t criterion, const SwingLine &line, int points);
     void take(std::size_t criterion, int points);
     void settle(std::size_t criterion);
     void describe();
