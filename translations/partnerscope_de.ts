@@ -15652,11 +15652,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The points are kept as you give them. No weight is changed until you use these.</source>
-        <translation>Die Punkte bleiben, wie Sie sie geben. Kein Gewicht ändert sich, bis Sie diese übernehmen.</translation>
+        <translation>Die Punkte bleiben, wie Sie sie geben. Kein Gewicht ändert sich, bis Sie diese verwenden.</translation>
     </message>
     <message>
         <source>The answers are kept as you give them. No weight is changed until you use these.</source>
-        <translation>Die Antworten bleiben, wie Sie sie geben. Kein Gewicht ändert sich, bis Sie diese übernehmen.</translation>
+        <translation>Die Antworten bleiben, wie Sie sie geben. Kein Gewicht ändert sich, bis Sie diese verwenden.</translation>
     </message>
     <message numerus="yes">
         <source>What %n judge(s) say together.</source>
@@ -15991,20 +15991,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das Beste auf 100 bringen</translation>
     </message>
     <message>
-        <source>Begin with the ranking</source>
-        <translation>Mit der Rangfolge beginnen</translation>
-    </message>
-    <message>
-        <source>Begin with the weights so far</source>
-        <translation>Mit den bisherigen Gewichten beginnen</translation>
-    </message>
-    <message>
         <source>Which step from worst to best is worth most?</source>
         <translation>Welcher Schritt vom Schlechtesten zum Besten ist am meisten wert?</translation>
-    </message>
-    <message>
-        <source>Think of a company at its worst in everything. The step you would take first has 100 points, each other as many as it is worth beside it.</source>
-        <translation>Denken Sie an eine Firma, die in allem am schlechtesten ist. Der Schritt, den Sie zuerst gehen würden, hat 100 Punkte, jeder andere so viele, wie er daneben wert ist.</translation>
     </message>
     <message>
         <source>Points in the ratio of the weights that the order under Rank gives</source>
@@ -16025,6 +16013,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A criterion without points gets no weight.</source>
         <translation>Ein Kriterium ohne Punkte bekommt kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>From the ranking</source>
+        <translation>Aus der Rangfolge</translation>
+    </message>
+    <message>
+        <source>From the weights so far</source>
+        <translation>Aus den Gewichten bisher</translation>
+    </message>
+    <message>
+        <source>It has 100 points; each other step has what it is worth beside it.</source>
+        <translation>Er hat 100 Punkte, jeder andere so viele, wie er daneben wert ist.</translation>
     </message>
 </context>
 <context>

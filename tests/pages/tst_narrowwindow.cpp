@@ -7,6 +7,7 @@
 #include "ui/theme/textlabel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSlider>
 #include <QTableWidget>
@@ -31,6 +32,14 @@ IdealProfile longNamed()
     profile.criteria[0].criteria[0].label = u"Employees in healthcare"_s;
     profile.criteria[0].criteria[1].label = u"Certified staff"_s;
     profile.criteria[1].label = u"Partnership objectives"_s;
+    std::vector<Criterion> &capability = profile.criteria[0].criteria;
+    capability.push_back(EditorHarness::leaf(u"nps"_s, u"nps"_s, 1.5, 0, 100));
+    capability.back().label = u"Net promoter score"_s;
+    capability.push_back(EditorHarness::leaf(u"reach"_s, u"regions_served"_s, 1, 0, 1));
+    capability.back().label = u"Regions served"_s;
+    capability.back().value = CoverageShape { { { u"DE"_s, 1 }, { u"FR"_s, 1 } } };
+    capability.push_back(EditorHarness::leaf(u"together"_s, u"collaboration"_s, 3, 0, 4));
+    capability.back().label = u"Collaborative attitude"_s;
     profile.criteria[1].must = Must {};
     profile.criteria[1].must->atLeast = 1;
     profile.criteria[1].must->cap = u"Select"_s;
@@ -189,7 +198,7 @@ void TestNarrowWindow::nothingIsCutInTheBench()
     QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
 }
 
-/// Two judges with long names, who differ; the names are typed as a person does.
+/// Two judges who differ from each other and from themselves.
 void TestNarrowWindow::nothingIsCutBetweenJudges()
 {
     speak();
@@ -202,8 +211,18 @@ void TestNarrowWindow::nothingIsCutBetweenJudges()
     auto *name = desk.find<QLineEdit>(u"judgeName"_s);
     QTest::keyClicks(name, u"Maximiliane Musterfrau-Beispiel"_s);
     QTest::keyClick(name, Qt::Key_Return);
-    for (int step = 0; step < 4; ++step)
-        QTest::keyClick(slider, Qt::Key_Right);
+    auto *judges = desk.find<QComboBox>(u"pairJudge"_s);
+    for (const int judge : { 1, 0 }) {
+        judges->setFocus();
+        QTest::keyClick(judges, judge == 1 ? Qt::Key_End : Qt::Key_Home);
+        desk.find<QTableWidget>(u"pairAnswers"_s)->setCurrentCell(0, 0);
+        for (int pair = 0; pair < 9; ++pair) {
+            for (int step = 0; step < (7 * pair + 5 * judge) % 4; ++step)
+                QTest::keyClick(slider, (pair + judge) % 3 == 0 ? Qt::Key_Left : Qt::Key_Right);
+            QTest::mouseClick(desk.find<QAbstractButton>(u"pairNext"_s), Qt::LeftButton);
+        }
+    }
+    QVERIFY(desk.find<QWidget>(u"reconsider"_s)->isVisible());
     Desk::settle();
     picture(desk.editor.get(), u"judge"_s + QLocale().name());
     QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());

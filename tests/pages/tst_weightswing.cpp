@@ -40,6 +40,7 @@ private Q_SLOTS:
     void staysWhenOpenedAgain();
     void bestBelowHundred();
     void withoutAnyPoints();
+    void undoKeyOfTheWindow();
     void wheelChangesNothing();
     void aTrialWhereNothingCanBeWritten();
 };
@@ -114,6 +115,16 @@ void TestWeightSwing::keysGivePoints()
     QTest::keyClick(desk.box(1), Qt::Key_Up);
     QCOMPARE(desk.slider(1)->value(), 1);
     QCOMPARE(desk.slider(1)->accessibleName(), u"Points of b"_s);
+    // Tab goes from one criterion to the next, and on to the buttons below.
+    desk.find<QAbstractButton>(u"keepSliders"_s)->setFocus();
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(desk.editor->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(desk.editor->focusWidget(), desk.slider(i));
+        QTest::keyClick(desk.editor->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(desk.editor->focusWidget(), desk.box(i));
+    }
+    QTest::keyClick(desk.editor->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(desk.editor->focusWidget()->objectName(), u"swingFromRanks"_s);
 }
 
 void TestWeightSwing::beginsWithTheWeights()
@@ -173,14 +184,14 @@ void TestWeightSwing::bestBelowHundred()
 {
     SwingDesk desk;
     desk.open(u"size"_s, SwingSegment);
-    QVERIFY(!desk.find<QAbstractButton>(u"swingScale"_s)->isEnabled());
+    QVERIFY(!desk.find<QAbstractButton>(u"swingScale"_s)->isVisible());
     desk.type(1, u"80"_s);
     QVERIFY2(desk.text(u"swingNote"_s).contains(u"80"_s), qPrintable(desk.text(u"swingNote"_s)));
     QVERIFY(std::abs(desk.found(1) - 80.0 / 130) < 1e-9); // only the ratios count
     desk.click(u"swingScale"_s);
     QCOMPARE(desk.box(1)->value(), 100);
     QCOMPARE(desk.box(0)->value(), 63);
-    QVERIFY(!desk.find<QAbstractButton>(u"swingScale"_s)->isEnabled());
+    QVERIFY(!desk.find<QAbstractButton>(u"swingScale"_s)->isVisible());
 }
 
 void TestWeightSwing::withoutAnyPoints()
@@ -192,6 +203,24 @@ void TestWeightSwing::withoutAnyPoints()
     QVERIFY(!desk.find<QAbstractButton>(u"useWeights"_s)->isEnabled());
     QVERIFY(desk.text(u"weightNote"_s).contains(u"points"_s));
     QCOMPARE(desk.editor->draft().profile(), EditorHarness::profile());
+}
+
+/// What is being typed is the box's own to take back, a step that was made is the workspace's.
+void TestWeightSwing::undoKeyOfTheWindow()
+{
+    SwingDesk desk(four());
+    desk.open(u"a"_s, SwingSegment);
+    const auto takesUndo = [&] {
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        undo.ignore();
+        QCoreApplication::sendEvent(desk.box(1), &undo);
+        return undo.isAccepted();
+    };
+    desk.type(1, u"40"_s);
+    QVERIFY(!takesUndo());
+    desk.box(1)->selectAll();
+    QTest::keyClicks(desk.box(1), u"7"_s);
+    QVERIFY(takesUndo());
 }
 
 void TestWeightSwing::wheelChangesNothing()

@@ -12,7 +12,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -46,7 +48,16 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     , m_matrix(new QTableWidget)
     , m_method(new TextLabel(TextRole::Caption, Token::TextSecondary))
 {
-    build();
+    // Where the window is low, the panel scrolls rather than squeezing words and matrix.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(build());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     connect(m_table, &QComboBox::activated, this, &WeightAgreement::measureChosen);
     connect(m_strict, &QCheckBox::toggled, this, &WeightAgreement::measureChosen);
     connect(m_look, &QAbstractButton::clicked, this, [this] {
@@ -55,7 +66,7 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     });
 }
 
-void WeightAgreement::build()
+QWidget *WeightAgreement::build()
 {
     m_finding->setObjectName(QStringLiteral("agreementFinding"));
     m_finding->setWordWrap(true);
@@ -79,7 +90,8 @@ void WeightAgreement::build()
     figure->addWidget(new TextLabel(TextRole::Body, Token::TextSecondary, tr("consistency ratio")), 0, Qt::AlignBottom);
     figure->addStretch(1);
     figure->addWidget(m_verdict, 0, Qt::AlignBottom);
-    auto *layout = new QVBoxLayout(this);
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(metric::SpaceL, metric::SpaceM, metric::SpaceL, metric::SpaceM);
     layout->setSpacing(metric::SpaceS);
     layout->addWidget(m_finding);
@@ -90,8 +102,10 @@ void WeightAgreement::build()
     layout->addWidget(m_remarks);
     layout->addSpacing(metric::SpaceM);
     layout->addWidget(new SectionTitle(tr("Matrix, row over column")));
-    layout->addWidget(m_matrix, 1);
+    layout->addWidget(m_matrix);
     layout->addWidget(m_method);
+    layout->addStretch(1);
+    return box;
 }
 
 QWidget *WeightAgreement::buildMeasure()
@@ -223,6 +237,8 @@ void WeightAgreement::showMatrix(const PairwiseMatrix &matrix, const QStringList
     for (int i = 0; i < size; ++i)
         heads << QString::number(i + 1);
     m_matrix->setHorizontalHeaderLabels(heads);
+    m_matrix->setFixedHeight(metric::TableHeader + metric::RowCompact * size
+                             + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     const Theme &theme = Theme::of(this);

@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void buildReconsider();
     [[nodiscard]] QWidget *buildMeasure();
-    void build();
+    [[nodiscard]] QWidget *build();
     void showFinding(const PairwiseMatrix &matrix, const std::optional<PairwiseWeights> &weights,
                      const QStringList &labels);
     void showMatrix(const PairwiseMatrix &matrix, const QStringList &labels);

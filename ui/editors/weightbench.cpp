@@ -259,6 +259,7 @@ void WeightBench::connectJudges()
 
 void WeightBench::connectSwing()
 {
+    m_swing->follow(m_leave);
     connect(m_swing, &WeightSwing::changed, this, [this] { takeSwings(m_swing->points()); });
     connect(m_swing, &WeightSwing::settled, this, [this](const QString &label, int points) {
         say(m_answers->keep(tr("Give %1 %n point(s)", nullptr, points).arg(label)));

@@ -1,6 +1,7 @@
 #include "ui/editors/weightswing.h"
 
 #include "ui/editors/chipflow.h"
+#include "ui/editors/undokeyfilter.h"
 #include "ui/theme/button.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
@@ -30,13 +31,11 @@ WeightSwing::WeightSwing(QWidget *parent)
     , m_list(nullptr)
     , m_note(new TextLabel(TextRole::Caption, Token::TextSecondary))
     , m_scale(new Button(ButtonKind::Secondary, tr("Scale the best to 100")))
-    , m_fromRanks(new Button(ButtonKind::Secondary, tr("Begin with the ranking")))
-    , m_fromWeights(new Button(ButtonKind::Secondary, tr("Begin with the weights so far")))
+    , m_fromRanks(new Button(ButtonKind::Secondary, tr("From the ranking")))
+    , m_fromWeights(new Button(ButtonKind::Secondary, tr("From the weights so far")))
 {
-    auto *title =
-        new SectionTitle(tr("Which step from worst to best is worth most?"),
-                         tr("Think of a company at its worst in everything. The step you would take first has "
-                            "100 points, each other as many as it is worth beside it."));
+    auto *title = new SectionTitle(tr("Which step from worst to best is worth most?"),
+                                   tr("It has 100 points; each other step has what it is worth beside it."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::SpaceL, metric::SpaceM, metric::SpaceL, metric::SpaceM);
     layout->setSpacing(metric::SpaceM);
@@ -114,6 +113,7 @@ QWidget *WeightSwing::makeLine(std::size_t criterion, const SwingLine &line, int
     row.box->setValue(points);
     for (QWidget *input : std::initializer_list<QWidget *> { row.slider, row.box })
         input->installEventFilter(this);
+    UndoKeyFilter::install(row.box);
     connect(row.slider, &QSlider::valueChanged, this, [this, criterion](int value) { take(criterion, value); });
     connect(row.slider, &QSlider::sliderReleased, this, [this, criterion] { settle(criterion); });
     connect(row.box, &QSpinBox::valueChanged, this, [this, criterion](int value) { take(criterion, value); });
@@ -146,8 +146,15 @@ void WeightSwing::setCriteria(const QList<SwingLine> &lines, const std::vector<i
     std::vector<std::size_t> order(points.size());
     std::iota(order.begin(), order.end(), std::size_t { 0 });
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return points[a] > points[b]; });
-    for (const std::size_t criterion : order)
+    QWidget *before = m_before;
+    for (const std::size_t criterion : order) {
         layout->addWidget(makeLine(criterion, lines.at(static_cast<qsizetype>(criterion)), points[criterion]));
+        for (QWidget *input : std::initializer_list<QWidget *> { m_rows[criterion].slider, m_rows[criterion].box }) {
+            if (before)
+                setTabOrder(before, input);
+            before = input;
+        }
+    }
     layout->addStretch(1);
     describe();
 }
@@ -200,7 +207,8 @@ void WeightSwing::describe()
                         : most < MostPoints
                         ? tr("The best swing has %1 points, not 100. Only the ratios count.").arg(most)
                         : tr("A criterion without points gets no weight."));
-    m_scale->setEnabled(most > 0 && most < MostPoints);
+    m_note->setVisible(most < MostPoints || std::ranges::count(all, 0) > 0);
+    m_scale->setVisible(most > 0 && most < MostPoints);
 }
 
 bool WeightSwing::eventFilter(QObject *watched, QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -29,6 +30,8 @@ public:
     /// The most points stand first, and stay there while they change.
     void setCriteria(const QList<SwingLine> &lines, const std::vector<int> &points);
     void setPoints(const std::vector<int> &points);
+    /// The widget after which Tab reaches the criteria: they are made anew, and would come last of all.
+    void follow(QWidget *before) { m_before = before; }
     /// In the order of the criteria.
     [[nodiscard]] std::vector<int> points() const;
     /// Points that stand in the same ratio as weights: 100 for the largest.
@@ -58,6 +61,7 @@ private:
     void settle(std::size_t criterion);
     void describe();
 
+    QPointer<QWidget> m_before;
     std::vector<Row> m_rows; ///< in the order of the criteria
     QWidget *m_list;
     TextLabel *m_note;
