@@ -15490,10 +15490,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>zulässig nur bis %1</translation>
     </message>
     <message>
-        <source>Stricter for three and four criteria</source>
-        <translation>Strenger bei drei und vier Kriterien</translation>
-    </message>
-    <message>
         <source>Accepts up to 0.05 for three criteria and 0.08 for four, instead of 0.10 for any number.</source>
         <translation>Lässt bei drei Kriterien bis 0,05 und bei vier bis 0,08 zu, statt bis 0,10 bei jeder Anzahl.</translation>
     </message>
@@ -15516,6 +15512,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The weights are the principal eigenvector of the matrix.</source>
         <translation>Die Gewichte sind der Haupteigenvektor der Matrix.</translation>
+    </message>
+    <message>
+        <source>Strict limits</source>
+        <translation>Strenge Grenzen</translation>
     </message>
 </context>
 <context>

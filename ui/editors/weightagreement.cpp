@@ -40,7 +40,7 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     , m_verdict(new TextLabel(TextRole::Body))
     , m_measured(new TextLabel(TextRole::Caption, Token::TextSecondary))
     , m_table(new QComboBox)
-    , m_strict(new QCheckBox(tr("Stricter for three and four criteria")))
+    , m_strict(new QCheckBox(tr("Strict limits")))
     , m_remarks(new TextLabel(TextRole::Caption, Token::TextSecondary))
     , m_reconsider(new Surface(Token::CautionSubtle))
     , m_standsOut(new TextLabel(TextRole::Caption))
@@ -76,6 +76,7 @@ QWidget *WeightAgreement::build()
     m_verdict->setObjectName(QStringLiteral("consistencyVerdict"));
     m_remarks->setObjectName(QStringLiteral("agreementRemarks"));
     m_remarks->setWordWrap(true);
+    m_verdict->setWordWrap(true);
     buildReconsider();
     m_method->setWordWrap(true);
     m_matrix->setObjectName(QStringLiteral("judgementMatrix"));
@@ -89,13 +90,13 @@ QWidget *WeightAgreement::build()
     figure->addWidget(m_ratio);
     figure->addWidget(new TextLabel(TextRole::Body, Token::TextSecondary, tr("consistency ratio")), 0, Qt::AlignBottom);
     figure->addStretch(1);
-    figure->addWidget(m_verdict, 0, Qt::AlignBottom);
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(metric::SpaceL, metric::SpaceM, metric::SpaceL, metric::SpaceM);
     layout->setSpacing(metric::SpaceS);
     layout->addWidget(m_finding);
     layout->addLayout(figure);
+    layout->addWidget(m_verdict);
     layout->addWidget(m_measured);
     layout->addWidget(buildMeasure());
     layout->addWidget(m_reconsider);
@@ -116,7 +117,7 @@ QWidget *WeightAgreement::buildMeasure()
                            "tables differ a little; those of 1980 serve to reproduce old results."));
     m_table->setAccessibleDescription(m_table->toolTip());
     m_table->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_table->setMinimumContentsLength(8);
+    m_table->setMinimumContentsLength(4);
     for (const RandomIndexTable table : randomIndexTables())
         m_table->addItem(tableTitle(table));
     m_strict->setObjectName(QStringLiteral("strictConsistency"));
@@ -194,7 +195,7 @@ void WeightAgreement::showFinding(const PairwiseMatrix &matrix, const std::optio
                                   const QStringList &labels)
 {
     m_ratio->setText(QStringLiteral("–"));
-    m_verdict->clear();
+    m_verdict->hide();
     m_remarks->clear();
     m_measured->clear();
     m_measured->hide();
@@ -216,6 +217,7 @@ void WeightAgreement::showFinding(const PairwiseMatrix &matrix, const std::optio
     const QString limit = QLocale().toString(weights->crLimit, 'f', 2);
     m_verdict->setText(*consistent ? tr("up to %1 is accepted").arg(limit)
                                    : tr("only up to %1 is accepted").arg(limit));
+    m_verdict->show();
     m_verdict->setToken(*consistent ? Token::Positive : Token::Critical);
     if (weights->weights.size() < 3)
         return;

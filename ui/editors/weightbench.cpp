@@ -127,7 +127,7 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     splitter->setSizes({ LeftWidth, 528, metric::RankingPanel });
     // Together with the rail they fit a window of 1024.
     middle->setMinimumWidth(420);
-    side->setMinimumWidth(236);
+    side->setMinimumWidth(252);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -156,7 +156,7 @@ QWidget *WeightBench::buildLeft()
     flow->addWidget(m_use);
     flow->addWidget(m_leave);
     auto *box = new QWidget;
-    box->setMinimumWidth(248);
+    box->setMinimumWidth(260);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceM, metric::SpaceM);
     layout->setSpacing(metric::SpaceM);
