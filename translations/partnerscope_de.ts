@@ -2392,6 +2392,111 @@
     </message>
 </context>
 <context>
+    <name>SwingText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>below %1 or above %2</source>
+        <translation>unter %1 oder über %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keines davon</translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation>alle von %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <translation>
+            <numerusform>%n oder mehr</numerusform>
+            <numerusform>%n oder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more of %1</source>
+        <translation>
+            <numerusform>%n oder mehr von %1</numerusform>
+            <numerusform>%n oder mehr von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in common</source>
+        <translation>nichts gemeinsam</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>all of its criteria at their worst</source>
+        <translation>alle seine Kriterien am schlechtesten Punkt</translation>
+    </message>
+    <message>
+        <source>all at their best</source>
+        <translation>alle am besten Punkt</translation>
+    </message>
+    <message>
+        <source>No difference between worst and best</source>
+        <translation>Kein Unterschied zwischen Schlechtestem und Bestem</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>TableSource</name>
     <message>
         <source>%1 is protected by a password. Open it in a spreadsheet program, save it without a password, and import that file.</source>
@@ -7014,6 +7119,18 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>of the built-in names, descriptions and terms; en unless told otherwise</source>
         <translation>Sprache der mitgelieferten Namen, Beschreibungen und Begriffe; ohne Angabe en</translation>
     </message>
+    <message>
+        <source>A judge needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a judge &quot;%1&quot; already. Choose another name.</source>
+        <translation>Es gibt schon eine Person „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>What was answered about the weights of %1 was written by another version of the program and cannot be read. It is left as it is.</source>
+        <translation>Was zu den Gewichten von %1 geantwortet wurde, hat eine andere Version des Programms geschrieben und ist nicht lesbar. Es bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -8056,6 +8173,10 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>Nothing carries weight yet.</source>
         <translation>Noch trägt nichts Gewicht.</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Swing</translation>
     </message>
 </context>
 <context>
@@ -15765,16 +15886,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>zulässig nur bis %1</translation>
     </message>
     <message>
-        <source>Principal eigenvector; random index %1 for %2 criteria (%3).</source>
-        <translation>Haupteigenvektor; Zufallsindex %1 für %2 Kriterien (%3).</translation>
-    </message>
-    <message>
-        <source>Stricter for three and four criteria</source>
-        <translation>Strenger bei drei und vier Kriterien</translation>
-    </message>
-    <message>
         <source>Accepts up to 0.05 for three criteria and 0.08 for four, instead of 0.10 for any number.</source>
         <translation>Lässt bei drei Kriterien bis 0,05 und bei vier bis 0,08 zu, statt bis 0,10 bei jeder Anzahl.</translation>
+    </message>
+    <message>
+        <source>Strict limits</source>
+        <translation>Strenge Grenzen</translation>
+    </message>
+    <message>
+        <source>Table of random indices</source>
+        <translation>Tabelle der Zufallsindizes</translation>
+    </message>
+    <message>
+        <source>The consistency ratio compares with the mean inconsistency of random answers. Published tables differ a little; those of 1980 serve to reproduce old results.</source>
+        <translation>Das Konsistenzverhältnis vergleicht mit der mittleren Inkonsistenz zufälliger Antworten. Veröffentlichte Tabellen weichen etwas voneinander ab; die von 1980 dient dazu, alte Ergebnisse nachzurechnen.</translation>
+    </message>
+    <message>
+        <source>Random index</source>
+        <translation>Zufallsindex</translation>
+    </message>
+    <message>
+        <source>Measured by %1: random index %2 for %3 criteria</source>
+        <translation>Gemessen mit %1: Zufallsindex %2 bei %3 Kriterien</translation>
+    </message>
+    <message>
+        <source>The weights are the principal eigenvector of the matrix.</source>
+        <translation>Die Gewichte sind der Haupteigenvektor der Matrix.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightAnswers</name>
+    <message>
+        <source>Judge %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Add judge %1</source>
+        <translation>Person %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename judge %1</source>
+        <translation>Person %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Clear the answers of %1</source>
+        <translation>Antworten von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Remove judge %1</source>
+        <translation>Person %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choose how consistency is measured</source>
+        <translation>Wählen, wie Konsistenz gemessen wird</translation>
     </message>
 </context>
 <context>
@@ -15840,8 +16004,73 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Gewichte von %1 ändern</translation>
     </message>
     <message>
-        <source>Pairwise comparison, consistency ratio %1 of at most %2 (%3)</source>
-        <translation>Paarvergleich, Konsistenzverhältnis %1 von höchstens %2 (%3)</translation>
+        <source>Swing</source>
+        <translation>Swing</translation>
+    </message>
+    <message>
+        <source>This judge</source>
+        <translation>Diese Person</translation>
+    </message>
+    <message>
+        <source>All judges</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Whose agreement is shown</source>
+        <translation>Wessen Übereinstimmung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>%1 und %2 vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 %n point(s)</source>
+        <translation>
+            <numerusform>%1 einen Punkt geben</numerusform>
+            <numerusform>%1 %n Punkte geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scale the points of swings</source>
+        <translation>Swing-Punkte auf 100 bringen</translation>
+    </message>
+    <message>
+        <source>Begin swings with the ranking</source>
+        <translation>Swing mit der Rangfolge beginnen</translation>
+    </message>
+    <message>
+        <source>Begin swings with the weights so far</source>
+        <translation>Swing mit den bisherigen Gewichten beginnen</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion some points.</source>
+        <translation>Geben Sie mindestens einem Kriterium Punkte.</translation>
+    </message>
+    <message>
+        <source>The points are kept as you give them. No weight is changed until you use these.</source>
+        <translation>Die Punkte bleiben, wie Sie sie geben. Kein Gewicht ändert sich, bis Sie diese verwenden.</translation>
+    </message>
+    <message>
+        <source>The answers are kept as you give them. No weight is changed until you use these.</source>
+        <translation>Die Antworten bleiben, wie Sie sie geben. Kein Gewicht ändert sich, bis Sie diese verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n judge(s) say together.</source>
+        <translation>
+            <numerusform>Was %n Person sagt.</numerusform>
+            <numerusform>Was %n Personen gemeinsam sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairwise comparison by %n judge(s)</source>
+        <translation>
+            <numerusform>Paarvergleich durch %n Person</numerusform>
+            <numerusform>Paarvergleich durch %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, consistency ratio %2 of at most %3 (%4)</source>
+        <translation>%1, Konsistenzverhältnis %2 von höchstens %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -15857,6 +16086,164 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightJudgeBar</name>
+    <message>
+        <source>Judge</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rename this judge</source>
+        <translation>Diese Person umbenennen</translation>
+    </message>
+    <message>
+        <source>Clear the answers</source>
+        <translation>Antworten löschen</translation>
+    </message>
+    <message>
+        <source>Whose answers these are</source>
+        <translation>Wessen Antworten dies sind</translation>
+    </message>
+    <message>
+        <source>Name of the judge</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Add a judge. The answers of all are combined.</source>
+        <translation>Eine Person hinzufügen. Die Antworten aller werden zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Add a judge</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Answers of</source>
+        <translation>Antworten von</translation>
+    </message>
+    <message>
+        <source>Remove this judge with all answers</source>
+        <translation>Diese Person mit allen Antworten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightJudges</name>
+    <message>
+        <source>of the weight is shared</source>
+        <translation>des Gewichts sind gemeinsam</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Furthest apart</source>
+        <translation>Am weitesten auseinander</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Von … bis</translation>
+    </message>
+    <message>
+        <source>Look at this pair</source>
+        <translation>Dieses Paar ansehen</translation>
+    </message>
+    <message>
+        <source>Weights by judge, from the lowest to the highest</source>
+        <translation>Gewichte nach Person, vom niedrigsten zum höchsten</translation>
+    </message>
+    <message>
+        <source>What the own weights of two judges have in common, on average over all pairs of judges: 100 % if all weigh alike.</source>
+        <translation>Was die eigenen Gewichte zweier Personen gemeinsam haben, im Mittel über alle Paare von Personen: 100 %, wenn alle gleich gewichten.</translation>
+    </message>
+    <message>
+        <source>Weight by judge</source>
+        <translation>Gewicht nach Person</translation>
+    </message>
+    <message>
+        <source>The answers to each pair are combined by their geometric mean, before weights follow (Aczél and Saaty 1983).</source>
+        <translation>Die Antworten zu jedem Paar werden durch ihr geometrisches Mittel zusammengeführt, bevor Gewichte folgen (Aczél und Saaty 1983).</translation>
+    </message>
+    <message>
+        <source>Together their consistency ratio is %1 of at most %2 (%3).</source>
+        <translation>Zusammen ist ihr Konsistenzverhältnis %1 von höchstens %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No pair is answered by two judges yet</source>
+        <translation>Noch kein Paar haben zwei Personen beantwortet</translation>
+    </message>
+    <message>
+        <source>The judges nearly agree on every pair</source>
+        <translation>Die Personen sind sich bei jedem Paar fast einig</translation>
+    </message>
+    <message>
+        <source>The judges are furthest apart on %1 or %2</source>
+        <translation>Am weitesten auseinander sind die Personen bei %1 oder %2</translation>
+    </message>
+    <message>
+        <source>Two judges have to link all criteria before their weights can be compared.</source>
+        <translation>Erst wenn zwei Personen alle Kriterien verbinden, lassen sich ihre Gewichte vergleichen.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Lowest, %</source>
+        <translation>Niedrigstes, %</translation>
+    </message>
+    <message>
+        <source>Together, %</source>
+        <translation>Gemeinsam, %</translation>
+    </message>
+    <message>
+        <source>Highest, %</source>
+        <translation>Höchstes, %</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>No judge alone links all criteria yet.</source>
+        <translation>Noch verbindet niemand allein alle Kriterien.</translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest; the line is the weight together.</source>
+        <translation>Vom niedrigsten zum höchsten; der Strich ist das gemeinsame Gewicht.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -15991,6 +16378,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Rank order distribution</source>
         <translation>Rangfolgenverteilung</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightSwing</name>
+    <message>
+        <source>Scale the best to 100</source>
+        <translation>Das Beste auf 100 bringen</translation>
+    </message>
+    <message>
+        <source>From the ranking</source>
+        <translation>Aus der Rangfolge</translation>
+    </message>
+    <message>
+        <source>From the weights so far</source>
+        <translation>Aus den Gewichten bisher</translation>
+    </message>
+    <message>
+        <source>Which step from worst to best is worth most?</source>
+        <translation>Welcher Schritt vom Schlechtesten zum Besten ist am meisten wert?</translation>
+    </message>
+    <message>
+        <source>It has 100 points; each other step has what it is worth beside it.</source>
+        <translation>Er hat 100 Punkte, jeder andere so viele, wie er daneben wert ist.</translation>
+    </message>
+    <message>
+        <source>Points in the ratio of the weights that the order under Rank gives</source>
+        <translation>Punkte im Verhältnis der Gewichte, die sich aus der Ordnung unter Rang ergeben</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Punkte von %1</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion some points.</source>
+        <translation>Geben Sie mindestens einem Kriterium Punkte.</translation>
+    </message>
+    <message>
+        <source>The best swing has %1 points, not 100. Only the ratios count.</source>
+        <translation>Der beste Sprung hat %1 Punkte, nicht 100. Nur die Verhältnisse zählen.</translation>
+    </message>
+    <message>
+        <source>A criterion without points gets no weight.</source>
+        <translation>Ein Kriterium ohne Punkte bekommt kein Gewicht.</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,23 @@
     </message>
 </context>
 <context>
+    <name>SwingText</name>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <translation>
+            <numerusform>%n or more</numerusform>
+            <numerusform>%n or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more of %1</source>
+        <translation>
+            <numerusform>%n or more of %1</numerusform>
+            <numerusform>%n or more of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TierReview</name>
     <message numerus="yes">
         <source>The fit of %1 is under %2, the bar for keeping %3, in %n review(s) in a row since %4.</source>
@@ -1348,6 +1365,30 @@
         <translation>
             <numerusform>Answer at least %n more pair to get weights</numerusform>
             <numerusform>Answer at least %n more pairs to get weights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightBench</name>
+    <message numerus="yes">
+        <source>Give %1 %n point(s)</source>
+        <translation>
+            <numerusform>Give %1 %n point</numerusform>
+            <numerusform>Give %1 %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n judge(s) say together.</source>
+        <translation>
+            <numerusform>What %n judge says.</numerusform>
+            <numerusform>What %n judges say together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pairwise comparison by %n judge(s)</source>
+        <translation>
+            <numerusform>Pairwise comparison by %n judge</numerusform>
+            <numerusform>Pairwise comparison by %n judges</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,25 @@ std::vector<double> judgementsOf(const std::vector<PairwiseMatrix> &judges, std:
     std::ranges::sort(logarithms);
     return logarithms;
 }
+
+/// The weights of each judge whose own judgements give any.
+std::vector<std::vector<double>> ownWeights(const std::vector<PairwiseMatrix> &judges)
+{
+    std::vector<std::vector<double>> weights;
+    for (const PairwiseMatrix &judge : judges) {
+        if (Result<PairwiseWeights> own = pairwiseWeights(judge, {}))
+            weights.push_back(std::move(own->weights));
+    }
+    return weights;
+}
+
+double shared(const std::vector<double> &a, const std::vector<double> &b)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        sum += std::min(a[i], b[i]);
+    return sum;
+}
 } // namespace
 
 JointJudgement jointJudgement(const std::vector<PairwiseMatrix> &judges)
@@ -61,19 +80,29 @@ JointJudgement jointJudgement(const std::vector<PairwiseMatrix> &judges)
 
 std::vector<WeightSpread> weightSpread(const std::vector<PairwiseMatrix> &judges)
 {
-    std::vector<std::vector<double>> weights; // per criterion, one per judge
-    for (const PairwiseMatrix &judge : judges) {
-        const Result<PairwiseWeights> own = pairwiseWeights(judge, {});
-        if (!own)
-            continue;
-        weights.resize(judge.size());
-        for (std::size_t i = 0; i < judge.size(); ++i)
-            weights[i].push_back(own->weights[i]);
-    }
+    const std::vector<std::vector<double>> weights = ownWeights(judges);
     std::vector<WeightSpread> spread;
-    for (const std::vector<double> &one : weights)
+    for (std::size_t i = 0; !weights.empty() && i < weights.front().size(); ++i) {
+        std::vector<double> one; // one per judge
+        for (const std::vector<double> &own : weights)
+            one.push_back(own[i]);
         spread.push_back({ std::ranges::min(one), std::ranges::max(one), deviation(one) });
+    }
     return spread;
+}
+
+std::optional<double> weightOverlap(const std::vector<PairwiseMatrix> &judges)
+{
+    const std::vector<std::vector<double>> weights = ownWeights(judges);
+    if (weights.size() < 2)
+        return std::nullopt;
+    std::vector<double> overlaps;
+    for (std::size_t a = 0; a < weights.size(); ++a) {
+        for (std::size_t b = a + 1; b < weights.size(); ++b)
+            overlaps.push_back(shared(weights[a], weights[b]));
+    }
+    std::ranges::sort(overlaps); // the result does not depend on who comes first
+    return mean(overlaps);
 }
 
 } // namespace partnerscope

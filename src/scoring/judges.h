@@ -33,4 +33,9 @@ struct WeightSpread {
 /// One per criterion; empty if no judge alone gives weights.
 [[nodiscard]] std::vector<WeightSpread> weightSpread(const std::vector<PairwiseMatrix> &judges);
 
+/// How much of the weight two judges share: the mean of Σ_i min(w_i, w'_i) over all pairs of judges whose own
+/// judgements link all criteria, the percentage similarity of Renkonen 1938, one minus half the city-block distance. 1:
+/// all weigh alike; none for fewer than two such judges.
+[[nodiscard]] std::optional<double> weightOverlap(const std::vector<PairwiseMatrix> &judges);
+
 } // namespace partnerscope

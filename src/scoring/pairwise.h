@@ -32,6 +32,7 @@ public:
     /// Sets a_ij and a_ji. `value` must be above 0 and finite.
     void judge(std::size_t i, std::size_t j, double value);
     void forget(std::size_t i, std::size_t j);
+    friend bool operator==(const PairwiseMatrix &, const PairwiseMatrix &) = default;
 
 private:
     std::size_t m_size = 0;

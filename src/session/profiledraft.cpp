@@ -1,5 +1,7 @@
 #include "session/profiledraft.h"
 
+#include "session/judgements.h"
+
 namespace partnerscope {
 
 namespace {
@@ -139,6 +141,10 @@ Result<> ProfileDraft::commit(const QString &name, const std::function<void(Idea
     ProfileId target = m_id;
     m_isCommitting = true;
     const Result<> edited = m_session.edit(name, [&](Edit &edit) -> Result<> {
+        if (next.profile.name != m_stored.name) {
+            if (Result<> followed = followName(edit, m_session, m_stored.name, next.profile.name); !followed)
+                return followed;
+        }
         if (isDraft)
             return edit.saveProfile(next);
         const Result<ProfileId> added = edit.addProfile(next);

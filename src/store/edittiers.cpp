@@ -97,7 +97,7 @@ Result<> Edit::saveSetting(const QString &key, const QString &value)
     if (!existing)
         return existing.failure();
     m_impl.changes.tiers = true;
-    m_impl.changes.matching = true;
+    m_impl.changes.matching |= key.startsWith(QLatin1String("matching_")); // no other one says who is the same
     if (value.isEmpty())
         return *existing == 0 ? Result<>() : m_impl.recorder.remove("setting", *existing);
     const Result<std::int64_t> id =

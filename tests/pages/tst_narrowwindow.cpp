@@ -7,6 +7,9 @@
 #include "ui/theme/textlabel.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSlider>
 #include <QTableWidget>
 #include <QTabWidget>
 #include <QTranslator>
@@ -29,6 +32,14 @@ IdealProfile longNamed()
     profile.criteria[0].criteria[0].label = u"Employees in healthcare"_s;
     profile.criteria[0].criteria[1].label = u"Certified staff"_s;
     profile.criteria[1].label = u"Partnership objectives"_s;
+    std::vector<Criterion> &capability = profile.criteria[0].criteria;
+    capability.push_back(EditorHarness::leaf(u"nps"_s, u"nps"_s, 1.5, 0, 100));
+    capability.back().label = u"Net promoter score"_s;
+    capability.push_back(EditorHarness::leaf(u"reach"_s, u"regions_served"_s, 1, 0, 1));
+    capability.back().label = u"Regions served"_s;
+    capability.back().value = CoverageShape { { { u"DE"_s, 1 }, { u"FR"_s, 1 } } };
+    capability.push_back(EditorHarness::leaf(u"together"_s, u"collaboration"_s, 3, 0, 4));
+    capability.back().label = u"Collaborative attitude"_s;
     profile.criteria[1].must = Must {};
     profile.criteria[1].must->atLeast = 1;
     profile.criteria[1].must->cap = u"Select"_s;
@@ -139,6 +150,8 @@ private Q_SLOTS:
     void nothingIsCutInTheCriteria();
     void nothingIsCutInTheBench_data() { languages(); }
     void nothingIsCutInTheBench();
+    void nothingIsCutBetweenJudges_data() { languages(); }
+    void nothingIsCutBetweenJudges();
     void pairsGiveTheirNamesTheRoom();
 };
 
@@ -179,6 +192,42 @@ void TestNarrowWindow::nothingIsCutInTheBench()
     QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
     desk.choose(u"benchModes"_s, 2);
     picture(desk.editor.get(), u"pairs"_s + QLocale().name());
+    QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
+    desk.choose(u"benchModes"_s, 3);
+    picture(desk.editor.get(), u"swing"_s + QLocale().name());
+    QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
+}
+
+/// Two judges who differ from each other and from themselves.
+void TestNarrowWindow::nothingIsCutBetweenJudges()
+{
+    speak();
+    Desk desk;
+    desk.find<CriteriaTreeView>(u"criteriaTree"_s)->setCurrentKey(u"staff"_s);
+    desk.choose(u"weightModes"_s, 2);
+    auto *slider = desk.find<QSlider>(u"pairSlider"_s);
+    QTest::keyClick(slider, Qt::Key_Left);
+    QTest::mouseClick(desk.find<QAbstractButton>(u"judgeAdd"_s), Qt::LeftButton);
+    auto *name = desk.find<QLineEdit>(u"judgeName"_s);
+    QTest::keyClicks(name, u"Maximiliane Musterfrau-Beispiel"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    auto *judges = desk.find<QComboBox>(u"pairJudge"_s);
+    for (const int judge : { 1, 0 }) {
+        judges->setFocus();
+        QTest::keyClick(judges, judge == 1 ? Qt::Key_End : Qt::Key_Home);
+        desk.find<QTableWidget>(u"pairAnswers"_s)->setCurrentCell(0, 0);
+        for (int pair = 0; pair < 9; ++pair) {
+            for (int step = 0; step < (7 * pair + 5 * judge) % 4; ++step)
+                QTest::keyClick(slider, (pair + judge) % 3 == 0 ? Qt::Key_Left : Qt::Key_Right);
+            QTest::mouseClick(desk.find<QAbstractButton>(u"pairNext"_s), Qt::LeftButton);
+        }
+    }
+    QVERIFY(desk.find<QWidget>(u"reconsider"_s)->isVisible());
+    Desk::settle();
+    picture(desk.editor.get(), u"judge"_s + QLocale().name());
+    QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
+    desk.choose(u"agreementOf"_s, 1);
+    picture(desk.editor.get(), u"judges"_s + QLocale().name());
     QCOMPARE(cutIn(desk.find<QWidget>(u"weightBench"_s)), QStringList());
 }
 

@@ -1,16 +1,8 @@
-#include "editorharness.h"
-#include "ui/charts/barlistview.h"
-#include "ui/editors/criteriatreeview.h"
-#include "ui/editors/profileeditor.h"
 #include "ui/theme/messagebar.h"
-#include "ui/theme/segmentedcontrol.h"
+#include "weightdesk.h"
 
-#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QListWidget>
-#include <QSlider>
 #include <QTableWidget>
 #include <QTabWidget>
 
@@ -24,74 +16,7 @@ class TestWeightBench : public QObject
 {
     Q_OBJECT
 
-private:
-    struct Bench {
-        EditorHarness workspace;
-        std::unique_ptr<ProfileEditor> editor;
-
-        explicit Bench(const std::optional<IdealProfile> &profile = {})
-        {
-            if (profile) {
-                const Result<Session::AddedProfile> added = workspace.session().addProfile(*profile, false);
-                if (!added)
-                    qFatal("%s", qPrintable(added.error().message));
-                workspace.id = added->id;
-            }
-            editor = std::make_unique<ProfileEditor>(workspace.session(), workspace.id);
-            editor->resize(1400, 860);
-            editor->show();
-        }
-        template <typename T>
-        T *find(const QString &name)
-        {
-            T *found = editor->findChild<T *>(name);
-            if (!found)
-                qFatal("no %s", qPrintable(name));
-            return found;
-        }
-        void click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-        /// Presses a word of a segmented control.
-        void choose(const QString &control, int segment)
-        {
-            const auto buttons = find<SegmentedControl>(control)->findChildren<QAbstractButton *>();
-            QTest::mouseClick(buttons.at(segment), Qt::LeftButton);
-        }
-        void open(const QString &criterion, int segment)
-        {
-            find<CriteriaTreeView>(u"criteriaTree"_s)->setCurrentKey(criterion);
-            choose(u"weightModes"_s, segment);
-        }
-        bool isOpen() { return find<QWidget>(u"weightBench"_s)->isVisible(); }
-        QStringList order()
-        {
-            auto *list = find<QListWidget>(u"rankList"_s);
-            QStringList rows;
-            for (int row = 0; row < list->count(); ++row)
-                rows << list->item(row)->text().simplified();
-            return rows;
-        }
-        double found(int row) { return find<BarListView>(u"foundWeights"_s)->data().rows.at(row).value; }
-        void answer(int steps)
-        {
-            auto *slider = find<QSlider>(u"pairSlider"_s);
-            slider->setFocus();
-            for (int i = 0; i < std::abs(steps); ++i)
-                QTest::keyClick(slider, steps < 0 ? Qt::Key_Left : Qt::Key_Right);
-        }
-        QString text(const QString &name) { return find<QLabel>(name)->text(); }
-    };
-
-    /// Four criteria side by side, of equal weight.
-    static IdealProfile four()
-    {
-        IdealProfile profile = EditorHarness::profile();
-        profile.name = u"Four"_s;
-        profile.criteria = { EditorHarness::leaf(u"a"_s, u"employees"_s, 1, 0, 600),
-                             EditorHarness::leaf(u"b"_s, u"certified_staff"_s, 1, 0, 24),
-                             EditorHarness::leaf(u"c"_s, u"collaboration"_s, 1, 0, 4),
-                             EditorHarness::leaf(u"d"_s, u"nps"_s, 1, 0, 100) };
-        return profile;
-    }
+    using Bench = WeightDesk;
 
 private Q_SLOTS:
     void orderIsOneStep();

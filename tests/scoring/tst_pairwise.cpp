@@ -107,6 +107,7 @@ private Q_SLOTS:
     void judgesAreCombined();
     void judgesInAnyOrder();
     void spreadOfJudges();
+    void overlapOfJudges();
 };
 
 void PairwiseTest::consistentMatrices()
@@ -478,6 +479,22 @@ void PairwiseTest::spreadOfJudges()
     QVERIFY(isClose(spread[0].deviation, 0.2 / std::sqrt(2.0)));
     QVERIFY(isClose(spread[1].deviation, 0));
     QVERIFY(weightSpread({ partial }).empty());
+}
+
+void PairwiseTest::overlapOfJudges()
+{
+    Random random(Seed);
+    const PairwiseMatrix one = judged({ 0.5, 0.3, 0.2 }, 0, random);
+    const PairwiseMatrix other = judged({ 0.3, 0.3, 0.4 }, 0, random);
+    const PairwiseMatrix third = judged({ 0.2, 0.2, 0.6 }, 0, random);
+    PairwiseMatrix partial(3);
+    partial.judge(0, 1, 5);
+    QVERIFY(isClose(*weightOverlap({ one, other, partial }), 0.8));
+    // Pairs of judges share 0.8, 0.6 and 0.8.
+    QVERIFY(isClose(*weightOverlap({ one, other, third }), 2.2 / 3));
+    QCOMPARE(*weightOverlap({ one, other, third }), *weightOverlap({ third, one, other })); // to the last bit
+    QVERIFY(isClose(*weightOverlap({ one, one }), 1));
+    QVERIFY(!weightOverlap({ one, partial }));
 }
 
 QTEST_APPLESS_MAIN(PairwiseTest)

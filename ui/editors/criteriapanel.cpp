@@ -36,7 +36,7 @@ CriteriaPanel::CriteriaPanel(Session &session, ProfileDraft &draft, QWidget *par
     , m_draft(draft)
     , m_model(new CriteriaTreeModel(this))
     , m_tree(new CriteriaTreeView)
-    , m_modes(new SegmentedControl({ tr("Sliders"), tr("Rank"), tr("Pairs") }))
+    , m_modes(new SegmentedControl({ tr("Sliders"), tr("Rank"), tr("Pairs"), tr("Swing") }))
     , m_add(new Button(ButtonKind::Quiet, QLatin1StringView("plus"), tr("Criterion")))
     , m_up(new IconButton(QLatin1StringView("up"), tr("Move up")))
     , m_down(new IconButton(QLatin1StringView("downward"), tr("Move down")))

@@ -1,5 +1,6 @@
 #include "ui/editors/undokeyfilter.h"
 
+#include <QAbstractSpinBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -10,6 +11,8 @@ namespace partnerscope {
 namespace {
 bool hasOwnChange(const QObject *field)
 {
+    if (const auto *box = qobject_cast<const QAbstractSpinBox *>(field))
+        return hasOwnChange(box->findChild<QLineEdit *>());
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
         return line->isModified() && line->isUndoAvailable();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))

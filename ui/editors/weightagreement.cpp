@@ -8,9 +8,13 @@
 #include "ui/theme/titles.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStyle>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -21,20 +25,22 @@ namespace partnerscope {
 namespace {
 constexpr int MatrixColumn = 40;
 constexpr double WorthALook = 1.5; ///< factor between an answer and what the others say
+} // namespace
 
-QString ratio(double value)
+QString judgementText(double judgement)
 {
     const auto number = [](double n) { return QLocale().toString(n, 'g', 2); };
-    return value < 1 ? QStringLiteral("1/") + number(1 / value) : number(value);
+    return judgement < 1 ? QStringLiteral("1/") + number(1 / judgement) : number(judgement);
 }
-} // namespace
 
 WeightAgreement::WeightAgreement(QWidget *parent)
     : QWidget(parent)
     , m_finding(new TextLabel(TextRole::Section))
     , m_ratio(new TextLabel(TextRole::Figure))
     , m_verdict(new TextLabel(TextRole::Body))
-    , m_strict(new QCheckBox(tr("Stricter for three and four criteria")))
+    , m_measured(new TextLabel(TextRole::Caption, Token::TextSecondary))
+    , m_table(new QComboBox)
+    , m_strict(new QCheckBox(tr("Strict limits")))
     , m_remarks(new TextLabel(TextRole::Caption, Token::TextSecondary))
     , m_reconsider(new Surface(Token::CautionSubtle))
     , m_standsOut(new TextLabel(TextRole::Caption))
@@ -42,16 +48,35 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     , m_matrix(new QTableWidget)
     , m_method(new TextLabel(TextRole::Caption, Token::TextSecondary))
 {
+    // Where the window is low, the panel scrolls rather than squeezing words and matrix.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(build());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(m_table, &QComboBox::activated, this, &WeightAgreement::measureChosen);
+    connect(m_strict, &QCheckBox::toggled, this, &WeightAgreement::measureChosen);
+    connect(m_look, &QAbstractButton::clicked, this, [this] {
+        if (m_worst)
+            Q_EMIT reconsider(m_worst->i, m_worst->j);
+    });
+}
+
+QWidget *WeightAgreement::build()
+{
     m_finding->setObjectName(QStringLiteral("agreementFinding"));
     m_finding->setWordWrap(true);
     m_ratio->setObjectName(QStringLiteral("consistencyRatio"));
+    m_measured->setObjectName(QStringLiteral("consistencyTable"));
+    m_measured->setWordWrap(true);
     m_verdict->setObjectName(QStringLiteral("consistencyVerdict"));
     m_remarks->setObjectName(QStringLiteral("agreementRemarks"));
     m_remarks->setWordWrap(true);
-    m_strict->setObjectName(QStringLiteral("strictConsistency"));
-    m_strict->setToolTip(
-        tr("Accepts up to 0.05 for three criteria and 0.08 for four, instead of 0.10 for any number."));
-    m_strict->setAccessibleDescription(m_strict->toolTip());
+    m_verdict->setWordWrap(true);
     buildReconsider();
     m_method->setWordWrap(true);
     m_matrix->setObjectName(QStringLiteral("judgementMatrix"));
@@ -65,24 +90,63 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     figure->addWidget(m_ratio);
     figure->addWidget(new TextLabel(TextRole::Body, Token::TextSecondary, tr("consistency ratio")), 0, Qt::AlignBottom);
     figure->addStretch(1);
-    figure->addWidget(m_verdict, 0, Qt::AlignBottom);
-    auto *layout = new QVBoxLayout(this);
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(metric::SpaceL, metric::SpaceM, metric::SpaceL, metric::SpaceM);
     layout->setSpacing(metric::SpaceS);
     layout->addWidget(m_finding);
     layout->addLayout(figure);
-    layout->addWidget(m_strict);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_measured);
+    layout->addWidget(buildMeasure());
     layout->addWidget(m_reconsider);
     layout->addWidget(m_remarks);
     layout->addSpacing(metric::SpaceM);
     layout->addWidget(new SectionTitle(tr("Matrix, row over column")));
-    layout->addWidget(m_matrix, 1);
+    layout->addWidget(m_matrix);
     layout->addWidget(m_method);
-    connect(m_strict, &QCheckBox::toggled, this, &WeightAgreement::limitsChosen);
-    connect(m_look, &QAbstractButton::clicked, this, [this] {
-        if (m_worst)
-            Q_EMIT reconsider(m_worst->i, m_worst->j);
-    });
+    layout->addStretch(1);
+    return box;
+}
+
+QWidget *WeightAgreement::buildMeasure()
+{
+    m_table->setObjectName(QStringLiteral("randomIndexTable"));
+    m_table->setAccessibleName(tr("Table of random indices"));
+    m_table->setToolTip(tr("The consistency ratio compares with the mean inconsistency of random answers. Published "
+                           "tables differ a little; those of 1980 serve to reproduce old results."));
+    m_table->setAccessibleDescription(m_table->toolTip());
+    m_table->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_table->setMinimumContentsLength(4);
+    for (const RandomIndexTable table : randomIndexTables())
+        m_table->addItem(tableTitle(table));
+    m_strict->setObjectName(QStringLiteral("strictConsistency"));
+    m_strict->setToolTip(
+        tr("Accepts up to 0.05 for three criteria and 0.08 for four, instead of 0.10 for any number."));
+    m_strict->setAccessibleDescription(m_strict->toolTip());
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->addWidget(new TextLabel(TextRole::Body, Token::TextSecondary, tr("Random index")));
+    row->addWidget(m_table, 1);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::SpaceS);
+    layout->addLayout(row);
+    layout->addWidget(m_strict);
+    return box;
+}
+
+void WeightAgreement::setMeasure(RandomIndexTable table, ConsistencyLimits limits)
+{
+    const QSignalBlocker quietStrict(m_strict);
+    m_strict->setChecked(limits == ConsistencyLimits::Strict);
+    const std::vector<RandomIndexTable> &tables = randomIndexTables();
+    m_table->setCurrentIndex(static_cast<int>(std::ranges::find(tables, table) - tables.begin()));
+}
+
+RandomIndexTable WeightAgreement::table() const
+{
+    return randomIndexTables().at(static_cast<std::size_t>(std::max(0, m_table->currentIndex())));
 }
 
 ConsistencyLimits WeightAgreement::limits() const
@@ -122,8 +186,8 @@ void WeightAgreement::showAnswers(const PairwiseMatrix &matrix, const std::optio
     if (m_worst)
         m_standsOut->setText(tr("%1 over %2: you said %3, the other answers suggest %4.")
                                  .arg(labels.value(static_cast<qsizetype>(m_worst->i)),
-                                      labels.value(static_cast<qsizetype>(m_worst->j)), ratio(m_worst->value),
-                                      ratio(m_worst->suggestion)));
+                                      labels.value(static_cast<qsizetype>(m_worst->j)), judgementText(m_worst->value),
+                                      judgementText(m_worst->suggestion)));
     showMatrix(matrix, labels);
 }
 
@@ -131,8 +195,10 @@ void WeightAgreement::showFinding(const PairwiseMatrix &matrix, const std::optio
                                   const QStringList &labels)
 {
     m_ratio->setText(QStringLiteral("–"));
-    m_verdict->clear();
+    m_verdict->hide();
     m_remarks->clear();
+    m_measured->clear();
+    m_measured->hide();
     m_method->clear();
     if (!weights) {
         const auto parts = components(matrix);
@@ -151,12 +217,16 @@ void WeightAgreement::showFinding(const PairwiseMatrix &matrix, const std::optio
     const QString limit = QLocale().toString(weights->crLimit, 'f', 2);
     m_verdict->setText(*consistent ? tr("up to %1 is accepted").arg(limit)
                                    : tr("only up to %1 is accepted").arg(limit));
+    m_verdict->show();
     m_verdict->setToken(*consistent ? Token::Positive : Token::Critical);
-    if (weights->weights.size() > 2)
-        m_method->setText(tr("Principal eigenvector; random index %1 for %2 criteria (%3).")
-                              .arg(QLocale().toString(weights->index.value, 'f', 4))
-                              .arg(weights->weights.size())
-                              .arg(tableTitle(weights->table)));
+    if (weights->weights.size() < 3)
+        return;
+    // The ratio says nothing without the table that it was measured by.
+    m_measured->show();
+    m_measured->setText(tr("Measured by %1: random index %2 for %3 criteria")
+                            .arg(tableTitle(weights->table), QLocale().toString(weights->index.value, 'f', 4))
+                            .arg(weights->weights.size()));
+    m_method->setText(tr("The weights are the principal eigenvector of the matrix."));
 }
 
 void WeightAgreement::showMatrix(const PairwiseMatrix &matrix, const QStringList &labels)
@@ -169,6 +239,8 @@ void WeightAgreement::showMatrix(const PairwiseMatrix &matrix, const QStringList
     for (int i = 0; i < size; ++i)
         heads << QString::number(i + 1);
     m_matrix->setHorizontalHeaderLabels(heads);
+    m_matrix->setFixedHeight(metric::TableHeader + metric::RowCompact * size
+                             + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     const Theme &theme = Theme::of(this);
@@ -180,7 +252,7 @@ void WeightAgreement::showMatrix(const PairwiseMatrix &matrix, const QStringList
         for (int j = 0; j < size; ++j) {
             const auto row = static_cast<std::size_t>(i);
             const auto column = static_cast<std::size_t>(j);
-            auto *item = new QTableWidgetItem(matrix.isJudged(row, column) ? ratio(matrix.at(row, column))
+            auto *item = new QTableWidgetItem(matrix.isJudged(row, column) ? judgementText(matrix.at(row, column))
                                                                            : QStringLiteral("–"));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             const bool isWorst =

@@ -8,9 +8,14 @@
 #include "ui/editors/coveragestrip.h"
 #include "ui/editors/criteriaedits.h"
 #include "ui/editors/profileranking.h"
+#include "ui/editors/swingwords.h"
 #include "ui/editors/weightagreement.h"
+#include "ui/editors/weightanswers.h"
+#include "ui/editors/weightjudgebar.h"
+#include "ui/editors/weightjudges.h"
 #include "ui/editors/weightpairs.h"
 #include "ui/editors/weightranklist.h"
+#include "ui/editors/weightswing.h"
 #include "ui/editors/writing.h"
 #include "ui/theme/button.h"
 #include "ui/theme/segmentedcontrol.h"
@@ -32,6 +37,9 @@ namespace partnerscope {
 
 namespace {
 constexpr int LeftWidth = 400;
+enum MiddlePage { RankPage, PairsPage, SwingPage };
+enum RightPage { RankingPage, CheckPage };
+enum Whose { OneJudge, AllJudges };
 
 QString nameOf(const Criterion &criterion)
 {
@@ -66,7 +74,8 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_draft(&draft)
-    , m_modes(new SegmentedControl({ tr("Sliders"), tr("Rank"), tr("Pairs") }))
+    , m_answers(new WeightAnswers(session, draft, this))
+    , m_modes(new SegmentedControl({ tr("Sliders"), tr("Rank"), tr("Pairs"), tr("Swing") }))
     , m_group(new QComboBox)
     , m_note(new TextLabel(TextRole::Caption, Token::TextSecondary))
     , m_bars(new BarListView)
@@ -75,17 +84,23 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     , m_leave(new Button(ButtonKind::Secondary, tr("Keep the sliders")))
     , m_rank(new WeightRankList)
     , m_pairs(new WeightPairs)
+    , m_judgeBar(new WeightJudgeBar)
+    , m_swing(new WeightSwing)
     , m_ranking(new ProfileRanking)
     , m_coverage(new CoverageStrip(session, draft.coverage()))
     , m_agreement(new WeightAgreement)
+    , m_judges(new WeightJudges)
+    , m_whose(new SegmentedControl({ tr("This judge"), tr("All judges") }))
+    , m_check(new QStackedWidget)
     , m_middle(new QStackedWidget)
     , m_right(new QStackedWidget)
 {
     setObjectName(QStringLiteral("weightBench"));
     m_middle->addWidget(m_rank);
-    m_middle->addWidget(m_pairs);
+    m_middle->addWidget(buildPairs());
+    m_middle->addWidget(m_swing);
     m_right->addWidget(m_ranking);
-    m_right->addWidget(m_agreement);
+    m_right->addWidget(buildCheck());
     m_ranking->setLinkVisible(false);
     m_ranking->setNamePrefix(QStringLiteral("bench"));
     m_coverage->setObjectName(QStringLiteral("benchCoverageStrip"));
@@ -112,7 +127,7 @@ WeightBench::WeightBench(Session &session, ProfileDraft &draft, QWidget *parent)
     splitter->setSizes({ LeftWidth, 528, metric::RankingPanel });
     // Together with the rail they fit a window of 1024.
     middle->setMinimumWidth(420);
-    side->setMinimumWidth(236);
+    side->setMinimumWidth(252);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -130,16 +145,18 @@ QWidget *WeightBench::buildLeft()
     m_note->setWordWrap(true);
     m_use->setObjectName(QStringLiteral("useWeights"));
     m_leave->setObjectName(QStringLiteral("keepSliders"));
-    auto *top = new QHBoxLayout;
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_group->setMinimumContentsLength(10);
+    auto *top = new QVBoxLayout;
+    top->setSpacing(metric::SpaceS);
     top->addWidget(m_modes);
-    top->addStretch(1);
     top->addWidget(m_group);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons, metric::SpaceS);
     flow->addWidget(m_use);
     flow->addWidget(m_leave);
     auto *box = new QWidget;
-    box->setMinimumWidth(248);
+    box->setMinimumWidth(260);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceM, metric::SpaceM);
     layout->setSpacing(metric::SpaceM);
@@ -152,6 +169,37 @@ QWidget *WeightBench::buildLeft()
     return box;
 }
 
+QWidget *WeightBench::buildPairs()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_judgeBar->setContentsMargins(metric::SpaceL, metric::SpaceS, metric::SpaceL, 0);
+    layout->addWidget(m_judgeBar);
+    layout->addWidget(m_pairs, 1);
+    return page;
+}
+
+QWidget *WeightBench::buildCheck()
+{
+    m_whose->setObjectName(QStringLiteral("agreementOf"));
+    m_whose->setAccessibleName(tr("Whose agreement is shown"));
+    m_check->addWidget(m_agreement);
+    m_check->addWidget(m_judges);
+    auto *page = new QWidget;
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(metric::SpaceL, metric::SpaceS, metric::SpaceL, 0);
+    top->addWidget(m_whose);
+    top->addStretch(1);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_check, 1);
+    return page;
+}
+
 void WeightBench::connectAll()
 {
     connect(m_modes, &SegmentedControl::currentChanged, this,
@@ -162,10 +210,112 @@ void WeightBench::connectAll()
         m_groupKey = m_group->currentData().toString();
         showGroup();
     });
-    connect(m_rank, &WeightRankList::changed, this, &WeightBench::find);
-    connect(m_pairs, &WeightPairs::changed, this, &WeightBench::find);
-    connect(m_agreement, &WeightAgreement::limitsChosen, this, &WeightBench::find);
+    connect(m_rank, &WeightRankList::changed, this, [this] {
+        m_isRanked = true;
+        find();
+    });
+    connect(m_answers, &WeightAnswers::changed, this, &WeightBench::showAnswers);
+    connect(m_answers, &WeightAnswers::unkept, this, &WeightBench::refused);
+    connectPairs();
+    connectJudges();
+    connectSwing();
+}
+
+void WeightBench::connectPairs()
+{
+    connect(m_pairs, &WeightPairs::changed, this, [this] {
+        m_answers->change([this](WeightJudgements &judgements) {
+            takeMatrix(judgements.judges[m_answers->judge()], m_pairs->matrix(), m_keys);
+        });
+    });
+    connect(m_pairs, &WeightPairs::settled, this, [this](const QString &left, const QString &right) {
+        say(m_answers->keep(tr("Compare %1 and %2").arg(left, right)));
+    });
+    connect(m_agreement, &WeightAgreement::measureChosen, this,
+            [this] { say(m_answers->setMeasure(m_agreement->table(), m_agreement->limits())); });
     connect(m_agreement, &WeightAgreement::reconsider, m_pairs, &WeightPairs::showPair);
+}
+
+void WeightBench::connectJudges()
+{
+    connect(m_judgeBar, &WeightJudgeBar::chosen, this, [this](int judge) {
+        m_answers->setJudge(judge);
+        m_pairs->showFirstOpen();
+    });
+    connect(m_judgeBar, &WeightJudgeBar::added, this, [this](const QString &name) {
+        takeName(m_answers->addJudge(name));
+        m_pairs->showFirstOpen();
+    });
+    connect(m_judgeBar, &WeightJudgeBar::renamed, this,
+            [this](const QString &name) { takeName(m_answers->renameJudge(name)); });
+    connect(m_judgeBar, &WeightJudgeBar::removed, this, [this] { say(m_answers->removeJudge(m_keys)); });
+    connect(m_whose, &SegmentedControl::currentChanged, m_check, &QStackedWidget::setCurrentIndex);
+    connect(m_judges, &WeightJudges::pairActivated, m_pairs, &WeightPairs::showPair);
+    connect(m_judges, &WeightJudges::judgeActivated, this, [this](int judge) {
+        m_answers->setJudge(judge);
+        m_whose->setCurrentIndex(OneJudge);
+    });
+}
+
+void WeightBench::connectSwing()
+{
+    m_swing->follow(m_leave);
+    connect(m_swing, &WeightSwing::changed, this, [this] { takeSwings(m_swing->points()); });
+    connect(m_swing, &WeightSwing::settled, this, [this](const QString &label, int points) {
+        say(m_answers->keep(tr("Give %1 %n point(s)", nullptr, points).arg(label)));
+    });
+    connect(m_swing, &WeightSwing::scaleRequested, this, [this] {
+        const std::vector<int> points = m_swing->points();
+        takeSwings(WeightSwing::pointsLike(std::vector<double>(points.begin(), points.end())));
+        say(m_answers->keep(tr("Scale the points of swings")));
+    });
+    connect(m_swing, &WeightSwing::ranksRequested, this, [this] {
+        takeSwings(WeightSwing::pointsLike(weightsByRank()));
+        say(m_answers->keep(tr("Begin swings with the ranking")));
+    });
+    connect(m_swing, &WeightSwing::weightsRequested, this, [this] {
+        takeSwings(WeightSwing::pointsLike(m_before));
+        say(m_answers->keep(tr("Begin swings with the weights so far")));
+    });
+}
+
+void WeightBench::say(const Result<> &kept)
+{
+    if (!kept)
+        Q_EMIT refused(kept.error().message);
+}
+
+void WeightBench::takeName(const Result<> &kept)
+{
+    if (kept)
+        m_judgeBar->closeName();
+    else
+        m_judgeBar->refuseName(kept.error().message);
+}
+
+void WeightBench::takeSwings(const std::vector<int> &points)
+{
+    m_answers->change([&](WeightJudgements &judgements) {
+        for (qsizetype i = 0; i < m_keys.size(); ++i)
+            judgements.swings.insert(m_keys.at(i), points[static_cast<std::size_t>(i)]);
+    });
+}
+
+/// As they were given; else those of the order, if the user has made one, or of the weights so far.
+std::vector<int> WeightBench::swings() const
+{
+    std::vector<int> points = WeightSwing::pointsLike(m_isRanked ? weightsByRank() : m_before);
+    const QMap<QString, int> &given = m_answers->all().swings;
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        if (const auto found = given.find(m_keys.at(i)); found != given.end())
+            points[static_cast<std::size_t>(i)] = *found;
+    }
+    return points;
+}
+
+std::vector<double> WeightBench::weightsByRank() const
+{
+    return rankWeights(m_rank->method(), m_rank->ranks()).value_or(m_before);
 }
 
 bool WeightBench::canWeighAnything(const IdealProfile &profile)
@@ -192,8 +342,10 @@ void WeightBench::setMode(WeightMode mode)
     m_mode = mode;
     const QSignalBlocker quiet(m_modes);
     m_modes->setCurrentIndex(static_cast<int>(mode));
-    m_middle->setCurrentIndex(mode == WeightMode::Pairs ? 1 : 0);
-    m_right->setCurrentIndex(mode == WeightMode::Pairs ? 1 : 0);
+    m_middle->setCurrentIndex(mode == WeightMode::Pairs ? PairsPage : mode == WeightMode::Swing ? SwingPage : RankPage);
+    m_right->setCurrentIndex(mode == WeightMode::Pairs ? CheckPage : RankingPage);
+    if (mode == WeightMode::Swing)
+        m_swing->setCriteria(m_lines, swings()); // the ranking may have changed meanwhile
     find();
 }
 
@@ -217,6 +369,7 @@ void WeightBench::showGroup()
     m_keys.clear();
     m_labels.clear();
     m_before.clear();
+    m_lines.clear();
     const std::vector<Criterion> &criteria = childrenAt(m_start, path());
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         if (!canWeigh(criteria[i]))
@@ -224,29 +377,70 @@ void WeightBench::showGroup()
         m_keys << criteria[i].key;
         m_labels << nameOf(criteria[i]);
         m_before.push_back(localShare(criteria, i));
+        m_lines << SwingLine { m_labels.last(), swingText(criteria[i], *m_session.schema()) };
     }
+    m_isRanked = false;
     m_rank->setCriteria(m_labels, m_before);
     m_pairs->setCriteria(m_labels);
+    m_swing->setCriteria(m_lines, swings());
+    showAnswers();
+}
+
+/// Shows what was answered, by whomever, here or by undo.
+void WeightBench::showAnswers()
+{
+    const WeightJudgements &all = m_answers->all();
+    const PairwiseMatrix matrix = matrixOf(m_answers->current(), m_keys);
+    QStringList names;
+    for (const WeightJudgements::Judge &judge : all.judges)
+        names << judge.name;
+    m_judgeBar->showJudges(names, static_cast<int>(m_answers->judge()),
+                           matrix != PairwiseMatrix(static_cast<std::size_t>(m_keys.size())));
+    m_judgeBar->setSuggestion(m_answers->freeName());
+    m_whose->setVisible(names.size() > 1);
+    if (names.size() < 2)
+        m_whose->setCurrentIndex(OneJudge);
+    m_pairs->setMatrix(matrix);
+    m_swing->setPoints(swings());
+    m_agreement->setMeasure(all.table, all.limits);
     find();
 }
 
 void WeightBench::find()
 {
     m_found.clear();
-    m_pairwise.reset();
-    if (m_mode == WeightMode::Rank) {
-        if (const Result<std::vector<double>> weights = rankWeights(m_rank->method(), m_rank->ranks()))
-            m_found = *weights;
-    } else if (Result<PairwiseWeights> weights =
-                   pairwiseWeights(m_pairs->matrix(), m_labels, DefaultRandomIndex, m_agreement->limits())) {
-        m_found = weights->weights;
-        m_pairwise = std::move(*weights);
+    findByPairs();
+    if (m_mode == WeightMode::Pairs && m_pairwise)
+        m_found = m_pairwise->weights;
+    else if (m_mode == WeightMode::Rank)
+        m_found = rankWeights(m_rank->method(), m_rank->ranks()).value_or(std::vector<double>());
+    else if (m_mode == WeightMode::Swing) {
+        const std::vector<int> points = m_swing->points();
+        m_found = ratingWeights(std::vector<double>(points.begin(), points.end())).value_or(std::vector<double>());
     }
-    m_agreement->showAnswers(m_pairs->matrix(), m_pairwise, m_labels);
-    m_pairs->setWorst(WeightAgreement::standsOut(m_pairwise));
     enableWriting(m_use, m_session.isReadOnly(), !m_found.empty());
     showBars();
     previewFound();
+}
+
+void WeightBench::findByPairs()
+{
+    m_pairwise.reset();
+    if (m_mode != WeightMode::Pairs || m_keys.isEmpty())
+        return;
+    const WeightJudgements &all = m_answers->all();
+    const auto weigh = [&](const PairwiseMatrix &matrix) -> std::optional<PairwiseWeights> {
+        Result<PairwiseWeights> weights = pairwiseWeights(matrix, m_labels, all.table, all.limits);
+        return weights ? std::optional(std::move(*weights)) : std::nullopt;
+    };
+    const std::vector<PairwiseMatrix> matrices = matricesOf(all, m_keys);
+    const PairwiseMatrix &own = matrices[static_cast<std::size_t>(m_answers->judge())];
+    const std::optional<PairwiseWeights> ownWeights = weigh(own);
+    m_pairwise = matrices.size() == 1 ? ownWeights : weigh(jointJudgement(matrices).matrix);
+    m_agreement->showAnswers(own, ownWeights, m_labels);
+    m_pairs->setWorst(WeightAgreement::standsOut(ownWeights));
+    if (matrices.size() > 1)
+        m_judges->showAnswers(all, m_keys, m_labels, m_pairwise);
 }
 
 void WeightBench::showBars()
@@ -269,11 +463,27 @@ void WeightBench::showBars()
         bars.rows << row;
     }
     m_bars->setData(bars);
-    m_note->setText(m_found.empty() ? (m_mode == WeightMode::Rank
-                                           ? tr("Give at least one criterion some importance.")
-                                           : tr("These are the weights so far. Answer pairs until every criterion is "
-                                                "linked to the others."))
-                                    : tr("Nothing is changed until you use these weights."));
+    m_note->setText(note());
+}
+
+QString WeightBench::note() const
+{
+    switch (m_mode) {
+    case WeightMode::Sliders: break;
+    case WeightMode::Rank:
+        return m_found.empty() ? tr("Give at least one criterion some importance.")
+                               : tr("Nothing is changed until you use these weights.");
+    case WeightMode::Swing:
+        return m_found.empty() ? tr("Give at least one criterion some points.")
+                               : tr("The points are kept as you give them. No weight is changed until you use these.");
+    case WeightMode::Pairs:
+        if (m_found.empty())
+            return tr("These are the weights so far. Answer pairs until every criterion is linked to the others.");
+        const int judges = answeringJudges(m_answers->all(), m_keys);
+        const QString kept = tr("The answers are kept as you give them. No weight is changed until you use these.");
+        return judges < 2 ? kept : tr("What %n judge(s) say together.", nullptr, judges) + QLatin1Char(' ') + kept;
+    }
+    return {};
 }
 
 Result<IdealProfile> WeightBench::withFound() const
@@ -309,15 +519,25 @@ void WeightBench::use()
         Q_EMIT modeChosen(WeightMode::Sliders);
 }
 
+QString WeightBench::pairMethod() const
+{
+    const int judges = answeringJudges(m_answers->all(), m_keys);
+    QString method = weightMethodLabel(WeightMethod::Pairwise);
+    if (judges > 1)
+        method = tr("Pairwise comparison by %n judge(s)", nullptr, judges);
+    if (!m_pairwise || !m_pairwise->cr || m_keys.size() < 3)
+        return method;
+    return tr("%1, consistency ratio %2 of at most %3 (%4)")
+        .arg(method, QLocale().toString(*m_pairwise->cr, 'f', 2), QLocale().toString(m_pairwise->crLimit, 'f', 2),
+             tableTitle(m_pairwise->table));
+}
+
 QString WeightBench::method() const
 {
-    if (m_mode == WeightMode::Pairs) {
-        if (!m_pairwise || !m_pairwise->cr || m_keys.size() < 3)
-            return weightMethodLabel(WeightMethod::Pairwise);
-        return tr("Pairwise comparison, consistency ratio %1 of at most %2 (%3)")
-            .arg(QLocale().toString(*m_pairwise->cr, 'f', 2), QLocale().toString(m_pairwise->crLimit, 'f', 2),
-                 tableTitle(m_pairwise->table));
-    }
+    if (m_mode == WeightMode::Pairs)
+        return pairMethod();
+    if (m_mode == WeightMode::Swing)
+        return weightMethodLabel(WeightMethod::Swing);
     switch (m_rank->method()) {
     case RankMethod::Centroid: return weightMethodLabel(WeightMethod::Centroid);
     case RankMethod::Sum: return weightMethodLabel(WeightMethod::RankSum);

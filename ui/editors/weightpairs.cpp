@@ -114,6 +114,7 @@ void WeightPairs::buildTable()
 void WeightPairs::connectAll()
 {
     connect(m_slider, &QSlider::valueChanged, this, &WeightPairs::answer);
+    connect(m_slider, &QSlider::sliderReleased, this, &WeightPairs::settle);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { goTo(m_current - 1); });
     connect(m_next, &QAbstractButton::clicked, this, &WeightPairs::confirmAndGoOn);
     connect(m_leaveOut, &QAbstractButton::clicked, this, &WeightPairs::leaveOut);
@@ -142,6 +143,24 @@ void WeightPairs::setCriteria(const QStringList &labels)
     }
     m_current = 0;
     showQuestion();
+}
+
+void WeightPairs::setMatrix(const PairwiseMatrix &matrix)
+{
+    if (matrix == m_matrix || matrix.size() != m_matrix.size())
+        return;
+    m_matrix = matrix;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        showAnswer(row);
+    showQuestion();
+}
+
+void WeightPairs::showFirstOpen()
+{
+    const auto open =
+        std::ranges::find_if(m_pairs, [this](const Pair &pair) { return !m_matrix.isJudged(pair.left, pair.right); });
+    if (open != m_pairs.end())
+        goTo(static_cast<int>(open - m_pairs.begin()));
 }
 
 void WeightPairs::showPair(std::size_t i, std::size_t j)
@@ -177,6 +196,14 @@ void WeightPairs::answer(int step)
     showAnswer(m_current);
     showQuestion();
     Q_EMIT changed();
+    if (!m_slider->isSliderDown())
+        settle();
+}
+
+void WeightPairs::settle()
+{
+    const Pair &pair = m_pairs[static_cast<std::size_t>(m_current)];
+    Q_EMIT settled(labelOf(pair.left), labelOf(pair.right));
 }
 
 void WeightPairs::confirmAndGoOn()
@@ -193,12 +220,14 @@ void WeightPairs::leaveOut()
     const bool wasJudged = m_matrix.isJudged(pair.left, pair.right);
     m_matrix.forget(pair.left, pair.right);
     showAnswer(m_current);
+    if (wasJudged) {
+        Q_EMIT changed();
+        settle();
+    }
     if (m_current + 1 < static_cast<int>(m_pairs.size()))
         goTo(m_current + 1);
     else
         showQuestion();
-    if (wasJudged)
-        Q_EMIT changed();
 }
 
 void WeightPairs::showQuestion()

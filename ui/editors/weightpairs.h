@@ -23,15 +23,20 @@ public:
 
     /// Begins anew, nothing answered.
     void setCriteria(const QStringList &labels);
+    /// Shows other answers to the same pairs.
+    void setMatrix(const PairwiseMatrix &matrix);
     [[nodiscard]] const PairwiseMatrix &matrix() const { return m_matrix; }
     [[nodiscard]] const QStringList &labels() const { return m_labels; }
+    /// Goes to the first pair without an answer, if there is one.
+    void showFirstOpen();
     /// Goes to the pair, in either order.
     void showPair(std::size_t i, std::size_t j);
     /// The answer that stands out among the others, marked in the list.
     void setWorst(const std::optional<WorstJudgement> &worst);
 
 Q_SIGNALS:
-    void changed(); ///< by the user
+    void changed();                                          ///< by the user
+    void settled(const QString &left, const QString &right); ///< an answer to this pair was changed to the end
 
 private:
     struct Pair {
@@ -44,6 +49,7 @@ private:
     void connectAll();
     void goTo(int pair);
     void answer(int step);
+    void settle();
     void confirmAndGoOn();
     void leaveOut();
     void showQuestion();
