@@ -18,8 +18,8 @@ struct Performance {
 /// Keys of the built-in measures: sourced_revenue, influenced_revenue, deals_registered, deals_won,
 /// certifications_earned, satisfaction, mdf_spent, support_load.
 [[nodiscard]] QStringList performanceMeasures();
-[[nodiscard]] QString measureLabel(const QString &measure);      ///< translated
-[[nodiscard]] bool isMoneyMeasure(const QString &measure);        ///< amounts in the workspace's currency
+[[nodiscard]] QString measureLabel(const QString &measure); ///< translated
+[[nodiscard]] bool isMoneyMeasure(const QString &measure);  ///< amounts in the workspace's currency
 [[nodiscard]] Problems validate(const Performance &performance);
 
 } // namespace partnerscope
