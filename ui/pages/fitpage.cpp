@@ -15,6 +15,7 @@
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/fitadvice.h"
 #include "ui/pages/fitcompare.h"
+#include "ui/pages/fitdifference.h"
 #include "ui/pages/fitstability.h"
 #include "ui/pages/fitwhy.h"
 #include "ui/pages/measuringcombo.h"
@@ -72,6 +73,7 @@ FitPage::FitPage(Session &session, Frame &frame, QWidget *parent)
     , m_words(new TextLabel(TextRole::Body))
     , m_advice(new FitAdviceView)
     , m_compare(new FitCompareView)
+    , m_difference(new FitDifferenceView)
     , m_stability(new FitStabilityView)
 {
     setObjectName(QStringLiteral("fitPage"));
@@ -154,8 +156,14 @@ QWidget *FitPage::buildSections()
     whyLayout->addWidget(m_advice);
     whyLayout->addWidget(m_waterfallBox);
     whyLayout->addStretch(1);
-    for (QWidget *content :
-         std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, m_compareBox, m_stability }) {
+    auto *comparing = new QWidget;
+    auto *comparingLayout = new QVBoxLayout(comparing);
+    comparingLayout->setContentsMargins(0, 0, 0, 0);
+    comparingLayout->setSpacing(metric::SpaceL);
+    comparingLayout->addWidget(m_compareBox);
+    comparingLayout->addWidget(m_difference);
+    comparingLayout->addStretch(1);
+    for (QWidget *content : std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, comparing, m_stability }) {
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -516,11 +524,14 @@ void FitPage::showComparison()
         return;
     const QList<PartnerId> &checked = m_model->checked();
     m_compareBox->setVisible(checked.size() >= 2);
+    m_difference->setVisible(checked.size() >= 2);
     m_sectionTitle->setTitle(checked.size() >= 2 ? tr("%1 companies side by side").arg(checked.size())
                                                  : tr("Check two to five companies"));
     m_sectionTitle->setCaption(tr("Points by group of criteria, 0 to 100"));
-    if (checked.size() >= 2)
-        m_compare->setData(compare(*m_shown, checked));
+    if (checked.size() < 2)
+        return;
+    m_compare->setData(compare(*m_shown, checked));
+    m_difference->setCompanies(m_shown, checked);
 }
 
 } // namespace partnerscope

@@ -17,6 +17,7 @@ class Chip;
 class CoverageStrip;
 class FitAdviceView;
 class FitCompareView;
+class FitDifferenceView;
 class FitStabilityView;
 class HistogramView;
 class MeasuringCombo;
@@ -99,6 +100,7 @@ private:
     FitAdviceView *m_advice;
     FitCompareView *m_compare;
     ChartOrTable *m_compareBox = nullptr;
+    FitDifferenceView *m_difference;
     FitStabilityView *m_stability;
 };
 
