@@ -495,8 +495,8 @@ void FitPage::showTiers()
 void FitPage::showStability()
 {
     m_stability->setScores(m_shown);
-    m_sectionTitle->setTitle(tr("How firm the lead is"));
-    m_sectionTitle->setCaption(tr("Weights the lead survives; tick: now"));
+    m_sectionTitle->setTitle(tr("How firm the ranking is"));
+    m_sectionTitle->setCaption(tr("How far each weight can move; tick: now"));
 }
 
 void FitPage::showWhy(PartnerId partner)
