@@ -1,6 +1,7 @@
 #include "editorharness.h"
 #include "fakeframe.h"
 #include "session/profiledraft.h"
+#include "ui/pages/fitlenses.h"
 #include "ui/pages/fitpage.h"
 #include "ui/pages/fitstability.h"
 #include "ui/theme/segmentedcontrol.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 
 using namespace partnerscope;
 using namespace Qt::StringLiterals;
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void theOrderStays();
     void aTierStays();
     void samplingIsSettable();
+    void otherWaysToAddUp();
     void followsTheRanking();
     void openMustHaveIsSaid();
     void numbersAsTables();
@@ -191,6 +194,32 @@ void TestFitStability::samplingIsSettable()
     QCOMPARE(chances->data().rows.size(), wanted.rows.size());
     for (qsizetype i = 0; i < wanted.rows.size(); ++i)
         QCOMPARE(chances->data().rows.at(i).cells, wanted.rows.at(i).cells);
+}
+
+void TestFitStability::otherWaysToAddUp()
+{
+    Bench bench;
+    bench.openSection();
+    const auto scores = bench.scores();
+    const Lenses found = lenses(scores->compiled, scores->sheet, scores->ranking);
+    auto *table = bench.find<QTableWidget>(u"lensTable"_s);
+    QTRY_VERIFY(table->rowCount() > 0);
+    const std::vector<std::size_t> most = found.largestDisagreements(8);
+    const Lenses::Row &first = found.rows[most.front()];
+    QCOMPARE(table->item(0, 0)->text(), scores->pool->name(first.row));
+    QCOMPARE(table->item(0, 1)->text().toUInt(), first.additive);
+    QCOMPARE(table->item(0, 2)->text().toUInt(), first.topsis);
+    QCOMPARE(table->item(0, 3)->text().toUInt(), first.geometric);
+    const QLabel *reason = bench.find<QLabel>(u"lensReason"_s);
+    QVERIFY2(reason->text().startsWith(scores->pool->name(first.row) + u": "_s), qPrintable(reason->text()));
+    QVERIFY(bench.find<QLabel>(u"lensNotices"_s)->text().contains(u"Fit and tiers do not depend on them"_s));
+    if (table->rowCount() > 1) {
+        const QString before = reason->text();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(reason->text() != before);
+    }
+    QVERIFY(lensesFinding(found).startsWith(u"Rank correlation with fit: TOPSIS "_s));
 }
 
 void TestFitStability::followsTheRanking()

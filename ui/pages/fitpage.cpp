@@ -16,6 +16,7 @@
 #include "ui/pages/fitadvice.h"
 #include "ui/pages/fitcompare.h"
 #include "ui/pages/fitdifference.h"
+#include "ui/pages/fitlenses.h"
 #include "ui/pages/fitstability.h"
 #include "ui/pages/fitwhy.h"
 #include "ui/pages/measuringcombo.h"
@@ -75,6 +76,7 @@ FitPage::FitPage(Session &session, Frame &frame, QWidget *parent)
     , m_compare(new FitCompareView)
     , m_difference(new FitDifferenceView)
     , m_stability(new FitStabilityView)
+    , m_lenses(new FitLensesView)
 {
     setObjectName(QStringLiteral("fitPage"));
     build();
@@ -163,7 +165,15 @@ QWidget *FitPage::buildSections()
     comparingLayout->addWidget(m_compareBox);
     comparingLayout->addWidget(m_difference);
     comparingLayout->addStretch(1);
-    for (QWidget *content : std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, comparing, m_stability }) {
+    auto *opinion = new QWidget;
+    auto *opinionLayout = new QVBoxLayout(opinion);
+    opinionLayout->setContentsMargins(0, 0, 0, 0);
+    opinionLayout->setSpacing(metric::SpaceL);
+    opinionLayout->addWidget(m_stability);
+    opinionLayout->addWidget(new Hairline);
+    opinionLayout->addWidget(m_lenses);
+    opinionLayout->addStretch(1);
+    for (QWidget *content : std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, comparing, opinion }) {
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -495,6 +505,7 @@ void FitPage::showTiers()
 void FitPage::showStability()
 {
     m_stability->setScores(m_shown);
+    m_lenses->setScores(m_shown);
     m_sectionTitle->setTitle(tr("How firm the ranking is"));
     m_sectionTitle->setCaption(tr("How far each weight can move; tick: now"));
 }

@@ -18,6 +18,7 @@ class CoverageStrip;
 class FitAdviceView;
 class FitCompareView;
 class FitDifferenceView;
+class FitLensesView;
 class FitStabilityView;
 class HistogramView;
 class MeasuringCombo;
@@ -102,6 +103,7 @@ private:
     ChartOrTable *m_compareBox = nullptr;
     FitDifferenceView *m_difference;
     FitStabilityView *m_stability;
+    FitLensesView *m_lenses;
 };
 
 } // namespace partnerscope
