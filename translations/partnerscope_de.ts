@@ -8920,8 +8920,8 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <translation>Wie fest die Rangfolge ist</translation>
     </message>
     <message>
-        <source>How far each weight can move before it changes; tick: now</source>
-        <translation>Wie weit jedes Gewicht sich bewegen kann, ehe sie sich ändert; Strich: jetzt</translation>
+        <source>How far each weight can move; tick: now</source>
+        <translation>Wie weit jedes Gewicht gehen kann; Strich: jetzt</translation>
     </message>
 </context>
 <context>
