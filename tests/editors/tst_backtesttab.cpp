@@ -122,6 +122,7 @@ private Q_SLOTS:
     void showsFindingsAndTiers();
     void followsTheChoices();
     void comparesOnlyWhatChanged();
+    void theLastChoiceWins();
     void saysWhatIsMissing();
     void showsLiftCalibrationAndCriteria();
     void chartsHaveTheirTables();
@@ -221,6 +222,22 @@ void BacktestTabTest::comparesOnlyWhatChanged()
     draft.preview([](IdealProfile &profile) { profile.criteria.front().weight *= 5; });
     QVERIFY(refreshed(tab));
     QVERIFY(words(tab) != before);
+}
+
+/// Choices in quick succession: nobody waits for the ones in between, and only the last is shown.
+void BacktestTabTest::theLastChoiceWins()
+{
+    ProfileDraft draft(*m_session, m_session->measuringProfile());
+    BacktestTab tab(*m_session, draft);
+    tab.show();
+    QSignalSpy finished(&tab, &BacktestTab::finished);
+    tab.refresh();
+    QTest::keyClick(find<QComboBox>(tab, u"backtestMeasure"_s), Qt::Key_End);
+    QTest::keyClick(find<QComboBox>(tab, u"backtestMonths"_s), Qt::Key_Home);
+    QVERIFY(finished.wait(60'000));
+    QVERIFY2(words(tab).contains(u"Support cases"_s) && words(tab).contains(u"2026-Q1 to 2026-Q1"_s),
+             qPrintable(words(tab)));
+    QCOMPARE(finished.size(), 1);
 }
 
 void BacktestTabTest::saysWhatIsMissing()

@@ -211,7 +211,7 @@ void BacktestTab::showTargetChoice()
     const QSignalBlocker quiet(m_target);
     m_target->setDecimals(isAveraged(measure) ? 2 : 0);
     // The median, which was the target so far, is where one begins to think of another.
-    if (m_success->currentIndex() == BetterHalf || !m_job || !m_job->result())
+    if (m_success->currentIndex() == BetterHalf || !m_job || m_job->isRunning() || !m_job->result())
         return;
     m_target->setValue(m_job->result()->target);
 }
@@ -262,15 +262,43 @@ void BacktestTab::refresh()
 
 void BacktestTab::start()
 {
-    m_learning.reset();
+    forgetLearning();
     m_suggestion->showNothing(false);
     m_title->setCaption(tr("Comparing the fit of then with the results since …"));
+    // A large pool takes seconds to look back at: the window does not wait for what nobody wants any more.
+    m_again = m_job && m_job->isRunning();
+    if (m_again) {
+        m_job->cancel();
+        return;
+    }
     m_job = std::make_unique<BacktestJob>(m_session, m_draft.version(), request());
-    connect(m_job.get(), &Job::finished, this, [this] {
-        showResult(*m_job);
-        Q_EMIT finished();
-    });
+    connect(m_job.get(), &Job::finished, this, &BacktestTab::take);
     m_job->start();
+}
+
+void BacktestTab::take()
+{
+    if (m_again) {
+        // It is still announcing its end, and goes when this is over.
+        m_job.release()->deleteLater();
+        start();
+        return;
+    }
+    showResult(*m_job);
+    Q_EMIT finished();
+}
+
+/// What is still being learned ends by itself, and tells nobody.
+void BacktestTab::forgetLearning()
+{
+    if (m_learning && m_learning->isRunning()) {
+        BacktestJob *job = m_learning.release();
+        job->disconnect();
+        job->setParent(this);
+        connect(job, &Job::finished, job, &QObject::deleteLater);
+        job->cancel();
+    }
+    m_learning.reset();
 }
 
 void BacktestTab::showResult(const BacktestJob &job)

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] QWidget *buildFindings();
     void connectAll();
     void start();
+    void take();
+    void forgetLearning();
     void showResult(const BacktestJob &job);
     void showFindings(const Backtest &backtest);
     void showBeginnings(const QList<QDate> &beginnings);
@@ -90,6 +92,7 @@ private:
     QWidget *m_below = nullptr;  ///< everything under them
     WeightSuggestion *m_suggestion;
     std::optional<Basis> m_shown;
+    bool m_again = false; ///< something changed while the job runs
     std::unique_ptr<BacktestJob> m_job;
     std::unique_ptr<BacktestJob> m_learning;
 };

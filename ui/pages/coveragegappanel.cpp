@@ -131,9 +131,10 @@ QWidget *CoverageGapPanel::buildTable()
     TableLook::apply(m_picks, TableLook::TwoLineRows)->setFirstColumnMargin(0);
     m_picks->setItemDelegateForColumn(GainColumn, new MeterDelegate(m_picks));
     m_picks->horizontalHeader()->setSectionResizeMode(CompanyColumn, QHeaderView::Stretch);
-    m_picks->setColumnWidth(FitColumn, 48);
-    m_picks->setColumnWidth(CostColumn, 72);
-    m_picks->setColumnWidth(GainColumn, 84);
+    const QHeaderView *header = m_picks->horizontalHeader();
+    for (const auto &[column, width] :
+         { std::pair(FitColumn, 48), std::pair(CostColumn, 72), std::pair(GainColumn, 84) })
+        m_picks->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
     for (const Column column : { FitColumn, CostColumn })
         m_picks->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return m_picks;

@@ -97,12 +97,15 @@ void FitLensesView::setScores(const std::shared_ptr<const Scores> &scores)
 
 void FitLensesView::start()
 {
-    m_job.reset(); // waits: it reads the scores, which its own pointer keeps
     for (QWidget *part : std::initializer_list<QWidget *> { m_table, m_reason, m_notices })
         part->hide();
-    if (!m_scores)
-        return;
     m_title->setCaption(tr("Ranking the companies in two other ways"));
+    // A large pool takes seconds: the window does not wait for a ranking nobody looks at any more.
+    m_again = m_job && m_job->isRunning();
+    if (m_again)
+        m_job->cancel();
+    if (m_again || !m_scores)
+        return;
     m_job = std::make_unique<LensesJob>(m_scores, Shown);
     connect(m_job.get(), &Job::finished, this, &FitLensesView::showFound);
     m_job->start();
@@ -110,6 +113,12 @@ void FitLensesView::start()
 
 void FitLensesView::showFound()
 {
+    if (m_again) {
+        // It is still announcing its end, and goes when this is over.
+        m_job.release()->deleteLater();
+        start();
+        return;
+    }
     const Lenses &found = m_job->lenses();
     const std::vector<LensesJob::Disagreement> &disagreements = m_job->disagreements();
     m_title->setCaption(lensesFinding(found));

@@ -34,6 +34,7 @@ private:
     void showReason();
 
     std::shared_ptr<const Scores> m_scores;
+    bool m_again = false; ///< another ranking came while the job runs
     std::unique_ptr<LensesJob> m_job;
     SectionTitle *m_title;
     QTableWidget *m_table;

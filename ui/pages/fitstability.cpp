@@ -222,10 +222,11 @@ void FitStabilityView::offerCompanies()
 
 void FitStabilityView::find()
 {
-    m_job.reset(); // waits: it reads the scores, which its own pointer keeps
     fill(m_ranges, m_rangesBox, {});
     m_words->setText(tr("Testing the weights"));
-    if (!m_scores)
+    // A large pool takes seconds: the window does not wait for the answer to the question before.
+    m_again = m_job && m_job->isRunning();
+    if (m_again || !m_scores)
         return;
     m_asked = m_company ? m_company->company() : PartnerId {};
     m_question = question();
@@ -237,6 +238,12 @@ void FitStabilityView::find()
 
 void FitStabilityView::showRanges()
 {
+    if (m_again) {
+        // It is still announcing its end, and goes when this is over.
+        m_job.release()->deleteLater();
+        find();
+        return;
+    }
     const Stability &found = m_job->stability();
     fill(m_ranges, m_rangesBox, weightRanges(*m_scores, found, m_question));
     QStringList words { stabilityFinding(*m_scores, found, m_question) };
@@ -248,7 +255,7 @@ void FitStabilityView::showRanges()
 
 void FitStabilityView::sample()
 {
-    m_sampling.reset(); // waits, as above
+    m_sampling.reset(); // waits until the block of samples in hand is done
     fill(m_chances, m_chancesBox, {});
     if (!m_scores)
         return;

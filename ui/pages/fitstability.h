@@ -42,6 +42,7 @@ private:
     std::shared_ptr<const Scores> m_scores;
     std::unique_ptr<StabilityJob> m_job;
     std::unique_ptr<AcceptabilityJob> m_sampling;
+    bool m_again = false;       ///< another question came while m_job runs
     StayingQuestion m_question; ///< that m_job answers
     PartnerId m_asked;          ///< the company in it
     QComboBox *m_stays;
