@@ -230,7 +230,9 @@ void CoverageGapPanel::showAnswer()
     m_finding->setText(hasPicks        ? finding
                            : isTooDear ? tr("Nobody who closes a gap can be had for %1").arg(amount(*m_limit))
                                        : certificateInWords(proposal));
+    // The panel has room for the name and one of the two.
     m_picks->setColumnHidden(CostColumn, !m_costsDiffer);
+    m_picks->setColumnHidden(FitColumn, m_costsDiffer);
     QString basis = proposal.hasDemand
         ? tr("%1 of %2 open points of market weight, each gain after those above it.")
               .arg(points(proposal.closed), points(proposal.gap))

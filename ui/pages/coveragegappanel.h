@@ -12,9 +12,9 @@ class Button;
 class GapBudget;
 class TextLabel;
 
-/// The few companies that close most of the gaps of a coverage map: how many to look for, what each adds, how good the
-/// choice is at least, and the way onto a shortlist. Looks for them on another thread; while it does, the answer on
-/// show stays.
+/// The few companies that close most of the gaps of a coverage map: how many to look for and what they may cost, what
+/// each adds, how good the choice is at least, and the way onto a shortlist. Looks for them on another thread; while it
+/// does, the answer on show stays.
 class CoverageGapPanel final : public QWidget
 {
     Q_OBJECT

@@ -104,6 +104,7 @@ void FitStabilityView::buildSampling()
     m_seed->setPrefix(tr("seed "));
     for (QSpinBox *spin : { m_spread, m_samples, m_seed })
         spin->setKeyboardTracking(false);
+    m_heading->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("samplingState"));
     m_progress->setWordWrap(true);
     m_stop->setObjectName(QStringLiteral("stopSampling"));
