@@ -111,6 +111,195 @@
     </message>
 </context>
 <context>
+    <name>BacktestCharts</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best %1 %</source>
+        <translation>Beste %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-fach</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>%1 % / %2 %</source>
+        <translation>%1 % / %2 %</translation>
+    </message>
+    <message>
+        <source>Too little to compare</source>
+        <translation>Zu wenig zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>The data cannot tell yet</source>
+        <translation>Die Daten sagen es noch nicht</translation>
+    </message>
+    <message>
+        <source>Partners of better fit did better</source>
+        <translation>Besser passende Partner waren besser</translation>
+    </message>
+    <message>
+        <source>Partners of better fit did worse</source>
+        <translation>Besser passende Partner waren schlechter</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation>%1 % (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s), too few</source>
+        <translation>
+            <numerusform>%n Partner, zu wenige</numerusform>
+            <numerusform>%n Partner, zu wenige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Teil der Liste</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Successes in %</source>
+        <translation>Erfolge in %</translation>
+    </message>
+    <message>
+        <source>Times the average</source>
+        <translation>Vielfaches des Mittels</translation>
+    </message>
+    <message>
+        <source>Result in %</source>
+        <translation>Ergebnis in %</translation>
+    </message>
+    <message>
+        <source>Times the average result</source>
+        <translation>Vielfaches des mittleren Ergebnisses</translation>
+    </message>
+    <message>
+        <source>No lift: %1</source>
+        <translation>Kein Lift: %1</translation>
+    </message>
+    <message>
+        <source>The best %1 % of the list hold %2 % of the successes</source>
+        <translation>Die besten %1 % der Liste enthalten %2 % der Erfolge</translation>
+    </message>
+    <message>
+        <source>Foretold in %</source>
+        <translation>Vorhergesagt in %</translation>
+    </message>
+    <message>
+        <source>Succeeded in %</source>
+        <translation>Erfolgreich in %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1 % foretold</source>
+        <translation>%1 % vorhergesagt</translation>
+    </message>
+    <message>
+        <source>No rate of success can be read from the fit</source>
+        <translation>Aus der Passung lässt sich keine Erfolgsquote lesen</translation>
+    </message>
+    <message>
+        <source>Read as a rate of success, fit misses by less than one rate for all</source>
+        <translation>Als Erfolgsquote gelesen verfehlt die Passung weniger als eine Quote für alle</translation>
+    </message>
+    <message>
+        <source>Read as a rate of success, fit misses by as much as one rate for all</source>
+        <translation>Als Erfolgsquote gelesen verfehlt die Passung so viel wie eine Quote für alle</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Foretold for partners left out (tick) and what happened, with its 95 % interval. Mean squared miss %1; the same rate for all misses by %2.</source>
+        <translation>Vorhergesagt für zurückgehaltene Partner (Strich) und was eintrat, mit 95-%-Intervall. Mittlerer quadratischer Fehler %1; dieselbe Quote für alle verfehlt um %2.</translation>
+    </message>
+    <message>
+        <source>Slope %1 (%2 to %3); 1 is right, less foretells too boldly.</source>
+        <translation>Steigung %1 (%2 bis %3); 1 ist richtig, weniger sagt zu kühn vorher.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight in %</source>
+        <translation>Gewicht in %</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>Of the high in %</source>
+        <translation>Von den hohen in %</translation>
+    </message>
+    <message>
+        <source>Of the low in %</source>
+        <translation>Von den niedrigen in %</translation>
+    </message>
+    <message>
+        <source>Suggested in %</source>
+        <translation>Vorgeschlagen in %</translation>
+    </message>
+    <message>
+        <source>Draws without weight in %</source>
+        <translation>Ziehungen ohne Gewicht in %</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Too few results to learn weights from</source>
+        <translation>Zu wenige Ergebnisse, um Gewichte zu lernen</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn weights from</source>
+        <translation>Es gibt nichts, woraus sich Gewichte lernen lassen</translation>
+    </message>
+    <message>
+        <source>Learned weights are not surely better</source>
+        <translation>Gelernte Gewichte sind nicht sicher besser</translation>
+    </message>
+    <message>
+        <source>Learned weights order unseen partners better</source>
+        <translation>Gelernte Gewichte ordnen ungesehene Partner besser</translation>
+    </message>
+</context>
+<context>
     <name>Builtin</name>
     <message>
         <source>A part of the program cannot be read. Install it again.</source>
@@ -582,6 +771,33 @@
     </message>
 </context>
 <context>
+    <name>FitLenses</name>
+    <message>
+        <source>Two companies with a rank are needed.</source>
+        <translation>Es braucht zwei Firmen mit einem Rang.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>the weighted geometric mean</source>
+        <translation>das gewichtete geometrische Mittel</translation>
+    </message>
+    <message>
+        <source>How far they order alike cannot be said.</source>
+        <translation>Wie weit sie gleich ordnen, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Rank correlation with fit: %1; 1 is the same order.</source>
+        <translation>Rangkorrelation mit der Passung: %1; 1 ist dieselbe Reihenfolge.</translation>
+    </message>
+</context>
+<context>
     <name>FitStability</name>
     <message>
         <source>%1 to %2 %</source>
@@ -648,20 +864,102 @@
         <translation>Es braucht zwei Firmen mit einem Rang.</translation>
     </message>
     <message>
-        <source>%1 leads whatever a single weight becomes.</source>
-        <translation>%1 führt, was auch aus einem einzelnen Gewicht wird.</translation>
-    </message>
-    <message>
-        <source>%1 leads until &quot;%2&quot; weighs %3 % instead of %4 %.</source>
-        <translation>%1 führt, bis „%2“ %3 % statt %4 % wiegt.</translation>
-    </message>
-    <message>
         <source>Held, a must-have is open; once it is met: %1</source>
         <translation>Wartet, ein Muss-Kriterium ist offen; ist es erfüllt: %1</translation>
     </message>
     <message>
         <source>must-have open</source>
         <translation>Muss-Kriterium offen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Below, comes in</source>
+        <translation>Darunter kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Above, comes in</source>
+        <translation>Darüber kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Below, passes</source>
+        <translation>Darunter überholt</translation>
+    </message>
+    <message>
+        <source>Above, passes</source>
+        <translation>Darüber überholt</translation>
+    </message>
+    <message>
+        <source>Below, is in</source>
+        <translation>Darunter in</translation>
+    </message>
+    <message>
+        <source>Above, is in</source>
+        <translation>Darüber in</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 führt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n stay among themselves</source>
+        <translation>
+            <numerusform>Die beste Firma bleibt die beste</numerusform>
+            <numerusform>Die besten %n bleiben unter sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order of all companies stays</source>
+        <translation>Die Reihenfolge aller Firmen bleibt</translation>
+    </message>
+    <message>
+        <source>%1 stays without a tier</source>
+        <translation>%1 bleibt ohne Stufe</translation>
+    </message>
+    <message>
+        <source>%1 stays in %2</source>
+        <translation>%1 bleibt in %2</translation>
+    </message>
+    <message>
+        <source>Then it has no tier.</source>
+        <translation>Dann hat sie keine Stufe.</translation>
+    </message>
+    <message>
+        <source>Then it is in %1.</source>
+        <translation>Dann ist sie in %1.</translation>
+    </message>
+    <message>
+        <source>Then %1 passes %2.</source>
+        <translation>Dann überholt %1 %2.</translation>
+    </message>
+    <message>
+        <source>Choose the company whose tier shall stay.</source>
+        <translation>Wählen Sie die Firma, deren Stufe bleiben soll.</translation>
+    </message>
+    <message>
+        <source>%1 has no tier that a weight could change: it is excluded, or too little is known.</source>
+        <translation>%1 hat keine Stufe, die ein Gewicht ändern könnte: Sie ist ausgeschlossen, oder zu wenig ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The profile has no tiers.</source>
+        <translation>Das Profil hat keine Stufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n companies have a rank, so all of them stay among the best %1 whatever the weights are.</source>
+        <translation>
+            <numerusform>Nur %n Firma hat einen Rang, also bleibt sie bei allen Gewichten unter den besten %1.</numerusform>
+            <numerusform>Nur %n Firmen haben einen Rang, also bleiben alle bei allen Gewichten unter den besten %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 whatever a single weight becomes.</source>
+        <translation>%1, was auch immer aus einem einzelnen Gewicht wird.</translation>
+    </message>
+    <message>
+        <source>%1 until &quot;%2&quot; weighs %3 % instead of %4 %.</source>
+        <translation>%1, bis „%2“ %3 % statt %4 % wiegt.</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7429,17 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>What was answered about the weights of %1 was written by another version of the program and cannot be read. It is left as it is.</source>
         <translation>Was zu den Gewichten von %1 geantwortet wurde, hat eine andere Version des Programms geschrieben und ist nicht lesbar. Es bleibt, wie es ist.</translation>
     </message>
+    <message>
+        <source>The profile does not hold all the criteria that have weights.</source>
+        <translation>Das Profil enthält nicht alle Kriterien, die Gewichte haben.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::AcceptabilityJob</name>
+    <message>
+        <source>Chances</source>
+        <translation>Chancen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -7411,37 +7720,6 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
 <context>
     <name>partnerscope::BacktestTab</name>
     <message>
-        <source>Too little to compare</source>
-        <translation>Zu wenig zum Vergleichen</translation>
-    </message>
-    <message>
-        <source>The data cannot tell yet</source>
-        <translation>Die Daten sagen es noch nicht</translation>
-    </message>
-    <message>
-        <source>Partners of better fit did better</source>
-        <translation>Besser passende Partner waren besser</translation>
-    </message>
-    <message>
-        <source>Partners of better fit did worse</source>
-        <translation>Besser passende Partner waren schlechter</translation>
-    </message>
-    <message>
-        <source>%1 % (%2 to %3)</source>
-        <translation>%1 % (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n Partner</numerusform>
-            <numerusform>%n Partner</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Result to compare the fit with</source>
         <translation>Ergebnis, mit dem die Passung verglichen wird</translation>
     </message>
@@ -7485,11 +7763,75 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <translation>Anteil mit mindestens %1 und sein 95-%-Intervall</translation>
     </message>
     <message numerus="yes">
-        <source>%n partner(s), too few</source>
+        <source>Learned from results: %1, %2 to %3, %n partner(s)</source>
         <translation>
-            <numerusform>%n Partner, zu wenige</numerusform>
-            <numerusform>%n Partner, zu wenige</numerusform>
+            <numerusform>Aus Ergebnissen gelernt: %1, %2 bis %3, %n Partner</numerusform>
+            <numerusform>Aus Ergebnissen gelernt: %1, %2 bis %3, %n Partner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First quarter of the results</source>
+        <translation>Erstes Quartal der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What counts as success</source>
+        <translation>Was als Erfolg zählt</translation>
+    </message>
+    <message>
+        <source>Success: the better half</source>
+        <translation>Erfolg: die bessere Hälfte</translation>
+    </message>
+    <message>
+        <source>Success: a target</source>
+        <translation>Erfolg: ein Ziel</translation>
+    </message>
+    <message>
+        <source>Target that counts as success</source>
+        <translation>Ziel, das als Erfolg zählt</translation>
+    </message>
+    <message>
+        <source>Successes in the best part of the list</source>
+        <translation>Erfolge im besten Teil der Liste</translation>
+    </message>
+    <message>
+        <source>Foretold and observed rate of success</source>
+        <translation>Vorhergesagte und eingetretene Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>What each criterion says alone</source>
+        <translation>Was jedes Kriterium allein sagt</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>mindestens </translation>
+    </message>
+    <message>
+        <source>the latest quarters</source>
+        <translation>die letzten Quartale</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Share of all successes in the best-fitting part; the tick is what anybody would bring. Right: the lift</source>
+        <translation>Anteil an allen Erfolgen im bestpassenden Teil; der Strich ist, was irgendwer brächte. Rechts: der Lift</translation>
+    </message>
+    <message>
+        <source>Rank correlation with the result and its 95 % interval; the tick is none. Right: success of the partners who are high and low in it</source>
+        <translation>Rangkorrelation mit dem Ergebnis und ihr 95-%-Intervall; der Strich ist keine. Rechts: Erfolg der Partner, die darin hoch und niedrig sind</translation>
+    </message>
+    <message>
+        <source>Use the weights the results suggest</source>
+        <translation>Gewichte verwenden, die die Ergebnisse nahelegen</translation>
+    </message>
+    <message>
+        <source>The weights the results suggest are in %1.</source>
+        <translation>Die Gewichte, die die Ergebnisse nahelegen, stehen in %1.</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +8126,25 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>Here each partner is a chance, by its fit, that a cell is served; map and overview count supply up to the demand. So the open points are not the sum of the gaps there.</source>
         <translation>Hier ist jeder Partner, je nach Passung, eine Chance, dass eine Zelle bedient wird; Karte und Überblick zählen das Angebot bis zur Nachfrage. Die offenen Punkte sind darum nicht die Summe der Lücken dort.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1 for %2 of %3</source>
+        <translation>%1 für %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nobody who closes a gap can be had for %1</source>
+        <translation>Niemand, der eine Lücke schließt, ist für %1 zu haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out because their cost is not known.</source>
+        <translation>
+            <numerusform>%n weitere ist weggelassen, weil ihre Kosten nicht bekannt sind.</numerusform>
+            <numerusform>%n weitere sind weggelassen, weil ihre Kosten nicht bekannt sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8695,6 +9056,104 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     </message>
 </context>
 <context>
+    <name>partnerscope::FitDifferenceView</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Company that is compared</source>
+        <translation>Firma, die verglichen wird</translation>
+    </message>
+    <message>
+        <source>Company it is compared with</source>
+        <translation>Firma, mit der sie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Points between two companies by criterion</source>
+        <translation>Punkte zwischen zwei Firmen nach Kriterium</translation>
+    </message>
+    <message>
+        <source>Points of two companies by criterion</source>
+        <translation>Punkte zweier Firmen nach Kriterium</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>Points by criterion, from the second company to the first; hatched where an estimate stands in</source>
+        <translation>Punkte nach Kriterium, von der zweiten Firma zur ersten; schraffiert, wo eine Schätzung einspringt</translation>
+    </message>
+    <message>
+        <source>Weight in %</source>
+        <translation>Gewicht in %</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>%1*</source>
+        <translation>%1*</translation>
+    </message>
+    <message>
+        <source>Partly unknown, an estimate is used</source>
+        <translation>Teilweise unbekannt, eine Schätzung springt ein</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::FitLensesView</name>
+    <message>
+        <source>Other ways to add up</source>
+        <translation>Andere Arten zu rechnen</translation>
+    </message>
+    <message>
+        <source>Companies on whose rank the ways to add up disagree most</source>
+        <translation>Firmen, über deren Rang die Rechenarten am wenigsten einig sind</translation>
+    </message>
+    <message>
+        <source>Disagree most</source>
+        <translation>Am wenigsten einig</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>Geometric</source>
+        <translation>Geometrisch</translation>
+    </message>
+    <message>
+        <source>Ranking the companies in two other ways</source>
+        <translation>Die Firmen werden auf zwei andere Arten geordnet</translation>
+    </message>
+    <message>
+        <source>%1: no single criterion makes the difference.</source>
+        <translation>%1: Kein einzelnes Kriterium macht den Unterschied.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::FitPage</name>
     <message>
         <source>Shortlist from selection</source>
@@ -8837,14 +9296,6 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <translation>Stabilität</translation>
     </message>
     <message>
-        <source>How firm the lead is</source>
-        <translation>Wie fest die Führung ist</translation>
-    </message>
-    <message>
-        <source>Weights the lead survives; tick: now</source>
-        <translation>Gewichte, bei denen die Führung bleibt; Strich: jetzt</translation>
-    </message>
-    <message>
         <source>the cuts as they are</source>
         <translation>den bestehenden Grenzen</translation>
     </message>
@@ -8864,6 +9315,14 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>A trial: %1.</source>
         <translation>Ein Versuch: %1.</translation>
     </message>
+    <message>
+        <source>How firm the ranking is</source>
+        <translation>Wie fest die Rangfolge ist</translation>
+    </message>
+    <message>
+        <source>How far each weight can move; tick: now</source>
+        <translation>Wie weit jedes Gewicht gehen kann; Strich: jetzt</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::FitStabilityView</name>
@@ -8874,10 +9333,6 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>Stop</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Range of each weight in which the first company stays first</source>
-        <translation>Bereich jedes Gewichts, in dem die erste Firma vorn bleibt</translation>
     </message>
     <message>
         <source>Chances of the best companies</source>
@@ -8900,8 +9355,138 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <translation>Weniger als zwei Firmen lassen sich vergleichen.</translation>
     </message>
     <message>
-        <source>Dark: first; lighter: second to tenth; right: still in its tier. %1 samples around the given weights, seed %2, within %3 points.</source>
-        <translation>Dunkel: Erster; heller: Zweiter bis Zehnter; rechts: weiter in seiner Stufe. %1 Stichproben um die gegebenen Gewichte, Startwert %2, auf %3 Punkte genau.</translation>
+        <source>What shall stay while a weight moves</source>
+        <translation>Was bleiben soll, während ein Gewicht sich bewegt</translation>
+    </message>
+    <message>
+        <source>The first company stays first</source>
+        <translation>Die erste Firma bleibt erste</translation>
+    </message>
+    <message>
+        <source>The best stay the best</source>
+        <translation>Die Besten bleiben die Besten</translation>
+    </message>
+    <message>
+        <source>The whole order stays</source>
+        <translation>Die ganze Reihenfolge bleibt</translation>
+    </message>
+    <message>
+        <source>A company stays in its tier</source>
+        <translation>Eine Firma bleibt in ihrer Stufe</translation>
+    </message>
+    <message>
+        <source>How many of the best</source>
+        <translation>Wie viele der Besten</translation>
+    </message>
+    <message>
+        <source>best </source>
+        <translation>beste </translation>
+    </message>
+    <message>
+        <source>Range of each weight in which it stays</source>
+        <translation>Bereich jedes Gewichts, in dem es so bleibt</translation>
+    </message>
+    <message>
+        <source>What is certain about the weights</source>
+        <translation>Was an den Gewichten sicher ist</translation>
+    </message>
+    <message>
+        <source>Weights around the given ones</source>
+        <translation>Gewichte um die gegebenen</translation>
+    </message>
+    <message>
+        <source>Any weights in the same order</source>
+        <translation>Beliebige Gewichte in gleicher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Any weights</source>
+        <translation>Beliebige Gewichte</translation>
+    </message>
+    <message>
+        <source>How close to the given weights; larger is closer</source>
+        <translation>Wie nah an den gegebenen Gewichten; größer ist näher</translation>
+    </message>
+    <message>
+        <source>Larger is closer; 74 lets a weight of 25 % vary by 5 points</source>
+        <translation>Größer ist näher; 74 lässt ein Gewicht von 25 % um 5 Punkte schwanken</translation>
+    </message>
+    <message>
+        <source>closeness </source>
+        <translation>Nähe </translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Anzahl der Stichproben</translation>
+    </message>
+    <message>
+        <source> samples</source>
+        <translation> Stichproben</translation>
+    </message>
+    <message>
+        <source>Seed; another one draws other samples</source>
+        <translation>Startwert; ein anderer zieht andere Gewichte</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>Startwert </translation>
+    </message>
+    <message>
+        <source>Company whose tier shall stay</source>
+        <translation>Firma, deren Stufe bleiben soll</translation>
+    </message>
+    <message>
+        <source>Dark: first; lighter: second to tenth; right: still in its tier. %1 samples, seed %2, within %3 points.</source>
+        <translation>Dunkel: Erste; heller: Zweite bis Zehnte; rechts: noch in ihrer Stufe. %1 Stichproben, Startwert %2, auf %3 Punkte genau.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::GapBudget</name>
+    <message>
+        <source>What each company costs</source>
+        <translation>Was jede Firma kostet</translation>
+    </message>
+    <message>
+        <source>What they may cost together</source>
+        <translation>Was sie zusammen kosten dürfen</translation>
+    </message>
+    <message>
+        <source>Costs of the companies</source>
+        <translation>Kosten der Firmen</translation>
+    </message>
+    <message>
+        <source>each </source>
+        <translation>je </translation>
+    </message>
+    <message>
+        <source>budget </source>
+        <translation>Budget </translation>
+    </message>
+    <message>
+        <source>Whatever they cost</source>
+        <translation>Kosten egal</translation>
+    </message>
+    <message>
+        <source>Each costs the same</source>
+        <translation>Jede kostet gleich viel</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>Costs from a file …</source>
+        <translation>Kosten aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Tables with the columns partner and cost (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen mit den Spalten partner und cost (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in %1 are of no company here, for example %2.</source>
+        <translation>
+            <numerusform>%n Name in %1 gehört zu keiner Firma hier: %2.</numerusform>
+            <numerusform>%n Namen in %1 gehören zu keiner Firma hier, zum Beispiel %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10066,6 +10651,13 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>equal</source>
         <translation>gleich</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::LensesJob</name>
+    <message>
+        <source>Other ways to add up</source>
+        <translation>Andere Arten zu rechnen</translation>
     </message>
 </context>
 <context>
@@ -16378,6 +16970,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Rank order distribution</source>
         <translation>Rangfolgenverteilung</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::WeightSuggestion</name>
+    <message>
+        <source>Suggest weights</source>
+        <translation>Gewichte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply to draft</source>
+        <translation>In den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Seed of what is drawn at random</source>
+        <translation>Startwert der zufälligen Ziehungen</translation>
+    </message>
+    <message>
+        <source>Seed </source>
+        <translation>Startwert </translation>
+    </message>
+    <message>
+        <source>Suggested weights and the present ones</source>
+        <translation>Vorgeschlagene und jetzige Gewichte</translation>
+    </message>
+    <message>
+        <source>What weights would the results suggest?</source>
+        <translation>Welche Gewichte legen die Ergebnisse nahe?</translation>
+    </message>
+    <message>
+        <source>Learned near the present weights, judged by partners the learning has not seen</source>
+        <translation>Nahe den jetzigen Gewichten gelernt, beurteilt an Partnern, die das Lernen nicht gesehen hat</translation>
+    </message>
+    <message>
+        <source>Learning: %1 % done</source>
+        <translation>Lernen: %1 % fertig</translation>
+    </message>
+    <message>
+        <source>Suggested weight with its 95 % interval; the tick is the present weight</source>
+        <translation>Vorgeschlagenes Gewicht mit 95-%-Intervall; der Strich ist das jetzige Gewicht</translation>
+    </message>
+    <message>
+        <source>Nothing was learned, and nothing changes</source>
+        <translation>Nichts wurde gelernt, und nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 draws, seed %2</source>
+        <translation>%1 Ziehungen, Startwert %2</translation>
+    </message>
+    <message>
+        <source>One step to undo. A version in force stays as it is: the weights go into a new draft of it.</source>
+        <translation>Ein Schritt, der sich zurücknehmen lässt. Eine gültige Version bleibt, wie sie ist: Die Gewichte kommen in einen neuen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Cannot be applied: the gain on unseen partners may be chance.</source>
+        <translation>Nicht anwendbar: Der Gewinn bei ungesehenen Partnern kann Zufall sein.</translation>
     </message>
 </context>
 <context>

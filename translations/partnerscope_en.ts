@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BacktestCharts</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s), too few</source>
+        <translation>
+            <numerusform>%n partner, too few</numerusform>
+            <numerusform>%n partners, too few</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Comparer</name>
     <message numerus="yes">
         <source>every %Ln months</source>
@@ -18,6 +35,23 @@
         <translation>
             <numerusform>%n backup beside the workspace was cleaned, too.</numerusform>
             <numerusform>%n backups beside the workspace were cleaned, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FitStability</name>
+    <message numerus="yes">
+        <source>The best %n stay among themselves</source>
+        <translation>
+            <numerusform>The best one stays the best</numerusform>
+            <numerusform>The best %n stay among themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n companies have a rank, so all of them stay among the best %1 whatever the weights are.</source>
+        <translation>
+            <numerusform>Only %n company has a rank, so it stays among the best %1 whatever the weights are.</numerusform>
+            <numerusform>Only %n companies have a rank, so all of them stay among the best %1 whatever the weights are.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,13 +493,6 @@
 <context>
     <name>partnerscope::BacktestTab</name>
     <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
@@ -473,10 +500,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partner(s), too few</source>
+        <source>Learned from results: %1, %2 to %3, %n partner(s)</source>
         <translation>
-            <numerusform>%n partner, too few</numerusform>
-            <numerusform>%n partners, too few</numerusform>
+            <numerusform>Learned from results: %1, %2 to %3, %n partner</numerusform>
+            <numerusform>Learned from results: %1, %2 to %3, %n partners</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +569,13 @@
         <translation>
             <numerusform>%n company that declined or left is not proposed again.</numerusform>
             <numerusform>%n companies that declined or left are not proposed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out because their cost is not known.</source>
+        <translation>
+            <numerusform>%n more is left out because its cost is not known.</numerusform>
+            <numerusform>%n more are left out because their cost is not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +647,16 @@
         <translation>
             <numerusform>%n fact carries %L1 % of the weight for %L2 companies</numerusform>
             <numerusform>%n facts carry %L1 % of the weight for %L2 companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::GapBudget</name>
+    <message numerus="yes">
+        <source>%n name(s) in %1 are of no company here, for example %2.</source>
+        <translation>
+            <numerusform>%n name in %1 is of no company here: %2.</numerusform>
+            <numerusform>%n names in %1 are of no company here, for example %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,26 @@ Result<SuggestedWeights> learnFrom(const BacktestInput &input, const Cases &case
     return suggestWeights(criteria, data, options.learning);
 }
 
+/// Lift and gain of the best part, and of every larger part in steps as wide.
+void measureLift(const Cases &cases, Backtest &result)
+{
+    const std::vector<double> successes(cases.successes.begin(), cases.successes.end());
+    const auto amountsOf = [&](double fraction) {
+        ListLift lift = liftAt(cases.fits, cases.outcomes, fraction);
+        if (result.lessBetter)
+            lift.lift = lift.gain = Statistic::none(NoFigure::Constant);
+        return lift;
+    };
+    const double fraction = liftFraction(cases.rows.size());
+    const int parts = static_cast<int>(std::lround(1 / fraction));
+    for (int part = 1; part < parts; ++part) {
+        result.successGains.push_back(liftAt(cases.fits, successes, static_cast<double>(part) / parts));
+        result.outcomeGains.push_back(amountsOf(static_cast<double>(part) / parts));
+    }
+    result.successLift = liftAt(cases.fits, successes, fraction);
+    result.outcomeLift = amountsOf(fraction);
+}
+
 void measureSpread(const BacktestInput &input, const Cases &cases, Backtest &result)
 {
     std::vector<double> fits;
@@ -214,12 +234,7 @@ Result<Backtest> backtest(const BacktestInput &input, const BacktestOptions &opt
     result.rho = spearmanRho(cases.fits, cases.oriented);
     result.tau = kendallTauB(cases.fits, cases.oriented);
     result.auc = areaUnderCurve(cases.fits, cases.successes, seed);
-    const double fraction = liftFraction(cases.rows.size());
-    result.successLift =
-        liftAt(cases.fits, std::vector<double>(cases.successes.begin(), cases.successes.end()), fraction);
-    result.outcomeLift = liftAt(cases.fits, cases.outcomes, fraction);
-    if (result.lessBetter)
-        result.outcomeLift.lift = result.outcomeLift.gain = Statistic::none(NoFigure::Constant);
+    measureLift(cases, result);
     result.tiers = tierRows(input, cases);
     result.calibration = calibrate(cases.fits, cases.successes, seed);
     result.criteria = criterionRows(input, cases);

@@ -65,7 +65,9 @@ struct Backtest {
     Statistic tau;
     AreaUnderCurve auc;
     ListLift successLift;
-    ListLift outcomeLift; ///< of the amounts themselves; only where more is better
+    ListLift outcomeLift;               ///< of the amounts themselves; only where more is better
+    std::vector<ListLift> successGains; ///< of the best part, twice and thrice as much of the list …, all but the whole
+    std::vector<ListLift> outcomeGains; ///< the same of the amounts
     std::vector<TierRow> tiers;
     Calibration calibration;
     std::vector<CriterionRow> criteria;     ///< by weight falling, then tree order

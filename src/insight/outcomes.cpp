@@ -68,6 +68,25 @@ std::optional<double> outcomeOf(const Partnership &partnership, const QStringLis
         sum = count > 0 ? sum / count : std::nan("");
     return std::isfinite(sum) ? std::optional(sum) : std::nullopt;
 }
+
+/// First days of the first and the last quarter that is over and has results of a measure; invalid without any.
+struct ResultSpan {
+    QDate oldest;
+    QDate newest;
+};
+
+ResultSpan quartersWithResults(const QList<Performance> &performance, const QString &measure, const QDate &today)
+{
+    ResultSpan span;
+    for (const Performance &result : performance) {
+        const QDate day = firstDayOf(result.quarter);
+        if (result.measure != measure || !day.isValid() || day.addMonths(3) > today)
+            continue;
+        span.oldest = span.oldest.isValid() ? std::min(span.oldest, day) : day;
+        span.newest = span.newest.isValid() ? std::max(span.newest, day) : day;
+    }
+    return span;
+}
 } // namespace
 
 QString quarterOf(const QDate &day)
@@ -101,13 +120,7 @@ QStringList Horizon::quarters() const
 Result<Horizon> horizonFor(const QList<Performance> &performance, const QString &measure, int months, const QDate &from,
                            const QDate &today)
 {
-    QDate newest; // first day of the last quarter that is over and has results
-    for (const Performance &result : performance) {
-        const QDate day = firstDayOf(result.quarter);
-        if (result.measure == measure && day.isValid() && day.addMonths(3) <= today
-            && (!newest.isValid() || day > newest))
-            newest = day;
-    }
+    const QDate newest = quartersWithResults(performance, measure, today).newest;
     if (!newest.isValid())
         return fail(ErrorCode::NotFound,
                     tr("The workspace has no results for \"%1\" in a quarter that is over, so there is nothing to "
@@ -121,6 +134,18 @@ Result<Horizon> horizonFor(const QList<Performance> &performance, const QString 
                         .arg(measureLabel(measure), quarterOf(newest), QString::number(months),
                              QLocale().toString(horizon.from, QLocale::ShortFormat), horizon.quarters().last()));
     return horizon;
+}
+
+QList<QDate> horizonBeginnings(const QList<Performance> &performance, const QString &measure, int months,
+                               const QDate &today)
+{
+    const ResultSpan span = quartersWithResults(performance, measure, today);
+    QList<QDate> beginnings;
+    if (!span.newest.isValid())
+        return beginnings;
+    for (QDate day = span.newest.addMonths(3 - months); day >= span.oldest; day = day.addMonths(-3))
+        beginnings << day;
+    return beginnings;
 }
 
 bool lessIsBetter(const QString &measure)

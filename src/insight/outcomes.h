@@ -28,6 +28,10 @@ struct Horizon {
 [[nodiscard]] Result<Horizon> horizonFor(const QList<Performance> &performance, const QString &measure, int months,
                                          const QDate &from, const QDate &today);
 
+/// First days of the quarters that horizonFor() accepts as a beginning, newest first; empty where no horizon fits.
+[[nodiscard]] QList<QDate> horizonBeginnings(const QList<Performance> &performance, const QString &measure, int months,
+                                             const QDate &today);
+
 /// Whether less of a measure is better (support cases).
 [[nodiscard]] bool lessIsBetter(const QString &measure);
 /// Whether a measure is averaged over the quarters instead of summed (satisfaction).

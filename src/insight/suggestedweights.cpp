@@ -17,6 +17,7 @@ constexpr std::size_t CasesPerWeight = 10;
 constexpr std::size_t EventsPerWeight = 20;
 constexpr int Folds = 5;
 constexpr double NoWeight = 1e-6;
+constexpr double ChoosingShare = 0.3; ///< of the work: choosing the strength
 /// From "follows the data" to "stays with the expert".
 constexpr std::array Strengths { 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0 };
 
@@ -62,14 +63,22 @@ std::vector<int> foldsOf(const LearningData &data, Random &random)
     return dealFolds(data.yesNo ? data.successes : std::vector<std::uint8_t>(data.cases(), 0), Folds, random);
 }
 
-/// The strength whose weights order left-out folds best; of equals the one nearer to the expert.
-double chosenStrength(const LearningData &data, const LearnOptions &options)
+/// Tells how far learning is; false: stop.
+bool report(const LearnOptions &options, double share)
+{
+    return !options.progress || options.progress(share);
+}
+
+/// The strength whose weights order left-out folds best; of equals the one nearer to the expert. Nothing if stopped.
+std::optional<double> chosenStrength(const LearningData &data, const LearnOptions &options)
 {
     std::array<double, Strengths.size()> sums {};
     Random random(options.seed);
     for (int repeat = 0; repeat < options.repeats; ++repeat) {
         const std::vector<int> folds = foldsOf(data, random);
         for (int fold = 0; fold < Folds; ++fold) {
+            if (!report(options, ChoosingShare * (repeat * Folds + fold) / (options.repeats * Folds)))
+                return std::nullopt;
             std::vector<std::uint32_t> seen;
             std::vector<std::uint32_t> held;
             for (std::uint32_t i = 0; i < data.cases(); ++i)
@@ -126,8 +135,8 @@ std::vector<Draw> allDraws(const LearningData &data, double strength, const Lear
     const auto work = [&](bool reports) {
         for (std::size_t i = next++; i < draws.size() && !stopped; i = next++) {
             draws[i] = drawOnce(data, strength, options.seed + (i + 1) * 0x9e3779b97f4a7c15u);
-            if (reports && options.progress
-                && !options.progress(static_cast<double>(i) / static_cast<double>(draws.size())))
+            const double share = static_cast<double>(i) / static_cast<double>(draws.size());
+            if (reports && !report(options, ChoosingShare + (1 - ChoosingShare) * share))
                 stopped = true;
         }
     };
@@ -221,6 +230,8 @@ Result<SuggestedWeights> suggestWeights(const std::vector<LearnableCriterion> &c
         return result;
 
     result.strength = chosenStrength(part.data, options);
+    if (!result.strength)
+        return fail(ErrorCode::Cancelled, tr("The weights were not learned."));
     std::vector<std::uint32_t> all(data.cases());
     std::iota(all.begin(), all.end(), 0u);
     const std::vector<double> weights = learnWeights(part.data, all, *result.strength);

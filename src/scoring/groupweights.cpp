@@ -36,6 +36,52 @@ QString nameOf(const Criterion &criterion)
 {
     return criterion.label.isEmpty() ? criterion.key : criterion.label;
 }
+
+/// Shares of the total weight on their way into a tree of criteria.
+class LeafWeighing
+{
+public:
+    LeafWeighing(const QHash<QString, double> &shares, const QString &method)
+        : m_shares(shares)
+        , m_method(method)
+    {
+    }
+
+    /// \returns what the criteria weigh together, and counts the leaves that were weighed into `weighed`.
+    double weigh(std::vector<Criterion> &criteria, qsizetype &weighed) const
+    {
+        const double total = totalOf(criteria);
+        for (Criterion &criterion : criteria) {
+            qsizetype inside = 0;
+            double share = 0;
+            if (!criterion.isLeaf()) {
+                share = weigh(criterion.criteria, inside);
+            } else if (const auto found = m_shares.constFind(criterion.key); found != m_shares.constEnd()) {
+                share = *found;
+                inside = 1;
+            }
+            // Among siblings that weigh nothing together no number means anything; those they had are kept.
+            if (inside > 0 && total > 0) {
+                criterion.weight = inPercent(share);
+                criterion.reason = withMethod(m_method, {}, criterion.reason);
+            }
+            weighed += inside;
+        }
+        return total;
+    }
+
+private:
+    [[nodiscard]] double totalOf(const std::vector<Criterion> &criteria) const
+    {
+        double sum = 0;
+        for (const Criterion &criterion : criteria)
+            sum += criterion.isLeaf() ? m_shares.value(criterion.key) : totalOf(criterion.criteria);
+        return sum;
+    }
+
+    const QHash<QString, double> &m_shares;
+    const QString &m_method;
+};
 } // namespace
 
 Result<IdealProfile> withGroupWeights(IdealProfile profile, const QList<int> &path,
@@ -65,6 +111,23 @@ Result<IdealProfile> withGroupWeights(IdealProfile profile, const QList<int> &pa
         weighed[i]->weight = inPercent((*shares)[i]);
         weighed[i]->reason = withMethod(method, reason, weighed[i]->reason);
     }
+    return profile;
+}
+
+Result<IdealProfile> withLeafWeights(IdealProfile profile, const QHash<QString, double> &weights, const QString &method)
+{
+    const QList<double> given = weights.values();
+    const Result<std::vector<double>> shares = ratingWeights({ given.begin(), given.end() });
+    if (!shares)
+        return shares.failure();
+    QHash<QString, double> byKey;
+    std::size_t position = 0;
+    for (auto weight = weights.begin(); weight != weights.end(); ++weight)
+        byKey.insert(weight.key(), (*shares)[position++]);
+    qsizetype weighed = 0;
+    LeafWeighing(byKey, method).weigh(profile.criteria, weighed);
+    if (weighed != weights.size())
+        return fail(ErrorCode::NotFound, tr("The profile does not hold all the criteria that have weights."));
     return profile;
 }
 

@@ -19,4 +19,14 @@ namespace partnerscope {
                                                     const QHash<QString, double> &weights, const QString &method,
                                                     const QString &reason = {});
 
+/// Gives the leaves the shares of the total weight a method found, and every group what its leaves weigh together; both
+/// in per cent of the total with four decimals. A group whose leaves all weigh nothing keeps the shares inside it. The
+/// method goes into the reason of every leaf and group that is weighed, as above.
+/// \param weights global, by key of a leaf, each >= 0; leaves that are not named keep their number, as do groups
+/// without a named leaf
+/// \returns the changed profile; NotFound for a key that is no leaf, InvalidInput for a weight that is negative or not
+/// finite, and for weights that are all 0.
+[[nodiscard]] Result<IdealProfile> withLeafWeights(IdealProfile profile, const QHash<QString, double> &weights,
+                                                   const QString &method);
+
 } // namespace partnerscope

@@ -168,6 +168,14 @@ QJsonObject jsonLift(const ListLift &lift)
              { QStringLiteral("gain"), jsonStatistic(lift.gain) } };
 }
 
+QJsonArray jsonGains(const std::vector<ListLift> &gains)
+{
+    QJsonArray array;
+    for (const ListLift &lift : gains)
+        array.append(jsonLift(lift));
+    return array;
+}
+
 QJsonObject jsonOutcomes(const Outcomes &outcomes)
 {
     const auto count = [](std::size_t n) { return QJsonValue(static_cast<qint64>(n)); };
@@ -338,6 +346,8 @@ QByteArray backtestJson(const Backtest &b)
                         { QStringLiteral("auc"), jsonArea(b.auc) },
                         { QStringLiteral("lift"), jsonLift(b.successLift) },
                         { QStringLiteral("outcome_lift"), jsonLift(b.outcomeLift) },
+                        { QStringLiteral("gains"), jsonGains(b.successGains) },
+                        { QStringLiteral("outcome_gains"), jsonGains(b.outcomeGains) },
                         { QStringLiteral("tiers"), jsonTiers(b) },
                         { QStringLiteral("criteria"), jsonCriteria(b) },
                         { QStringLiteral("calibration"), jsonCalibration(b.calibration) },

@@ -21,9 +21,17 @@ BacktestJob::~BacktestJob()
 void BacktestJob::work()
 {
     const Result<std::unique_ptr<Session>> session = Session::open(m_path, OpenMode::ReadOnly, m_clock);
-    if (!session)
+    if (!session) {
         m_result = session.failure();
-    else if (report(0))
+        return;
+    }
+    const Result<QList<Performance>> performance = (*session)->performance({});
+    if (!performance) {
+        m_result = performance.failure();
+        return;
+    }
+    m_beginnings = horizonBeginnings(*performance, m_request.measure, m_request.months, m_clock.today());
+    if (report(0))
         m_result = backtestOf(**session, m_version, m_request);
 }
 

@@ -14,6 +14,8 @@ public:
     BacktestJob(const Session &session, ProfileVersion version, BacktestRequest request, QObject *parent = nullptr);
     ~BacktestJob() override;
     [[nodiscard]] const Result<Backtest> &result() const { return m_result; }
+    /// First days of the quarters one can begin with, newest first.
+    [[nodiscard]] const QList<QDate> &beginnings() const { return m_beginnings; }
 
 private:
     void work() override;
@@ -23,6 +25,7 @@ private:
     ProfileVersion m_version;
     BacktestRequest m_request;
     Result<Backtest> m_result;
+    QList<QDate> m_beginnings;
 };
 
 } // namespace partnerscope

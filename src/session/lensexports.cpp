@@ -17,9 +17,9 @@ std::size_t countOf(const Lenses &lenses, std::size_t top)
 {
     return top == 0 ? lenses.rows.size() : std::min(top, lenses.rows.size());
 }
+} // namespace
 
-/// Why the lenses disagree about a company, in one sentence.
-QString reasonFor(const CompiledProfile &profile, const Lenses::Row &row, const Lenses::Cause &cause)
+QString lensReason(const CompiledProfile &profile, const Lenses::Row &row, const Lenses::Cause &cause)
 {
     const CompiledProfile::Leaf &leaf = profile.leaves[cause.leaf];
     const auto percent = [](double value) { return QLocale().toString(100 * value, 'f', 0); };
@@ -34,7 +34,7 @@ QString reasonFor(const CompiledProfile &profile, const Lenses::Row &row, const 
                          .arg(row.disagreement()));
 }
 
-QStringList notices(const CompiledProfile &profile, const Lenses &lenses)
+QStringList lensNotices(const CompiledProfile &profile, const Lenses &lenses)
 {
     QStringList sentences;
     if (!lenses.topsisAvailable)
@@ -45,7 +45,6 @@ QStringList notices(const CompiledProfile &profile, const Lenses &lenses)
                     "ranks change with the companies in the list.");
     return sentences;
 }
-} // namespace
 
 QByteArray lensesCsv(const Scores &scores, const Lenses &lenses, std::size_t top)
 {
@@ -84,7 +83,7 @@ QByteArray lensesJson(const Scores &scores, const Lenses &lenses, std::size_t to
                              { QStringLiteral("disagreement"), static_cast<qint64>(row.disagreement()) } };
         if (causes[i]) {
             object.insert(QStringLiteral("criterion"), scores.compiled.leaves[causes[i]->leaf].key);
-            object.insert(QStringLiteral("reason"), reasonFor(scores.compiled, row, *causes[i]));
+            object.insert(QStringLiteral("reason"), lensReason(scores.compiled, row, *causes[i]));
         }
         companies.append(object);
     }
@@ -95,7 +94,7 @@ QByteArray lensesJson(const Scores &scores, const Lenses &lenses, std::size_t to
         { QStringLiteral("agreement"),
           QJsonObject { { QStringLiteral("topsis"), jsonStatistic(lenses.topsisAgreement) },
                         { QStringLiteral("geometric"), jsonStatistic(lenses.geometricAgreement) } } },
-        { QStringLiteral("notices"), QJsonArray::fromStringList(notices(scores.compiled, lenses)) },
+        { QStringLiteral("notices"), QJsonArray::fromStringList(lensNotices(scores.compiled, lenses)) },
         { QStringLiteral("companies"), companies }
     };
     return QJsonDocument(whole).toJson(QJsonDocument::Indented);

@@ -197,4 +197,17 @@ Result<std::vector<double>> readCosts(const QString &path, const Pool &pool, QSt
     return perRow;
 }
 
+std::vector<double> costsOf(const Pool &pool, const QString &attribute)
+{
+    constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
+    const PoolColumn *column = pool.column(attribute);
+    const auto *numbers = column ? std::get_if<NumberColumn>(&column->data) : nullptr;
+    if (!numbers)
+        return std::vector<double>(pool.size(), Unknown);
+    std::vector<double> costs = numbers->values;
+    std::ranges::replace_if(
+        costs, [](double cost) { return !(cost >= 0) || std::isinf(cost); }, Unknown);
+    return costs;
+}
+
 } // namespace partnerscope

@@ -45,4 +45,8 @@ private:
 /// must cost the same. \returns Io, or InvalidInput that names line and reason.
 [[nodiscard]] Result<std::vector<double>> readCosts(const QString &path, const Pool &pool, QStringList *strangers);
 
+/// Costs per pool row from a numeric attribute; NaN where it is unknown or negative, and everywhere without such a
+/// column.
+[[nodiscard]] std::vector<double> costsOf(const Pool &pool, const QString &attribute);
+
 } // namespace partnerscope

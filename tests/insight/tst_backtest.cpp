@@ -96,6 +96,7 @@ private Q_SLOTS:
     void quarters();
     void horizonBeginsWithAQuarter();
     void horizonNeedsResultsToItsEnd();
+    void beginningsAreThoseThatFit();
     void everyoneIsCountedOnce();
     void whoLeftEarlyStaysIn();
     void unknownQuarterIsNotZero();
@@ -153,6 +154,21 @@ void BacktestTest::horizonNeedsResultsToItsEnd()
     QCOMPARE(late.error().code, ErrorCode::InvalidInput);
     QVERIFY(late.error().message.contains(u"2025-Q1"_s) && late.error().message.contains(u"2025-Q2"_s));
     QVERIFY(horizonFor(results, Revenue, 3, QDate(2025, 1, 1), QDate(2026, 1, 1)).has_value());
+}
+
+/// Every beginning that is offered is accepted, and the quarters before and after are not.
+void BacktestTest::beginningsAreThoseThatFit()
+{
+    const QList<Performance> results { result(1, u"2025-Q1"_s, 1), result(1, u"2025-Q4"_s, 1),
+                                       result(1, u"2026-Q2"_s, 1) };
+    const QDate today(2026, 5, 14); // 2026-Q2 is not over
+    QCOMPARE(horizonBeginnings(results, Revenue, 6, today),
+             QList<QDate>({ QDate(2025, 7, 1), QDate(2025, 4, 1), QDate(2025, 1, 1) }));
+    for (const QDate &day : horizonBeginnings(results, Revenue, 6, today))
+        QCOMPARE(horizonFor(results, Revenue, 6, day, today)->from, day);
+    QVERIFY(!horizonFor(results, Revenue, 6, QDate(2025, 10, 1), today));
+    QVERIFY(horizonBeginnings(results, Revenue, 24, today).isEmpty());
+    QVERIFY(horizonBeginnings(results, u"deals_won"_s, 3, today).isEmpty());
 }
 
 void BacktestTest::everyoneIsCountedOnce()
@@ -288,6 +304,13 @@ void BacktestTest::fitThatForetells()
     QVERIFY(strong->auc.area.interval->low > 0.5);
     QVERIFY(*strong->successLift.lift.value > 1.3);
     QCOMPARE(strong->successLift.count, std::size_t { 12 }); // a tenth
+    QCOMPARE(strong->successGains.size(), std::size_t { 9 });
+    QCOMPARE(*strong->successGains.front().gain.value, *strong->successLift.gain.value);
+    double brought = 0;
+    for (const ListLift &part : strong->successGains) {
+        QVERIFY(*part.gain.value >= brought && *part.gain.value <= 1); // a larger part brings no less
+        brought = *part.gain.value;
+    }
     QCOMPARE(strong->criteria[0].key, u"skill"_s);
     QVERIFY(*strong->criteria[0].high.success.value > *strong->criteria[0].low.success.value + 0.3);
     QVERIFY(strong->criteria[1].rho.interval->contains(0));

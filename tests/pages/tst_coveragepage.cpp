@@ -1,5 +1,6 @@
 #include "fakeframe.h"
 #include "session/profiledraft.h"
+#include "session/proposaldata.h"
 #include "testworkspace.h"
 #include "ui/charts/heatmapview.h"
 #include "ui/models/chartdata.h"
@@ -7,6 +8,8 @@
 #include "ui/pages/coveragepage.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -172,6 +175,72 @@ private Q_SLOTS:
         QTest::keyClicks(count, QStringLiteral("1"));
         QTRY_COMPARE(world.picks()->rowCount(), 1);
         QTRY_COMPARE(world.marked().size(), 2);
+    }
+
+    /// One company at a time for what one costs; the sum is shown beside what may be spent.
+    void aBudgetLimitsThePicks()
+    {
+        World world;
+        world.openGaps();
+        auto *costs = world.find<QComboBox>("gapCosts");
+        auto *budget = world.find<QDoubleSpinBox>("gapBudget");
+        QVERIFY(!budget->isVisible());
+        QVERIFY(world.picks()->isColumnHidden(2));
+        QTest::keyClick(costs, Qt::Key_Down); // each costs the same
+        QVERIFY(budget->isVisible());
+        const auto type = [](QDoubleSpinBox *field, const QString &number) {
+            field->selectAll();
+            QTest::keyClicks(field, number);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        type(world.find<QDoubleSpinBox>("gapEach"), QStringLiteral("40"));
+        type(budget, QStringLiteral("70"));
+        QTRY_COMPARE(world.picks()->rowCount(), 1);
+        QVERIFY(world.picks()->isColumnHidden(2)); // the same for everybody
+        QVERIFY2(world.find<QLabel>("gapFinding")->text().endsWith(QStringLiteral("of the gap for 40 of 70")),
+                 qPrintable(world.find<QLabel>("gapFinding")->text()));
+        QVERIFY(world.find<QLabel>("gapCertificate")->text().contains(QStringLiteral("optimum")));
+        type(budget, QStringLiteral("10"));
+        QTRY_COMPARE(world.find<QLabel>("gapFinding")->text(),
+                     QStringLiteral("Nobody who closes a gap can be had for 10"));
+        QTest::keyClick(costs, Qt::Key_Home);
+        QTRY_COMPARE(world.picks()->rowCount(), 2);
+        QVERIFY(!budget->isVisible());
+    }
+
+    void costsComeFromAnAttributeOrAFile()
+    {
+        World world;
+        world.openGaps();
+        auto *costs = world.find<QComboBox>("gapCosts");
+        const auto scores = *world.workspace.session().measuringScores();
+        const int employees = costs->findData(QStringLiteral("employees"));
+        QVERIFY(employees > 0);
+        while (costs->currentIndex() < employees)
+            QTest::keyClick(costs, Qt::Key_Down);
+        QTRY_VERIFY(!world.picks()->isColumnHidden(2));
+        const auto costOf = [&](int row) { return QLocale().toDouble(world.picks()->item(row, 2)->text()); };
+        const std::vector<double> known = costsOf(*scores->pool, QStringLiteral("employees"));
+        QTRY_COMPARE(costOf(0), known[scores->pool->rowsNamed(world.picks()->item(0, 0)->text()).front()]);
+
+        const QString path = world.workspace.file(QStringLiteral("costs.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("partner,cost\nAustria,12\nSomebody <b>else</b>,3\n");
+        file.close();
+        world.frame.fakePrompts().nextOpenFile = path;
+        QTest::keyClick(costs, Qt::Key_End);
+        QTRY_COMPARE(world.picks()->rowCount(), 1);
+        QTRY_COMPARE(world.picks()->item(0, 0)->text(), QStringLiteral("Austria"));
+        QVERIFY(world.find<QLabel>("gapCertificate")->text().contains(QStringLiteral("cost is not known")));
+        QVERIFY(world.find<QLabel>("gapStrangers")->text().contains(QStringLiteral("Somebody <b>else</b>")));
+        // A file that cannot be read is said, and nothing is limited.
+        world.frame.fakePrompts().nextOpenFile = world.workspace.file(QStringLiteral("missing.csv"));
+        QTest::keyClick(costs, Qt::Key_Home);
+        QTest::keyClick(costs, Qt::Key_End);
+        QCOMPARE(world.frame.errors.size(), 1);
+        QCOMPARE(costs->currentIndex(), 0);
+        QTRY_COMPARE(world.picks()->rowCount(), 2);
     }
 
     void whoLeftIsNamedApart()

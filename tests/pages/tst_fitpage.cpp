@@ -6,16 +6,19 @@
 #include "ui/charts/waterfallview.h"
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/fitcompare.h"
+#include "ui/pages/fitdifference.h"
 #include "ui/pages/fitpage.h"
 #include "ui/theme/segmentedcontrol.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTableWidget>
 
 #include <numeric>
 
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void movedCutIsATrialUntilApplied();
     void resetForgetsTheTrial();
     void checkedCompaniesAreCompared();
+    void differenceOfTwoAddsUp();
+    void anyTwoOfTheCheckedCanBeCompared();
     void heldIsHeldEverywhere();
     void nothingIsCutOffInANarrowWindow();
     void explanationAddsUp();
@@ -147,6 +152,72 @@ void TestFitPage::checkedCompaniesAreCompared()
     // 60 % of the weight stands on the first group, 40 % on the second.
     const double fit = compare->data().rows.at(0).points.at(0) * 0.6 + compare->data().rows.at(1).points.at(0) * 0.4;
     QVERIFY(std::abs(fit - compare->data().companies.at(0).fit) < 1e-4);
+}
+
+/// Down to the last digit that is shown: a person with a pencil gets the same.
+void TestFitPage::differenceOfTwoAddsUp()
+{
+    Bench bench;
+    bench.clickCheck(0);
+    auto *view = bench.page.findChild<FitDifferenceView *>(u"fitDifference"_s);
+    QVERIFY(!view->isVisible());
+    bench.clickCheck(3);
+    QVERIFY(view->isVisible());
+    const auto scores = *bench.workspace.session().measuringScores();
+    const std::uint32_t first = scores->ranking.order[0];
+    const std::uint32_t second = scores->ranking.order[3];
+    const Comparison comparison =
+        compare(explain(scores->compiled, scores->sheet, first), explain(scores->compiled, scores->sheet, second));
+    const WaterfallData steps = view->findChild<WaterfallView *>(u"differenceWaterfall"_s)->data();
+    QVERIFY(steps.isChange);
+    QCOMPARE(steps.rows.first().label, scores->pool->name(second));
+    QCOMPARE(steps.rows.first().end, comparison.secondFit);
+    QCOMPARE(steps.totalLabel, scores->pool->name(first));
+    QVERIFY(std::abs(steps.rows.last().end - steps.total) < 1e-6);
+    for (qsizetype i = 1; i < steps.rows.size(); ++i)
+        QCOMPARE(steps.rows.at(i).start, steps.rows.at(i - 1).end);
+
+    const auto *table = view->findChild<QTableWidget *>(u"differenceTable"_s);
+    QCOMPARE(table->rowCount(), 4); // three criteria and the fit
+    for (int column = 1; column < table->columnCount(); ++column) {
+        qint64 sum = 0;
+        const auto hundredths = [&](int row) {
+            QString text = table->item(row, column)->text();
+            return std::llround(100 * text.replace(u'−', u'-').remove(u'+').toDouble());
+        };
+        for (int row = 0; row + 1 < table->rowCount(); ++row)
+            sum += hundredths(row);
+        QCOMPARE(sum, hundredths(table->rowCount() - 1));
+    }
+    // The sentences are those of the command line.
+    const QStringList words = inWords(comparison, scores->pool->name(first), scores->pool->name(second));
+    const QString shown = view->findChild<QLabel *>(u"differenceWords"_s)->text();
+    QCOMPARE(shown, words.mid(1).join(u' '));
+}
+
+void TestFitPage::anyTwoOfTheCheckedCanBeCompared()
+{
+    Bench bench;
+    for (int row = 0; row < 3; ++row)
+        bench.clickCheck(row);
+    auto *first = bench.page.findChild<QComboBox *>(u"differenceFirst"_s);
+    auto *second = bench.page.findChild<QComboBox *>(u"differenceSecond"_s);
+    const auto *steps = bench.page.findChild<WaterfallView *>(u"differenceWaterfall"_s);
+    QCOMPARE(first->count(), 3);
+    QCOMPARE(first->currentIndex(), 0);
+    QCOMPARE(second->currentIndex(), 1);
+    QTest::keyClick(second, Qt::Key_End);
+    QCOMPARE(steps->data().rows.first().label, second->itemText(2));
+    // Nobody is compared with itself.
+    QTest::keyClick(first, Qt::Key_End);
+    QVERIFY(first->currentText() != second->currentText());
+    QCOMPARE(steps->data().totalLabel, first->itemText(2));
+    // Who is unchecked leaves; the other one stays chosen.
+    const QString kept = second->currentText();
+    bench.clickCheck(2);
+    QCOMPARE(first->count(), 2);
+    QCOMPARE(second->currentText(), kept);
+    QVERIFY(first->currentText() != kept);
 }
 
 void TestFitPage::heldIsHeldEverywhere()

@@ -3,6 +3,7 @@
 #include "scoring/groupweights.h"
 #include "scoring/rankweights.h"
 #include "scoring/scoresheet.h"
+#include "scoring/weights.h"
 
 #include <QTest>
 
@@ -76,6 +77,9 @@ private Q_SLOTS:
     void groupTakesWeights();
     void groupRefuses();
     void reasonsKeepTheMethod();
+    void leavesTakeShares();
+    void leavesWithoutWeightKeepTheirGroup();
+    void leavesRefuse();
     void ranges();
     void rangesOfSets();
     void rangesHoldForAnyFact();
@@ -233,6 +237,54 @@ void GroupWeightsTest::reasonsKeepTheMethod()
     QCOMPARE(profile.criteria[0].criteria[0].reason, u"[Swing weights] Where we sell"_s);
     profile = *withGroupWeights(profile, { 0 }, weights, u"Rank sum"_s, u"Board, May"_s);
     QCOMPARE(profile.criteria[0].criteria[0].reason, u"[Rank sum] Board, May"_s);
+}
+
+/// What the leaves are given is what the engine weighs them by, whatever the tree was before.
+void GroupWeightsTest::leavesTakeShares()
+{
+    IdealProfile before = twoGroups();
+    before.criteria[0].criteria[0].reason = u"[Rank sum] Where we sell"_s;
+    const QHash<QString, double> weights { { u"a"_s, 0.1 }, { u"b"_s, 0.3 }, { u"c"_s, 0.6 } };
+    const Result<IdealProfile> after = withLeafWeights(before, weights, u"Learned"_s);
+    QVERIFY(after);
+    QVERIFY(validate(*after).isEmpty());
+    const IntegerWeights integer = integerWeights(*after);
+    const std::vector<LeafRef> all = leaves(*after);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const double share = double(integer.weights[i]) / double(integer.sum);
+        QVERIFY2(isClose(share, weights.value(all[i].criterion->key), 1e-6), qPrintable(all[i].criterion->key));
+    }
+    const Criterion &market = after->criteria[0];
+    QCOMPARE(market.weight, 40.0);
+    QCOMPARE(market.reason, u"[Learned]"_s);
+    QCOMPARE(market.criteria[0].reason, u"[Learned] Where we sell"_s);
+    QCOMPARE(market.criteria[2], before.criteria[0].criteria[2]); // a must-have alone is not weighed
+}
+
+void GroupWeightsTest::leavesWithoutWeightKeepTheirGroup()
+{
+    const IdealProfile before = twoGroups();
+    const Result<IdealProfile> after =
+        withLeafWeights(before, { { u"a"_s, 0 }, { u"b"_s, 0 }, { u"c"_s, 1 } }, u"Learned"_s);
+    QVERIFY(after);
+    QVERIFY(validate(*after).isEmpty());
+    QCOMPARE(after->criteria[0].weight, 0.0);
+    QCOMPARE(after->criteria[0].criteria, before.criteria[0].criteria);
+    QCOMPARE(after->criteria[1].weight, 100.0);
+}
+
+void GroupWeightsTest::leavesRefuse()
+{
+    const IdealProfile profile = twoGroups();
+    const auto code = [&](const QHash<QString, double> &weights) {
+        const Result<IdealProfile> result = withLeafWeights(profile, weights, u"M"_s);
+        return result ? std::optional<ErrorCode>() : std::optional(result.error().code);
+    };
+    QCOMPARE(code({ { u"a"_s, 1 }, { u"nobody"_s, 1 } }), ErrorCode::NotFound);
+    QCOMPARE(code({ { u"market"_s, 1 } }), ErrorCode::NotFound); // a group is no leaf
+    QCOMPARE(code({ { u"a"_s, -1 }, { u"b"_s, 2 } }), ErrorCode::InvalidInput);
+    QCOMPARE(code({ { u"a"_s, std::nan("") } }), ErrorCode::InvalidInput);
+    QCOMPARE(code({ { u"a"_s, 0 }, { u"b"_s, 0 }, { u"c"_s, 0 } }), ErrorCode::InvalidInput);
 }
 
 void GroupWeightsTest::ranges()

@@ -70,8 +70,12 @@ struct Columns {
         }
         const double pointsWidth = widest(pointTexts, TextRole::BodyStrong);
         const double possibleWidth = widest(possibleTexts, TextRole::Body) + Gap;
-        const double labelWidth = std::clamp(rect.width() * 0.25, 110.0, 240.0);
-        const double valueWidth = std::clamp(rect.width() * 0.20, 76.0, 220.0);
+        // Where nobody has a value, the labels take its room.
+        const bool hasValues = !data.valueTitle.isEmpty() || !data.totalText.isEmpty()
+            || std::ranges::any_of(data.rows, [](const WaterfallRow &row) { return !row.valueText.isEmpty(); });
+        const double labelWidth =
+            hasValues ? std::clamp(rect.width() * 0.25, 110.0, 240.0) : std::clamp(rect.width() * 0.40, 110.0, 320.0);
+        const double valueWidth = hasValues ? std::clamp(rect.width() * 0.20, 76.0, 220.0) : Gap;
         label = QRectF(rect.left(), 0, labelWidth - 8, 0);
         value = QRectF(rect.left() + labelWidth, 0, valueWidth - Gap, 0);
         possible = QRectF(rect.right() - possibleWidth, 0, possibleWidth, 0);

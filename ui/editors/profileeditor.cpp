@@ -108,6 +108,7 @@ void ProfileEditor::connectAll()
     connect(m_tiers, &TiersTab::refused, this, refuse);
     connect(m_review, &TierReviewTab::refused, this, refuse);
     connect(m_waivers, &WaiversTab::refused, this, refuse);
+    connect(m_backtest, &BacktestTab::refused, this, refuse);
     connect(m_review, &TierReviewTab::failed, this, &ProfileEditor::failed);
     connect(m_waivers, &WaiversTab::failed, this, &ProfileEditor::failed);
     connect(m_review, &TierReviewTab::partnerActivated, this, &ProfileEditor::partnerActivated);
@@ -118,6 +119,7 @@ void ProfileEditor::connectAll()
     };
     connect(m_review, &TierReviewTab::done, this, announce);
     connect(m_waivers, &WaiversTab::done, this, announce);
+    connect(m_backtest, &BacktestTab::done, this, announce);
     connect(m_criteria, &CriteriaTab::waiversRequested, this, [this](const QString &mustHave) {
         m_tabs->setCurrentWidget(m_waivers);
         m_waivers->showCriterion(mustHave);

@@ -3,6 +3,7 @@
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/writing.h"
+#include "ui/pages/gapbudget.h"
 #include "ui/pages/shortlistactions.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
@@ -27,11 +28,24 @@ constexpr int MostCount = 50;
 constexpr int MostRowsShown = 8;      ///< the panel scrolls as a whole
 constexpr double WorthMarking = 0.25; ///< of what a cell is worth; less would ring cells that are covered already
 constexpr std::size_t NamedAside = 20;
-enum Column { CompanyColumn, FitColumn, GainColumn, ColumnCount };
+enum Column { CompanyColumn, FitColumn, CostColumn, GainColumn, ColumnCount };
 
 QString points(double number)
 {
     return QLocale().toString(number, 'f', 1);
+}
+
+QString amount(double cost)
+{
+    return QLocale().toString(cost, 'f', cost == std::round(cost) ? 0 : 2);
+}
+
+double costOf(const Proposal &proposal)
+{
+    double sum = 0;
+    for (const ProposedPick &pick : proposal.picks)
+        sum += pick.cost;
+    return sum;
 }
 
 /// The cell that gains most and how many others do: "Poland × Healthcare +3". The tooltip names them all.
@@ -49,6 +63,7 @@ CoverageGapPanel::CoverageGapPanel(Session &session, Frame &frame, QWidget *pare
     , m_session(session)
     , m_frame(frame)
     , m_count(new QSpinBox(this))
+    , m_budget(new GapBudget(frame, this))
     , m_finding(new TextLabel(TextRole::BodyStrong, {}, this))
     , m_basis(new TextLabel(TextRole::Caption, Token::TextMuted, {}, this))
     , m_picks(new QTableWidget(0, ColumnCount, this))
@@ -59,6 +74,7 @@ CoverageGapPanel::CoverageGapPanel(Session &session, Frame &frame, QWidget *pare
 {
     build();
     connect(m_count, &QSpinBox::valueChanged, this, [this] { search(false); });
+    connect(m_budget, &GapBudget::changed, this, [this] { search(false); });
     connect(m_exact, &Button::clicked, this, [this] { search(true); });
     connect(m_shortlist, &Button::clicked, this, &CoverageGapPanel::makeShortlist);
     connect(m_picks, &QTableWidget::itemSelectionChanged, this, &CoverageGapPanel::filledCellsChanged);
@@ -94,6 +110,7 @@ void CoverageGapPanel::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::SpaceS);
     layout->addLayout(head);
+    layout->addWidget(m_budget);
     layout->addWidget(m_finding);
     layout->addWidget(m_basis);
     layout->addWidget(buildTable());
@@ -107,15 +124,19 @@ QWidget *CoverageGapPanel::buildTable()
 {
     m_picks->setObjectName(QStringLiteral("gapPicks"));
     m_picks->setAccessibleName(tr("Companies that close the gaps"));
-    m_picks->setHorizontalHeaderLabels({ tr("Company"), tr("Fit"), tr("Points") });
+    m_picks->setHorizontalHeaderLabels({ tr("Company"), tr("Fit"), tr("Cost"), tr("Points") });
     m_picks->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_picks->setSelectionMode(QAbstractItemView::SingleSelection);
     m_picks->setEditTriggers(QAbstractItemView::NoEditTriggers);
     TableLook::apply(m_picks, TableLook::TwoLineRows)->setFirstColumnMargin(0);
     m_picks->setItemDelegateForColumn(GainColumn, new MeterDelegate(m_picks));
     m_picks->horizontalHeader()->setSectionResizeMode(CompanyColumn, QHeaderView::Stretch);
-    m_picks->setColumnWidth(FitColumn, 60);
-    m_picks->setColumnWidth(GainColumn, 92);
+    const QHeaderView *header = m_picks->horizontalHeader();
+    for (const auto &[column, width] :
+         { std::pair(FitColumn, 48), std::pair(CostColumn, 72), std::pair(GainColumn, 84) })
+        m_picks->setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
+    for (const Column column : { FitColumn, CostColumn })
+        m_picks->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return m_picks;
 }
 
@@ -123,6 +144,7 @@ void CoverageGapPanel::ask(std::shared_ptr<const Scores> scores, const CoverageQ
 {
     m_scores = std::move(scores);
     m_dimensions = dimensions;
+    m_budget->setScores(m_scores);
     search(false);
 }
 
@@ -137,6 +159,9 @@ void CoverageGapPanel::search(bool exactly)
     ProposalQuestion question;
     question.count = static_cast<std::size_t>(m_count->value());
     question.exact = exactly;
+    m_budget->fill(question);
+    m_limit = question.budget;
+    m_costsDiffer = m_limit && m_budget->costsDiffer();
     m_job = std::make_unique<ProposalJob>(m_session, m_scores, m_dimensions, std::move(question));
     connect(m_job.get(), &Job::finished, this, &CoverageGapPanel::take);
     m_job->start();
@@ -188,7 +213,7 @@ void CoverageGapPanel::showAnswer()
     m_shortlist->setVisible(hasPicks);
     m_exact->setVisible(hasPicks && !m_answer->proposal.proved && m_answer->proposal.method != GapMethod::Exact);
     m_picks->setVisible(hasPicks);
-    m_certificate->setVisible(hasPicks);
+    m_certificate->setVisible(m_answer && (hasPicks || m_limit));
     m_basis->setVisible(m_answer != nullptr);
     m_picks->setRowCount(0);
     m_aside->hide();
@@ -197,9 +222,17 @@ void CoverageGapPanel::showAnswer()
     const Proposal &proposal = m_answer->proposal;
     const auto count = static_cast<int>(proposal.picks.size());
     const double share = proposal.gap > 0 ? 100 * proposal.closed / proposal.gap : 0;
-    m_finding->setText(hasPicks ? tr("%n companies close %1 % of the gap", nullptr, count)
-                                      .arg(QLocale().toString(std::floor(share), 'f', 0))
-                                : certificateInWords(proposal));
+    QString finding =
+        tr("%n companies close %1 % of the gap", nullptr, count).arg(QLocale().toString(std::floor(share), 'f', 0));
+    if (m_limit)
+        finding = tr("%1 for %2 of %3").arg(finding, amount(costOf(proposal)), amount(*m_limit));
+    const bool isTooDear = m_limit && proposal.gap > GapEpsilon;
+    m_finding->setText(hasPicks        ? finding
+                           : isTooDear ? tr("Nobody who closes a gap can be had for %1").arg(amount(*m_limit))
+                                       : certificateInWords(proposal));
+    // The panel has room for the name and one of the two.
+    m_picks->setColumnHidden(CostColumn, !m_costsDiffer);
+    m_picks->setColumnHidden(FitColumn, m_costsDiffer);
     QString basis = proposal.hasDemand
         ? tr("%1 of %2 open points of market weight, each gain after those above it.")
               .arg(points(proposal.closed), points(proposal.gap))
@@ -213,8 +246,13 @@ void CoverageGapPanel::showAnswer()
     if (proposal.fromNothing)
         basis += QLatin1Char(' ') + tr("The workspace records no engagement, so nobody counts as a partner yet.");
     m_basis->setText(basis);
-    m_certificate->setText(certificateInWords(proposal) + QLatin1Char(' ')
-                           + tr("%n candidates were considered.", nullptr, static_cast<int>(proposal.candidates)));
+    QString certificate = (hasPicks ? certificateInWords(proposal) + QLatin1Char(' ') : QString())
+        + tr("%n candidates were considered.", nullptr, static_cast<int>(proposal.candidates));
+    if (proposal.withoutCost > 0)
+        certificate += QLatin1Char(' ')
+            + tr("%n more are left out because their cost is not known.", nullptr,
+                 static_cast<int>(proposal.withoutCost));
+    m_certificate->setText(certificate);
     fillTable();
     QStringList aside;
     for (std::size_t i = 0; i < std::min(NamedAside, proposal.setAside.size()); ++i)
@@ -250,6 +288,9 @@ void CoverageGapPanel::fillTable()
         gain->setData(MeterTokenRole, static_cast<int>(Token::PositiveFill));
         m_picks->setItem(line, CompanyColumn, name);
         m_picks->setItem(line, FitColumn, fit);
+        auto *cost = new QTableWidgetItem(m_limit ? amount(pick.cost) : QString());
+        cost->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_picks->setItem(line, CostColumn, cost);
         m_picks->setItem(line, GainColumn, gain);
     }
     const int shown = std::min(static_cast<int>(picks.size()), MostRowsShown);

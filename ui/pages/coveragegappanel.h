@@ -9,11 +9,12 @@ class QTableWidget;
 namespace partnerscope {
 
 class Button;
+class GapBudget;
 class TextLabel;
 
-/// The few companies that close most of the gaps of a coverage map: how many to look for, what each adds, how good the
-/// choice is at least, and the way onto a shortlist. Looks for them on another thread; while it does, the answer on
-/// show stays.
+/// The few companies that close most of the gaps of a coverage map: how many to look for and what they may cost, what
+/// each adds, how good the choice is at least, and the way onto a shortlist. Looks for them on another thread; while it
+/// does, the answer on show stays.
 class CoverageGapPanel final : public QWidget
 {
     Q_OBJECT
@@ -46,11 +47,14 @@ private:
     std::shared_ptr<const Scores> m_scores; ///< of the last question
     CoverageQuestion m_dimensions;
     bool m_exactly = false;
-    bool m_again = false; ///< the question changed while the job runs
+    std::optional<double> m_limit; ///< budget of the last question answered
+    bool m_costsDiffer = false;    ///< in that question
+    bool m_again = false;          ///< the question changed while the job runs
     std::unique_ptr<ProposalJob> m_job;
     std::shared_ptr<const CoverageProposal> m_answer; ///< to the last question answered
     std::shared_ptr<const Scores> m_answered;         ///< the scores it speaks of
     QSpinBox *m_count;
+    GapBudget *m_budget;
     TextLabel *m_finding;
     TextLabel *m_basis;
     QTableWidget *m_picks;

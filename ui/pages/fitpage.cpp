@@ -15,6 +15,8 @@
 #include "ui/models/rankingmodel.h"
 #include "ui/pages/fitadvice.h"
 #include "ui/pages/fitcompare.h"
+#include "ui/pages/fitdifference.h"
+#include "ui/pages/fitlenses.h"
 #include "ui/pages/fitstability.h"
 #include "ui/pages/fitwhy.h"
 #include "ui/pages/measuringcombo.h"
@@ -72,7 +74,9 @@ FitPage::FitPage(Session &session, Frame &frame, QWidget *parent)
     , m_words(new TextLabel(TextRole::Body))
     , m_advice(new FitAdviceView)
     , m_compare(new FitCompareView)
+    , m_difference(new FitDifferenceView)
     , m_stability(new FitStabilityView)
+    , m_lenses(new FitLensesView)
 {
     setObjectName(QStringLiteral("fitPage"));
     build();
@@ -154,8 +158,22 @@ QWidget *FitPage::buildSections()
     whyLayout->addWidget(m_advice);
     whyLayout->addWidget(m_waterfallBox);
     whyLayout->addStretch(1);
-    for (QWidget *content :
-         std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, m_compareBox, m_stability }) {
+    auto *comparing = new QWidget;
+    auto *comparingLayout = new QVBoxLayout(comparing);
+    comparingLayout->setContentsMargins(0, 0, 0, 0);
+    comparingLayout->setSpacing(metric::SpaceL);
+    comparingLayout->addWidget(m_compareBox);
+    comparingLayout->addWidget(m_difference);
+    comparingLayout->addStretch(1);
+    auto *opinion = new QWidget;
+    auto *opinionLayout = new QVBoxLayout(opinion);
+    opinionLayout->setContentsMargins(0, 0, 0, 0);
+    opinionLayout->setSpacing(metric::SpaceL);
+    opinionLayout->addWidget(m_stability);
+    opinionLayout->addWidget(new Hairline);
+    opinionLayout->addWidget(m_lenses);
+    opinionLayout->addStretch(1);
+    for (QWidget *content : std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, comparing, opinion }) {
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -487,8 +505,9 @@ void FitPage::showTiers()
 void FitPage::showStability()
 {
     m_stability->setScores(m_shown);
-    m_sectionTitle->setTitle(tr("How firm the lead is"));
-    m_sectionTitle->setCaption(tr("Weights the lead survives; tick: now"));
+    m_lenses->setScores(m_shown);
+    m_sectionTitle->setTitle(tr("How firm the ranking is"));
+    m_sectionTitle->setCaption(tr("How far each weight can move; tick: now"));
 }
 
 void FitPage::showWhy(PartnerId partner)
@@ -516,11 +535,14 @@ void FitPage::showComparison()
         return;
     const QList<PartnerId> &checked = m_model->checked();
     m_compareBox->setVisible(checked.size() >= 2);
+    m_difference->setVisible(checked.size() >= 2);
     m_sectionTitle->setTitle(checked.size() >= 2 ? tr("%1 companies side by side").arg(checked.size())
                                                  : tr("Check two to five companies"));
     m_sectionTitle->setCaption(tr("Points by group of criteria, 0 to 100"));
-    if (checked.size() >= 2)
-        m_compare->setData(compare(*m_shown, checked));
+    if (checked.size() < 2)
+        return;
+    m_compare->setData(compare(*m_shown, checked));
+    m_difference->setCompanies(m_shown, checked);
 }
 
 } // namespace partnerscope

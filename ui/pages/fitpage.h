@@ -17,6 +17,8 @@ class Chip;
 class CoverageStrip;
 class FitAdviceView;
 class FitCompareView;
+class FitDifferenceView;
+class FitLensesView;
 class FitStabilityView;
 class HistogramView;
 class MeasuringCombo;
@@ -99,7 +101,9 @@ private:
     FitAdviceView *m_advice;
     FitCompareView *m_compare;
     ChartOrTable *m_compareBox = nullptr;
+    FitDifferenceView *m_difference;
     FitStabilityView *m_stability;
+    FitLensesView *m_lenses;
 };
 
 } // namespace partnerscope
