@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "session/builtins.h"
 #include "session/exports.h"
+#include "session/profilecomparison.h"
 
 #include <algorithm>
 
@@ -71,6 +72,32 @@ Result<int> runExport(const Arguments &arguments)
     return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
 }
 
+Result<int> runCompare(const Arguments &arguments)
+{
+    const QString text = QStringLiteral("text");
+    const QString json = QStringLiteral("json");
+    const Result<QString> format = arguments.choice("format", { text, QStringLiteral("csv"), json }, text);
+    if (!format)
+        return format.failure();
+    const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    const Result<ProfileVersion> before = (*session)->findProfile(arguments.positions().at(1));
+    if (!before)
+        return before.failure();
+    const Result<ProfileVersion> after = (*session)->findProfile(arguments.positions().at(2));
+    if (!after)
+        return after.failure();
+    const Result<ProfileComparison> comparison = compareVersions(**session, *before, *after);
+    if (!comparison)
+        return comparison.failure();
+    const Result<> delivered = deliver(arguments,
+                                       *format == text       ? comparisonText(*comparison)
+                                           : *format == json ? comparisonJson(*comparison)
+                                                             : comparisonCsv(*comparison));
+    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+}
+
 Result<int> runTemplates(const Arguments &arguments)
 {
     const Result<QLocale::Language> language = arguments.language();
@@ -111,6 +138,15 @@ Result<int> runCreate(const Arguments &arguments)
 
 std::vector<Command> profileCommands()
 {
+    Command compare { "profile compare", "WORKSPACE NAME@1 NAME@2 [--format text|csv|json] [--output FILE]",
+                      QT_TRANSLATE_NOOP(
+                          "partnerscope",
+                          "Says what differs between two versions, and which companies that moves, over the companies "
+                          "as they are."),
+                      3, 3 };
+    compare.options = { { "format", "text|csv|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") },
+                        OutputOption };
+    compare.run = runCompare;
     Command list { "profile list", "WORKSPACE",
                    QT_TRANSLATE_NOOP(
                        "partnerscope",
@@ -138,7 +174,7 @@ std::vector<Command> profileCommands()
                        LanguageOption };
     create.required = { QStringLiteral("template") };
     create.run = runCreate;
-    return { list, add, write, templates, create };
+    return { list, add, write, compare, templates, create };
 }
 
 } // namespace partnerscope

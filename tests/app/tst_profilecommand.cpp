@@ -1,0 +1,108 @@
+#include "program.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace partnerscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString File = u"w.pscope"_s;
+
+QByteArray sizeUpTo(int full)
+{
+    return R"({"key": "size", "label": "Employees", "weight": 1, "attribute": "employees", "value": {"shape": "linear", "from": 0, "to": )"
+        + QByteArray::number(full) + "}}";
+}
+
+/// Version 1 gives full points at 100 employees, version 2 at 200.
+void make(const Desk &desk)
+{
+    desk.write(u"l.csv"_s, "name,employees\nBig,80\nMiddle,60\nSmall,40\n=Tiny,20\n");
+    COMPARE_STATUS(desk.run({ u"new"_s, File }), 0);
+    desk.write(u"p.json"_s, profileText(sizeUpTo(100)));
+    COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
+    desk.write(u"p.json"_s, profileText(sizeUpTo(200)));
+    COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s }), 0);
+    COMPARE_STATUS(desk.run({ u"import"_s, File, u"l.csv"_s }), 0);
+}
+
+Run compare(const Desk &desk, const QStringList &rest)
+{
+    return desk.run(QStringList { u"profile"_s, u"compare"_s, File } + rest);
+}
+} // namespace
+
+/// The life of a profile as scripts see it: what two versions differ in, and who puts them in force.
+class TestProfilecommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comparesInWords();
+    void comparesInFigures();
+    void comparingChangesNothing();
+    void wrongComparisons();
+};
+
+void TestProfilecommand::comparesInWords()
+{
+    const Desk desk;
+    make(desk);
+    const Run run = compare(desk, { u"P@1"_s, u"P@2"_s });
+    QVERIFY2(run.status == 0, told(run));
+    const QStringList lines = QString::fromUtf8(run.out).split(u'\n');
+    QCOMPARE(lines.value(0), u"P@1 → P@2"_s);
+    QCOMPARE(lines.value(1), u"  Points of Employees: 0: 0 %, 100: 100 % → 0: 0 %, 200: 100 %"_s);
+    QVERIFY2(lines.value(2).startsWith(u"2 companies change tier; none enters the qualified, 2 leave them."_s),
+             qUtf8Printable(lines.value(2)));
+    QVERIFY2(run.out.contains("Qualify no longer:\n  Big\n  Middle\n"), told(run));
+    QVERIFY2(run.out.contains("  Big: 80.0 → 40.0 (Gold → Bronze)\n"), told(run));
+    const Run same = compare(desk, { u"P@2"_s, u"P"_s });
+    QVERIFY2(same.out.contains("The two versions say the same."), told(same));
+}
+
+void TestProfilecommand::comparesInFigures()
+{
+    const Desk desk;
+    make(desk);
+    const Run csv = compare(desk, { u"P@1"_s, u"P@2"_s, u"--format"_s, u"csv"_s });
+    QVERIFY2(csv.status == 0, told(csv));
+    const Table table = readCsv(csv.out);
+    QCOMPARE(table.value(0), (QStringList { u"kind"_s, u"subject"_s, u"before"_s, u"after"_s }));
+    QVERIFY(table.contains(QStringList { u"effect"_s, u"qualified"_s, u"2"_s, u"0"_s }));
+    QVERIFY(table.contains(QStringList { u"effect"_s, u"tier_changes"_s, QString(), u"2"_s }));
+    QVERIFY(table.contains(QStringList { u"left"_s, u"Big"_s, u"80.000000"_s, u"40.000000"_s }));
+    QVERIFY(table.contains(QStringList { u"moved"_s, u"'=Tiny"_s, u"20.000000"_s, u"10.000000"_s }));
+    const Run json = compare(desk, { u"P@1"_s, u"P@2"_s, u"--format"_s, u"json"_s, u"--output"_s, u"o.json"_s });
+    QVERIFY2(json.status == 0 && json.out.isEmpty(), told(json));
+    const QJsonObject object = QJsonDocument::fromJson(desk.read(u"o.json"_s)).object();
+    QCOMPARE(object.value(u"changes"_s).toArray().size(), 1);
+    QCOMPARE(object.value(u"changes"_s).toArray().first().toObject().value(u"part"_s).toString(), u"values"_s);
+    const QJsonObject effect = object.value(u"effect"_s).toObject();
+    QCOMPARE(effect.value(u"mean_fit_shift"_s).toDouble(), -25.0);
+    QCOMPARE(effect.value(u"movers"_s).toArray().first().toObject().value(u"partner"_s).toString(), u"Big"_s);
+}
+
+void TestProfilecommand::comparingChangesNothing()
+{
+    const Desk desk;
+    make(desk);
+    const QByteArray before = desk.read(File);
+    COMPARE_STATUS(compare(desk, { u"P@1"_s, u"P@2"_s }), 0);
+    QCOMPARE(desk.read(File), before);
+}
+
+void TestProfilecommand::wrongComparisons()
+{
+    const Desk desk;
+    make(desk);
+    COMPARE_STATUS(compare(desk, { u"P@1"_s }), 2);
+    COMPARE_STATUS(compare(desk, { u"P@1"_s, u"P@2"_s, u"--format"_s, u"xml"_s }), 2);
+    COMPARE_STATUS(compare(desk, { u"P@1"_s, u"P@9"_s }), 3);
+    COMPARE_STATUS(desk.run({ u"profile"_s, u"compare"_s, u"gone.pscope"_s, u"P@1"_s, u"P@2"_s }), 4);
+}
+
+QTEST_APPLESS_MAIN(TestProfilecommand)
+
+#include "tst_profilecommand.moc"
