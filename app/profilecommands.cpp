@@ -36,9 +36,9 @@ Result<int> runList(const Arguments &arguments)
     return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
 }
 
-Result<int> add(Session &session, const IdealProfile &profile)
+Result<int> add(Session &session, const IdealProfile &profile, bool approve = true)
 {
-    const Result<Session::AddedProfile> added = session.addProfile(profile, true);
+    const Result<Session::AddedProfile> added = session.addProfile(profile, approve);
     if (!added)
         return added.failure();
     for (const QString &key : added->newAttributes)
@@ -57,7 +57,7 @@ Result<int> runAdd(const Arguments &arguments)
     const Result<IdealProfile> profile = readProfileFile(arguments.positions().at(1));
     if (!profile)
         return profile.failure();
-    return add(**session, *profile);
+    return add(**session, *profile, !arguments.has("draft"));
 }
 
 Result<int> runExport(const Arguments &arguments)
@@ -152,8 +152,10 @@ std::vector<Command> profileCommands()
                        "partnerscope",
                        "Lists the profiles in force or in work: name, category, type, status, version.") };
     list.run = runList;
-    Command add { "profile add", "WORKSPACE FILE.json",
+    Command add { "profile add", "WORKSPACE FILE.json [--draft]",
                   QT_TRANSLATE_NOOP("partnerscope", "Adds a profile from a file and puts it in force."), 2, 2 };
+    add.options = { { "draft", nullptr,
+                      QT_TRANSLATE_NOOP("partnerscope", "leave it a draft instead of putting it in force") } };
     add.run = runAdd;
     Command write { "profile export", "WORKSPACE --profile NAME [--output FILE.json]",
                     QT_TRANSLATE_NOOP("partnerscope", "Writes a profile as a file.") };

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void comparesInFigures();
     void comparingChangesNothing();
     void wrongComparisons();
+    void goesThroughReview();
+    void rivalsGiveWayUnlessKept();
+    void wrongSteps();
 };
 
 void TestProfilecommand::comparesInWords()
@@ -101,6 +104,60 @@ void TestProfilecommand::wrongComparisons()
     COMPARE_STATUS(compare(desk, { u"P@1"_s, u"P@2"_s, u"--format"_s, u"xml"_s }), 2);
     COMPARE_STATUS(compare(desk, { u"P@1"_s, u"P@9"_s }), 3);
     COMPARE_STATUS(desk.run({ u"profile"_s, u"compare"_s, u"gone.pscope"_s, u"P@1"_s, u"P@2"_s }), 4);
+}
+
+void TestProfilecommand::goesThroughReview()
+{
+    const Desk desk;
+    make(desk);
+    COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, File, u"p.json"_s, u"--draft"_s }), 0);
+    const auto step = [&](const QString &what, const QStringList &rest = {}) {
+        return desk.run(QStringList { u"profile"_s, what, File, u"--profile"_s, u"P"_s } + rest);
+    };
+    const auto list = [&] { return desk.run({ u"profile"_s, u"list"_s, File }).out; };
+    QVERIFY(list().contains("approved\t2\n") && list().contains("draft\t3\n"));
+    COMPARE_STATUS(step(u"submit"_s, { u"--by"_s, u"Kim"_s }), 0);
+    QVERIFY(list().contains("in_review\t3\n"));
+    COMPARE_STATUS(step(u"return"_s, { u"--reason"_s, u"Too broad"_s }), 0);
+    QVERIFY(list().contains("draft\t3\n"));
+    const Run approved = step(u"approve"_s, { u"--by"_s, u"Kim"_s, u"--reason"_s, u"Tested"_s });
+    QVERIFY2(approved.status == 0 && approved.err.contains("Version 3 of \"P\" is in force."), told(approved));
+    QCOMPARE(list(), QByteArray("P\tchannel\treseller\tapproved\t3\n"));
+    COMPARE_STATUS(step(u"retire"_s), 0);
+    const Run again = step(u"retire"_s);
+    QVERIFY2(again.status == 3 && again.err.contains("Only what is in force can be retired"), told(again));
+    QVERIFY(list().isEmpty());
+    QVERIFY(isSound(desk, File));
+}
+
+void TestProfilecommand::rivalsGiveWayUnlessKept()
+{
+    const Desk desk;
+    make(desk);
+    desk.write(u"q.json"_s, profileText(sizeUpTo(50), "Q"));
+    desk.write(u"r.json"_s, profileText(sizeUpTo(50), "R"));
+    const QByteArray p = "P\tchannel\treseller\tapproved\t2\n";
+    const QByteArray q = "Q\tchannel\treseller\tapproved\t1\n";
+    const QByteArray r = "R\tchannel\treseller\tapproved\t1\n";
+    const auto list = [&] { return desk.run({ u"profile"_s, u"list"_s, File }).out; };
+    for (const QString &file : { u"q.json"_s, u"r.json"_s })
+        COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, File, file, u"--draft"_s }), 0);
+    COMPARE_STATUS(desk.run({ u"profile"_s, u"approve"_s, File, u"--profile"_s, u"Q"_s, u"--keep-rivals"_s }), 0);
+    QVERIFY(list().contains(p) && list().contains(q));
+    const Run told = desk.run({ u"profile"_s, u"approve"_s, File, u"--profile"_s, u"R"_s });
+    QVERIFY(told.err.contains("\"P\" was in force") && told.err.contains("\"Q\" was in force"));
+    QCOMPARE(list(), r);
+}
+
+void TestProfilecommand::wrongSteps()
+{
+    const Desk desk;
+    make(desk);
+    for (const QString &what : { u"submit"_s, u"return"_s, u"approve"_s }) {
+        COMPARE_STATUS(desk.run({ u"profile"_s, what, File }), 2);
+        COMPARE_STATUS(desk.run({ u"profile"_s, what, File, u"--profile"_s, u"P"_s }), 3);
+        COMPARE_STATUS(desk.run({ u"profile"_s, what, File, u"--profile"_s, u"nobody"_s }), 3);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestProfilecommand)
