@@ -53,16 +53,16 @@ void TestProfilecommand::comparesInWords()
     const Desk desk;
     make(desk);
     const Run run = compare(desk, { u"P@1"_s, u"P@2"_s });
-    QVERIFY2(run.status == 0, told(run));
+    QVERIFY2(run.status == 0, told(run).constData());
     const QStringList lines = QString::fromUtf8(run.out).split(u'\n');
     QCOMPARE(lines.value(0), u"P@1 → P@2"_s);
     QCOMPARE(lines.value(1), u"  Points of Employees: 0: 0 %, 100: 100 % → 0: 0 %, 200: 100 %"_s);
     QVERIFY2(lines.value(2).startsWith(u"2 companies change tier; none enters the qualified, 2 leave them."_s),
              qUtf8Printable(lines.value(2)));
-    QVERIFY2(run.out.contains("Qualify no longer:\n  Big\n  Middle\n"), told(run));
-    QVERIFY2(run.out.contains("  Big: 80.0 → 40.0 (Gold → Bronze)\n"), told(run));
+    QVERIFY2(run.out.contains("Qualify no longer:\n  Big\n  Middle\n"), told(run).constData());
+    QVERIFY2(run.out.contains("  Big: 80.0 → 40.0 (Gold → Bronze)\n"), told(run).constData());
     const Run same = compare(desk, { u"P@2"_s, u"P"_s });
-    QVERIFY2(same.out.contains("The two versions say the same."), told(same));
+    QVERIFY2(same.out.contains("The two versions say the same."), told(same).constData());
 }
 
 void TestProfilecommand::comparesInFigures()
@@ -70,7 +70,7 @@ void TestProfilecommand::comparesInFigures()
     const Desk desk;
     make(desk);
     const Run csv = compare(desk, { u"P@1"_s, u"P@2"_s, u"--format"_s, u"csv"_s });
-    QVERIFY2(csv.status == 0, told(csv));
+    QVERIFY2(csv.status == 0, told(csv).constData());
     const Table table = readCsv(csv.out);
     QCOMPARE(table.value(0), (QStringList { u"kind"_s, u"subject"_s, u"before"_s, u"after"_s }));
     QVERIFY(table.contains(QStringList { u"effect"_s, u"qualified"_s, u"2"_s, u"0"_s }));
@@ -78,7 +78,7 @@ void TestProfilecommand::comparesInFigures()
     QVERIFY(table.contains(QStringList { u"left"_s, u"Big"_s, u"80.000000"_s, u"40.000000"_s }));
     QVERIFY(table.contains(QStringList { u"moved"_s, u"'=Tiny"_s, u"20.000000"_s, u"10.000000"_s }));
     const Run json = compare(desk, { u"P@1"_s, u"P@2"_s, u"--format"_s, u"json"_s, u"--output"_s, u"o.json"_s });
-    QVERIFY2(json.status == 0 && json.out.isEmpty(), told(json));
+    QVERIFY2(json.status == 0 && json.out.isEmpty(), told(json).constData());
     const QJsonObject object = QJsonDocument::fromJson(desk.read(u"o.json"_s)).object();
     QCOMPARE(object.value(u"changes"_s).toArray().size(), 1);
     QCOMPARE(object.value(u"changes"_s).toArray().first().toObject().value(u"part"_s).toString(), u"values"_s);
@@ -121,11 +121,12 @@ void TestProfilecommand::goesThroughReview()
     COMPARE_STATUS(step(u"return"_s, { u"--reason"_s, u"Too broad"_s }), 0);
     QVERIFY(list().contains("draft\t3\n"));
     const Run approved = step(u"approve"_s, { u"--by"_s, u"Kim"_s, u"--reason"_s, u"Tested"_s });
-    QVERIFY2(approved.status == 0 && approved.err.contains("Version 3 of \"P\" is in force."), told(approved));
+    QVERIFY2(approved.status == 0 && approved.err.contains("Version 3 of \"P\" is in force."),
+             told(approved).constData());
     QCOMPARE(list(), QByteArray("P\tchannel\treseller\tapproved\t3\n"));
     COMPARE_STATUS(step(u"retire"_s), 0);
     const Run again = step(u"retire"_s);
-    QVERIFY2(again.status == 3 && again.err.contains("Only what is in force can be retired"), told(again));
+    QVERIFY2(again.status == 3 && again.err.contains("Only what is in force can be retired"), told(again).constData());
     QVERIFY(list().isEmpty());
     QVERIFY(isSound(desk, File));
 }
@@ -144,8 +145,8 @@ void TestProfilecommand::rivalsGiveWayUnlessKept()
         COMPARE_STATUS(desk.run({ u"profile"_s, u"add"_s, File, file, u"--draft"_s }), 0);
     COMPARE_STATUS(desk.run({ u"profile"_s, u"approve"_s, File, u"--profile"_s, u"Q"_s, u"--keep-rivals"_s }), 0);
     QVERIFY(list().contains(p) && list().contains(q));
-    const Run told = desk.run({ u"profile"_s, u"approve"_s, File, u"--profile"_s, u"R"_s });
-    QVERIFY(told.err.contains("\"P\" was in force") && told.err.contains("\"Q\" was in force"));
+    const Run last = desk.run({ u"profile"_s, u"approve"_s, File, u"--profile"_s, u"R"_s });
+    QVERIFY(last.err.contains("\"P\" was in force") && last.err.contains("\"Q\" was in force"));
     QCOMPARE(list(), r);
 }
 
