@@ -94,6 +94,8 @@ void ProfileHistorySection::build()
     m_versions->setModel(m_versionModel);
     dress(m_versions);
     m_versions->horizontalHeader()->setDefaultSectionSize(150);
+    m_versions->horizontalHeader()->resizeSection(0, 100);
+    m_versions->horizontalHeader()->resizeSection(2, 190);
     m_versions->horizontalHeader()->setStretchLastSection(true);
     m_changes->setObjectName(QStringLiteral("changeTable"));
     m_changes->setAccessibleName(tr("What differs"));

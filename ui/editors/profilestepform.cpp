@@ -13,6 +13,10 @@
 
 namespace partnerscope {
 
+namespace {
+constexpr int RestMilliseconds = 200;
+} // namespace
+
 ProfileStepForm::ProfileStepForm(ProfileStep step, const ProfileVersion &version, const QString &by,
                                  const QStringList &rivals, QWidget *parent)
     : RecordForm(QStringLiteral("step"), parent)
@@ -104,6 +108,9 @@ ProfileStepPanel::ProfileStepPanel(Session &session, ProfileDraft &draft, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceM);
     hide();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &ProfileStepPanel::fillForm);
 }
 
 void ProfileStepPanel::begin(ProfileStep step)
@@ -132,14 +139,14 @@ void ProfileStepPanel::refresh()
     if (!m_form)
         return;
     if (isPossible(m_step, m_draft.version().status))
-        fillForm();
+        m_rest.start(); // a drag must not pay for the checks
     else
         close();
 }
 
 void ProfileStepPanel::fillForm()
 {
-    if (m_step == ProfileStep::Return || m_step == ProfileStep::Retire || !m_draft.scores())
+    if (!m_form || m_step == ProfileStep::Return || m_step == ProfileStep::Retire || !m_draft.scores())
         return;
     const Result<QList<HealthFinding>> findings = healthOf(m_session, *m_draft.scores());
     if (findings)
@@ -195,6 +202,7 @@ void ProfileStepPanel::take(const ProfileStepRequest &request)
 
 void ProfileStepPanel::close()
 {
+    m_rest.stop();
     m_task.cancel();
     hide();
     if (!m_form)

@@ -6,6 +6,8 @@
 #include "session/profilelife.h"
 #include "ui/editors/recordform.h"
 
+#include <QTimer>
+
 class QCheckBox;
 
 namespace partnerscope {
@@ -65,6 +67,7 @@ private:
     ProfileDraft &m_draft;
     ProfileStep m_step = ProfileStep::Submit;
     ProfileStepForm *m_form = nullptr;
+    QTimer m_rest;     ///< runs out when a drag rests
     LatestTask m_task; ///< compares a large pool
 };
 
