@@ -76,6 +76,7 @@ std::vector<Command> allCommands()
         termsCommands,         //
         ratesCommands,         //
         profileCommands,       //
+        profileLifeCommands,   //
         weightCommands,        //
         scoreCommands,         //
         stabilityCommands,     //

@@ -28,6 +28,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> workspaceCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> profileCommands();
+[[nodiscard]] std::vector<Command> profileLifeCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> coverageCommands();
 [[nodiscard]] std::vector<Command> backtestCommands();

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "session/builtins.h"
 #include "session/exports.h"
+#include "session/profilecomparison.h"
 
 #include <algorithm>
 
@@ -35,9 +36,9 @@ Result<int> runList(const Arguments &arguments)
     return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
 }
 
-Result<int> add(Session &session, const IdealProfile &profile)
+Result<int> add(Session &session, const IdealProfile &profile, bool approve = true)
 {
-    const Result<Session::AddedProfile> added = session.addProfile(profile, true);
+    const Result<Session::AddedProfile> added = session.addProfile(profile, approve);
     if (!added)
         return added.failure();
     for (const QString &key : added->newAttributes)
@@ -56,7 +57,7 @@ Result<int> runAdd(const Arguments &arguments)
     const Result<IdealProfile> profile = readProfileFile(arguments.positions().at(1));
     if (!profile)
         return profile.failure();
-    return add(**session, *profile);
+    return add(**session, *profile, !arguments.has("draft"));
 }
 
 Result<int> runExport(const Arguments &arguments)
@@ -68,6 +69,32 @@ Result<int> runExport(const Arguments &arguments)
     if (!version)
         return version.failure();
     const Result<> delivered = deliver(arguments, profileJson(version->profile));
+    return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
+}
+
+Result<int> runCompare(const Arguments &arguments)
+{
+    const QString text = QStringLiteral("text");
+    const QString json = QStringLiteral("json");
+    const Result<QString> format = arguments.choice("format", { text, QStringLiteral("csv"), json }, text);
+    if (!format)
+        return format.failure();
+    const Result<std::unique_ptr<Session>> session = openForReading(arguments.positions().first());
+    if (!session)
+        return session.failure();
+    const Result<ProfileVersion> before = (*session)->findProfile(arguments.positions().at(1));
+    if (!before)
+        return before.failure();
+    const Result<ProfileVersion> after = (*session)->findProfile(arguments.positions().at(2));
+    if (!after)
+        return after.failure();
+    const Result<ProfileComparison> comparison = compareVersions(**session, *before, *after);
+    if (!comparison)
+        return comparison.failure();
+    const Result<> delivered = deliver(arguments,
+                                       *format == text       ? comparisonText(*comparison)
+                                           : *format == json ? comparisonJson(*comparison)
+                                                             : comparisonCsv(*comparison));
     return delivered ? Result<int>(Done) : Result<int>(delivered.failure());
 }
 
@@ -111,13 +138,24 @@ Result<int> runCreate(const Arguments &arguments)
 
 std::vector<Command> profileCommands()
 {
+    Command compare { "profile compare", "WORKSPACE NAME@1 NAME@2 [--format text|csv|json] [--output FILE]",
+                      QT_TRANSLATE_NOOP(
+                          "partnerscope",
+                          "Says what differs between two versions, and which companies that moves, over the companies "
+                          "as they are."),
+                      3, 3 };
+    compare.options = { { "format", "text|csv|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") },
+                        OutputOption };
+    compare.run = runCompare;
     Command list { "profile list", "WORKSPACE",
                    QT_TRANSLATE_NOOP(
                        "partnerscope",
                        "Lists the profiles in force or in work: name, category, type, status, version.") };
     list.run = runList;
-    Command add { "profile add", "WORKSPACE FILE.json",
+    Command add { "profile add", "WORKSPACE FILE.json [--draft]",
                   QT_TRANSLATE_NOOP("partnerscope", "Adds a profile from a file and puts it in force."), 2, 2 };
+    add.options = { { "draft", nullptr,
+                      QT_TRANSLATE_NOOP("partnerscope", "leave it a draft instead of putting it in force") } };
     add.run = runAdd;
     Command write { "profile export", "WORKSPACE --profile NAME [--output FILE.json]",
                     QT_TRANSLATE_NOOP("partnerscope", "Writes a profile as a file.") };
@@ -138,7 +176,7 @@ std::vector<Command> profileCommands()
                        LanguageOption };
     create.required = { QStringLiteral("template") };
     create.run = runCreate;
-    return { list, add, write, templates, create };
+    return { list, add, write, compare, templates, create };
 }
 
 } // namespace partnerscope

@@ -536,6 +536,10 @@
         <source>Review</source>
         <translation>Überprüfung</translation>
     </message>
+    <message>
+        <source>Group of %1</source>
+        <translation>Gruppe von %1</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -7433,6 +7437,212 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>The profile does not hold all the criteria that have weights.</source>
         <translation>Das Profil enthält nicht alle Kriterien, die Gewichte haben.</translation>
     </message>
+    <message>
+        <source>Says what differs between two versions, and which companies that moves, over the companies as they are.</source>
+        <translation>Sagt, worin sich zwei Versionen unterscheiden und welche Firmen das bewegt, über die Firmen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>leave it a draft instead of putting it in force</source>
+        <translation>als Entwurf belassen statt in Kraft zu setzen</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; is in review.</source>
+        <translation>Version %1 von „%2“ ist in Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; is a draft again.</source>
+        <translation>Version %1 von „%2“ ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; is in force.</source>
+        <translation>Version %1 von „%2“ ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Version %1 of &quot;%2&quot; is retired.</source>
+        <translation>Version %1 von „%2“ ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was in force for the same type and variant and is retired.</source>
+        <translation>„%1“ war für denselben Typ und dieselbe Variante in Kraft und ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>profile of this name, or NAME@VERSION</source>
+        <translation>Profil dieses Namens oder NAME@VERSION</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>why; kept with the version</source>
+        <translation>warum; wird bei der Version aufbewahrt</translation>
+    </message>
+    <message>
+        <source>leave profiles in force that are for the same type and variant; else they are retired</source>
+        <translation>Profile desselben Typs und derselben Variante in Kraft lassen; sonst werden sie zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Submits a draft of a profile for review.</source>
+        <translation>Gibt den Entwurf eines Profils zur Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Returns a profile from review to draft.</source>
+        <translation>Gibt ein Profil aus der Durchsicht in den Entwurf zurück.</translation>
+    </message>
+    <message>
+        <source>Puts a draft or what is in review in force.</source>
+        <translation>Setzt einen Entwurf oder das, was in Durchsicht ist, in Kraft.</translation>
+    </message>
+    <message>
+        <source>Takes a profile out of force.</source>
+        <translation>Setzt ein Profil außer Kraft.</translation>
+    </message>
+    <message>
+        <source>There are no companies yet that could move.</source>
+        <translation>Es gibt noch keine Firmen, die sich bewegen könnten.</translation>
+    </message>
+    <message>
+        <source>No company moves: fit, tiers and who qualifies stay as they were.</source>
+        <translation>Keine Firma bewegt sich: Passung, Stufen und wer sich qualifiziert bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>No company changes tier</source>
+        <translation>Keine Firma wechselt die Stufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies change tier</source>
+        <translation>
+            <numerusform>%Ln Firma wechselt die Stufe</numerusform>
+            <numerusform>%Ln Firmen wechseln die Stufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none enters the qualified</source>
+        <translation>keine kommt zu den qualifizierten hinzu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enter the qualified</source>
+        <translation>
+            <numerusform>%Ln kommt zu den qualifizierten hinzu</numerusform>
+            <numerusform>%Ln kommen zu den qualifizierten hinzu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none leaves them</source>
+        <translation>keine fällt heraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leave them</source>
+        <translation>
+            <numerusform>%Ln fällt heraus</numerusform>
+            <numerusform>%Ln fallen heraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2, %3.</source>
+        <comment>tiers; who enters, who leaves the qualified</comment>
+        <translation>%1; %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1; %2, %3. Fit shifts by %4 points on average.</source>
+        <translation>%1; %2, %3. Die Passung verschiebt sich im Mittel um %4 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>company, fit before, fit after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <comment>company with its fits, tier before, tier after</comment>
+        <translation>%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>Die beiden Versionen besagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Qualify now:</source>
+        <translation>Qualifizieren sich jetzt:</translation>
+    </message>
+    <message>
+        <source>Qualify no longer:</source>
+        <translation>Qualifizieren sich nicht mehr:</translation>
+    </message>
+    <message>
+        <source>Move most:</source>
+        <translation>Bewegen sich am meisten:</translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Zur Durchsicht gegeben</translation>
+    </message>
+    <message>
+        <source>Returned to draft</source>
+        <translation>In den Entwurf zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Submit %1, version %2, for review</source>
+        <translation>%1, Version %2, zur Durchsicht geben</translation>
+    </message>
+    <message>
+        <source>Return %1, version %2, to draft</source>
+        <translation>%1, Version %2, in den Entwurf zurückgeben</translation>
+    </message>
+    <message>
+        <source>Approve %1, version %2</source>
+        <translation>%1, Version %2, freigeben</translation>
+    </message>
+    <message>
+        <source>Retire %1, version %2</source>
+        <translation>%1, Version %2, zurückziehen</translation>
+    </message>
+    <message>
+        <source>Only a draft can be submitted. Version %1 of %2 is: %3.</source>
+        <translation>Nur ein Entwurf kann zur Durchsicht gegeben werden. Version %1 von %2 ist: %3.</translation>
+    </message>
+    <message>
+        <source>Only what is in review can be returned. Version %1 of %2 is: %3.</source>
+        <translation>Nur was in Durchsicht ist, kann zurückgegeben werden. Version %1 von %2 ist: %3.</translation>
+    </message>
+    <message>
+        <source>Only a draft or what is in review can be approved. Version %1 of %2 is: %3.</source>
+        <translation>Nur ein Entwurf oder was in Durchsicht ist, kann freigegeben werden. Version %1 von %2 ist: %3.</translation>
+    </message>
+    <message>
+        <source>Only what is in force can be retired. Version %1 of %2 is: %3.</source>
+        <translation>Nur was in Kraft ist, kann zurückgezogen werden. Version %1 von %2 ist: %3.</translation>
+    </message>
+    <message>
+        <source>This profile version is gone.</source>
+        <translation>Diese Profilversion gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 came into force.</source>
+        <translation>Version %1 von %2 trat in Kraft.</translation>
+    </message>
+    <message>
+        <source>The steps of profiles in this workspace were written by another version of the program and cannot be read. They are left as they are.</source>
+        <translation>Die Schritte der Profile in diesem Arbeitsbereich hat eine andere Version des Programms geschrieben; sie können nicht gelesen werden. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what was done to a profile, who did it</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who did what to a profile, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AcceptabilityJob</name>
@@ -13682,6 +13892,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Waivers</source>
         <translation>Ausnahmen</translation>
     </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Zur Durchsicht geben</translation>
+    </message>
+    <message>
+        <source>Return to draft</source>
+        <translation>In den Entwurf zurückgeben</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProfileFigures</name>
@@ -13786,6 +14004,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 (open)</source>
         <translation>%1 (offen)</translation>
+    </message>
+    <message>
+        <source>Last step, and why</source>
+        <translation>Letzter Schritt und warum</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Compared with the version before</source>
+        <translation>Verglichen mit der Version davor</translation>
+    </message>
+    <message>
+        <source>Compared with the version in force</source>
+        <translation>Verglichen mit der Version in Kraft</translation>
+    </message>
+    <message>
+        <source>No other version is in force</source>
+        <translation>Keine andere Version ist in Kraft</translation>
+    </message>
+    <message>
+        <source>This is the first version</source>
+        <translation>Dies ist die erste Version</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with.</source>
+        <translation>Es gibt nichts, womit sie zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>Version %1 says the same as version %2</source>
+        <translation>Version %1 besagt dasselbe wie Version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ between version %1 and version %2</source>
+        <translation>
+            <numerusform>%n Unterschied zwischen Version %1 und Version %2</numerusform>
+            <numerusform>%n Unterschiede zwischen Version %1 und Version %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it does cannot be said: %1</source>
+        <translation>Was das bewirkt, lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>What it does can be said once the draft is valid.</source>
+        <translation>Was das bewirkt, lässt sich sagen, sobald der Entwurf gültig ist.</translation>
+    </message>
+    <message>
+        <source>Looking at every company …</source>
+        <translation>Jede Firma wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -14005,6 +14294,115 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::ProfileStepForm</name>
+    <message>
+        <source>Submit version %1 for review</source>
+        <translation>Version %1 zur Durchsicht geben</translation>
+    </message>
+    <message>
+        <source>Return version %1 to draft</source>
+        <translation>Version %1 in den Entwurf zurückgeben</translation>
+    </message>
+    <message>
+        <source>Put version %1 in force</source>
+        <translation>Version %1 in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Take version %1 out of force</source>
+        <translation>Version %1 außer Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Zur Durchsicht geben</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What to look at; may be left out</source>
+        <translation>Worauf zu achten ist; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads the history</source>
+        <translation>Warum, für alle, die den Verlauf lesen</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Retire %1: of one type and variant one profile is in force</source>
+        <translation>%1 zurückziehen: Von einem Typ und einer Variante ist ein Profil in Kraft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n health check(s) pass.</source>
+        <translation>
+            <numerusform>Die %n Prüfung ist bestanden.</numerusform>
+            <numerusform>Alle %n Prüfungen sind bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 health checks need a look:</source>
+        <translation>%1 von %2 Prüfungen verlangen einen Blick:</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the version.</source>
+        <translation>Sagen Sie, warum: Der Grund wird bei der Version aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfileStepPanel</name>
+    <message numerus="yes">
+        <source>No version is in force yet. %n companies would qualify.</source>
+        <translation>
+            <numerusform>Noch ist keine Version in Kraft. %n Firma würde sich qualifizieren.</numerusform>
+            <numerusform>Noch ist keine Version in Kraft. %n Firmen würden sich qualifizieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with version %1, in force: %2</source>
+        <translation>Verglichen mit Version %1, die in Kraft ist: %2</translation>
+    </message>
+    <message>
+        <source>Looking at every company …</source>
+        <translation>Jede Firma wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is in review.</source>
+        <translation>Version %1 von %2 ist in Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is a draft again.</source>
+        <translation>Version %1 von %2 ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is in force.</source>
+        <translation>Version %1 von %2 ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is retired.</source>
+        <translation>Version %1 von %2 ist zurückgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ProfilesListModel</name>
     <message>
         <source>%1, %2</source>
@@ -14122,10 +14520,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 exportiert.</translation>
     </message>
     <message>
-        <source>Version %1 of %2 is in force.</source>
-        <translation>Version %1 von %2 ist in Kraft.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -14155,6 +14549,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is no ideal profile yet. Create one from a template.</source>
         <translation>Es gibt noch kein Idealprofil. Legen Sie eines aus einer Vorlage an.</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Zur Durchsicht geben</translation>
+    </message>
+    <message>
+        <source>Return to draft</source>
+        <translation>In den Entwurf zurückgeben</translation>
     </message>
 </context>
 <context>

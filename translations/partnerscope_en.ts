@@ -459,6 +459,27 @@
             <numerusform>Set review of %1 of %Ln companies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln companies change tier</source>
+        <translation>
+            <numerusform>%Ln company changes tier</numerusform>
+            <numerusform>%Ln companies change tier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln enter the qualified</source>
+        <translation>
+            <numerusform>%Ln enters the qualified</numerusform>
+            <numerusform>%Ln enter the qualified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leave them</source>
+        <translation>
+            <numerusform>%Ln leaves them</numerusform>
+            <numerusform>%Ln leave them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -1084,12 +1105,42 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::ProfileHistorySection</name>
+    <message numerus="yes">
+        <source>%n thing(s) differ between version %1 and version %2</source>
+        <translation>
+            <numerusform>%n thing differs between version %1 and version %2</numerusform>
+            <numerusform>%n things differ between version %1 and version %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ProfilePersonaSection</name>
     <message numerus="yes">
         <source>%n aspect(s) are described</source>
         <translation>
             <numerusform>%n aspect is described</numerusform>
             <numerusform>%n aspects are described</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfileStepForm</name>
+    <message numerus="yes">
+        <source>All %n health check(s) pass.</source>
+        <translation>
+            <numerusform>The %n health check passes.</numerusform>
+            <numerusform>All %n health checks pass.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::ProfileStepPanel</name>
+    <message numerus="yes">
+        <source>No version is in force yet. %n companies would qualify.</source>
+        <translation>
+            <numerusform>No version is in force yet. %n company would qualify.</numerusform>
+            <numerusform>No version is in force yet. %n companies would qualify.</numerusform>
         </translation>
     </message>
 </context>

@@ -140,6 +140,8 @@ private:
         add(Part::Criteria, tr("Reason for %1").arg(after.label), before.reason, after.reason);
         add(Part::Criteria, tr("What %1 reads").arg(after.label), attributeLabel(before.attribute),
             attributeLabel(after.attribute));
+        add(Part::Criteria, tr("Group of %1").arg(after.label), taxonomyLabel(before.group),
+            taxonomyLabel(after.group));
         if (before.value != after.value)
             add(Part::Values, tr("Points of %1").arg(after.label), value(before), value(after));
         if (before.must != after.must)

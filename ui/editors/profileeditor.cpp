@@ -3,9 +3,11 @@
 #include "session/pagedata.h"
 #include "ui/editors/backtesttab.h"
 #include "ui/editors/criteriatab.h"
+#include "ui/editors/profilehistory.h"
 #include "ui/editors/profilepurpose.h"
 #include "ui/editors/profileranking.h"
 #include "ui/editors/profilesections.h"
+#include "ui/editors/profilestepform.h"
 #include "ui/editors/tierreviewtab.h"
 #include "ui/editors/tierstab.h"
 #include "ui/editors/waiverstab.h"
@@ -26,7 +28,10 @@ ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     , m_draft(new ProfileDraft(session, id, this))
     , m_header(new PageHeader(QString()))
     , m_export(new Button(ButtonKind::Secondary, QLatin1StringView("export"), tr("Export")))
+    , m_submit(new Button(ButtonKind::Secondary, tr("Submit for review")))
+    , m_return(new Button(ButtonKind::Secondary, tr("Return to draft")))
     , m_approve(new Button(ButtonKind::Primary, tr("Approve")))
+    , m_steps(new ProfileStepPanel(session, *m_draft))
     , m_problems(new MessageBar)
     , m_refusal(new MessageBar)
     , m_tabs(new QTabWidget)
@@ -37,7 +42,7 @@ ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     , m_review(new TierReviewTab(session))
     , m_waivers(new WaiversTab(session, *m_draft))
     , m_health(new ProfileHealthSection)
-    , m_history(new ProfileHistorySection)
+    , m_history(new ProfileHistorySection(session, *m_draft))
     , m_backtest(new BacktestTab(session, *m_draft))
 {
     setObjectName(QStringLiteral("profileEditor"));
@@ -55,6 +60,8 @@ ProfileEditor::~ProfileEditor()
 void ProfileEditor::build()
 {
     m_export->setObjectName(QStringLiteral("exportProfile"));
+    m_submit->setObjectName(QStringLiteral("submitProfile"));
+    m_return->setObjectName(QStringLiteral("returnProfile"));
     m_approve->setObjectName(QStringLiteral("approveProfile"));
     m_problems->setObjectName(QStringLiteral("draftProblems"));
     m_problems->setClosable(false);
@@ -73,6 +80,8 @@ void ProfileEditor::build()
     m_tabs->setCurrentWidget(m_criteria);
     m_header->setBreadcrumb(tr("Ideal profiles"));
     m_header->addTrailing(m_export);
+    m_header->addTrailing(m_return);
+    m_header->addTrailing(m_submit);
     m_header->addTrailing(m_approve);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +94,7 @@ void ProfileEditor::build()
         trial->showMessage(Tone::Info, tr("Open for reading: what you change here is a trial and is not stored."));
         layout->addWidget(trial);
     }
+    layout->addWidget(m_steps);
     layout->addWidget(m_problems);
     layout->addWidget(m_refusal);
     layout->addWidget(m_tabs, 1);
@@ -101,7 +111,10 @@ void ProfileEditor::connectAll()
     });
     connect(m_header, &PageHeader::breadcrumbActivated, this, &ProfileEditor::closeRequested);
     connect(m_export, &QAbstractButton::clicked, this, [this] { Q_EMIT exportRequested(profileId()); });
-    connect(m_approve, &QAbstractButton::clicked, this, [this] { Q_EMIT approveRequested(profileId()); });
+    connect(m_submit, &QAbstractButton::clicked, this, [this] { beginStep(ProfileStep::Submit); });
+    connect(m_return, &QAbstractButton::clicked, this, [this] { beginStep(ProfileStep::Return); });
+    connect(m_approve, &QAbstractButton::clicked, this, [this] { beginStep(ProfileStep::Approve); });
+    connect(m_steps, &ProfileStepPanel::failed, this, &ProfileEditor::failed);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProfileEditor::refreshTab);
     const auto refuse = [this](const QString &why) { m_refusal->showMessage(Tone::Caution, why); };
     connect(m_criteria, &CriteriaTab::refused, this, refuse);
@@ -117,6 +130,7 @@ void ProfileEditor::connectAll()
         m_refusal->closeMessage();
         Q_EMIT done(message);
     };
+    connect(m_steps, &ProfileStepPanel::done, this, announce);
     connect(m_review, &TierReviewTab::done, this, announce);
     connect(m_waivers, &WaiversTab::done, this, announce);
     connect(m_backtest, &BacktestTab::done, this, announce);
@@ -143,6 +157,11 @@ void ProfileEditor::showTierReview(PartnerId partner)
         m_review->showPartner(partner);
 }
 
+void ProfileEditor::beginStep(ProfileStep step)
+{
+    m_steps->begin(step);
+}
+
 QString ProfileEditor::baselineName() const
 {
     const std::shared_ptr<const Scores> baseline = m_draft->baseline();
@@ -157,6 +176,7 @@ void ProfileEditor::refresh()
     refreshHeader();
     refreshProblems();
     refreshTab();
+    m_steps->refresh();
 }
 
 void ProfileEditor::refreshHeader()
@@ -170,7 +190,12 @@ void ProfileEditor::refreshHeader()
     case ProfileStatus::Retired: m_header->setNote(tr("Version %1, retired").arg(version.version)); break;
     }
     m_approve->setVisible(version.status == ProfileStatus::Draft || version.status == ProfileStatus::InReview);
-    enableWriting(m_approve, m_session.isReadOnly(), m_draft->problems().isEmpty());
+    m_submit->setVisible(version.status == ProfileStatus::Draft);
+    m_return->setVisible(version.status == ProfileStatus::InReview);
+    const bool isValid = m_draft->problems().isEmpty();
+    enableWriting(m_approve, m_session.isReadOnly(), isValid);
+    enableWriting(m_submit, m_session.isReadOnly(), isValid);
+    enableWriting(m_return, m_session.isReadOnly());
 }
 
 void ProfileEditor::refreshProblems()
@@ -205,7 +230,7 @@ void ProfileEditor::refreshTab()
     else if (shown == m_backtest)
         m_backtest->refresh();
     else if (shown == m_history)
-        m_history->showVersions(m_session.profiles(), m_draft->version());
+        m_history->refresh();
     else if (shown == m_health) {
         QList<HealthFinding> findings;
         if (m_draft->scores()) {

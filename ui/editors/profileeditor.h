@@ -16,6 +16,8 @@ class ProfileHealthSection;
 class ProfileHistorySection;
 class ProfilePersonaSection;
 class ProfilePurpose;
+class ProfileStepPanel;
+enum class ProfileStep;
 class TierReviewTab;
 class TiersTab;
 class WaiversTab;
@@ -35,12 +37,13 @@ public:
     void showLike(const ProfileEditor &other);
     /// Opens the section of tiers that are held, at a company if one is given.
     void showTierReview(PartnerId partner = {});
+    /// Asks for what a step of the version's life needs: who, and why.
+    void beginStep(ProfileStep step);
 
 Q_SIGNALS:
     void closeRequested();
     void openRequested(partnerscope::ProfileId id);
     void exportRequested(partnerscope::ProfileId id);
-    void approveRequested(partnerscope::ProfileId id);
     void personasRequested();
     void fitRequested();
     void partnerActivated(partnerscope::PartnerId partner);
@@ -61,7 +64,10 @@ private:
     ProfileDraft *m_draft;
     PageHeader *m_header;
     Button *m_export;
+    Button *m_submit;
+    Button *m_return;
     Button *m_approve;
+    ProfileStepPanel *m_steps;
     MessageBar *m_problems;
     MessageBar *m_refusal;
     QTabWidget *m_tabs;

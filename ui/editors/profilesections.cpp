@@ -17,8 +17,6 @@
 namespace partnerscope {
 
 namespace {
-constexpr int IdRole = Qt::UserRole + 1;
-
 QVBoxLayout *sectionLayout(QWidget *section)
 {
     auto *layout = new QVBoxLayout(section);
@@ -161,52 +159,6 @@ void ProfileHealthSection::showFindings(const QList<HealthFinding> &findings)
         text->setAccessibleText(tr("%1. %2").arg(finding.title, finding.reason));
         m_model->setItem(row, 0, mark);
         m_model->setItem(row, 1, text);
-    }
-}
-
-ProfileHistorySection::ProfileHistorySection(QWidget *parent)
-    : QWidget(parent)
-    , m_title(
-          new SectionTitle(tr("Versions"), tr("An approved version never changes; the next edit makes a new draft")))
-    , m_table(new QTableView)
-    , m_model(new QStandardItemModel(0, 4, this))
-{
-    m_table->setObjectName(QStringLiteral("versionTable"));
-    m_table->setAccessibleName(tr("Versions of the profile"));
-    m_model->setHorizontalHeaderLabels({ tr("Version"), tr("Status"), tr("Last change"), tr("Approved") });
-    m_table->setModel(m_model);
-    dress(m_table, TableLook::NormalRows);
-    m_table->horizontalHeader()->setDefaultSectionSize(180);
-    QVBoxLayout *layout = sectionLayout(this);
-    layout->addWidget(inset(m_title));
-    layout->addWidget(m_table, 1);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT versionActivated({ index.siblingAtColumn(0).data(IdRole).toLongLong() });
-    });
-}
-
-void ProfileHistorySection::showVersions(const QList<ProfileVersion> &profiles, const ProfileVersion &shown)
-{
-    QList<ProfileVersion> versions;
-    std::ranges::copy_if(profiles, std::back_inserter(versions),
-                         [&](const ProfileVersion &version) { return version.profile.name == shown.profile.name; });
-    std::ranges::sort(versions, std::greater(), &ProfileVersion::version);
-    m_model->setRowCount(static_cast<int>(versions.size()));
-    const QLocale locale;
-    for (int row = 0; row < versions.size(); ++row) {
-        const ProfileVersion &version = versions.at(row);
-        auto *number = new QStandardItem(version.id == shown.id ? tr("%1 (open)").arg(version.version)
-                                                                : locale.toString(version.version));
-        number->setData(static_cast<qlonglong>(version.id.value), IdRole);
-        number->setData(version.id == shown.id, StrongRole);
-        m_model->setItem(row, 0, number);
-        m_model->setItem(row, 1, new QStandardItem(statusLabel(version.status)));
-        m_model->setItem(row, 2,
-                         new QStandardItem(locale.toString(version.changedAt.toLocalTime(), QLocale::ShortFormat)));
-        m_model->setItem(row, 3,
-                         new QStandardItem(version.approvedOn.isValid()
-                                               ? locale.toString(version.approvedOn, QLocale::ShortFormat)
-                                               : QString()));
     }
 }
 

@@ -47,22 +47,4 @@ private:
     QStandardItemModel *m_model;
 };
 
-/// Versions of a profile, newest first.
-class ProfileHistorySection final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ProfileHistorySection(QWidget *parent = nullptr);
-    void showVersions(const QList<ProfileVersion> &profiles, const ProfileVersion &shown);
-
-Q_SIGNALS:
-    void versionActivated(partnerscope::ProfileId id);
-
-private:
-    SectionTitle *m_title;
-    QTableView *m_table;
-    QStandardItemModel *m_model;
-};
-
 } // namespace partnerscope

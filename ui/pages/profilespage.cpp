@@ -2,6 +2,7 @@
 
 #include "domain/taxonomy.h"
 #include "session/exports.h"
+#include "session/profilelife.h"
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/chipflow.h"
@@ -41,6 +42,8 @@ ProfilesPage::ProfilesPage(Session &session, Frame &frame, QList<ProfileTemplate
     , m_import(new Button(ButtonKind::Secondary, QLatin1StringView("import"), tr("Import")))
     , m_open(new Button(ButtonKind::Secondary, QLatin1StringView("edit"), tr("Open")))
     , m_export(new Button(ButtonKind::Quiet, QLatin1StringView("export"), tr("Export")))
+    , m_submit(new Button(ButtonKind::Quiet, QLatin1StringView("mail"), tr("Submit for review")))
+    , m_return(new Button(ButtonKind::Quiet, QLatin1StringView("undo"), tr("Return to draft")))
     , m_approve(new Button(ButtonKind::Quiet, QLatin1StringView("check"), tr("Approve")))
     , m_retire(new Button(ButtonKind::Quiet, QLatin1StringView("x"), tr("Retire")))
     , m_remove(new Button(ButtonKind::Quiet, QLatin1StringView("trash"), tr("Delete draft")))
@@ -91,7 +94,8 @@ QWidget *ProfilesPage::buildList()
     // In a narrow window, and in longer languages, they go on in a second line.
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, metric::SpaceS);
-    for (QWidget *tool : std::initializer_list<QWidget *> { m_open, m_use, m_approve, m_retire, m_export, m_remove })
+    for (QWidget *tool : std::initializer_list<QWidget *> { m_open, m_use, m_submit, m_return, m_approve, m_retire,
+                                                            m_export, m_remove })
         flow->addWidget(tool);
     tools->addWidget(row, 1);
     tools->addWidget(m_retired, 0, Qt::AlignTop);
@@ -120,6 +124,7 @@ void ProfilesPage::build()
                                                        { m_open, "openProfile" },        { m_export, "exportSelected" },
                                                        { m_approve, "approveSelected" }, { m_remove, "deleteDraft" },
                                                        { m_retire, "retireSelected" },   { m_use, "measureWith" },
+                                                       { m_submit, "submitSelected" },   { m_return, "returnSelected" },
                                                        { m_retired, "showRetired" } };
     for (const auto &[widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
@@ -174,7 +179,9 @@ void ProfilesPage::connectList()
     connect(m_import, &QAbstractButton::clicked, this, &ProfilesPage::importProfile);
     connect(m_open, &QAbstractButton::clicked, this, [this] { openProfile(selected()); });
     connect(m_export, &QAbstractButton::clicked, this, [this] { exportProfile(selected()); });
-    connect(m_approve, &QAbstractButton::clicked, this, [this] { approve(selected()); });
+    connect(m_approve, &QAbstractButton::clicked, this, [this] { begin(ProfileStep::Approve, selected()); });
+    connect(m_submit, &QAbstractButton::clicked, this, [this] { begin(ProfileStep::Submit, selected()); });
+    connect(m_return, &QAbstractButton::clicked, this, [this] { begin(ProfileStep::Return, selected()); });
     connect(m_retire, &QAbstractButton::clicked, this, [this] { retire(selected()); });
     connect(m_remove, &QAbstractButton::clicked, this, [this] { removeDraft(selected()); });
     connect(m_use, &QAbstractButton::clicked, this, [this] { measureWith(session(), frame(), selected()); });
@@ -207,7 +214,8 @@ void ProfilesPage::refresh()
     qsizetype rivals = 0;
     for (const ProfilesListModel::Row &row : rows) {
         inForce += row.version.status == ProfileStatus::Approved ? 1 : 0;
-        drafts += row.version.status == ProfileStatus::Draft ? 1 : 0;
+        const ProfileStatus status = row.version.status;
+        drafts += status == ProfileStatus::Draft || status == ProfileStatus::InReview ? 1 : 0;
         rivals += row.rivalry.isEmpty() ? 0 : 1;
     }
     m_model->setRows(rows);
@@ -239,6 +247,11 @@ void ProfilesPage::refreshActions()
     const bool inForce = version != nullptr && version->status == ProfileStatus::Approved;
     m_open->setEnabled(version != nullptr);
     m_export->setEnabled(version != nullptr);
+    const bool inReview = version != nullptr && version->status == ProfileStatus::InReview;
+    m_submit->setVisible(!inForce && !inReview);
+    m_return->setVisible(inReview);
+    enableWriting(m_submit, session().isReadOnly(), draft && !inReview);
+    enableWriting(m_return, session().isReadOnly(), inReview);
     m_approve->setVisible(!inForce);
     m_retire->setVisible(inForce);
     enableWriting(m_approve, session().isReadOnly(), draft);
@@ -279,7 +292,6 @@ void ProfilesPage::connectEditor()
     // The editor asks from within its own signal; it must outlive that.
     connect(m_editor, &ProfileEditor::openRequested, this, &ProfilesPage::openProfile, Qt::QueuedConnection);
     connect(m_editor, &ProfileEditor::exportRequested, this, &ProfilesPage::exportProfile);
-    connect(m_editor, &ProfileEditor::approveRequested, this, &ProfilesPage::approve);
     connect(m_editor, &ProfileEditor::personasRequested, this, [this] { frame().openPage(PageId::Personas); });
     connect(m_editor, &ProfileEditor::fitRequested, this, [this] {
         measureWith(session(), frame(), m_editor->profileId());
@@ -377,16 +389,12 @@ void ProfilesPage::exportProfile(ProfileId id)
         frame().showMessage(MessageKind::Done, tr("Exported %1.").arg(version->profile.name));
 }
 
-void ProfilesPage::approve(ProfileId id)
+/// The editor says what speaks against the step and asks for the reason.
+void ProfilesPage::begin(ProfileStep step, ProfileId id)
 {
-    const ProfileVersion *version = session().profile(id);
-    if (version == nullptr)
-        return;
-    const QString name = version->profile.name;
-    const int number = version->version;
-    if (check(session().setProfileStatus(id, ProfileStatus::Approved)))
-        frame().showMessage(MessageKind::Done, tr("Version %1 of %2 is in force.").arg(number).arg(name), tr("Undo"),
-                            [this] { check(session().undo()); });
+    openProfile(id);
+    if (m_editor != nullptr && m_editor->profileId() == id)
+        m_editor->beginStep(step);
 }
 
 void ProfilesPage::retire(ProfileId id)
@@ -396,7 +404,7 @@ void ProfilesPage::retire(ProfileId id)
         return;
     const QString name = version->profile.name;
     const int number = version->version;
-    if (check(session().setProfileStatus(id, ProfileStatus::Retired)))
+    if (check(takeStep(session(), { id, ProfileStep::Retire, {}, {}, true })))
         frame().showMessage(MessageKind::Done, tr("Version %1 of %2 is retired.").arg(number).arg(name), tr("Undo"),
                             [this] { check(session().undo()); });
 }

@@ -15,6 +15,7 @@ class MessageBar;
 class ProfileEditor;
 class ProfilesListModel;
 class SectionTitle;
+enum class ProfileStep;
 
 /// Ideal profiles: the list of versions, and the editor of one of them in its place.
 class ProfilesPage final : public Page
@@ -48,7 +49,7 @@ private:
     [[nodiscard]] ProfileId selected() const; ///< invalid while no row is selected
     void importProfile();
     void exportProfile(ProfileId id);
-    void approve(ProfileId id);
+    void begin(ProfileStep step, ProfileId id);
     void retire(ProfileId id);
     void removeDraft(ProfileId id);
 
@@ -66,6 +67,8 @@ private:
     Button *m_import;
     Button *m_open;
     Button *m_export;
+    Button *m_submit;
+    Button *m_return;
     Button *m_approve;
     Button *m_retire;
     Button *m_remove;
