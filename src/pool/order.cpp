@@ -151,6 +151,20 @@ void sortSets(const Sorter &sorter, Rows rows, const SetColumn &sets)
             sorter.compare(same, byAll);
     });
 }
+/// Names are in order already; turned round, the same names still stand by row.
+void sortNames(Rows rows, const TextColumn &names, const NameOrder &order, bool descending)
+{
+    Sorter(order, false)
+        .sort(
+            rows, [](std::uint32_t) { return std::uint64_t { 0 }; }, Settled);
+    if (!descending)
+        return;
+    std::ranges::reverse(rows);
+    for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
+        for (end = begin + 1; end < rows.size() && names.at(rows[end]) == names.at(rows[begin]); ++end) { }
+        std::ranges::reverse(rows.subspan(begin, end - begin));
+    }
+}
 } // namespace
 
 void sortRows(std::vector<std::uint32_t> &rows, const Pool &pool, const QString &attribute, bool descending,
@@ -177,9 +191,8 @@ void sortRows(std::vector<std::uint32_t> &rows, const Pool &pool, const QString 
     } else if (const SetColumn *sets = std::get_if<SetColumn>(&column->data)) {
         sortSets(sorter, known, *sets);
     } else if (const TextColumn *texts = std::get_if<TextColumn>(&column->data)) {
-        if (column->key == u"name" && !descending)
-            sorter.sort(
-                known, [](std::uint32_t) { return std::uint64_t { 0 }; }, Settled);
+        if (column->key == u"name")
+            sortNames(known, *texts, order, descending);
         else
             sortTexts(sorter, known, *texts, 0);
     }
