@@ -114,7 +114,7 @@ QString revenueFinding(const QStringList &quarters, const QList<Performance> &re
     if (quarters.size() < Year)
         return PartnerPerformance::tr("%n quarter(s) are recorded", nullptr, static_cast<int>(quarters.size()));
     const double last = sumOf(quarters.size() - Year, Year);
-    const QString amount = (QLocale().toString(last, 'f', 0) + u' ' + currency).trimmed();
+    const QString amount = QString(QLocale().toString(last, 'f', 0) + u' ' + currency).trimmed();
     const double before = quarters.size() >= 2 * Year ? sumOf(quarters.size() - 2 * Year, Year) : 0;
     if (before <= 0)
         return PartnerPerformance::tr("Partner-sourced revenue of the last four quarters: %1").arg(amount);
