@@ -408,6 +408,13 @@
             <numerusform>Set review of %1 of %Ln companies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln companies of the list are no longer in the pool and are not shown.</source>
+        <translation>
+            <numerusform>One company of the list is no longer in the pool and is not shown.</numerusform>
+            <numerusform>%Ln companies of the list are no longer in the pool and are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>
@@ -1135,6 +1142,13 @@
         <translation>
             <numerusform>%Ln candidate</numerusform>
             <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies of it are no longer in the pool and were left out.</source>
+        <translation>
+            <numerusform>One company of it is no longer in the pool and was left out.</numerusform>
+            <numerusform>%Ln companies of it are no longer in the pool and were left out.</numerusform>
         </translation>
     </message>
 </context>
