@@ -14497,13 +14497,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln companies of it are no longer in the pool and were left out.</source>
-        <translation>
-            <numerusform>Eine Firma davon ist nicht mehr im Bestand und wurde ausgelassen.</numerusform>
-            <numerusform>%Ln Firmen davon sind nicht mehr im Bestand und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::Sparkline</name>

@@ -1144,13 +1144,6 @@
             <numerusform>%Ln candidates</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln companies of it are no longer in the pool and were left out.</source>
-        <translation>
-            <numerusform>One company of it is no longer in the pool and was left out.</numerusform>
-            <numerusform>%Ln companies of it are no longer in the pool and were left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>partnerscope::StatusStrip</name>

@@ -159,11 +159,10 @@ Result<ShortlistId> Edit::saveShortlist(const Shortlist &shortlist)
     }
     std::int64_t position = 0;
     for (ShortlistEntry entry : shortlist.entries) {
-        const bool known = std::ranges::count(*stored, entry.id.value) > 0;
-        // A company that was removed since stays on the list until somebody takes it off.
-        if (Result<> there = known ? Result<>() : m_impl.requirePartner(entry.partner); !there)
+        if (Result<> there = m_impl.requirePartner(entry.partner); !there)
             return there.failure();
         entry.shortlist = { *id };
+        const bool known = std::ranges::count(*stored, entry.id.value) > 0;
         const Result<std::int64_t> saved =
             m_impl.save("shortlist_entry", known ? entry.id.value : 0, records::toRow(entry, ++position));
         if (!saved)

@@ -6,6 +6,7 @@ Usage: workbook_readback.py PROGRAM. Exit status 77 (skipped) without openpyxl (
 
 import csv
 import datetime
+import json
 import os
 import pathlib
 import subprocess
@@ -64,6 +65,11 @@ def main(program):
         run(*words, "s.ods", status=2)
         run(*words, "german.xlsx", LANGUAGE="de", LC_ALL="de_DE.UTF-8")
         assert (desk / "german.xlsx").read_bytes() == first, "commands speak English, whatever the locale"
+
+        # The program's own reader takes it in again.
+        run("new", "again.pscope")
+        summary = json.loads(run("import", "again.pscope", "s.XLSX", "--format", "json").stdout)
+        assert summary["read"] == summary["added"] == 3, summary
 
         book = openpyxl.load_workbook(desk / "s.XLSX")
         assert book.sheetnames == ["Shortlist", "Method", "Explanation"], book.sheetnames

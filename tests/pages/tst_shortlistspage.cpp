@@ -265,24 +265,6 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith("PK"));
     }
 
-    void companiesThatAreGoneAreSaidToBeLeftOut()
-    {
-        World world;
-        QVERIFY(world.workspace.session().edit(QStringLiteral("Remove"),
-                                               [&](Edit &edit) { return edit.removePartner(world.alpen); }));
-        QCOMPARE(world.stored().entries.size(), std::size_t { 2 });
-        const QString csv = world.workspace.file(QStringLiteral("list.csv"));
-        world.frame.fakePrompts().nextSaveFile = csv;
-        QTest::mouseClick(world.find<QPushButton>("exportCsv"), Qt::LeftButton);
-        QVERIFY(world.frame.errors.isEmpty());
-        QCOMPARE(world.frame.messages.last().kind, MessageKind::Caution);
-        QVERIFY2(world.frame.messages.last().text.contains(QStringLiteral("left out")),
-                 qPrintable(world.frame.messages.last().text));
-        // The list can be worked on all the same.
-        QTest::keyClick(world.table(), Qt::Key_Down, Qt::AltModifier);
-        QVERIFY2(world.frame.errors.isEmpty(), qPrintable(world.frame.errors.value(0).message));
-    }
-
     void exportsCsvAndPdf()
     {
         World world;

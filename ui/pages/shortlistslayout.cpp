@@ -82,7 +82,7 @@ ShortlistsPage::ShortlistsPage(Session &session, Frame &frame, QWidget *parent)
     , m_xlsx(new Button(ButtonKind::Secondary, "export"_L1, tr("Excel")))
     , m_pdf(new Button(ButtonKind::Secondary, "export"_L1, tr("PDF")))
     , m_up(new IconButton("up"_L1, tr("Move up")))
-    , m_down(new IconButton("down"_L1, tr("Move down")))
+    , m_down(new IconButton("downward"_L1, tr("Move down")))
     , m_byFit(new Button(ButtonKind::Quiet, tr("Sort by fit")))
     , m_notice(new MessageBar)
 {

@@ -390,15 +390,8 @@ void ShortlistsPage::exportTo(const QString &ending, const QString &kind,
     if (path.isEmpty())
         return;
     const Result<QByteArray> bytes = make(*list);
-    if (!check(bytes) || !check(writeWholeFile(path, *bytes)))
-        return;
-    const auto missing = std::ranges::count_if(
-        list->entries, [&](const ShortlistEntry &entry) { return !m_scores->pool->rowOf(entry.partner); });
-    const QString written = tr("The shortlist was written to %1.").arg(path);
-    const QString left =
-        tr("%Ln companies of it are no longer in the pool and were left out.", nullptr, static_cast<int>(missing));
-    frame().showMessage(missing > 0 ? MessageKind::Caution : MessageKind::Done,
-                        missing > 0 ? QStringLiteral("%1 %2").arg(written, left) : written);
+    if (check(bytes) && check(writeWholeFile(path, *bytes)))
+        frame().showMessage(MessageKind::Done, tr("The shortlist was written to %1.").arg(path));
 }
 
 Result<QByteArray> ShortlistsPage::pdfOf(const Shortlist &list) const
