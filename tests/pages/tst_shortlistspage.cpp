@@ -265,6 +265,22 @@ private Q_SLOTS:
         QVERIFY(file.readAll().startsWith("PK"));
     }
 
+    void aLongProfileLeavesRoomInASmallWindow()
+    {
+        World world;
+        world.workspace.addProfile(QStringLiteral("Cloud-security VAR for hospitals and the life sciences"));
+        const Result<ShortlistId> made =
+            makeShortlist(world.workspace.session(), QStringLiteral("Small"), { world.alpen });
+        QVERIFY(made);
+        auto *lists = world.find<QTableView>("shortlistList");
+        lists->selectRow(lists->model()->rowCount() - 1);
+        QVERIFY(world.detail().contains(QStringLiteral("life sciences, version 1")));
+        QVERIFY(world.find<QWidget>("candidatePanel")->isVisible());
+        // What a window of 1024 leaves beside the rail, with the panel open.
+        QVERIFY2(world.page->minimumSizeHint().width() <= 944,
+                 qPrintable(QString::number(world.page->minimumSizeHint().width())));
+    }
+
     void exportsCsvAndPdf()
     {
         World world;
