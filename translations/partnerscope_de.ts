@@ -3347,6 +3347,21 @@
     </message>
 </context>
 <context>
+    <name>WorkbookWriter</name>
+    <message>
+        <source>A sheet of a workbook holds %L1 rows at most. Write a CSV file instead.</source>
+        <translation>Ein Blatt einer Arbeitsmappe fasst höchstens %L1 Zeilen. Schreiben Sie stattdessen eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: there may be no room for temporary files in %1.</source>
+        <translation>Die Arbeitsmappe kann nicht geschrieben werden: In %1 ist vielleicht kein Platz für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read back: %1</source>
+        <translation>Die Arbeitsmappe kann nicht zurückgelesen werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>This workspace is open for reading. Save a copy to change it.</source>
@@ -3638,10 +3653,6 @@
         <translation>Das Ergebnis lässt sich nicht auf die Standardausgabe schreiben: %1</translation>
     </message>
     <message>
-        <source>--output must end in .csv or .pdf, &quot;%1&quot; does not.</source>
-        <translation>--output muss auf .csv oder .pdf enden, „%1“ tut das nicht.</translation>
-    </message>
-    <message>
         <source>Top %1 for %2</source>
         <translation>Die besten %1 für %2</translation>
     </message>
@@ -3656,10 +3667,6 @@
     <message>
         <source>how many ranked companies</source>
         <translation>wie viele platzierte Firmen</translation>
-    </message>
-    <message>
-        <source>a .csv or .pdf file</source>
-        <translation>eine Datei .csv oder .pdf</translation>
     </message>
     <message>
         <source>Writes the report of a profile as a PDF.</source>
@@ -7643,6 +7650,209 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <comment>who did what to a profile, and why</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>of a PDF; a4 unless told otherwise</source>
+        <translation>eines PDF; a4, wenn nichts anderes gesagt ist</translation>
+    </message>
+    <message>
+        <source>--output must end in .csv, .xlsx or .pdf, &quot;%1&quot; does not.</source>
+        <translation>--output muss auf .csv, .xlsx oder .pdf enden, „%1“ tut das nicht.</translation>
+    </message>
+    <message>
+        <source>a .csv, .xlsx or .pdf file</source>
+        <translation>eine .csv-, .xlsx- oder .pdf-Datei</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>The mean of the companies for which the fact is known stands in for it; low and high show the range it leaves open.</source>
+        <translation>An ihre Stelle tritt der Mittelwert der Firmen, von denen die Angabe bekannt ist; der niedrigste und der höchste Wert zeigen, was offen bleibt.</translation>
+    </message>
+    <message>
+        <source>The criterion is left out and the others share its weight; low and high show the range it leaves open.</source>
+        <translation>Das Kriterium entfällt und die anderen teilen sich sein Gewicht; der niedrigste und der höchste Wert zeigen, was offen bleibt.</translation>
+    </message>
+    <message>
+        <source>It counts as the worst it can be.</source>
+        <translation>Sie zählt als das Schlechteste, was sie sein kann.</translation>
+    </message>
+    <message>
+        <source>It counts as the best it can be.</source>
+        <translation>Sie zählt als das Beste, was sie sein kann.</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Companies on the list</source>
+        <translation>Firmen auf der Liste</translation>
+    </message>
+    <message>
+        <source>No longer in the pool</source>
+        <translation>Nicht mehr im Bestand</translation>
+    </message>
+    <message>
+        <source>Companies of the list that are left out here, since they were removed</source>
+        <translation>Firmen der Liste, die hier fehlen, weil sie entfernt wurden</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Version of the ideal partner profile, %1</source>
+        <translation>Version des Idealprofils, %1</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Facts as of</source>
+        <translation>Angaben vom</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Fit from which it begins</source>
+        <translation>Passung, ab der sie beginnt</translation>
+    </message>
+    <message>
+        <source>How they count</source>
+        <translation>Wie sie zählen</translation>
+    </message>
+    <message>
+        <source>Known at least</source>
+        <translation>Bekannt mindestens</translation>
+    </message>
+    <message>
+        <source>Share of the weight that must rest on known facts; below it a company has no rank</source>
+        <translation>Anteil des Gewichts, der auf bekannten Angaben beruhen muss; darunter hat eine Firma keinen Rang</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Wie sie entsteht</translation>
+    </message>
+    <message>
+        <source>Fit is the weighted sum of the criteria on fixed scales from 0 to 100; it does not depend on who else is on the list. A failed must-have excludes a company, it does not just cost points.</source>
+        <translation>Die Passung ist die gewichtete Summe der Kriterien auf festen Skalen von 0 bis 100; sie hängt nicht davon ab, wer sonst auf der Liste steht. Ein verfehltes Muss-Kriterium schließt eine Firma aus, es kostet nicht nur Punkte.</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>failed: %1 at most</source>
+        <translation>verfehlt: höchstens %1</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Points missing</source>
+        <translation>Fehlende Punkte</translation>
+    </message>
+    <message>
+        <source>Points at least</source>
+        <translation>Punkte mindestens</translation>
+    </message>
+    <message>
+        <source>Points at most</source>
+        <translation>Punkte höchstens</translation>
+    </message>
+    <message>
+        <source>There is no profile yet to measure this list with.</source>
+        <translation>Es gibt noch kein Profil, mit dem diese Liste gemessen werden kann.</translation>
+    </message>
+    <message>
+        <source>This list was made with version %1 of &quot;%2&quot;, which is no longer in the workspace. Without it there are no figures.</source>
+        <translation>Diese Liste wurde mit Version %1 von „%2“ gemacht, die nicht mehr im Arbeitsbereich ist. Ohne sie gibt es keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>This list was made with the profile &quot;%1&quot;, which is no longer in the workspace. Without it there are no figures.</source>
+        <translation>Diese Liste wurde mit dem Profil „%1“ gemacht, das nicht mehr im Arbeitsbereich ist. Ohne es gibt es keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, is gone</source>
+        <translation>%1, Version %2, fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1, present version (%2)</source>
+        <translation>%1, heutige Version (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies of the list are no longer in the pool and are not shown.</source>
+        <translation>
+            <numerusform>Eine Firma der Liste ist nicht mehr im Bestand und fehlt hier.</numerusform>
+            <numerusform>%Ln Firmen der Liste sind nicht mehr im Bestand und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Die Datei %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AcceptabilityJob</name>
@@ -9533,6 +9743,10 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>How far each weight can move; tick: now</source>
         <translation>Wie weit jedes Gewicht gehen kann; Strich: jetzt</translation>
     </message>
+    <message>
+        <source>Fit %1 to %2</source>
+        <translation>Passung %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::FitStabilityView</name>
@@ -11086,6 +11300,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Clipboard</source>
         <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>PDF on A4</source>
+        <translation>PDF auf A4</translation>
+    </message>
+    <message>
+        <source>PDF on US Letter</source>
+        <translation>PDF auf US Letter</translation>
     </message>
 </context>
 <context>
@@ -13478,6 +13700,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Firmen stehen in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::PartnersTable</name>
@@ -15337,6 +15563,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Kandidat</numerusform>
             <numerusform>%Ln Kandidaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Sort by fit</source>
+        <translation>Nach Passung sortieren</translation>
+    </message>
+    <message>
+        <source>Export as Excel workbook</source>
+        <translation>Als Excel-Arbeitsmappe exportieren</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>gemacht am %1</translation>
+    </message>
+    <message>
+        <source>Measure with %1</source>
+        <translation>Mit %1 messen</translation>
+    </message>
+    <message>
+        <source>Measure shortlist %1 with %2</source>
+        <translation>Auswahlliste %1 mit %2 messen</translation>
+    </message>
+    <message>
+        <source>Move %1 up the shortlist</source>
+        <translation>%1 auf der Auswahlliste nach oben rücken</translation>
+    </message>
+    <message>
+        <source>Move %1 down the shortlist</source>
+        <translation>%1 auf der Auswahlliste nach unten rücken</translation>
+    </message>
+    <message>
+        <source>Sort shortlist %1 by fit</source>
+        <translation>Auswahlliste %1 nach Passung sortieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
 </context>
 <context>

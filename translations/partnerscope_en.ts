@@ -480,6 +480,13 @@
             <numerusform>%Ln leave them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln companies of the list are no longer in the pool and are not shown.</source>
+        <translation>
+            <numerusform>One company of the list is no longer in the pool and is not shown.</numerusform>
+            <numerusform>%Ln companies of the list are no longer in the pool and are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AttributeForm</name>

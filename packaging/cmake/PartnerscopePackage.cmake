@@ -35,7 +35,7 @@ set(CPACK_PACKAGE_CONTACT "The Partnerscope maintainers <maintainers@partnerscop
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "ideal partner profiles, partner scoring and coverage")
 set(CPACK_PACKAGE_DESCRIPTION "Partnerscope describes ideal partners with criteria, weights and must-haves,
 scores every company of a pool against them, keeps in sight what is unknown,
-and shows where the ecosystem has holes. Results leave as CSV and as PDF.")
+and shows where the ecosystem has holes. Results leave as CSV, workbook and PDF.")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)

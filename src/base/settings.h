@@ -30,6 +30,7 @@ inline const Setting<QByteArray> WindowGeometry { "window/geometry", SettingScop
 /// Path of a workspace -> the profile its pages are measured with, as "NAME" or "NAME@VERSION".
 inline const Setting<QVariantMap> MeasuringProfiles { "workspaces/measuring", SettingScope::Machine, {} };
 inline const Setting<QStringList> PartnerColumns { "partners/columns", SettingScope::User, {} };
+inline const Setting<QString> Paper { "export/paper", SettingScope::User, QStringLiteral("a4") }; ///< a4, letter
 } // namespace setting
 
 /// Typed access to the table above. Injected, so that tests use a file of their own.

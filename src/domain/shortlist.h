@@ -29,7 +29,7 @@ struct ShortlistEntry {
 struct Shortlist {
     ShortlistId id;
     QString name;
-    QString profile;     ///< name of the ideal profile
+    QString profile;     ///< "NAME@3", see namedversion.h; lists of earlier: the name
     QDateTime createdAt; ///< UTC
     std::vector<ShortlistEntry> entries;
     friend bool operator==(const Shortlist &, const Shortlist &) = default;

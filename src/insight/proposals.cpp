@@ -1,5 +1,7 @@
 #include "insight/proposals.h"
 
+#include "domain/namedversion.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -88,8 +90,9 @@ std::unordered_map<std::size_t, QString> reasonsAgainst(const Pool &pool, const 
             reasons.emplace(row, endOf(*engagement));
     }
     for (const Shortlist &list : question.shortlists) {
+        const bool isOfProfile = list.profile == question.profile || namedVersion(list).profile == question.profile;
         for (const ShortlistEntry &entry : list.entries) {
-            const bool isDeclined = entry.status == CandidateStatus::Declined && list.profile == question.profile;
+            const bool isDeclined = isOfProfile && entry.status == CandidateStatus::Declined;
             const std::optional<std::size_t> row = isDeclined ? pool.rowOf(entry.partner) : std::nullopt;
             if (row)
                 reasons.try_emplace(*row, Words::tr("Declined on the shortlist \"%1\".").arg(list.name));

@@ -1,17 +1,54 @@
 #include "session/tableexport.h"
 
+#include "base/text.h"
 #include "exchange/csvwriter.h"
+#include "exchange/workbookwriter.h"
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace partnerscope {
 
 namespace {
+constexpr std::size_t Step = 4096; ///< rows between two reports
+
 QString guarded(const QString &text)
 {
     return needsFormulaGuard(text.toStdString()) ? u'\'' + text : text;
+}
+
+SeenTable::Look lookOf(const SeenTable &table, qsizetype column)
+{
+    return table.looks.value(column, SeenTable::Look::Plain);
+}
+
+QList<SheetColumn> sheetColumns(const SeenTable &table)
+{
+    constexpr double Narrowest = 10;
+    constexpr double Widest = 36;
+    QList<SheetColumn> columns;
+    for (qsizetype i = 0; i < table.header.size(); ++i) {
+        const QString &title = table.header.at(i);
+        // With room for the button that filters.
+        SheetColumn column { title, std::clamp(static_cast<double>(title.size()) + 4, Narrowest, Widest) };
+        if (i == 0)
+            column.width = Widest;
+        switch (lookOf(table, i)) {
+        case SeenTable::Look::Plain: break;
+        case SeenTable::Look::Whole: column.look = NumberLook::Whole; break;
+        case SeenTable::Look::Percent: column.look = NumberLook::Percent; break;
+        case SeenTable::Look::Fit: column.look = NumberLook::OnePlace; break;
+        case SeenTable::Look::FitBar:
+            column.look = NumberLook::OnePlace;
+            column.bars = 100;
+            column.width = std::max(column.width, 16.0);
+            break;
+        }
+        columns << column;
+    }
+    return columns;
 }
 
 /// A cell of a range; numbers come as `number` writes them.
@@ -20,6 +57,8 @@ QString cellText(const SeenTable::Cell &cell, const Number &number)
 {
     if (const QString *text = std::get_if<QString>(&cell))
         return guarded(*text);
+    if (const QDate *day = std::get_if<QDate>(&cell))
+        return day->toString(Qt::ISODate);
     const double value = std::get<double>(cell);
     return std::isnan(value) ? QString() : number(value);
 }
@@ -41,7 +80,6 @@ QString quoted(const QString &cell)
 
 QByteArray csvOf(const SeenTable &table, const std::function<bool(double)> &report)
 {
-    constexpr std::size_t Step = 4096;
     CsvWriter csv;
     for (const QString &title : table.header)
         csv.text(title);
@@ -53,12 +91,35 @@ QByteArray csvOf(const SeenTable &table, const std::function<bool(double)> &repo
             const SeenTable::Cell cell = table.cell(row, column);
             if (const QString *text = std::get_if<QString>(&cell))
                 csv.text(*text);
+            else if (const QDate *day = std::get_if<QDate>(&cell))
+                csv.text(day->toString(Qt::ISODate));
             else
                 csv.number(std::get<double>(cell));
         }
         csv.endRow();
     }
     return csv.take();
+}
+
+Result<QByteArray> workbookOf(const SeenTable &table, const QDate &today, const std::function<bool(double)> &report)
+{
+    WorkbookWriter book(today);
+    book.beginSheet(tr("Partners"), sheetColumns(table));
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        if (row % Step == 0 && report && !report(static_cast<double>(row) / static_cast<double>(table.rows)))
+            return fail(ErrorCode::Cancelled, tr("Nothing was written."));
+        for (qsizetype column = 0; column < table.header.size(); ++column) {
+            const SeenTable::Cell cell = table.cell(row, column);
+            if (const QString *text = std::get_if<QString>(&cell))
+                book.text(*text);
+            else if (const QDate *day = std::get_if<QDate>(&cell))
+                book.date(*day);
+            else
+                book.number(std::get<double>(cell) / (lookOf(table, column) == SeenTable::Look::Percent ? 100 : 1));
+        }
+        book.endRow();
+    }
+    return book.finish();
 }
 
 QString spreadsheetRange(const SeenTable &table)
@@ -93,10 +154,11 @@ QString htmlRange(const SeenTable &table)
     return html + QStringLiteral("</table>");
 }
 
-TableExportJob::TableExportJob(SeenTable table, QString path, QObject *parent)
+TableExportJob::TableExportJob(SeenTable table, QString path, const QDate &today, QObject *parent)
     : Job(tr("Writing the table"), parent)
     , m_table(std::move(table))
     , m_path(std::move(path))
+    , m_today(today)
     , m_result(fail(ErrorCode::Cancelled, tr("Nothing was written.")))
 {
 }
@@ -108,7 +170,13 @@ TableExportJob::~TableExportJob()
 
 void TableExportJob::work()
 {
-    const QByteArray csv = csvOf(m_table, [this](double share) { return report(share); });
+    const auto share = [this](double done) { return report(done); };
+    if (m_path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
+        const Result<QByteArray> book = workbookOf(m_table, m_today, share);
+        m_result = book ? writeFileAtomically(m_path, *book) : Result<>(book.failure());
+        return;
+    }
+    const QByteArray csv = csvOf(m_table, share);
     if (!csv.isEmpty())
         m_result = writeFileAtomically(m_path, csv);
 }

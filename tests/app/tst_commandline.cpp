@@ -125,6 +125,7 @@ void TestCommandline::wrongWords_data()
                                "shortlist w.pscope --profile P --top 3",
                                "shortlist w.pscope --profile P --output a.csv",
                                "shortlist w.pscope --profile P --top 3 --output a.doc",
+                               "shortlist w.pscope --profile P --top 3 --output a.pdf --paper a3",
                                "report w.pscope --profile P",
                                "check",
                                "check w.pscope --format csv" })
@@ -412,11 +413,13 @@ void TestCommandline::documentsNeedNoDisplay()
         desk.run({ u"report"_s, File, u"--profile"_s, CloudProfile, u"--output"_s, u"r.pdf"_s }, {}, noDisplay);
     COMPARE_STATUS(report, 0);
     QVERIFY(desk.read(u"r.pdf"_s).startsWith("%PDF-"));
-    const Run list =
-        desk.run({ u"shortlist"_s, File, u"--profile"_s, CloudProfile, u"--top"_s, u"5"_s, u"--output"_s, u"s.PDF"_s },
-                 {}, noDisplay);
+    const Run list = desk.run({ u"shortlist"_s, File, u"--profile"_s, CloudProfile, u"--top"_s, u"5"_s, u"--output"_s,
+                                u"s.PDF"_s, u"--paper"_s, u"letter"_s },
+                              {}, noDisplay);
     COMPARE_STATUS(list, 0);
     QVERIFY(desk.read(u"s.PDF"_s).startsWith("%PDF-"));
+    QVERIFY(desk.read(u"r.pdf"_s).contains("/MediaBox [0 0 595")
+            && desk.read(u"s.PDF"_s).contains("/MediaBox [0 0 612"));
     QVERIFY2(report.err.isEmpty() && list.err.isEmpty(), (report.err + list.err).constData());
     COMPARE_STATUS(
         desk.run({ u"report"_s, File, u"--profile"_s, u"nobody's"_s, u"--output"_s, u"x.pdf"_s }, {}, noDisplay), 3);

@@ -170,7 +170,7 @@ void ProposalsTest::declinedAndEndedAreSetAside()
         list.entries = { entry };
         return list;
     };
-    question.shortlists = { shortlist("Under test", 5), shortlist("Another", 6) };
+    question.shortlists = { shortlist("Under test@2", 5), shortlist("Another", 6) };
     const auto proposal = propose(*space, pool, builder.sheet(pool), question);
     QVERIFY(proposal);
     QCOMPARE(rowsOf(*proposal), (std::vector<std::uint32_t> { 3, 5 }));

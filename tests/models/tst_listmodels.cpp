@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(gaps.at(1).state, ChampionState::Missing);
     }
 
-    void shortlistRanksByFitAndOnlyAsksForChanges()
+    void shortlistKeepsItsOrderAndOnlyAsksForChanges()
     {
         TestWorkspace workspace;
         workspace.addProfile();
@@ -103,11 +103,12 @@ private Q_SLOTS:
         const Result<std::shared_ptr<const Scores>> scores = workspace.session().measuringScores();
         QVERIFY(scores);
         model.setSource(list, workspace.session().schema(), workspace.session().pool(), *scores);
-        QCOMPARE(model.companyAt(0), QStringLiteral("Large"));
-        QCOMPARE(model.index(0, ShortlistTableModel::RankColumn).data().toString(), QStringLiteral("1"));
-        QCOMPARE(model.index(0, ShortlistTableModel::StatusColumn).data(IconNameRole).toString(), QStringLiteral("ok"));
+        QCOMPARE(model.companyAt(0), QStringLiteral("Small"));
+        QVERIFY(!model.isByFit());
+        QCOMPARE(model.index(1, ShortlistTableModel::RankColumn).data().toString(), QStringLiteral("2"));
+        QCOMPARE(model.index(1, ShortlistTableModel::StatusColumn).data(IconNameRole).toString(), QStringLiteral("ok"));
         QSignalSpy edited(&model, &ShortlistTableModel::rationaleEdited);
-        const QModelIndex cell = model.index(1, ShortlistTableModel::RationaleColumn);
+        const QModelIndex cell = model.index(0, ShortlistTableModel::RationaleColumn);
         QVERIFY(cell.flags().testFlag(Qt::ItemIsEditable));
         QVERIFY(model.setData(cell, QStringLiteral("nearer"), Qt::EditRole));
         QCOMPARE(edited.count(), 1);

@@ -264,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(lists);
         QCOMPARE(lists->size(), 1);
         QCOMPARE(lists->first().name, QStringLiteral("Southern gaps"));
-        QCOMPARE(lists->first().profile, QStringLiteral("Reseller"));
+        QCOMPARE(lists->first().profile, QStringLiteral("Reseller@1"));
         QCOMPARE(lists->first().entries.size(), std::size_t { 2 });
         QCOMPARE(lists->first().entries[0].partner, world.france);
         QVERIFY(lists->first().entries[0].rationale.startsWith(QStringLiteral("Adds ")));

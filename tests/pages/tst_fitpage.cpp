@@ -66,6 +66,7 @@ private Q_SLOTS:
     void doubleClickOpensThePartner();
     void selectionBecomesAShortlist();
     void tierBarOpensItsList();
+    void barOfTheDistributionOpensItsCompanies();
     void chartsTellTheirNumbers();
     void emptyWorkspaceOffersOneAction();
     void rankingModelIsSound();
@@ -342,6 +343,22 @@ void TestFitPage::tierBarOpensItsList()
     QTest::keyClick(bars, Qt::Key_Down);
     QTest::keyClick(bars, Qt::Key_Return);
     QVERIFY(!bench.frame.openedRowsTitle.isEmpty());
+}
+
+void TestFitPage::barOfTheDistributionOpensItsCompanies()
+{
+    Bench bench;
+    HistogramView *view = bench.histogram();
+    const HistogramData data = view->data();
+    const auto bin = std::ranges::max_element(data.counts) - data.counts.begin();
+    Q_EMIT view->binActivated(2.5 * static_cast<double>(bin), 2.5 * static_cast<double>(bin + 1));
+    QCOMPARE(bench.frame.openedRows.size(), static_cast<std::size_t>(data.counts.at(bin)));
+    QVERIFY(bench.frame.openedRowsTitle.startsWith(u"Fit "_s));
+    // By hand: somewhere in the chart a click meets a bar.
+    bench.frame.openedRows.clear();
+    for (int x = 0; x < view->width() && bench.frame.openedRows.empty(); x += 4)
+        QTest::mouseClick(view, Qt::LeftButton, {}, { x, view->height() / 2 });
+    QVERIFY(!bench.frame.openedRows.empty());
 }
 
 void TestFitPage::chartsTellTheirNumbers()

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void figuresLeadToTheirLists();
     void reportIsExported();
+    void chartsHaveTheirTables();
     void cellShowsTheCompaniesBehindIt();
     void tableStandsBesideTheMap();
 
@@ -71,8 +73,34 @@ void TestOverviewPage::reportIsExported()
     QTest::mouseClick(page.findChild<QWidget *>(QStringLiteral("exportReport")), Qt::LeftButton);
     QFile pdf(path);
     QVERIFY(pdf.open(QIODevice::ReadOnly));
-    QVERIFY(pdf.read(5) == "%PDF-");
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
     QCOMPARE(frame.messages.size(), 1);
+    // On the paper that was chosen.
+    frame.settings().set(setting::Paper, QStringLiteral("letter"));
+    static_cast<FakePrompts &>(frame.prompts()).nextSaveFile = path;
+    QTest::mouseClick(page.findChild<QWidget *>(QStringLiteral("exportReport")), Qt::LeftButton);
+    QFile letter(path);
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    QVERIFY(letter.readAll().contains("/MediaBox [0 0 612"));
+}
+
+void TestOverviewPage::chartsHaveTheirTables()
+{
+    FakeFrame frame;
+    OverviewPage page(*m_session, frame);
+    page.resize(1360, 820);
+    page.show();
+    page.activate();
+    for (const QString &name : { QStringLiteral("tierBars"), QStringLiteral("fitHistogram") }) {
+        auto *chart = page.findChild<QWidget *>(name);
+        QVERIFY(chart && chart->isVisible());
+        QTest::keyClick(chart, Qt::Key_T);
+        auto *table = page.findChild<QTableView *>(name + QStringLiteral("Table"));
+        QVERIFY2(table && table->isVisible() && !chart->isVisible(), qPrintable(name));
+        QVERIFY(table->model()->rowCount() > 0);
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(chart->isVisible());
+    }
 }
 
 void TestOverviewPage::cellShowsTheCompaniesBehindIt()

@@ -442,7 +442,7 @@ private Q_SLOTS:
         QVERIFY(lists && lists->size() == 1);
         QCOMPARE(lists->first().entries.at(0).partner, world.bravo);
         QVERIFY(!lists->first().entries.at(0).rationale.isEmpty());
-        QCOMPARE(lists->first().profile, QStringLiteral("Reseller"));
+        QCOMPARE(lists->first().profile, QStringLiteral("Reseller@1"));
     }
 
     void everyControlHasANameForScreenReaders()

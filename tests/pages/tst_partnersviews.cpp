@@ -289,6 +289,13 @@ private Q_SLOTS:
         QCOMPARE(lines.at(0), QByteArray("Country,Name,\"Fit, at least\",\"Fit, at most\""));
         QVERIFY(lines.at(1).startsWith("Sweden,Bravo IT,92.5"));
         QVERIFY(lines.at(2).startsWith(",Cargo Data,"));
+        const QString book = world.workspace.file(QStringLiteral("seen.XLSX"));
+        world.frame.fakePrompts().nextSaveFile = book;
+        world.chooseMore(QStringLiteral("exportShown"));
+        QTRY_COMPARE(world.frame.messages.size(), 2);
+        QFile workbook(book);
+        QVERIFY(workbook.open(QIODevice::ReadOnly));
+        QVERIFY(workbook.readAll().startsWith("PK"));
         world.frame.fakePrompts().nextSaveFile = world.workspace.file(QStringLiteral("no/such/folder.csv"));
         world.chooseMore(QStringLiteral("exportShown"));
         QTRY_COMPARE(world.frame.errors.size(), 1);

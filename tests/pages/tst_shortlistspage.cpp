@@ -3,6 +3,8 @@
 #include "ui/models/shortlisttablemodel.h"
 #include "ui/pages/shortlistactions.h"
 #include "ui/pages/shortlistspage.h"
+#include "ui/theme/messagebar.h"
+#include "ui/theme/titles.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -53,6 +55,29 @@ struct World {
         return found;
     }
     [[nodiscard]] QTableView *table() const { return find<QTableView>("candidates"); }
+    /// Companies, from the top.
+    [[nodiscard]] QStringList order() const
+    {
+        QStringList names;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            names << table()->model()->index(row, ShortlistTableModel::CompanyColumn).data().toString();
+        return names;
+    }
+    [[nodiscard]] QString fits() const
+    {
+        QStringList fits;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            fits << table()->model()->index(row, ShortlistTableModel::FitColumn).data().toString();
+        return fits.join(QLatin1Char('|'));
+    }
+    /// What stands after the title.
+    [[nodiscard]] QString detail() const
+    {
+        QStringList texts;
+        for (const QLabel *label : page->findChild<PageHeader *>()->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(QLatin1Char('\n'));
+    }
     [[nodiscard]] Shortlist stored() const
     {
         const Result<QList<Shortlist>> lists = const_cast<TestWorkspace &>(workspace).session().shortlists();
@@ -82,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(visible != actions.end());
         QTest::mouseClick(*visible, Qt::LeftButton);
         QCOMPARE(world.stored().name, QStringLiteral("Healthcare 2026"));
-        QCOMPARE(world.stored().profile, QStringLiteral("Reseller"));
+        QCOMPARE(world.stored().profile, QStringLiteral("Reseller@1"));
     }
 
     void addingTwiceAddsOnce()
@@ -151,6 +176,109 @@ private Q_SLOTS:
         world.frame.fakePrompts().nextText = QStringLiteral("Northern Europe");
         QTest::mouseClick(world.find<QAbstractButton>("renameShortlist"), Qt::LeftButton);
         QCOMPARE(world.stored().name, QStringLiteral("Northern Europe"));
+    }
+
+    void aNewListStandsByFitAndIsThenOrderedByHand()
+    {
+        World world;
+        QCOMPARE(world.order(), (QStringList { QStringLiteral("Bravo, IT"), QStringLiteral("Alpen Netze") }));
+        auto *byFit = world.find<QPushButton>("sortByFit");
+        QVERIFY(!byFit->isEnabled());
+        QVERIFY(!world.find<QAbstractButton>("moveUp")->isEnabled());
+        world.table()->setFocus();
+        QTest::keyClick(world.table(), Qt::Key_Down, Qt::AltModifier);
+        const QStringList moved { QStringLiteral("Alpen Netze"), QStringLiteral("Bravo, IT") };
+        QCOMPARE(world.order(), moved);
+        QCOMPARE(world.stored().entries.front().partner, world.alpen);
+        QCOMPARE(world.table()->currentIndex().row(), 1);              // what was moved stays chosen
+        QTest::keyClick(world.table(), Qt::Key_Down, Qt::AltModifier); // the last goes no further
+        QCOMPARE(world.order(), moved);
+        QVERIFY(world.workspace.session().undoName().contains(QStringLiteral("Bravo, IT")));
+        QVERIFY(world.workspace.session().undo());
+        QVERIFY(world.order() != moved);
+        QVERIFY(world.workspace.session().redo());
+        QCOMPARE(world.order(), moved);
+        QVERIFY(byFit->isEnabled());
+        QTest::mouseClick(byFit, Qt::LeftButton);
+        QVERIFY(world.order() != moved);
+        QVERIFY(world.workspace.session().undo());
+        QCOMPARE(world.order(), moved);
+        world.table()->selectRow(1);
+        QTest::mouseClick(world.find<QAbstractButton>("moveUp"), Qt::LeftButton);
+        QVERIFY(world.order() != moved);
+        // By hand or not: a newcomer comes last in a list ordered by hand, in its place in one by fit.
+        const PartnerId best =
+            world.workspace.addPartner(QStringLiteral("Cargo Data"), { { QStringLiteral("employees"), 990.0 } });
+        QVERIFY(addToShortlist(world.workspace.session(), world.list, { best }));
+        QCOMPARE(world.order().size(), 3);
+    }
+
+    void theVersionAListWasMadeWithGoesOnMeasuring()
+    {
+        World world;
+        QCOMPARE(world.stored().profile, QStringLiteral("Reseller@1"));
+        const QString before = world.fits();
+        QVERIFY2(world.detail().contains(QStringLiteral("Reseller, version 1")), qPrintable(world.detail()));
+        QVERIFY2(world.detail().contains(QStringLiteral("made on")), qPrintable(world.detail()));
+        world.workspace.addProfile(); // a second version of the name
+        QCOMPARE(world.workspace.session().profiles().size(), 2);
+        QCOMPARE(world.fits(), before);
+        QVERIFY(world.detail().contains(QStringLiteral("Reseller, version 1")));
+    }
+
+    void aVersionThatIsGoneIsSaidAndNoOtherTakesItsPlace()
+    {
+        World world;
+        Shortlist list = world.stored();
+        list.profile = QStringLiteral("Reseller@7");
+        QVERIFY(world.workspace.session().edit(QStringLiteral("Change"), [&](Edit &edit) -> Result<> {
+            const Result<ShortlistId> saved = edit.saveShortlist(list);
+            return saved ? Result<>() : Result<>(saved.failure());
+        }));
+        auto *notice = world.find<MessageBar>("listNotice");
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(QStringLiteral("version 7")), qPrintable(notice->text()));
+        QVERIFY(!world.find<QPushButton>("exportCsv")->isEnabled());
+        QCOMPARE(world.fits(), QStringLiteral("–|–"));
+        Q_EMIT notice->actionTriggered();
+        QCOMPARE(world.stored().profile, QStringLiteral("Reseller@1"));
+        QVERIFY(!notice->isVisible());
+        QVERIFY(world.find<QPushButton>("exportCsv")->isEnabled());
+        // A list of earlier names no version: it is measured with the one in force, and says so.
+        list.profile = QStringLiteral("Reseller");
+        QVERIFY(world.workspace.session().edit(QStringLiteral("Change"), [&](Edit &edit) -> Result<> {
+            const Result<ShortlistId> saved = edit.saveShortlist(list);
+            return saved ? Result<>() : Result<>(saved.failure());
+        }));
+        QVERIFY2(world.detail().contains(QStringLiteral("present version (1)")), qPrintable(world.detail()));
+    }
+
+    void exportsAWorkbook()
+    {
+        World world;
+        const QString path = world.workspace.file(QStringLiteral("list.xlsx"));
+        world.frame.fakePrompts().nextSaveFile = path;
+        QTest::mouseClick(world.find<QPushButton>("exportXlsx"), Qt::LeftButton);
+        QVERIFY(world.frame.errors.isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("PK"));
+    }
+
+    void aLongProfileLeavesRoomInASmallWindow()
+    {
+        World world;
+        world.workspace.addProfile(QStringLiteral("Cloud-security VAR for hospitals and the life sciences"));
+        const Result<ShortlistId> made =
+            makeShortlist(world.workspace.session(), QStringLiteral("Small"), { world.alpen });
+        QVERIFY(made);
+        auto *lists = world.find<QTableView>("shortlistList");
+        lists->selectRow(lists->model()->rowCount() - 1);
+        QVERIFY(world.detail().contains(QStringLiteral("life sciences, version 1")));
+        QVERIFY(world.find<QWidget>("candidatePanel")->isVisible());
+        // What a window of 1024 leaves beside the rail, with the panel open.
+        QVERIFY2(world.page->minimumSizeHint().width() <= 944,
+                 qPrintable(QString::number(world.page->minimumSizeHint().width())));
     }
 
     void exportsCsvAndPdf()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void shortlistNamesEveryCandidateInFull();
     void textOfPartnersIsOnlyText();
     void letterPaper();
+    void labelsAndFactsAreWrittenOut();
+    void companiesThatAreGoneAreSaid();
 
 private:
     [[nodiscard]] QString textOf(const Result<QByteArray> &pdf);
@@ -121,6 +123,60 @@ void TestDocuments::letterPaper()
         shortlistPdf({ letter, QStringLiteral("Letter"), m_scores, topCandidates(*m_scores, 3), std::nullopt });
     QVERIFY(pdf.has_value());
     QVERIFY(pdf->contains("/MediaBox [0 0 612"));
+}
+
+void TestDocuments::labelsAndFactsAreWrittenOut()
+{
+    // The longest words that stand in a table of criteria: every one is there, in whatever lines.
+    Criterion criterion;
+    criterion.key = QStringLiteral("reach");
+    criterion.label = QStringLiteral("Regions where the company has people of its own who can stand before customers");
+    criterion.attribute = QStringLiteral("services");
+    criterion.value = AtLeastShape { 1, {} };
+    IdealProfile profile;
+    profile.name = QStringLiteral("Long words");
+    profile.category = QStringLiteral("channel");
+    profile.type = QStringLiteral("reseller");
+    profile.criteria = { criterion };
+    const auto added = m_session->addProfile(profile, true);
+    QVERIFY2(added.has_value(), added ? "" : qPrintable(added.error().message));
+    const auto scores = m_session->scores(added->id);
+    QVERIFY(scores.has_value());
+    std::size_t most = 0;
+    std::size_t longest = 0;
+    for (std::size_t row = 0; row < (*scores)->pool->size(); ++row) {
+        const Value value = (*scores)->pool->value(row, criterion.attribute);
+        const QStringList *codes = std::get_if<QStringList>(&value);
+        if (codes && codes->size() > static_cast<qsizetype>(most)) {
+            most = static_cast<std::size_t>(codes->size());
+            longest = row;
+        }
+    }
+    QVERIFY2(most >= 3, "the sample has no company with three services");
+    ShortlistEntry entry;
+    entry.partner = (*scores)->pool->id(longest);
+    const QString text = textOf(shortlistPdf({ head(), QStringLiteral("One"), *scores, { entry }, std::nullopt }));
+    QVERIFY2(!text.contains(u'…'), qPrintable(text));
+    const Value value = (*scores)->pool->value(longest, criterion.attribute);
+    const Vocabulary *vocabulary =
+        (*scores)->schema->vocabulary((*scores)->schema->find(criterion.attribute)->vocabulary);
+    QStringList words = criterion.label.split(u' ');
+    for (const QString &code : std::get<QStringList>(value))
+        words << (vocabulary ? vocabulary->labelOf(code) : code).split(u' ');
+    for (const QString &word : std::as_const(words))
+        QVERIFY2(text.contains(word), qPrintable(word + u"\n" + text));
+}
+
+void TestDocuments::companiesThatAreGoneAreSaid()
+{
+    std::vector<ShortlistEntry> entries = topCandidates(*m_scores, 2);
+    QVERIFY(!textOf(shortlistPdf({ head(), QStringLiteral("Two"), m_scores, entries, std::nullopt }))
+                 .contains(QStringLiteral("no longer in the pool")));
+    ShortlistEntry gone;
+    gone.partner = { 987'654 };
+    entries.push_back(gone);
+    QVERIFY(textOf(shortlistPdf({ head(), QStringLiteral("Three"), m_scores, entries, std::nullopt }))
+                .contains(QStringLiteral("no longer in the pool")));
 }
 
 QTEST_MAIN(TestDocuments)

@@ -5,6 +5,7 @@
 #include "ui/pages/partnerspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowprompts.h"
 #include "ui/theme/applytheme.h"
 #include "ui/theme/messagebar.h"
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void foreignFileIsRefusedInPlace();
     void secondProgramIsOfferedReading();
     void largeWorkspaceIsOpenedBesideTheWindow();
+    void paperIsChosenAndKept();
+    void savedFilesGetTheEndingOfTheirKind();
     void recentWorkspacesAreRemembered();
     void savesACopyWithoutPeople();
     void freshSampleHasNothingToUndo();
@@ -329,6 +332,32 @@ void TestMainWindow::largeWorkspaceIsOpenedBesideTheWindow()
     m_window->openWorkspace(path("w.pscope"));
     QTRY_VERIFY(m_window->session());
     QVERIFY(m_window->session()->isReadOnly());
+}
+
+void TestMainWindow::paperIsChosenAndKept()
+{
+    auto *letter = m_window->findChild<QAction *>(QStringLiteral("paper_letter"));
+    auto *a4 = m_window->findChild<QAction *>(QStringLiteral("paper_a4"));
+    QVERIFY(letter && a4 && a4->isChecked());
+    letter->trigger();
+    QVERIFY(letter->isChecked() && !a4->isChecked());
+    QCOMPARE(m_settings->get(setting::Paper), QStringLiteral("letter"));
+}
+
+void TestMainWindow::savedFilesGetTheEndingOfTheirKind()
+{
+    const QString csv = QStringLiteral("CSV files (*.csv)");
+    const QString book = QStringLiteral("Excel workbook (*.xlsx)");
+    const QString both = csv + QStringLiteral(";;") + book;
+    const auto ending = [&](const char *path, const QString &kind) {
+        return withEndingOf(QString::fromLatin1(path), kind, both);
+    };
+    QCOMPARE(ending("/a/Partners.csv", book), QStringLiteral("/a/Partners.xlsx")); // the proposal, another kind
+    QCOMPARE(ending("/a/Partners", book), QStringLiteral("/a/Partners.xlsx"));
+    QCOMPARE(ending("/a/Partners", csv), QStringLiteral("/a/Partners.csv"));
+    QCOMPARE(ending("/a/typed.XLSX", csv), QStringLiteral("/a/typed.XLSX")); // the name says what is wanted
+    QCOMPARE(ending("", book), QString());
+    QCOMPARE(withEndingOf(QStringLiteral("/a/free"), csv, csv), QStringLiteral("/a/free")); // nothing to choose
 }
 
 void TestMainWindow::recentWorkspacesAreRemembered()

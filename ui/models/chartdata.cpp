@@ -109,6 +109,17 @@ QList<double> tierCuts(const std::vector<Tier> &tiers)
     return cuts;
 }
 
+std::vector<std::uint32_t> rankedRows(const ScoreSheet &sheet, double from, double to)
+{
+    std::vector<std::uint32_t> rows;
+    for (std::size_t row = 0; row < sheet.size(); ++row) {
+        const double fit = sheet.isRanked(row) ? sheet.fit(row) : -1;
+        if (fit >= from && (fit < to || to >= 100))
+            rows.push_back(static_cast<std::uint32_t>(row));
+    }
+    return rows;
+}
+
 HistogramData fitHistogram(const ScoreSheet &sheet)
 {
     return fitHistogram(sheet, distribution(sheet));

@@ -17,6 +17,8 @@ namespace partnerscope {
 [[nodiscard]] HistogramData fitHistogram(const ScoreSheet &sheet);
 /// The same from a distribution that is known already, of the default number of bins.
 [[nodiscard]] HistogramData fitHistogram(const ScoreSheet &sheet, const Distribution &shares);
+/// The ranked rows that one of its bars counts: fit from `from`, and below `to` unless that is the end of the scale.
+[[nodiscard]] std::vector<std::uint32_t> rankedRows(const ScoreSheet &sheet, double from, double to);
 
 /// What a bar of the tier list stands for, in its order.
 enum class TierBarKind { Tier, Below, MustHaveUnknown, TooLittleKnown, MustHaveFailed };

@@ -44,7 +44,7 @@ SeenTable::Cell valueCell(const Value &value, const Attribute &attribute, const 
     if (const Money *money = std::get_if<Money>(&value))
         return money->amount;
     if (const QDate *date = std::get_if<QDate>(&value))
-        return date->toString(Qt::ISODate);
+        return *date;
     if (const QStringList *codes = std::get_if<QStringList>(&value)) {
         QStringList labels;
         const Vocabulary *vocabulary = schema.vocabulary(attribute.vocabulary);
@@ -53,6 +53,20 @@ SeenTable::Cell valueCell(const Value &value, const Attribute &attribute, const 
         return labels.isEmpty() ? QStringLiteral("[]") : labels.join(QStringLiteral("; "));
     }
     return displayText(value, attribute, schema);
+}
+
+SeenTable::Look lookOf(const QString &key, const Schema &schema)
+{
+    if (key == partnercolumn::Fit)
+        return SeenTable::Look::FitBar;
+    if (key == LowEnd || key == HighEnd)
+        return SeenTable::Look::Fit;
+    const Attribute *attribute = schema.find(key);
+    if (!attribute)
+        return SeenTable::Look::Plain;
+    if (attribute->type == AttributeType::Percent)
+        return SeenTable::Look::Percent;
+    return attribute->type == AttributeType::Money ? SeenTable::Look::Whole : SeenTable::Look::Plain;
 }
 
 bool isScore(const QString &key)
@@ -86,8 +100,10 @@ SeenTable seenTable(std::shared_ptr<const Schema> schema, std::shared_ptr<const 
     QStringList keys;
     for (const QString &key : columns)
         keys << (key == partnercolumn::FitBar ? QStringList { LowEnd, HighEnd } : QStringList { key });
-    for (const QString &key : std::as_const(keys))
+    for (const QString &key : std::as_const(keys)) {
         table.header << columnTitle(key, *schema);
+        table.looks << lookOf(key, *schema);
+    }
     table.rows = rows.size();
     table.cell = [schema, pool, scores, keys, rows = std::move(rows)](std::size_t at,
                                                                       qsizetype column) -> SeenTable::Cell {

@@ -65,17 +65,17 @@ std::vector<ShortlistTableModel::Row> ShortlistTableModel::rowsOf(const Shortlis
     std::vector<Row> rows;
     for (std::size_t i = 0; i < shortlist.entries.size(); ++i)
         rows.push_back({ i, m_pool ? m_pool->rowOf(shortlist.entries[i].partner) : std::nullopt });
-    const auto fit = [&](const Row &row) {
-        return m_scores && row.pool && m_scores->sheet.hasFit(*row.pool) ? m_scores->sheet.fit(*row.pool) : -1.0;
-    };
-    std::ranges::stable_sort(rows, [&](const Row &a, const Row &b) { return fit(a) > fit(b); });
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (fit(rows[i]) < 0)
-            break;
-        const bool tied = i > 0 && fit(rows[i]) >= fit(rows[i - 1]);
-        rows[i].rank = tied ? rows[i - 1].rank : static_cast<int>(i) + 1;
-    }
     return rows;
+}
+
+double ShortlistTableModel::fitOf(const Row &row) const
+{
+    return m_scores && row.pool && m_scores->sheet.hasFit(*row.pool) ? m_scores->sheet.fit(*row.pool) : -1.0;
+}
+
+bool ShortlistTableModel::isByFit() const
+{
+    return std::ranges::is_sorted(m_rows, std::ranges::greater {}, [this](const Row &row) { return fitOf(row); });
 }
 
 const ShortlistEntry *ShortlistTableModel::entryAt(int row) const
@@ -102,9 +102,9 @@ double ShortlistTableModel::meanFit() const
     double sum = 0;
     int count = 0;
     for (const Row &row : m_rows) {
-        if (row.rank == 0)
+        if (fitOf(row) < 0)
             continue;
-        sum += m_scores->sheet.fit(*row.pool);
+        sum += fitOf(row);
         ++count;
     }
     return count ? sum / count : qQNaN();
@@ -131,7 +131,7 @@ QString ShortlistTableModel::display(const Row &row, Column column) const
     const ShortlistEntry &entry = m_shortlist.entries[row.entry];
     const bool scored = m_scores && row.pool;
     switch (column) {
-    case RankColumn: return row.rank ? QLocale().toString(row.rank) : QStringLiteral("–");
+    case RankColumn: return QLocale().toString(static_cast<qulonglong>(row.entry + 1));
     case CompanyColumn: return row.pool ? m_pool->name(*row.pool) : tr("A company that was removed");
     case FitBarColumn: return {};
     case FitColumn: return fitText(scored ? m_scores->sheet.fit(*row.pool) : qQNaN());

@@ -7,7 +7,7 @@
 
 namespace partnerscope {
 
-/// The candidates of one shortlist, best fit first. Editing a reason only asks: the page makes the change.
+/// The candidates of one shortlist in its own order. Editing a reason only asks: the page makes the change.
 class ShortlistTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const ShortlistEntry *entryAt(int row) const; ///< nullptr outside
     [[nodiscard]] int rowOf(PartnerId partner) const;           ///< −1 if it is not on the list
     [[nodiscard]] QString companyAt(int row) const;
+    /// Whether the best fit stands first and no better one behind a worse; true without scores.
+    [[nodiscard]] bool isByFit() const;
     /// Mean fit of the candidates that have one, on 0..100; NaN for none.
     [[nodiscard]] double meanFit() const;
 
@@ -52,8 +54,8 @@ private:
     struct Row {
         std::size_t entry;               ///< position in the shortlist
         std::optional<std::size_t> pool; ///< row of the pool; absent: the company was removed
-        int rank = 0;                    ///< 1, 1, 3 for ties; 0 without a fit
     };
+    [[nodiscard]] double fitOf(const Row &row) const; ///< -1 without one
     [[nodiscard]] std::vector<Row> rowsOf(const Shortlist &shortlist) const;
     [[nodiscard]] QString display(const Row &row, Column column) const;
     [[nodiscard]] QVariant statusData(const ShortlistEntry &entry, int role) const;

@@ -291,6 +291,7 @@ void FitPage::connectAll()
     });
     connect(m_search, &SearchField::leftDownward, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_histogram, &HistogramView::cutMoved, this, &FitPage::tryCut);
+    connect(m_histogram, &HistogramView::binActivated, this, &FitPage::openBin);
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, [this] { showSection(m_sections->currentIndex()); });
@@ -408,6 +409,17 @@ void FitPage::showScores()
         m_rest.start();
     else
         showSection(m_sections->currentIndex());
+}
+
+void FitPage::openBin(double from, double to)
+{
+    if (!m_shown)
+        return;
+    std::vector<PartnerId> partners;
+    for (const std::uint32_t row : rankedRows(m_shown->sheet, from, to))
+        partners.push_back(m_shown->pool->id(row));
+    const QLocale locale;
+    frame().openPartnerRows(partners, tr("Fit %1 to %2").arg(locale.toString(from), locale.toString(to)));
 }
 
 void FitPage::tryCut(int cut, double value)

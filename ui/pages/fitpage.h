@@ -54,6 +54,7 @@ private:
     void showScores();
     void showRankingTitle();
     void tryCut(int cut, double value);
+    void openBin(double from, double to);
     /// Which cuts are tried, and what they change.
     [[nodiscard]] QString trialInWords() const;
     void resetCuts();

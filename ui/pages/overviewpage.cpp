@@ -2,6 +2,7 @@
 
 #include "session/exports.h"
 #include "session/pagedata.h"
+#include "ui/editors/chartortable.h"
 #include "ui/models/chartdata.h"
 #include "ui/pages/measuringcombo.h"
 #include "ui/pages/overviewrows.h"
@@ -158,7 +159,7 @@ QWidget *OverviewPage::buildCharts()
     m_tiers->setObjectName(QStringLiteral("tierBars"));
     m_tiers->setAccessibleName(tr("Companies by tier"));
     tiers->addWidget(m_tierTitle);
-    tiers->addWidget(m_tiers);
+    tiers->addWidget(new ChartOrTable(m_tiers));
     tiers->addStretch(1);
     QVBoxLayout *fit = column(row, 4);
     m_fitTitle = new SectionTitle({}, {}, widget);
@@ -166,21 +167,16 @@ QWidget *OverviewPage::buildCharts()
     m_histogram->setObjectName(QStringLiteral("fitHistogram"));
     m_histogram->setAccessibleName(tr("Distribution of fit"));
     fit->addWidget(m_fitTitle);
-    fit->addWidget(m_histogram, 1);
+    fit->addWidget(new ChartOrTable(m_histogram), 1);
     connect(m_tiers, &BarListView::rowActivated, this, [this](int bar) {
         if (m_scores)
             showRows(rowsOf(m_scores->sheet, tierBarKinds(m_scores->sheet).at(bar)),
                      m_tiers->data().rows.at(bar).label);
     });
     connect(m_histogram, &HistogramView::binActivated, this, [this](double from, double to) {
-        std::vector<std::uint32_t> rows;
-        for (std::size_t i = 0; m_scores && i < m_scores->ranking.ranked; ++i) {
-            const std::uint32_t ranked = m_scores->ranking.order[i];
-            const double value = m_scores->sheet.fit(ranked);
-            if (value >= from && (value < to || to >= 100))
-                rows.push_back(ranked);
-        }
-        showRows(rows, tr("Fit %1 to %2").arg(QLocale().toString(from), QLocale().toString(to)));
+        if (m_scores)
+            showRows(rankedRows(m_scores->sheet, from, to),
+                     tr("Fit %1 to %2").arg(QLocale().toString(from), QLocale().toString(to)));
     });
     return widget;
 }
@@ -371,8 +367,9 @@ void OverviewPage::exportReport()
         tr("Export report"), tr("%1 report.pdf").arg((*scores)->version.profile.name), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<QByteArray> pdf =
-        reportPdf({ { session().name(), session().clock().today() }, *scores, m_coverage, *health });
+    const DocumentHead head { session().name(), session().clock().today(),
+                              paperNamed(frame().settings().get(setting::Paper)) };
+    const Result<QByteArray> pdf = reportPdf({ head, *scores, m_coverage, *health });
     if (!check(pdf))
         return;
     if (check(writeWholeFile(path, *pdf)))

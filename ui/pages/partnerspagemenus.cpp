@@ -175,13 +175,13 @@ void PartnersPage::copySelected()
 void PartnersPage::exportShown()
 {
     const QString proposal = m_views->saved().name.isEmpty() ? tr("Partners") : m_views->saved().name;
-    const QString path =
-        frame().prompts().saveFile(tr("Export what is shown"), proposal + u".csv"_s, tr("CSV files (*.csv)"));
+    const QString path = frame().prompts().saveFile(tr("Export what is shown"), proposal + u".csv"_s,
+                                                    tr("CSV files (*.csv)") + u";;"_s + tr("Excel workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
     auto job = std::make_unique<TableExportJob>(
         seenTable(m_model->schema(), m_model->pool(), m_model->scores(), m_model->columns(), m_model->companies()),
-        path);
+        path, session().clock().today());
     const TableExportJob *running = job.get();
     connect(running, &Job::finished, this, [this, running] {
         if (running->result())

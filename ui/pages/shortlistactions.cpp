@@ -1,6 +1,7 @@
 #include "ui/pages/shortlistactions.h"
 
 #include "base/text.h"
+#include "domain/namedversion.h"
 #include "session/exports.h"
 
 #include <QMenu>
@@ -10,19 +11,33 @@
 namespace partnerscope {
 
 namespace {
-std::shared_ptr<const Scores> scoresOf(Session &session, const QString &profileName)
+std::shared_ptr<const Scores> scoresOf(Session &session, const Shortlist &list)
 {
-    const Result<ProfileVersion> version = session.findProfile(profileName);
+    const Result<ProfileVersion> version = measuringVersion(session, list);
     if (!version)
         return nullptr;
     const Result<std::shared_ptr<const Scores>> scores = session.scores(version->id);
     return scores ? *scores : nullptr;
 }
 
+/// -1 without a fit.
+double fitOrNone(const Scores &scores, const ShortlistEntry &entry)
+{
+    const std::optional<std::size_t> row = scores.pool->rowOf(entry.partner);
+    return row && scores.sheet.hasFit(*row) ? scores.sheet.fit(*row) : -1;
+}
+
+bool standsByFit(const std::vector<ShortlistEntry> &entries, const Scores &scores)
+{
+    return std::ranges::is_sorted(entries, std::ranges::greater {},
+                                  [&](const ShortlistEntry &entry) { return fitOrNone(scores, entry); });
+}
+
 /// Adds the companies that are not on the list yet. \returns how many those were.
 int append(Session &session, Shortlist &list, const std::vector<PartnerId> &partners)
 {
-    const std::shared_ptr<const Scores> scores = scoresOf(session, list.profile);
+    const std::shared_ptr<const Scores> scores = scoresOf(session, list);
+    const bool isByFit = scores && standsByFit(list.entries, *scores);
     int added = 0;
     for (const PartnerId partner : partners) {
         if (std::ranges::any_of(list.entries, [&](const ShortlistEntry &entry) { return entry.partner == partner; }))
@@ -36,6 +51,8 @@ int append(Session &session, Shortlist &list, const std::vector<PartnerId> &part
         list.entries.push_back(entry);
         ++added;
     }
+    if (isByFit)
+        sortEntriesByFit(list.entries, *scores);
     return added;
 }
 
@@ -92,7 +109,7 @@ Shortlist newShortlist(Session &session, const QString &name)
     list.name = name;
     list.createdAt = session.clock().now();
     if (const ProfileVersion *profile = session.profile(session.measuringProfile()))
-        list.profile = profile->profile.name;
+        list.profile = versionName(profile->profile.name, profile->version);
     return list;
 }
 
@@ -131,6 +148,53 @@ void makeFromMenu(Session &session, Frame &frame, const std::vector<PartnerId> &
         frame.showError(made.error());
 }
 } // namespace
+
+Result<ProfileVersion> measuringVersion(const Session &session, const Shortlist &list)
+{
+    if (list.profile.isEmpty()) {
+        if (const ProfileVersion *present = session.profile(session.measuringProfile()))
+            return *present;
+        return fail(ErrorCode::NotFound, tr("There is no profile yet to measure this list with."));
+    }
+    const NamedVersion named = namedVersion(list);
+    for (const ProfileVersion &version : session.profiles()) {
+        if (version.profile.name == named.profile && version.version == named.version)
+            return version;
+    }
+    Result<ProfileVersion> byName = session.findProfile(list.profile);
+    if (byName)
+        return byName;
+    return fail(
+        ErrorCode::NotFound,
+        named.version > 0
+            ? tr("This list was made with version %1 of \"%2\", which is no longer in the workspace. Without it "
+                 "there are no figures.")
+                  .arg(QString::number(named.version), named.profile)
+            : tr("This list was made with the profile \"%1\", which is no longer in the workspace. Without it "
+                 "there are no figures.")
+                  .arg(named.profile));
+}
+
+QString profileInWords(const Session &session, const Shortlist &list)
+{
+    if (list.profile.isEmpty())
+        return {};
+    const NamedVersion named = namedVersion(list);
+    const Result<ProfileVersion> version = measuringVersion(session, list);
+    if (!version)
+        return named.version > 0 ? tr("%1, version %2, is gone").arg(named.profile, QString::number(named.version))
+                                 : tr("%1 is gone").arg(named.profile);
+    const bool isFrozen = version->profile.name == named.profile && version->version == named.version;
+    const QString number = QString::number(version->version);
+    return isFrozen ? tr("%1, version %2").arg(version->profile.name, number)
+                    : tr("%1, present version (%2)").arg(version->profile.name, number);
+}
+
+void sortEntriesByFit(std::vector<ShortlistEntry> &entries, const Scores &scores)
+{
+    std::ranges::stable_sort(entries, std::ranges::greater {},
+                             [&](const ShortlistEntry &entry) { return fitOrNone(scores, entry); });
+}
 
 Result<int> addToShortlist(Session &session, ShortlistId shortlist, const std::vector<PartnerId> &partners)
 {

@@ -6,8 +6,18 @@ class QMenu;
 
 namespace partnerscope {
 
+/// The version a list is measured with: the one it was made with, or for a list of earlier that names none the version
+/// in force. A list made without a profile is measured as the pages are. \returns NotFound, in the user's words, for a
+/// version that is gone: no other stands in for it.
+[[nodiscard]] Result<ProfileVersion> measuringVersion(const Session &session, const Shortlist &list);
+/// The same in words: "Reseller, version 3"; empty for a list made without a profile.
+[[nodiscard]] QString profileInWords(const Session &session, const Shortlist &list);
+/// Best fit first; companies without one stay behind in their order.
+void sortEntriesByFit(std::vector<ShortlistEntry> &entries, const Scores &scores);
+
 /// Puts companies on a shortlist as one edit; those already on it stay as they are. Each gets a reason in words from
-/// the scores of the list's profile where there are any. \returns how many were added.
+/// the scores of the list's profile where there are any. A list that stands by fit goes on to, else they come last.
+/// \returns how many were added.
 [[nodiscard]] Result<int> addToShortlist(Session &session, ShortlistId shortlist,
                                          const std::vector<PartnerId> &partners);
 

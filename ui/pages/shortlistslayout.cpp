@@ -6,6 +6,7 @@
 #include "ui/pages/shortlistspage.h"
 #include "ui/theme/button.h"
 #include "ui/theme/contextpanel.h"
+#include "ui/theme/messagebar.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
@@ -78,7 +79,12 @@ ShortlistsPage::ShortlistsPage(Session &session, Frame &frame, QWidget *parent)
     , m_rationale(new QPlainTextEdit)
     , m_status(new QComboBox)
     , m_csv(new Button(ButtonKind::Secondary, "export"_L1, tr("CSV")))
+    , m_xlsx(new Button(ButtonKind::Secondary, "export"_L1, tr("Excel")))
     , m_pdf(new Button(ButtonKind::Secondary, "export"_L1, tr("PDF")))
+    , m_up(new IconButton("up"_L1, tr("Move up")))
+    , m_down(new IconButton("downward"_L1, tr("Move down")))
+    , m_byFit(new Button(ButtonKind::Quiet, tr("Sort by fit")))
+    , m_notice(new MessageBar)
 {
     setObjectName(QStringLiteral("shortlistsPage"));
     build();
@@ -124,12 +130,13 @@ QWidget *ShortlistsPage::buildHeader()
 {
     m_csv->setObjectName(QStringLiteral("exportCsv"));
     m_pdf->setObjectName(QStringLiteral("exportPdf"));
+    m_xlsx->setObjectName(QStringLiteral("exportXlsx"));
     m_csv->setAccessibleName(tr("Export as CSV"));
+    m_xlsx->setAccessibleName(tr("Export as Excel workbook"));
     m_pdf->setAccessibleName(tr("Export as PDF"));
-    m_header->addTrailing(m_csv);
-    m_header->addTrailing(m_pdf);
-    connect(m_csv, &QPushButton::clicked, this, &ShortlistsPage::exportCsv);
-    connect(m_pdf, &QPushButton::clicked, this, &ShortlistsPage::exportPdf);
+    for (Button *button : { m_csv, m_xlsx, m_pdf })
+        m_header->addTrailing(button);
+    connectExports();
     return m_header;
 }
 
@@ -171,6 +178,30 @@ QWidget *ShortlistsPage::buildLists()
     return pane;
 }
 
+QLayout *ShortlistsPage::buildOrder()
+{
+    m_up->setObjectName(QStringLiteral("moveUp"));
+    m_down->setObjectName(QStringLiteral("moveDown"));
+    m_byFit->setObjectName(QStringLiteral("sortByFit"));
+    const auto withKey = [](IconButton *button, Qt::Key key) {
+        const QString name = QKeySequence(Qt::ALT | key).toString(QKeySequence::NativeText);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(button->accessibleName(), name));
+    };
+    withKey(m_up, Qt::Key_Up);
+    withKey(m_down, Qt::Key_Down);
+    m_notice->setObjectName(QStringLiteral("listNotice"));
+    m_notice->setClosable(false);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveCandidate(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveCandidate(1); });
+    connect(m_byFit, &QPushButton::clicked, this, &ShortlistsPage::sortByFit);
+    connect(m_notice, &MessageBar::actionTriggered, this, &ShortlistsPage::measureWithPresent);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::SpaceHair);
+    for (QWidget *control : std::initializer_list<QWidget *> { m_byFit, m_up, m_down })
+        row->addWidget(control, 0, Qt::AlignBottom);
+    return row;
+}
+
 QWidget *ShortlistsPage::buildCandidates()
 {
     auto *pane = new QWidget;
@@ -183,6 +214,8 @@ QWidget *ShortlistsPage::buildCandidates()
     figures->addWidget(m_candidates);
     figures->addWidget(m_meanFit);
     figures->addStretch(1);
+    figures->addLayout(buildOrder());
+    column->addWidget(m_notice);
     column->addLayout(figures);
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("candidates"));

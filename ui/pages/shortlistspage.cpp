@@ -1,19 +1,24 @@
 #include "ui/pages/shortlistspage.h"
 
+#include "domain/namedversion.h"
 #include "session/exports.h"
 #include "session/pagedata.h"
+#include "session/workbookexports.h"
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
+#include "ui/editors/writing.h"
 #include "ui/models/shortlisttablemodel.h"
 #include "ui/models/valuetext.h"
 #include "ui/pages/shortlistactions.h"
 #include "ui/report/documents.h"
 #include "ui/theme/button.h"
 #include "ui/theme/contextpanel.h"
+#include "ui/theme/messagebar.h"
 #include "ui/theme/titles.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -61,10 +66,17 @@ bool ShortlistsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_rationale && event->type() == QEvent::FocusOut)
         commitRationale();
-    if (watched == m_table && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
-        removeCandidate();
-        return true;
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isUp = key->key() == Qt::Key_Up;
+        if (key->matches(QKeySequence::Delete)) {
+            removeCandidate();
+            return true;
+        }
+        if (key->modifiers().testFlag(Qt::AltModifier) && (isUp || key->key() == Qt::Key_Down)) {
+            moveCandidate(isUp ? -1 : 1);
+            return true;
+        }
     }
     return Page::eventFilter(watched, event);
 }
@@ -112,8 +124,8 @@ void ShortlistsPage::fillLists()
     for (const Shortlist &list : std::as_const(m_lists)) {
         auto *item = new QStandardItem(list.name);
         const QString count = tr("%Ln candidate(s)", nullptr, static_cast<int>(list.entries.size()));
-        item->setData(list.profile.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, list.profile),
-                      SecondLineRole);
+        const QString profile = profileInWords(session(), list);
+        item->setData(profile.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, profile), SecondLineRole);
         item->setData(true, StrongRole);
         item->setEditable(false);
         m_names->appendRow(item);
@@ -127,25 +139,84 @@ void ShortlistsPage::showList()
     const Shortlist *list = current();
     m_scores.reset();
     if (list) {
-        const Result<ProfileVersion> version = session().findProfile(list->profile);
+        const Result<ProfileVersion> version = measuringVersion(session(), *list);
         const Result<std::shared_ptr<const Scores>> scores =
-            version ? session().scores(version->id) : session().measuringScores();
+            version ? session().scores(version->id) : Result<std::shared_ptr<const Scores>>(version.failure());
         if (scores)
             m_scores = *scores;
     }
     const PartnerId before = currentEntry() ? currentEntry()->partner : PartnerId {};
     m_header->setTitle(list ? list->name : tr("Shortlists"));
-    m_header->setDetail(list ? list->profile : QString());
     m_model->setSource(list ? *list : Shortlist(), session().schema(), session().pool(), m_scores);
     if (m_model->rowCount() > 0) {
         const int row = std::max(m_model->rowOf(before), 0);
         m_table->setCurrentIndex(m_model->index(row, ShortlistTableModel::CompanyColumn));
     }
     m_tableStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    for (Button *button : { m_csv, m_pdf })
+    for (Button *button : { m_csv, m_xlsx, m_pdf })
         button->setEnabled(m_model->rowCount() > 0 && m_scores);
+    showProfile();
     showFigures();
     showEntry();
+}
+
+void ShortlistsPage::showProfile()
+{
+    m_notice->closeMessage();
+    const Shortlist *list = current();
+    if (!list) {
+        m_header->setDetail({});
+        return;
+    }
+    const QString profile = profileInWords(session(), *list);
+    const QString made =
+        tr("made on %1").arg(QLocale().toString(list->createdAt.toLocalTime().date(), QLocale::ShortFormat));
+    m_header->setDetail(profile.isEmpty() ? made : QStringLiteral("%1 · %2").arg(profile, made));
+    const Result<ProfileVersion> version = measuringVersion(session(), *list);
+    if (version)
+        return;
+    const ProfileVersion *present = session().profile(session().measuringProfile());
+    const bool isOffered = present && !session().isReadOnly();
+    m_notice->showMessage(Tone::Caution, version.error().message,
+                          isOffered ? tr("Measure with %1").arg(present->profile.name) : QString());
+}
+
+void ShortlistsPage::measureWithPresent()
+{
+    const ProfileVersion *present = session().profile(session().measuringProfile());
+    const Shortlist *list = current();
+    if (present && list)
+        change(tr("Measure shortlist %1 with %2").arg(list->name, present->profile.name),
+               [&](Shortlist &changed) { changed.profile = versionName(present->profile.name, present->version); });
+}
+
+void ShortlistsPage::enableMoves()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isReadOnly = session().isReadOnly();
+    enableWriting(m_up, isReadOnly, row > 0);
+    enableWriting(m_down, isReadOnly, row >= 0 && row + 1 < m_model->rowCount());
+    enableWriting(m_byFit, isReadOnly, m_scores && m_model->rowCount() > 1 && !m_model->isByFit());
+}
+
+void ShortlistsPage::moveCandidate(int step)
+{
+    const int row = m_table->currentIndex().row();
+    const int to = row + step;
+    if (session().isReadOnly() || row < 0 || to < 0 || to >= m_model->rowCount())
+        return;
+    const QString name = step < 0 ? tr("Move %1 up the shortlist") : tr("Move %1 down the shortlist");
+    change(name.arg(currentCompany()), [&](Shortlist &list) {
+        std::swap(list.entries[static_cast<std::size_t>(row)], list.entries[static_cast<std::size_t>(to)]);
+    });
+}
+
+void ShortlistsPage::sortByFit()
+{
+    const Shortlist *list = current();
+    if (list && m_scores)
+        change(tr("Sort shortlist %1 by fit").arg(list->name),
+               [&](Shortlist &changed) { sortEntriesByFit(changed.entries, *m_scores); });
 }
 
 void ShortlistsPage::showFigures()
@@ -173,6 +244,7 @@ void ShortlistsPage::showEntry()
 {
     const ShortlistEntry *entry = currentEntry();
     m_panel->setVisible(entry != nullptr);
+    enableMoves();
     if (!entry)
         return;
     m_panel->setTitle(currentCompany());
@@ -291,42 +363,50 @@ void ShortlistsPage::sayUndoable(const QString &text)
     frame().showMessage(MessageKind::Done, text, tr("Undo"), [this] { check(session().undo()); });
 }
 
-void ShortlistsPage::write(const QString &path, const Result<QByteArray> &bytes)
+void ShortlistsPage::connectExports()
 {
+    connect(m_csv, &QPushButton::clicked, this, [this] {
+        exportTo(QStringLiteral(".csv"), tr("CSV files (*.csv)"),
+                 [this](const Shortlist &list) { return shortlistCsv(*m_scores, list.entries); });
+    });
+    connect(m_xlsx, &QPushButton::clicked, this, [this] {
+        exportTo(QStringLiteral(".xlsx"), tr("Excel workbook (*.xlsx)"), [this](const Shortlist &list) {
+            return shortlistWorkbook(list.name, *m_scores, list.entries, session().clock().today());
+        });
+    });
+    connect(m_pdf, &QPushButton::clicked, this, [this] {
+        exportTo(QStringLiteral(".pdf"), tr("PDF files (*.pdf)"),
+                 [this](const Shortlist &list) { return pdfOf(list); });
+    });
+}
+
+void ShortlistsPage::exportTo(const QString &ending, const QString &kind,
+                              const std::function<Result<QByteArray>(const Shortlist &)> &make)
+{
+    const Shortlist *list = current();
+    if (!list || !m_scores)
+        return;
+    const QString path = frame().prompts().saveFile(tr("Export shortlist"), list->name + ending, kind);
+    if (path.isEmpty())
+        return;
+    const Result<QByteArray> bytes = make(*list);
     if (check(bytes) && check(writeWholeFile(path, *bytes)))
         frame().showMessage(MessageKind::Done, tr("The shortlist was written to %1.").arg(path));
 }
 
-void ShortlistsPage::exportCsv()
+Result<QByteArray> ShortlistsPage::pdfOf(const Shortlist &list) const
 {
-    const Shortlist *list = current();
-    if (!list || !m_scores)
-        return;
-    const QString path =
-        frame().prompts().saveFile(tr("Export shortlist"), list->name + QLatin1String(".csv"), tr("CSV files (*.csv)"));
-    if (!path.isEmpty())
-        write(path, shortlistCsv(*m_scores, list->entries));
-}
-
-void ShortlistsPage::exportPdf()
-{
-    const Shortlist *list = current();
-    if (!list || !m_scores)
-        return;
-    const QString path =
-        frame().prompts().saveFile(tr("Export shortlist"), list->name + QLatin1String(".pdf"), tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
     ShortlistContent content;
     content.head.workspace = session().name();
     content.head.date = session().clock().today();
-    content.title = list->name;
+    content.head.pageSize = paperNamed(frame().settings().get(setting::Paper));
+    content.title = list.name;
     content.scores = m_scores;
-    content.entries = list->entries;
+    content.entries = list.entries;
     const Result<CoverageMap> coverage = coverageOf(*m_scores, defaultCoverageAxes(*m_scores));
     if (coverage)
         content.coverage = *coverage;
-    write(path, shortlistPdf(content));
+    return shortlistPdf(content);
 }
 
 } // namespace partnerscope

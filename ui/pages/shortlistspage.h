@@ -16,11 +16,14 @@ namespace partnerscope {
 class Button;
 class ContextPanel;
 class FigureTile;
+class IconButton;
+class MessageBar;
 class PageHeader;
 class ShortlistTableModel;
 class TextLabel;
 
-/// Named lists of candidates with the reason each is there, and the way out to CSV and PDF.
+/// Named lists of candidates with the reason each is there, in the order somebody gave them, measured with the version
+/// they were made with; and the way out to CSV, a workbook and PDF.
 class ShortlistsPage final : public Page
 {
     Q_OBJECT
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] QWidget *buildHeader();
     [[nodiscard]] QWidget *buildLists();
     [[nodiscard]] QWidget *buildCandidates();
+    [[nodiscard]] QLayout *buildOrder();
     [[nodiscard]] QWidget *buildPanel();
     void connectParts();
     void refresh();
@@ -53,9 +57,15 @@ private:
     void setStatus(CandidateStatus status);
     void commitRationale();
     void removeCandidate();
-    void exportCsv();
-    void exportPdf();
-    void write(const QString &path, const Result<QByteArray> &bytes);
+    void moveCandidate(int step); ///< -1: up
+    void sortByFit();
+    void enableMoves();
+    void showProfile();
+    void measureWithPresent();
+    void connectExports();
+    [[nodiscard]] Result<QByteArray> pdfOf(const Shortlist &list) const;
+    void exportTo(const QString &ending, const QString &kind,
+                  const std::function<Result<QByteArray>(const Shortlist &)> &make);
     void sayUndoable(const QString &text);
     [[nodiscard]] const Shortlist *current() const;
     [[nodiscard]] const ShortlistEntry *currentEntry() const;
@@ -78,7 +88,12 @@ private:
     QComboBox *m_status;
     PartnerId m_rationaleOf; ///< whose reason the text field holds
     Button *m_csv;
+    Button *m_xlsx;
     Button *m_pdf;
+    IconButton *m_up;
+    IconButton *m_down;
+    Button *m_byFit;
+    MessageBar *m_notice; ///< stands where the list cannot be measured as it was
     bool m_stale = true;
 };
 

@@ -71,6 +71,11 @@ double meanFit(const Scores &scores, const std::vector<ShortlistEntry> &entries,
 }
 } // namespace
 
+QPageSize::PageSizeId paperNamed(const QString &name)
+{
+    return name == QLatin1String("letter") ? QPageSize::Letter : QPageSize::A4;
+}
+
 Result<QByteArray> reportPdf(const ReportContent &content)
 {
     const Scores &scores = *content.scores;

@@ -16,6 +16,9 @@ struct DocumentHead {
     QPageSize::PageSizeId pageSize = QPageSize::A4;
 };
 
+/// "letter" is US Letter, everything else A4.
+[[nodiscard]] QPageSize::PageSizeId paperNamed(const QString &name);
+
 /// The whole picture of one profile: figures, tiers, distribution, gaps, health, top candidates, method.
 struct ReportContent {
     DocumentHead head;

@@ -147,21 +147,45 @@ QString factText(const Scores &scores, std::size_t row, const QString &key)
     return attribute ? displayText(value, *attribute, *scores.schema) : toFileText(value);
 }
 
+/// Columns of the table of criteria, in logical pixels from the left edge; the last takes what is left.
+struct CriterionColumns {
+    static constexpr double LabelWidth = 180;
+    static constexpr double Fact = 186;
+    static constexpr double FactWidth = 186;
+    static constexpr double Bar = 380;
+    static constexpr double BarWidth = 160;
+    static constexpr double Points = 548;
+    static constexpr double PointsWidth = 40;
+    static constexpr double Of = 594;
+};
+
+QString factOrUnknown(const QString &fact)
+{
+    return fact.isEmpty() ? tr("unknown") : fact;
+}
+
+/// Label and fact are written out, over as many lines as they need.
+double criterionHeight(PdfPages &pages, const Explanation::Row &part, const QString &fact)
+{
+    const double label = pages.textHeight(part.label, TextRole::PrintBody, CriterionColumns::LabelWidth);
+    const double known = pages.textHeight(factOrUnknown(fact), TextRole::PrintBody, CriterionColumns::FactWidth);
+    return std::max({ RowHeight, label + 4, known + 4 });
+}
+
 void criterionRow(PdfPages &pages, const Explanation::Row &part, const QString &fact)
 {
-    pages.ensure(RowHeight);
+    const double height = criterionHeight(pages, part, fact);
+    pages.ensure(height);
     const double x = pages.left();
-    const double y = pages.y();
-    const QRectF bar(x + 380, y + 5, 160, 8);
+    const double y = pages.y() + 1;
+    const QRectF bar(x + CriterionColumns::Bar, y + 5, CriterionColumns::BarWidth, 8);
     QPainter &painter = pages.painter();
     const Theme &look = PdfPages::theme();
-    const Qt::Alignment line = Qt::AlignLeft | Qt::AlignVCenter;
-    const QFontMetricsF metrics(Theme::font(TextRole::PrintBody));
-    pages.text({ x, y, 180, 18 }, metrics.elidedText(part.label, Qt::ElideRight, 176), TextRole::PrintBody,
-               Token::TextPrimary, line);
-    const QString known = fact.isEmpty() ? tr("unknown") : fact;
-    pages.text({ x + 186, y, 186, 18 }, metrics.elidedText(known, Qt::ElideRight, 182), TextRole::PrintBody,
-               fact.isEmpty() ? Token::Caution : Token::TextSecondary, line);
+    const Qt::Alignment top = Qt::AlignLeft | Qt::AlignTop;
+    pages.text({ x, y, CriterionColumns::LabelWidth, height }, part.label, TextRole::PrintBody, Token::TextPrimary, top,
+               true);
+    pages.text({ x + CriterionColumns::Fact, y, CriterionColumns::FactWidth, height }, factOrUnknown(fact),
+               TextRole::PrintBody, fact.isEmpty() ? Token::Caution : Token::TextSecondary, top, true);
     painter.setPen(Qt::NoPen);
     painter.fillRect(bar, look.color(Token::ChartTrack));
     const double share = part.weight > 0 ? std::clamp(part.contribution / (part.weight * 100), 0.0, 1.0) : 0;
@@ -170,11 +194,11 @@ void criterionRow(PdfPages &pages, const Explanation::Row &part, const QString &
         mark::hatched(painter, filled, look.color(Token::ChartBar), Qt::white);
     else
         painter.fillRect(filled, look.color(Token::ChartBar));
-    pages.text({ x + 548, y, 40, 18 }, figure(part.contribution), TextRole::PrintBody, Token::TextPrimary,
-               Qt::AlignRight | Qt::AlignVCenter);
-    pages.text({ x + 594, y, pages.width() - 594, 18 }, tr("of %1").arg(figure(part.weight * 100)), TextRole::PrintBody,
-               Token::TextMuted, line);
-    pages.skip(RowHeight);
+    pages.text({ x + CriterionColumns::Points, y, CriterionColumns::PointsWidth, RowHeight }, figure(part.contribution),
+               TextRole::PrintBody, Token::TextPrimary, Qt::AlignRight | Qt::AlignTop);
+    pages.text({ x + CriterionColumns::Of, y, pages.width() - CriterionColumns::Of, RowHeight },
+               tr("of %1").arg(figure(part.weight * 100)), TextRole::PrintBody, Token::TextMuted, top);
+    pages.skip(height);
 }
 } // namespace
 
@@ -248,25 +272,34 @@ void drawCandidates(PdfPages &pages, const Scores &scores, const std::vector<Sho
 {
     candidateHead(pages);
     int page = pages.pages();
+    int missing = 0;
     for (const ShortlistEntry &entry : entries) {
         const std::optional<std::size_t> row = scores.pool->rowOf(entry.partner);
-        if (!row)
+        if (!row) {
+            ++missing;
             continue;
+        }
         pages.ensure(60);
         if (pages.pages() != page)
             candidateHead(pages);
         page = pages.pages();
         candidateRow(pages, scores, entry, *row);
     }
+    if (missing > 0)
+        pages.paragraph(tr("%Ln companies of the list are no longer in the pool and are not shown.", nullptr, missing),
+                        TextRole::PrintCaption, Token::Caution);
 }
 
 void drawExplanation(PdfPages &pages, const Scores &scores, std::size_t row, const QString &rationale)
 {
     const Explanation explanation = explain(scores.compiled, scores.sheet, row);
-    const auto counted =
-        std::ranges::count_if(explanation.rows, [](const Explanation::Row &part) { return part.weight > 0; });
+    double rows = 0;
+    for (const Explanation::Row &part : explanation.rows) {
+        if (part.weight > 0)
+            rows += criterionHeight(pages, part, factText(scores, row, part.attribute));
+    }
     // A candidate stays on one page, unless the profile is so long that no page would hold it.
-    pages.ensure(std::min(120 + static_cast<double>(counted) * RowHeight, 800.0));
+    pages.ensure(std::min(120 + rows, 800.0));
     pages.skip(SectionGap);
     pages.paragraph(scores.pool->name(row), TextRole::PrintSection);
     if (!rationale.isEmpty())

@@ -150,6 +150,18 @@ void MainWindow::buildViewMenu()
         action->setChecked(m_settings.get(setting::Scheme) == key);
         group->addAction(action);
     }
+    menu->addSeparator();
+    auto *papers = new QActionGroup(this);
+    const std::pair<QString, QString> sizes[] { { QStringLiteral("a4"), tr("PDF on A4") },
+                                                { QStringLiteral("letter"), tr("PDF on US Letter") } };
+    for (const auto &[key, label] : sizes) {
+        QAction *action = addAction(
+            menu, label, {}, [this, key = key] { m_settings.set(setting::Paper, key); }, false);
+        action->setObjectName(QStringLiteral("paper_") + key);
+        action->setCheckable(true);
+        action->setChecked(m_settings.get(setting::Paper) == key);
+        papers->addAction(action);
+    }
 }
 
 void MainWindow::buildGoMenu()

@@ -19,4 +19,8 @@ private:
     QWidget *m_window;
 };
 
+/// The path with the ending of the kind that was chosen among several of a file dialog, where its name does not say
+/// otherwise: the ending of the first kind comes from the proposal and gives way, a name without any of them gets one.
+[[nodiscard]] QString withEndingOf(const QString &path, const QString &kind, const QString &nameFilter);
+
 } // namespace partnerscope

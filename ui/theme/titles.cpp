@@ -64,6 +64,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_breadcrumb->setToken(Token::TextSecondary);
     m_breadcrumb->setObjectName(u"breadcrumb"_s);
     m_title->setElided(true);
+    m_detail->setElided(true);
     row->addWidget(m_breadcrumb);
     row->addWidget(m_breadcrumbMark);
     row->addSpacing(0);
