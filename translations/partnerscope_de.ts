@@ -7853,6 +7853,10 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AcceptabilityJob</name>

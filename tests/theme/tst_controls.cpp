@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace partnerscope;
@@ -50,6 +51,32 @@ private Q_SLOTS:
         QCOMPARE(spin.value(), 1);
         QTest::mouseClick(&spin, Qt::LeftButton, {}, QPoint(70, 21));
         QCOMPARE(spin.value(), 0);
+    }
+
+    void theWheelChangesNoFieldThatHasNoKeyboard()
+    {
+        QWidget page;
+        auto *combo = new QComboBox(&page);
+        combo->addItems({ u"One"_s, u"Two"_s, u"Three"_s });
+        auto *spin = new QSpinBox(&page);
+        spin->move(0, 60);
+        page.show();
+        const auto wheel = [](QWidget *field) {
+            QWheelEvent event(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!wheel(combo)); // it is the page's, to scroll
+        QVERIFY(!wheel(spin));
+        QCOMPARE(combo->currentIndex(), 0);
+        QCOMPARE(spin->value(), 0);
+        QVERIFY((combo->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus);
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        combo->setFocus();
+        QVERIFY(wheel(combo));
+        QCOMPARE(combo->currentIndex(), 1);
     }
 
     void chipTogglesAndCloses()

@@ -4,12 +4,40 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 
 namespace partnerscope {
+
+namespace {
+/// Tells files by their names. Qt's own looks into them, a workspace's among them; and when a process closes a file it
+/// loses the locks it holds on it, so that another program could take away what the open workspace writes to.
+class NamesOnly final : public QFileIconProvider
+{
+public:
+    using QFileIconProvider::icon;
+    [[nodiscard]] QIcon icon(const QFileInfo &info) const override { return icon(info.isDir() ? Folder : File); }
+    [[nodiscard]] QString type(const QFileInfo &info) const override
+    {
+        return info.isDir() ? partnerscope::tr("Folder") : info.suffix().toUpper();
+    }
+};
+
+/// What was chosen, and of which kind; empty: cancelled.
+QString choose(QFileDialog &dialog, const QString &nameFilter, QString *kind = nullptr)
+{
+    if (!nameFilter.isEmpty())
+        dialog.setNameFilter(nameFilter);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    if (kind)
+        *kind = dialog.selectedNameFilter();
+    return dialog.selectedFiles().value(0);
+}
+} // namespace
 
 WindowPrompts::WindowPrompts(QWidget *window)
     : m_window(window)
@@ -18,13 +46,24 @@ WindowPrompts::WindowPrompts(QWidget *window)
 
 QString WindowPrompts::openFile(const QString &title, const QString &nameFilter)
 {
-    return QFileDialog::getOpenFileName(m_window, title, {}, nameFilter);
+    NamesOnly names; // outlives the dialog, which asks it from a thread
+    QFileDialog dialog(m_window, title);
+    dialog.setIconProvider(&names);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return choose(dialog, nameFilter);
 }
 
 QString WindowPrompts::saveFile(const QString &title, const QString &proposal, const QString &nameFilter)
 {
     QString kind;
-    const QString chosen = QFileDialog::getSaveFileName(m_window, title, proposal, nameFilter, &kind);
+    NamesOnly names;
+    QFileDialog dialog(m_window, title);
+    dialog.setIconProvider(&names);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    if (const QFileInfo proposed(proposal); proposed.isAbsolute())
+        dialog.setDirectory(proposed.absolutePath());
+    dialog.selectFile(QFileInfo(proposal).fileName());
+    const QString chosen = choose(dialog, nameFilter, &kind);
     const QString path = withEndingOf(chosen, kind, nameFilter);
     // The dialog asked about the name as it was typed.
     const bool isOther = path != chosen && QFileInfo::exists(path);

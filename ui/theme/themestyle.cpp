@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFrame>
 #include <QPainter>
 #include <QStyleFactory>
@@ -129,9 +130,24 @@ void ThemeStyle::polish(QWidget *widget)
     if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) || widget->inherits("QLineEdit")
         || widget->inherits("QTabBar"))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
     // The frame paints the ground of a text field with its round corners; the viewport must not cover them.
     if (auto *area = qobject_cast<QAbstractScrollArea *>(widget); area && isField(widget))
         area->viewport()->setAutoFillBackground(false);
+}
+
+/// A field that comes under the pointer while a page is scrolled must not change what it holds: the page scrolls on.
+bool ThemeStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<const QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 QPalette ThemeStyle::standardPalette() const

@@ -15,6 +15,7 @@ public:
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QPalette standardPalette() const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
