@@ -9,23 +9,18 @@
 
 namespace partnerscope {
 
-namespace {
-constexpr std::size_t Step = 8;
-/// Fewer rows than this are compared as texts.
-constexpr std::size_t Few = 24;
-/// Names that are the same up to here are compared as texts.
-constexpr std::size_t Deep = 64;
-
-/// Bytes [from, from + 8) of a name as a number that sorts like them; 0 past its end.
-std::uint64_t bytesOf(std::string_view name, std::size_t from)
+std::uint64_t textbytes::bytesOf(std::string_view text, std::size_t from)
 {
-    if (from + Step <= name.size())
-        return qFromBigEndian<std::uint64_t>(name.data() + from);
+    if (from + Step <= text.size())
+        return qFromBigEndian<std::uint64_t>(text.data() + from);
     std::uint64_t bytes = 0;
     for (std::size_t i = from; i < from + Step; ++i)
-        bytes = bytes << 8 | (i < name.size() ? static_cast<unsigned char>(name[i]) : 0u);
+        bytes = bytes << 8 | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0u);
     return bytes;
 }
+
+namespace {
+using namespace textbytes;
 
 /// Rows whose names are the same before `from`.
 void sortFrom(std::span<std::uint32_t> rows, const Pool &pool, std::size_t from)

@@ -6,6 +6,15 @@
 
 namespace partnerscope {
 
+/// How many texts are sorted: eight bytes at a time, as numbers.
+namespace textbytes {
+inline constexpr std::size_t Step = 8;
+inline constexpr std::size_t Few = 24;  ///< fewer texts than this are compared as they are
+inline constexpr std::size_t Deep = 64; ///< texts that are the same up to here are compared as they are
+/// Bytes [from, from + Step) of a text as a number that sorts like them; 0 past its end.
+[[nodiscard]] std::uint64_t bytesOf(std::string_view text, std::size_t from);
+} // namespace textbytes
+
 /// Orders rows by the company's name, code point by code point (which is the order of its UTF-8 bytes); equal names by
 /// row, which follows the company's id.
 struct ByName {

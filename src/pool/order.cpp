@@ -3,8 +3,6 @@
 #include "base/parallel.h"
 #include "pool/nameorder.h"
 
-#include <QtEndian>
-
 #include <hwy/contrib/sort/vqsort.h>
 
 #include <algorithm>
@@ -17,22 +15,10 @@ namespace partnerscope {
 
 namespace {
 using Rows = std::span<std::uint32_t>;
-constexpr std::size_t Step = 8;
-/// Fewer texts than this are compared as they are.
-constexpr std::size_t Few = 24;
-/// Texts that are the same up to here are compared as they are.
-constexpr std::size_t Deep = 64;
-
-/// Bytes [from, from + 8) of a text as a number that sorts like them; 0 past its end.
-std::uint64_t bytesOf(std::string_view text, std::size_t from)
-{
-    if (from + Step <= text.size())
-        return qFromBigEndian<std::uint64_t>(text.data() + from);
-    std::uint64_t bytes = 0;
-    for (std::size_t i = from; i < from + Step; ++i)
-        bytes = (bytes << 8) | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
-    return bytes;
-}
+using textbytes::bytesOf;
+using textbytes::Deep;
+using textbytes::Few;
+using textbytes::Step;
 
 /// A number that compares like the double. NaN does not come here.
 std::uint64_t orderedBits(double value)
