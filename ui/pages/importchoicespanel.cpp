@@ -22,11 +22,6 @@ namespace partnerscope {
 namespace {
 constexpr qsizetype MissingShown = 5;
 
-QString number(std::size_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
-
 TextLabel *addTitle(QVBoxLayout *column, const QString &text)
 {
     column->addSpacing(metric::SpaceS);
@@ -254,17 +249,17 @@ void ImportChoicesPanel::showCounts(const ImportPlan &plan)
     m_missing->setVisible(plan.list.missing > 0);
     if (plan.list.missing > 0)
         m_missing->setText(tr("Missing this time: %1 that the last list had (%2). They are flagged, not deleted.")
-                               .arg(number(plan.list.missing),
+                               .arg(countText(plan.list.missing),
                                     plan.list.missingNames.mid(0, MissingShown).join(QStringLiteral(", "))
                                         + (plan.list.missing > MissingShown ? u", …"_s : QString())));
     if (!plan.hasName()) {
         m_counts->setText(tr("Nothing yet: no column is known to hold the companies' names."));
         return;
     }
-    QStringList lines { tr("Rows in the file: %1").arg(number(counts.read)) };
+    QStringList lines { tr("Rows in the file: %1").arg(countText(counts.read)) };
     const auto say = [&](std::size_t count, const QString &what) {
         if (count > 0)
-            lines << QString(u"  "_s + what.arg(number(count)));
+            lines << QString(u"  "_s + what.arg(countText(count)));
     };
     say(counts.added, isCompanies ? tr("New companies: %1") : tr("New: %1"));
     say(counts.updated, isCompanies ? tr("Companies you have, updated: %1") : tr("Recorded already, updated: %1"));

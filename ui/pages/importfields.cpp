@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLocale>
 
 namespace partnerscope {
 
@@ -18,6 +19,11 @@ QComboBox *makeImportCombo(const QString &name, const QString &spoken, const QLi
     for (const auto &[label, key] : items)
         combo->addItem(label, key);
     return combo;
+}
+
+QString countText(std::size_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
 }
 
 void addLabelled(QFormLayout *form, const QString &text, QWidget *field)

@@ -16,6 +16,9 @@ namespace partnerscope {
 [[nodiscard]] QComboBox *makeImportCombo(const QString &name, const QString &spoken,
                                          const QList<std::pair<QString, QVariant>> &items);
 
+/// A count in the digits of the reader's language.
+[[nodiscard]] QString countText(std::size_t count);
+
 void addLabelled(QFormLayout *form, const QString &text, QWidget *field);
 
 } // namespace partnerscope

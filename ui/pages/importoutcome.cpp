@@ -1,5 +1,6 @@
 #include "ui/pages/importoutcome.h"
 
+#include "ui/pages/importfields.h"
 #include "ui/pages/importproblemsview.h"
 #include "ui/theme/button.h"
 #include "ui/theme/surface.h"
@@ -8,7 +9,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace partnerscope {
 
 namespace {
-QString number(std::size_t value)
-{
-    return QLocale().toString(static_cast<qulonglong>(value));
-}
-
 std::size_t askedSimilar(const ImportPlan &plan)
 {
     return static_cast<std::size_t>(std::ranges::count(plan.similar, false, &SimilarRow::isTaken));
@@ -110,7 +105,7 @@ void ImportOutcome::setPlan(const ImportPlan &plan)
     const ImportCounts &counts = plan.counts;
     const bool isCompanies = plan.kind == ListKind::Companies;
     m_title->setTitle(tr("Imported %1 of %2 rows of %3")
-                          .arg(number(counts.added + counts.updated), number(counts.read), plan.fileName));
+                          .arg(countText(counts.added + counts.updated), countText(counts.read), plan.fileName));
     m_title->setCaption(leavesSomething(plan) ? tr("It is in the workspace. This is left to look at.") : QString());
     const auto say = [&](const QString &name, std::size_t count, const QString &text) {
         if (count > 0)

@@ -8,6 +8,7 @@
 #include "ui/pages/importchoicespanel.h"
 #include "ui/pages/importcolumnpanel.h"
 #include "ui/pages/importconflictsview.h"
+#include "ui/pages/importfields.h"
 #include "ui/pages/importnotices.h"
 #include "ui/pages/importoutcome.h"
 #include "ui/pages/importproblemsview.h"
@@ -33,11 +34,6 @@
 namespace partnerscope {
 
 namespace {
-QString number(std::size_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
-
 std::size_t ready(const ImportCounts &counts)
 {
     return counts.added + counts.updated;
@@ -287,7 +283,7 @@ void ImportPage::showPlan()
     m_problems->setPlan(*m_plan);
     m_choices->setPlan(*m_plan);
     const auto titled = [](const QString &title, std::size_t count) {
-        return count > 0 ? QStringLiteral("%1  %2").arg(title, number(count)) : title;
+        return count > 0 ? QStringLiteral("%1  %2").arg(title, countText(count)) : title;
     };
     m_tabs->setTabText(ConflictsTab,
                        titled(tr("Conflicts"), m_plan->conflictCounts.replaced + m_plan->conflictCounts.kept));
@@ -327,7 +323,7 @@ void ImportPage::chooseRules(const QString &header, const ColumnRules &rules)
 
 void ImportPage::showFileRow()
 {
-    m_fileSize->setText(tr("%1 rows, %2 columns").arg(number(m_plan->counts.read)).arg(m_plan->columns.size()));
+    m_fileSize->setText(tr("%1 rows, %2 columns").arg(countText(m_plan->counts.read)).arg(m_plan->columns.size()));
     showTable();
     m_encoding->setItemText(0, tr("Found: %1").arg(m_plan->encoding));
     const QString separator = QString::fromStdString(m_plan->dialect.separator);
@@ -369,18 +365,18 @@ void ImportPage::showSummary()
         m_import->setEnabled(false);
         return;
     }
-    QStringList summary { tr("%1 of %2 rows are ready").arg(number(ready(counts)), number(counts.read)) };
+    QStringList summary { tr("%1 of %2 rows are ready").arg(countText(ready(counts)), countText(counts.read)) };
     if (counts.rejected > 0)
-        summary << tr("%1 cannot be used").arg(number(counts.rejected));
+        summary << tr("%1 cannot be used").arg(countText(counts.rejected));
     if (counts.updated > 0)
         summary << (!isCompanies                       ? tr("%1 are recorded already")
                         : session().pool()->size() > 0 ? tr("%1 are companies you already have")
                                                        : tr("%1 repeat a company of this list"))
-                       .arg(number(counts.updated));
+                       .arg(countText(counts.updated));
     if (m_conflicts->openCount() > 0)
         summary << tr("%Ln fact(s) wait for your decision", nullptr, m_conflicts->openCount());
     m_summary->setText(summary.join(QStringLiteral("; ")));
-    m_import->setText(ready(counts) == 1 ? tr("Import one row") : tr("Import %1 rows").arg(number(ready(counts))));
+    m_import->setText(ready(counts) == 1 ? tr("Import one row") : tr("Import %1 rows").arg(countText(ready(counts))));
     // A list whose companies are all known and unchanged still tells who is on it.
     const bool isPossible = ready(counts) > 0 || !m_plan->list.entries.empty();
     enableWriting(m_import, session().isReadOnly(), isPossible && !m_importing);
@@ -442,7 +438,7 @@ void ImportPage::startImport()
     connect(watched, &Job::progressed, this,
             [this](double share) { m_progress->setValue(static_cast<int>(share * 100)); });
     connect(watched, &Job::finished, this, [this, watched] { finishImport(watched->result()); });
-    m_waitText->setText(tr("Importing %1 rows").arg(number(ready(m_plan->counts))));
+    m_waitText->setText(tr("Importing %1 rows").arg(countText(ready(m_plan->counts))));
     m_progress->setValue(0);
     m_stack->setCurrentIndex(WaitView);
     frame().runJob(std::move(job));
@@ -465,7 +461,7 @@ void ImportPage::finishImport(const Result<> &result)
     else
         openImported();
     frame().showMessage(MessageKind::Done,
-                        tr("Imported %1 of %2 rows.").arg(number(ready(counts)), number(counts.read)), tr("Undo"),
+                        tr("Imported %1 of %2 rows.").arg(countText(ready(counts)), countText(counts.read)), tr("Undo"),
                         [this] { check(session().undo()); });
 }
 

@@ -2,12 +2,12 @@
 
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
+#include "ui/pages/importfields.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -20,10 +20,6 @@ namespace {
 constexpr qsizetype ProblemsAtMost = 1000;
 enum Column { LineColumn, HeaderColumn, ReasonColumn, ColumnCount };
 
-QString number(std::size_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
 } // namespace
 
 ImportProblemsView::ImportProblemsView(const QString &name, QWidget *parent)
@@ -67,7 +63,7 @@ void ImportProblemsView::setPlan(const ImportPlan &plan)
     m_model->removeRows(0, m_model->rowCount());
     for (const ImportProblem &problem : plan.problems.first(std::min(plan.problems.size(), ProblemsAtMost))) {
         const QList<QStandardItem *> items {
-            new QStandardItem(number(problem.line)),
+            new QStandardItem(countText(problem.line)),
             new QStandardItem(problem.column.isEmpty() ? tr("the whole row") : problem.column.simplified().left(60)),
             new QStandardItem(problem.rejectsRow ? tr("Row rejected: %1").arg(problem.reason) : problem.reason)
         };
@@ -79,7 +75,7 @@ void ImportProblemsView::setPlan(const ImportPlan &plan)
     const auto shown = static_cast<std::size_t>(m_model->rowCount());
     m_title->setTitle(plan.problemCount == 0 ? tr("Every cell that has a place can be used")
                           : plan.problemCount > shown
-                          ? tr("First %1 of %2 things to look at").arg(number(shown), number(plan.problemCount))
+                          ? tr("First %1 of %2 things to look at").arg(countText(shown), countText(plan.problemCount))
                           : tr("%Ln thing(s) to look at", nullptr, static_cast<int>(plan.problemCount)));
     m_title->setCaption(plan.counts.rejected == 0 ? QString()
                                                   : tr("%Ln row(s) cannot be used; the others are imported without the "
