@@ -6,6 +6,7 @@
 #include "ui/editors/backtestcharts.h"
 #include "ui/editors/chartortable.h"
 #include "ui/editors/chipflow.h"
+#include "ui/editors/scrolling.h"
 #include "ui/editors/weightsuggestion.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
@@ -160,13 +161,8 @@ void BacktestTab::build()
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *scroll = new QScrollArea;
+    QScrollArea *scroll = scrollingDown(buildFindings());
     scroll->setObjectName(QStringLiteral("backtestScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildFindings());
     auto *head = new QVBoxLayout;
     head->setContentsMargins(metric::PageMargin, metric::SpaceM, metric::PageMargin, metric::SpaceM);
     head->setSpacing(metric::SpaceM);

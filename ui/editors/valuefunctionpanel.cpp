@@ -5,6 +5,7 @@
 #include "ui/editors/chipflow.h"
 #include "ui/editors/criteriaedits.h"
 #include "ui/editors/criteriamusteditor.h"
+#include "ui/editors/scrolling.h"
 #include "ui/editors/undokeyfilter.h"
 #include "ui/editors/valuefunctiontable.h"
 #include "ui/editors/valuefunctionterms.h"
@@ -144,12 +145,7 @@ void ValueFunctionPanel::build()
     layout->addWidget(m_stack, 1);
     layout->addWidget(new Hairline);
     layout->addWidget(buildFoot());
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    QScrollArea *scroll = scrollingDown(content);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);

@@ -2,6 +2,7 @@
 
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
+#include "ui/editors/scrolling.h"
 #include "ui/theme/button.h"
 #include "ui/theme/surface.h"
 #include "ui/theme/textlabel.h"
@@ -49,12 +50,7 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     , m_method(new TextLabel(TextRole::Caption, Token::TextSecondary))
 {
     // Where the window is low, the panel scrolls rather than squeezing words and matrix.
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(build());
+    QScrollArea *scroll = scrollingDown(build());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -3,6 +3,7 @@
 #include "ui/charts/rangelistview.h"
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
+#include "ui/editors/scrolling.h"
 #include "ui/editors/weightagreement.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
@@ -80,12 +81,7 @@ WeightJudges::WeightJudges(QWidget *parent)
     , m_look(new Button(ButtonKind::Secondary, tr("Look at this pair")))
     , m_method(new TextLabel(TextRole::Caption, Token::TextSecondary))
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(build());
+    QScrollArea *scroll = scrollingDown(build());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -1,6 +1,7 @@
 #include "ui/editors/weightswing.h"
 
 #include "ui/editors/chipflow.h"
+#include "ui/editors/scrolling.h"
 #include "ui/editors/undokeyfilter.h"
 #include "ui/theme/button.h"
 #include "ui/theme/surface.h"
@@ -55,13 +56,8 @@ QWidget *WeightSwing::buildList()
     auto *lines = new QVBoxLayout(m_list);
     lines->setContentsMargins(0, 0, metric::SpaceS, 0);
     lines->setSpacing(metric::SpaceM);
-    auto *scroll = new QScrollArea;
+    QScrollArea *scroll = scrollingDown(m_list);
     scroll->setObjectName(QStringLiteral("swingLines"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_list);
     return scroll;
 }
 
