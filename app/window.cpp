@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/endsignals.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/applytheme.h"
 
@@ -41,6 +42,7 @@ void translate(QApplication &application, const Settings &settings)
 int runWindow(int argc, char **argv, const QString &path)
 {
     QApplication application(argc, argv);
+    quitOnEndSignals(application);
     Settings settings;
     translate(application, settings);
     if (const Result<> dressed = applyTheme(application, wantedScheme(settings)); !dressed) {

@@ -1318,7 +1318,7 @@
     <name>ListKind</name>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Name of the person</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
-        <translation>Der Name des Unternehmens ist ein Fehler der Tabelle: %1.</translation>
+        <translation>Der Name der Firma ist ein Fehler der Tabelle: %1.</translation>
     </message>
     <message>
         <source>The first row names no columns, it is data like the others; it was read so.</source>
@@ -2658,11 +2658,11 @@
     </message>
     <message>
         <source>Every company needs a name, so this attribute stays.</source>
-        <translation>Jedes Unternehmen braucht einen Namen, daher bleibt dieses Merkmal.</translation>
+        <translation>Jede Firma braucht einen Namen, daher bleibt dieses Merkmal.</translation>
     </message>
     <message>
         <source>A company&apos;s name is a text, so the type of this stays.</source>
-        <translation>Der Name eines Unternehmens ist ein Text, daher bleibt dieser Typ.</translation>
+        <translation>Der Name einer Firma ist ein Text, daher bleibt dieser Typ.</translation>
     </message>
     <message>
         <source>The attributes have changed in between. Try again.</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Fit, low to high</source>
-        <translation>Passung, tief bis hoch</translation>
+        <translation>Tief bis hoch</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4482,11 +4482,11 @@
     </message>
     <message>
         <source>Shows how two other methods would rank the companies, and why they differ.</source>
-        <translation>Zeigt, wie zwei andere Verfahren die Unternehmen ordnen würden und warum sie abweichen.</translation>
+        <translation>Zeigt, wie zwei andere Verfahren die Firmen ordnen würden und warum sie abweichen.</translation>
     </message>
     <message>
         <source>only the first N companies</source>
-        <translation>nur die ersten N Unternehmen</translation>
+        <translation>nur die ersten N Firmen</translation>
     </message>
     <message>
         <source>--%1 is a number from 0 up, not &quot;%2&quot;.</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>No company is called &quot;%1&quot;.</source>
-        <translation>Kein Unternehmen heißt „%1“.</translation>
+        <translation>Keine Firma heißt „%1“.</translation>
     </message>
     <message>
         <source>a company counts fully in every cell (default), or once in all of them</source>
@@ -5101,11 +5101,11 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>Only companies that became partners have results, and their fit differs less than that of all companies (spread %1 points against %2): over all companies fit would tell more than here.</source>
-        <translation>Nur Unternehmen, die Partner wurden, haben Ergebnisse, und ihre Passung unterscheidet sich weniger als die aller Unternehmen (Streuung %1 Punkte gegen %2): Über alle Unternehmen würde die Passung mehr sagen als hier.</translation>
+        <translation>Nur Firmen, die Partner wurden, haben Ergebnisse, und ihre Passung unterscheidet sich weniger als die aller Firmen (Streuung %1 Punkte gegen %2): Über alle Firmen würde die Passung mehr sagen als hier.</translation>
     </message>
     <message>
         <source>Only companies that became partners have results; how the others would have done is not known.</source>
-        <translation>Nur Unternehmen, die Partner wurden, haben Ergebnisse; wie die anderen abgeschnitten hätten, ist nicht bekannt.</translation>
+        <translation>Nur Firmen, die Partner wurden, haben Ergebnisse; wie die anderen abgeschnitten hätten, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This version was approved after the measured quarters began: whoever made it may have known how the partners did. The next quarters are the fair test.</source>
@@ -5391,7 +5391,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>With this profile a company can reach from %1 to %2 points.</source>
-        <translation>Mit diesem Profil kann ein Unternehmen %1 bis %2 Punkte erreichen.</translation>
+        <translation>Mit diesem Profil kann eine Firma %1 bis %2 Punkte erreichen.</translation>
     </message>
     <message>
         <source>There must be an attribute and its cost.</source>
@@ -5431,15 +5431,15 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>TOPSIS has no ranks: it needs at least two companies that differ.</source>
-        <translation>TOPSIS hat keine Ränge: Es braucht mindestens zwei Unternehmen, die sich unterscheiden.</translation>
+        <translation>TOPSIS hat keine Ränge: Es braucht mindestens zwei Firmen, die sich unterscheiden.</translation>
     </message>
     <message>
         <source>TOPSIS leaves &quot;%1&quot; out: no ranked company has any of it.</source>
-        <translation>TOPSIS lässt „%1“ weg: Kein gereihtes Unternehmen hat etwas davon.</translation>
+        <translation>TOPSIS lässt „%1“ weg: Keine gereihte Firma hat etwas davon.</translation>
     </message>
     <message>
         <source>These ranks are other views of the same facts. Fit and tiers do not depend on them, and TOPSIS ranks change with the companies in the list.</source>
-        <translation>Diese Ränge sind andere Blicke auf dieselben Fakten. Passung und Stufen hängen nicht von ihnen ab, und TOPSIS-Ränge ändern sich mit den Unternehmen in der Liste.</translation>
+        <translation>Diese Ränge sind andere Blicke auf dieselben Fakten. Passung und Stufen hängen nicht von ihnen ab, und TOPSIS-Ränge ändern sich mit den Firmen in der Liste.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; of the workspace cannot be &quot;%2&quot;. Set the tier rule anew.</source>
@@ -5527,11 +5527,11 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>Tells for each pair of names whether they are one company.</source>
-        <translation>Sagt zu jedem Namenspaar, ob es ein Unternehmen ist.</translation>
+        <translation>Sagt zu jedem Namenspaar, ob es eine Firma ist.</translation>
     </message>
     <message>
         <source>Lists companies that may be in the workspace twice.</source>
-        <translation>Listet Unternehmen, die vielleicht doppelt im Arbeitsbereich stehen.</translation>
+        <translation>Listet Firmen, die vielleicht doppelt im Arbeitsbereich stehen.</translation>
     </message>
     <message>
         <source>%1 has no rows.</source>
@@ -6034,7 +6034,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>Imports companies from a CSV or TSV file or from a workbook (.xlsx).</source>
-        <translation>Importiert Unternehmen aus einer CSV- oder TSV-Datei oder aus einer Arbeitsmappe (.xlsx).</translation>
+        <translation>Importiert Firmen aus einer CSV- oder TSV-Datei oder aus einer Arbeitsmappe (.xlsx).</translation>
     </message>
     <message>
         <source>which sheet of a workbook; else the first visible one with cells</source>
@@ -6074,11 +6074,11 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>the column with the numbers that the source gives companies: they are recognised by them, and those missing this time are flagged</source>
-        <translation>die Spalte mit den Nummern, die die Quelle Unternehmen gibt: An ihnen werden sie erkannt, und die diesmal fehlenden werden markiert</translation>
+        <translation>die Spalte mit den Nummern, die die Quelle Firmen gibt: An ihnen werden sie erkannt, und die diesmal fehlenden werden markiert</translation>
     </message>
     <message>
         <source>companies may be missing without being flagged</source>
-        <translation>Unternehmen dürfen fehlen, ohne markiert zu werden</translation>
+        <translation>Firmen dürfen fehlen, ohne markiert zu werden</translation>
     </message>
     <message>
         <source>whether 03/04/2024 has the day or the month first; else found by itself</source>
@@ -6165,7 +6165,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>List of %1: %2 companies in it, %3 that the list before had are missing</source>
-        <translation>Liste von %1: %2 Unternehmen darin, %3 der Liste davor fehlen</translation>
+        <translation>Liste von %1: %2 Firmen darin, %3 der Liste davor fehlen</translation>
     </message>
     <message>
         <source>Missing now: %1</source>
@@ -6372,7 +6372,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>A company&apos;s name is a text, so the type of this stays.</source>
-        <translation>Der Name eines Unternehmens ist ein Text, daher bleibt dieser Typ.</translation>
+        <translation>Der Name einer Firma ist ein Text, daher bleibt dieser Typ.</translation>
     </message>
     <message>
         <source>%1 has this type already.</source>
@@ -6718,7 +6718,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>Lists the attributes, with how many companies have each.</source>
-        <translation>Listet die Merkmale auf, mit der Zahl der Unternehmen, von denen sie bekannt sind.</translation>
+        <translation>Listet die Merkmale auf, mit der Zahl der Firmen, von denen sie bekannt sind.</translation>
     </message>
     <message>
         <source>Adds an attribute.</source>
@@ -6794,7 +6794,7 @@ Das Ergebnis hat die Spalten criterion und weight; was dazu zu sagen ist, geht a
     </message>
     <message>
         <source>Lists terms, with how many companies have each.</source>
-        <translation>Listet Begriffe auf, mit der Zahl der Unternehmen, die sie haben.</translation>
+        <translation>Listet Begriffe auf, mit der Zahl der Firmen, die sie haben.</translation>
     </message>
     <message>
         <source>Makes several terms one: facts, terms below them and drafts follow.</source>
@@ -7957,7 +7957,7 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     </message>
     <message>
         <source>Known of %L1 of %L2 companies</source>
-        <translation>Bekannt von %L1 von %L2 Unternehmen</translation>
+        <translation>Bekannt von %L1 von %L2 Firmen</translation>
     </message>
     <message>
         <source>No profile reads it</source>
@@ -8436,7 +8436,7 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     </message>
     <message>
         <source>Fit, low to high</source>
-        <translation>Passung, tief bis hoch</translation>
+        <translation>Tief bis hoch</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -8953,7 +8953,7 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     </message>
     <message>
         <source>A company can reach from %1 to %2 points.</source>
-        <translation>Ein Unternehmen kann %1 bis %2 Punkte erreichen.</translation>
+        <translation>Eine Firma kann %1 bis %2 Punkte erreichen.</translation>
     </message>
     <message>
         <source>Nothing carries weight yet.</source>
@@ -15068,7 +15068,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Fit, low to high</source>
-        <translation>Passung, tief bis hoch</translation>
+        <translation>Tief bis hoch</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -15376,7 +15376,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Fit, low to high</source>
-        <translation>Passung, tief bis hoch</translation>
+        <translation>Tief bis hoch</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -15760,8 +15760,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%Ln company(s) have it</source>
         <translation>
-            <numerusform>%Ln Unternehmen hat ihn</numerusform>
-            <numerusform>%Ln Unternehmen haben ihn</numerusform>
+            <numerusform>%Ln Firma hat ihn</numerusform>
+            <numerusform>%Ln Firmen haben ihn</numerusform>
         </translation>
     </message>
     <message>
@@ -15810,8 +15810,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%Ln company(s)</source>
         <translation>
-            <numerusform>%Ln Unternehmen</numerusform>
-            <numerusform>%Ln Unternehmen</numerusform>
+            <numerusform>%Ln Firma</numerusform>
+            <numerusform>%Ln Firmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15854,7 +15854,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Companies</source>
-        <translation>Unternehmen</translation>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>State</source>
@@ -16389,7 +16389,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>partnerscope::TypeChangeForm</name>
     <message>
         <source>No company has a value, so nothing can be lost.</source>
-        <translation>Kein Unternehmen hat einen Wert, also kann nichts verloren gehen.</translation>
+        <translation>Keine Firma hat einen Wert, also kann nichts verloren gehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) are kept, none is lost.</source>
@@ -16427,7 +16427,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Now</source>

@@ -120,10 +120,15 @@ void sortSets(const Sorter &sorter, Rows rows, const SetColumn &sets)
     const auto cells = [&](std::uint32_t row) {
         return std::span(sets.codes).subspan(sets.offsets[row], sets.offsets[row + 1] - sets.offsets[row]);
     };
-    const auto firstTwo = [&](std::uint32_t row) {
+    // A number holds as many places as fit: seven of 300 terms. Few rows are left to compare one by one.
+    const auto width = static_cast<unsigned>(std::bit_width(std::max<std::size_t>(places.size(), 1)));
+    const std::size_t few = 64 / width;
+    const auto firstFew = [&](std::uint32_t row) {
         const auto own = cells(row);
-        const std::uint64_t first = own.empty() ? 0 : place(own[0]);
-        return (first << 32) | (own.size() < 2 ? 0 : place(own[1]));
+        std::uint64_t number = 0;
+        for (std::size_t i = 0; i < few; ++i)
+            number = (number << width) | (i < own.size() ? place(own[i]) : 0);
+        return number;
     };
     const auto byAll = [&](std::uint32_t a, std::uint32_t b) {
         const auto left = cells(a);
@@ -132,8 +137,8 @@ void sortSets(const Sorter &sorter, Rows rows, const SetColumn &sets)
             left.begin(), left.end(), right.begin(), right.end(),
             [&](std::int32_t x, std::int32_t y) { return place(x) <=> place(y); });
     };
-    sorter.sort(rows, firstTwo, [&](Rows same) {
-        if (std::ranges::any_of(same, [&](std::uint32_t row) { return cells(row).size() > 2; }))
+    sorter.sort(rows, firstFew, [&](Rows same) {
+        if (std::ranges::any_of(same, [&](std::uint32_t row) { return cells(row).size() > few; }))
             sorter.compare(same, byAll);
     });
 }

@@ -78,6 +78,19 @@ bool standsInTheWay(const CompiledProfile::Leaf &leaf, std::size_t row, int tier
     return gate == GateResult::Unknown || (gate == GateResult::Fail && (leaf.capTier < 0 || leaf.capTier > tier));
 }
 
+/// The tier that a fit reaches once no must-have stands in the way of `asked`: often better than it, since what has to
+/// hold anyway brings points along, and values come in steps.
+int tierReached(const LiftInput &input, int asked, double fit)
+{
+    int tier = plainTier(input.sheet.tiers, fit);
+    const auto isCapped = [&](const CompiledProfile::Leaf &leaf) {
+        return standsInTheWay(leaf, input.row, tier) && !standsInTheWay(leaf, input.row, asked);
+    };
+    while (tier >= 0 && tier < asked && std::ranges::any_of(input.compiled.leaves, isCapped))
+        ++tier;
+    return tier < 0 ? asked : std::min(tier, asked);
+}
+
 bool isKnownEnough(const CompiledProfile &profile, const ScoreSheet &sheet, std::size_t row)
 {
     return sheet.hasFit(row) && sheet.known(row) >= profile.unknown.floor - ScoreEpsilon;
@@ -186,6 +199,10 @@ Lift liftToNextTier(const LiftInput &input)
     lift.bestFit = sums.points(begin + most);
     lift.isPossible = choice.reaches;
     lift.isFewestPoints = choice.isLeast;
+    if (lift.isPossible) {
+        lift.reachedIndex = tierReached(input, lift.tierIndex, sums.points(begin + choice.gain));
+        lift.reached = input.sheet.tiers[static_cast<std::size_t>(lift.reachedIndex)].name;
+    }
     lift.points = sums.points(begin + choice.gain) - sums.points(sums.sum());
     for (const auto &[position, to] : choice.values) {
         if (to > items[position].value) {
@@ -328,9 +345,9 @@ QStringList inWords(const Lift &lift, const Schema &schema)
     if (parts.isEmpty())
         return {};
     return { parts.size() == 1
-                 ? Words::tr("One change lifts it to %1: %2.").arg(lift.tier, parts.first())
+                 ? Words::tr("One change lifts it to %1: %2.").arg(lift.reached, parts.first())
                  : Words::tr("No fewer than %n changes lift it to %1: %2.", nullptr, static_cast<int>(parts.size()))
-                       .arg(lift.tier, parts.join(QStringLiteral("; "))) };
+                       .arg(lift.reached, parts.join(QStringLiteral("; "))) };
 }
 
 QString inWords(const Counterfactual &counterfactual, const QString &nextTier, const Schema &schema)

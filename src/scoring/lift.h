@@ -22,9 +22,11 @@ struct LiftStep {
 
 /// The cheapest set of improvements that lifts a company to a tier: fewest criteria, then fewest points.
 struct Lift {
-    QString tier;                ///< empty: there is no tier to be lifted to
-    int tierIndex = -1;          ///< in ScoreSheet::tiers
-    bool isPossible = false;     ///< reached by `steps`
+    QString tier;            ///< empty: there is no tier to be lifted to
+    int tierIndex = -1;      ///< in ScoreSheet::tiers
+    bool isPossible = false; ///< reached by `steps`
+    QString reached;         ///< the tier `steps` end in: `tier` or a better one; empty unless possible
+    int reachedIndex = -1;
     bool isFewestPoints = false; ///< proven; the number of criteria always is
     double points = 0;           ///< that `steps` add, of 100
     double bestFit = 0;          ///< [0, 100] with every criterion at its best

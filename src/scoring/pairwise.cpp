@@ -109,6 +109,46 @@ std::optional<WorstJudgement> worstOf(const PairwiseMatrix &matrix, const std::v
     return worst;
 }
 
+/// Criteria from `worst.i` along "more important than" back to it, by breadth-first search.
+std::vector<std::size_t> circleThrough(const PairwiseMatrix &matrix, const WorstJudgement &worst)
+{
+    constexpr double Equal = 1 + 1e-6; // 0.999999 stands for equal
+    if (worst.value <= Equal)
+        return {};
+    std::vector<std::optional<std::size_t>> cameFrom(matrix.size());
+    std::vector<std::size_t> reached { worst.j };
+    for (std::size_t next = 0; next < reached.size() && !cameFrom[worst.i]; ++next) {
+        for (std::size_t i = 0; i < matrix.size(); ++i) {
+            if (i == worst.j || cameFrom[i] || matrix.at(reached[next], i) <= Equal)
+                continue;
+            cameFrom[i] = reached[next];
+            reached.push_back(i);
+        }
+    }
+    std::vector<std::size_t> circle;
+    for (std::optional<std::size_t> at = cameFrom[worst.i]; at; at = cameFrom[*at])
+        circle.push_back(*at);
+    if (!circle.empty())
+        circle.push_back(worst.i);
+    std::ranges::reverse(circle);
+    return circle;
+}
+
+/// The circle, where each of its judgements lies at least two thirds as far off as the worst: else that one is to
+/// blame. (One wrong answer among n criteria lies about n − 2 times as far off as the others of its circles.)
+std::vector<std::size_t> sharedCircle(const PairwiseMatrix &matrix, const std::vector<double> &weights,
+                                      const WorstJudgement &worst)
+{
+    std::vector<std::size_t> circle = circleThrough(matrix, worst);
+    const double widest = std::abs(deviation(matrix, weights, worst.i, worst.j));
+    for (std::size_t i = 0; i < circle.size(); ++i) {
+        const double distance = std::abs(deviation(matrix, weights, circle[i], circle[(i + 1) % circle.size()]));
+        if (distance < widest * 2 / 3)
+            return {};
+    }
+    return circle;
+}
+
 double geometricIndex(const PairwiseMatrix &matrix, const std::vector<double> &means)
 {
     const auto n = static_cast<double>(matrix.size());
@@ -244,6 +284,8 @@ Result<PairwiseWeights> pairwiseWeights(const PairwiseMatrix &matrix, const QStr
     result.hasConverged = iterate(harker, result.weights);
     result.lambda = eigenvalue(harker, result.weights);
     result.worst = worstOf(matrix, result.weights);
+    if (result.worst)
+        result.circle = sharedCircle(matrix, result.weights, *result.worst);
     measureConsistency(matrix, result);
     return result;
 }

@@ -79,6 +79,10 @@ struct PairwiseWeights {
     std::size_t missing = 0;             ///< pairs not judged
     bool hasConverged = true;            ///< false: 10,000 iterations did not settle the weights
     std::optional<WorstJudgement> worst; ///< none where all judgements agree
+    /// The shortest circle through that judgement: each criterion was called the more important over the next, and the
+    /// last over the first. Empty if there is none, and where another judgement of the circle lies less than two thirds
+    /// as far off (in logarithms): else no one answer is to blame.
+    std::vector<std::size_t> circle;
 
     /// CR within its limit; nothing where CR is undefined.
     [[nodiscard]] std::optional<bool> isConsistent() const;
@@ -106,7 +110,9 @@ struct PairwiseWeights {
 /// large to judge well, what is approximate.
 [[nodiscard]] QStringList remarks(const PairwiseMatrix &matrix, const PairwiseWeights &weights,
                                   const QStringList &labels);
-/// The same without the verdict and the judgement to look at, for those who show these by themselves.
+/// "These judgements go round in a circle, so one of them has to turn: …"; empty where there is no circle.
+[[nodiscard]] QString circleInWords(const PairwiseWeights &weights, const QStringList &labels);
+/// The remarks without the verdict and the judgement to look at, for those who show these by themselves.
 [[nodiscard]] QStringList sideRemarks(const PairwiseMatrix &matrix, const PairwiseWeights &weights,
                                       const QStringList &labels);
 

@@ -61,6 +61,10 @@ void addWorst(const PairwiseWeights &weights, const QStringList &labels, QString
 {
     if (!weights.worst || weights.isConsistent().value_or(true))
         return;
+    if (!weights.circle.empty()) {
+        sentences << circleInWords(weights, labels);
+        return;
+    }
     const WorstJudgement &worst = *weights.worst;
     sentences << tr("Look again at \"%1\" over \"%2\": the judgement is %3, about %4 would fit the others.")
                      .arg(labels.value(static_cast<qsizetype>(worst.i)), labels.value(static_cast<qsizetype>(worst.j)),
@@ -86,6 +90,20 @@ void addScale(const PairwiseMatrix &matrix, const QStringList &labels, QStringLi
                          .arg(MostToJudge);
 }
 } // namespace
+
+QString circleInWords(const PairwiseWeights &weights, const QStringList &labels)
+{
+    QStringList pairs;
+    for (std::size_t i = 0; i < weights.circle.size(); ++i) {
+        const std::size_t less = weights.circle[(i + 1) % weights.circle.size()];
+        pairs << tr("\"%1\" over \"%2\"")
+                     .arg(labels.value(static_cast<qsizetype>(weights.circle[i])),
+                          labels.value(static_cast<qsizetype>(less)));
+    }
+    return pairs.isEmpty() ? QString()
+                           : tr("These judgements go round in a circle, so one of them has to turn: %1.")
+                                 .arg(pairs.join(QStringLiteral(", ")));
+}
 
 QStringList remarks(const PairwiseMatrix &matrix, const PairwiseWeights &weights, const QStringList &labels)
 {

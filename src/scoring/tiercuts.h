@@ -35,7 +35,4 @@ namespace partnerscope {
     return known != ValueUnknown ? known : estimatedValue(profile.unknown.estimate, leaf);
 }
 
-/// How many rows with a rank reach `from` but not `to`, both in [0, 100].
-[[nodiscard]] std::size_t rankedBetween(const ScoreSheet &sheet, double from, double to);
-
 } // namespace partnerscope

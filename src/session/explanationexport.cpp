@@ -92,6 +92,7 @@ QJsonValue liftValue(const Lift &lift, const Schema &schema)
                                    { QStringLiteral("must_have"), step.isMustHave },
                                    { QStringLiteral("fact"), factValue(step.fact, step.attribute, schema) } });
     return QJsonObject { { QStringLiteral("tier"), lift.tier },
+                         { QStringLiteral("reached"), lift.isPossible ? QJsonValue(lift.reached) : QJsonValue() },
                          { QStringLiteral("possible"), lift.isPossible },
                          { QStringLiteral("fewest_points"), lift.isFewestPoints },
                          { QStringLiteral("points"), jsonNumber(lift.points) },
@@ -146,14 +147,16 @@ QString rightAligned(double value, int width)
 /// A fact as people read it: terms by their names.
 QString factText(const Scores &scores, const Value &value, const QString &key)
 {
+    const auto *codes = std::get_if<QStringList>(&value);
+    if (codes != nullptr && codes->isEmpty())
+        return tr("none");
     const Attribute *attribute = scores.schema->find(key);
     const Vocabulary *vocabulary = attribute ? scores.schema->vocabulary(attribute->vocabulary) : nullptr;
     if (vocabulary == nullptr)
         return toFileText(value);
     if (const auto *code = std::get_if<QString>(&value))
         return vocabulary->labelOf(*code);
-    const auto *codes = std::get_if<QStringList>(&value);
-    if (codes == nullptr || codes->isEmpty())
+    if (codes == nullptr)
         return toFileText(value);
     QStringList names;
     for (const QString &code : *codes)

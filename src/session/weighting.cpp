@@ -223,6 +223,14 @@ QJsonValue worstRow(const WeightAnswer &answer)
                          { QStringLiteral("suggestion"), jsonNumber(worst.suggestion) } };
 }
 
+QJsonArray circleRow(const WeightAnswer &answer)
+{
+    QJsonArray keys;
+    for (const std::size_t criterion : answer.pairwise->circle)
+        keys.append(answer.criteria.at(static_cast<qsizetype>(criterion)));
+    return keys;
+}
+
 void insertConsistency(const WeightAnswer &answer, QJsonObject &whole)
 {
     const PairwiseWeights &pairwise = *answer.pairwise;
@@ -240,6 +248,7 @@ void insertConsistency(const WeightAnswer &answer, QJsonObject &whole)
     whole.insert(QStringLiteral("consistent"), consistent ? QJsonValue(*consistent) : QJsonValue());
     whole.insert(QStringLiteral("missing_pairs"), static_cast<qint64>(pairwise.missing));
     whole.insert(QStringLiteral("worst"), worstRow(answer));
+    whole.insert(QStringLiteral("circle"), circleRow(answer));
     whole.insert(QStringLiteral("components"), QJsonArray { QJsonArray::fromStringList(answer.criteria) });
 }
 } // namespace
@@ -326,7 +335,7 @@ QByteArray weightsJson(const WeightAnswer &answer)
                         { QStringLiteral("weights"), weightRows(answer) },
                         { QStringLiteral("notices"), QJsonArray::fromStringList(answer.notices) } };
     for (const char *key : { "lambda", "ci", "cr", "cr_limit", "approximate", "table", "random_index", "gci",
-                             "gci_limit", "consistent", "missing_pairs", "worst", "components" })
+                             "gci_limit", "consistent", "missing_pairs", "worst", "circle", "components" })
         whole.insert(QLatin1String(key), QJsonValue());
     if (answer.pairwise)
         insertConsistency(answer, whole);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void pairsGiveWeights();
     void contradictionsAreShown();
     void contradictionAlwaysNamesAnAnswer();
+    void circleIsNotBlamedOnOneAnswer();
     void stricterLimitForFewCriteria();
     void leftOutPairFollowsFromTheOthers();
     void undoUnderneath();
@@ -233,6 +234,24 @@ void TestWeightBench::contradictionAlwaysNamesAnAnswer()
     QVERIFY(bench.text(u"agreementFinding"_s).contains(u"contradict"_s));
     QVERIFY(bench.find<QWidget>(u"reconsider"_s)->isVisible());
     QVERIFY(bench.text(u"standsOut"_s).contains(u" over "_s));
+}
+
+/// Of three answers that go round in a circle none is more wrong than the others.
+void TestWeightBench::circleIsNotBlamedOnOneAnswer()
+{
+    IdealProfile three = four();
+    three.criteria.pop_back();
+    Bench bench(three);
+    bench.open(u"a"_s, 2);
+    for (const int steps : { -2, -2, 2 }) { // a over b, b over c, c over a
+        bench.answer(steps);
+        bench.click(u"pairNext"_s);
+    }
+    QVERIFY(bench.text(u"agreementFinding"_s).contains(u"contradict"_s));
+    QVERIFY(bench.text(u"reconsiderTitle"_s).contains(u"circle"_s));
+    for (const QString &pair : { u"\"a\" over \"b\""_s, u"\"b\" over \"c\""_s, u"\"c\" over \"a\""_s })
+        QVERIFY2(bench.text(u"standsOut"_s).contains(pair), qPrintable(bench.text(u"standsOut"_s)));
+    QVERIFY(!bench.text(u"standsOut"_s).contains(u"suggest"_s));
 }
 
 void TestWeightBench::stricterLimitForFewCriteria()

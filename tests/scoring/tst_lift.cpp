@@ -109,6 +109,7 @@ private Q_SLOTS:
     void outOfReach();
     void mustHaves();
     void whatHoldsCounts();
+    void namesTheTierItReaches();
     void nothingToLift();
     void words();
     void liftsReallyLift();
@@ -391,6 +392,27 @@ void LiftTest::whatHoldsCounts()
     }
 }
 
+/// What has to hold brings points along: then the company ends above the tier of its fit, unless a cap keeps it.
+void LiftTest::namesTheTierItReaches()
+{
+    Must most;
+    most.atLeast = 0.9;
+    Must capped;
+    capped.atLeast = 0.5;
+    capped.cap = text("Silver");
+    const IdealProfile profile =
+        profileOf({ leaf(text("hard"), 30, text("a0"), LinearShape { 0, 1 }, most),
+                    leaf(text("soft"), 1, text("a1"), LinearShape { 0, 1 }, capped), number(2, 69) });
+    const Scored made = scored(profile, numbers(3, { { 0.2, 1, 0.75 }, { 0.2, 0.4, 0.75 } }));
+    const Lift free = liftToNextTier(made.at(0));
+    QCOMPARE(free.tier, text("Silver")); // of a fit of 58.75
+    QCOMPARE(free.reached, text("Gold"));
+    QVERIFY(inWords(free, made.schema).front().startsWith(text("One change lifts it to Gold: ")));
+    const Lift kept = liftToNextTier(made.at(1));
+    QCOMPARE(kept.tier, text("Silver"));
+    QCOMPARE(kept.reached, text("Silver"));
+}
+
 void LiftTest::nothingToLift()
 {
     const double none = std::nan("");
@@ -436,6 +458,7 @@ void LiftTest::checkLift(const Scored &made, std::size_t row)
     if (lift.isPossible) {
         QVERIFY(after.status[row] >= FitStatus::Firm);
         QVERIFY2(after.tier[row] >= 0 && after.tier[row] <= lift.tierIndex, qPrintable(lift.tier));
+        QCOMPARE(int(after.tier[row]), lift.reachedIndex);
         checkSmallest(made, row, lift);
     } else {
         QVERIFY(plainTier(after.tiers, after.fit(row)) < 0 || plainTier(after.tiers, after.fit(row)) > lift.tierIndex);

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void treesAreUndefined();
     void partsAreListed();
     void repairHelps();
+    void circleIsNamed();
     void tables();
     void cells_data();
     void cells();
@@ -287,6 +288,34 @@ void PairwiseTest::repairHelps()
         const Result<PairwiseWeights> after = pairwiseWeights(matrix, labels(n));
         QVERIFY(after && after->cr.value() < before->cr.value() + 1e-9);
     }
+}
+
+/// a over b over c over a, each by as much: the circle is named, not one of its judgements.
+void PairwiseTest::circleIsNamed()
+{
+    PairwiseMatrix matrix(4);
+    matrix.judge(0, 1, 3);
+    matrix.judge(1, 2, 3);
+    matrix.judge(2, 0, 3);
+    for (std::size_t i = 0; i < 3; ++i)
+        matrix.judge(i, 3, 2);
+    Result<PairwiseWeights> found = pairwiseWeights(matrix, labels(4));
+    QVERIFY(found && found->worst);
+    QCOMPARE(found->circle.size(), std::size_t { 3 });
+    const std::size_t first = found->circle.front();
+    QCOMPARE(found->circle[1], (first + 1) % 3);
+    QCOMPARE(found->circle[2], (first + 2) % 3);
+    matrix.judge(2, 0, 1.0 / 3); // turned: no circle
+    found = pairwiseWeights(matrix, labels(4));
+    QVERIFY(found && found->circle.empty());
+    PairwiseMatrix halves(5); // each twice as important as the next: one answer against all others is to blame alone
+    for (std::size_t i = 0; i < 5; ++i) {
+        for (std::size_t j = i + 1; j < 5; ++j)
+            halves.judge(i, j, std::pow(2, static_cast<double>(j - i)));
+    }
+    halves.judge(2, 0, 9);
+    found = pairwiseWeights(halves, labels(5));
+    QVERIFY(found && found->worst && found->circle.empty());
 }
 
 void PairwiseTest::tables()

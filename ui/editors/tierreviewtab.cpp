@@ -106,6 +106,10 @@ void TierReviewTab::buildTable()
     };
     for (const auto &[column, width] : widths)
         header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+    // What a decision needs stands first: from, to, and why.
+    header->moveSection(header->visualIndex(TierReviewModel::ProposedColumn), TierReviewModel::PlainColumn);
+    header->moveSection(header->visualIndex(TierReviewModel::ReasonColumn),
+                        header->visualIndex(TierReviewModel::ProposedColumn) + 1);
 }
 
 QWidget *TierReviewTab::buildDecisions()

@@ -1,7 +1,7 @@
 #include "ui/editors/tierstab.h"
 
 #include "base/text.h"
-#include "scoring/tiercuts.h"
+#include "insight/nearmisses.h"
 #include "ui/charts/histogramview.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/chartortable.h"
@@ -53,7 +53,7 @@ QString fitFinding(const Scores &scores)
             .arg(locale.toString(qsizetype(scores.rankedCount())));
     const Distribution &counts = scores.shares;
     const Tier &top = scores.sheet.tiers.front();
-    const auto nearby = qsizetype(rankedBetween(scores.sheet, top.atLeast - NearMiss, top.atLeast));
+    const auto nearby = qsizetype(nearMisses(scores.compiled, scores.sheet, 1, NearMiss));
     return tr("%1 companies reach %2; %3 more are within 5 points")
         .arg(locale.toString(qsizetype(counts.perTier.empty() ? 0 : counts.perTier.front())), top.name,
              locale.toString(nearby));

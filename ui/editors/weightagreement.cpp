@@ -44,6 +44,7 @@ WeightAgreement::WeightAgreement(QWidget *parent)
     , m_strict(new QCheckBox(tr("Strict limits")))
     , m_remarks(new TextLabel(TextRole::Caption, Token::TextSecondary))
     , m_reconsider(new Surface(Token::CautionSubtle))
+    , m_reconsiderTitle(new TextLabel(TextRole::BodyStrong))
     , m_standsOut(new TextLabel(TextRole::Caption))
     , m_look(new Button(ButtonKind::Secondary, tr("Look at it again")))
     , m_matrix(new QTableWidget)
@@ -153,12 +154,13 @@ ConsistencyLimits WeightAgreement::limits() const
 void WeightAgreement::buildReconsider()
 {
     m_reconsider->setObjectName(QStringLiteral("reconsider"));
+    m_reconsiderTitle->setObjectName(QStringLiteral("reconsiderTitle"));
     m_standsOut->setObjectName(QStringLiteral("standsOut"));
     m_standsOut->setWordWrap(true);
     m_look->setObjectName(QStringLiteral("lookAgain"));
     auto *layout = new QVBoxLayout(m_reconsider);
     layout->setContentsMargins(metric::SpaceM, metric::SpaceS, metric::SpaceM, metric::SpaceS);
-    layout->addWidget(new TextLabel(TextRole::BodyStrong, tr("One answer stands out")));
+    layout->addWidget(m_reconsiderTitle);
     layout->addWidget(m_standsOut);
     layout->addWidget(m_look, 0, Qt::AlignLeft);
     m_reconsider->hide();
@@ -179,7 +181,11 @@ void WeightAgreement::showAnswers(const PairwiseMatrix &matrix, const std::optio
     m_worst = standsOut(weights);
     showFinding(matrix, weights, labels);
     m_reconsider->setVisible(m_worst.has_value());
-    if (m_worst)
+    const bool isCircle = m_worst && !weights->circle.empty();
+    m_reconsiderTitle->setText(isCircle ? tr("The answers go round in a circle") : tr("One answer stands out"));
+    if (isCircle)
+        m_standsOut->setText(circleInWords(*weights, labels));
+    else if (m_worst)
         m_standsOut->setText(tr("%1 over %2: you said %3, the other answers suggest %4.")
                                  .arg(labels.value(static_cast<qsizetype>(m_worst->i)),
                                       labels.value(static_cast<qsizetype>(m_worst->j)), judgementText(m_worst->value),

@@ -57,6 +57,7 @@ private:
     QCheckBox *m_strict;
     TextLabel *m_remarks;
     QWidget *m_reconsider;
+    TextLabel *m_reconsiderTitle;
     TextLabel *m_standsOut;
     Button *m_look;
     QTableWidget *m_matrix;

@@ -6,6 +6,7 @@
 #include "ui/editors/judgementscale.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/titles.h"
 
 #include <QHBoxLayout>
@@ -65,9 +66,14 @@ WeightPairs::WeightPairs(QWidget *parent)
 
 QWidget *WeightPairs::buildQuestion()
 {
-    for (TextLabel *words : { m_left, m_right, m_sentence })
+    // Two lines of room, used or not: neither slider nor buttons may move away under the pointer at the next pair.
+    for (TextLabel *words : { m_left, m_right, m_sentence }) {
         words->setWordWrap(true);
-    m_right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        words->setMinimumHeight(2 * Theme::lineHeight(TextRole::BodyStrong));
+    }
+    m_left->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_right->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_sentence->setObjectName(QStringLiteral("pairSentence"));
     m_slider->setObjectName(QStringLiteral("pairSlider"));
     m_slider->setRange(-Steps, Steps);
@@ -77,7 +83,7 @@ QWidget *WeightPairs::buildQuestion()
     m_next->setObjectName(QStringLiteral("pairNext"));
     auto *names = new QHBoxLayout;
     names->addWidget(m_left, 1);
-    names->addWidget(new TextLabel(TextRole::Body, Token::TextMuted, tr("or")), 0, Qt::AlignHCenter);
+    names->addWidget(new TextLabel(TextRole::Body, Token::TextMuted, tr("or")), 0, Qt::AlignHCenter | Qt::AlignBottom);
     names->addWidget(m_right, 1);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons, metric::SpaceS);

@@ -107,7 +107,7 @@ void FitPage::buildTable()
                                          { RankingModel::RangeColumn, 72 },     { RankingModel::TierColumn, 98 },
                                          { RankingModel::CertaintyColumn, 104 } };
     for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     new ColumnFolding(m_table, RankingModel::CompanyColumn, 120,
                       { RankingModel::RangeColumn, RankingModel::CertaintyColumn, RankingModel::BarColumn });
 }

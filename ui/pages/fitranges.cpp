@@ -80,7 +80,8 @@ QString beyond(const Scores &scores, const std::optional<StableRange::End> &end,
 
 QStringList headersFor(Stays stays)
 {
-    QStringList headers { Words::tr("Criterion"), Words::tr("Weight in %"), Words::tr("From"), Words::tr("To") };
+    QStringList headers { Words::tr("Criterion"), Words::tr("Within its group in %"), Words::tr("From"),
+                          Words::tr("To") };
     switch (stays) {
     case Stays::Winner: return headers << Words::tr("Below, leads") << Words::tr("Above, leads");
     case Stays::Top: return headers << Words::tr("Below, comes in") << Words::tr("Above, comes in");
@@ -190,8 +191,10 @@ QString stabilityFinding(const Scores &scores, const Stability &stability, const
     const StableRange::End *end = node ? nearerEnd(*rangeOf(*node, question.stays), node->share) : nullptr;
     if (!end)
         return Words::tr("%1 whatever a single weight becomes.").arg(stays);
-    QStringList sentences { Words::tr("%1 until \"%2\" weighs %3 % instead of %4 %.")
-                                .arg(stays, node->label, weightText(end->at), weightText(node->share)),
+    const QString until = node->path.size() > 1
+        ? Words::tr("%1 until \"%2\" weighs %3 % within its group instead of %4 %.")
+        : Words::tr("%1 until \"%2\" weighs %3 % instead of %4 %.");
+    QStringList sentences { until.arg(stays, node->label, weightText(end->at), weightText(node->share)),
                             whatFollows(scores, *end, question.stays) };
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));

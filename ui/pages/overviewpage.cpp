@@ -1,5 +1,6 @@
 #include "ui/pages/overviewpage.h"
 
+#include "insight/nearmisses.h"
 #include "session/exports.h"
 #include "session/pagedata.h"
 #include "ui/editors/chartortable.h"
@@ -267,15 +268,10 @@ void OverviewPage::showCharts(const Scores &scores, const Distribution &shares)
             : tr("%1, %2 reach %3").arg(qualified, count(shares.perTier.front()), scores.sheet.tiers.front().name));
     m_tierTitle->setCaption(tr("Companies by tier or reason; they add up to %1").arg(count(size)));
     m_histogram->setData(fitHistogram(scores.sheet, shares));
-    std::size_t near = 0;
-    const QList<double> cuts = tierCuts(scores.sheet.tiers);
-    for (std::size_t i = 0; i < scores.ranking.ranked; ++i) {
-        const double fit = scores.sheet.fit(scores.ranking.order[i]);
-        if (std::ranges::any_of(cuts, [fit](double cut) { return fit < cut && cut - fit <= 5; }))
-            ++near;
-    }
-    m_fitTitle->setTitle(cuts.isEmpty() ? tr("Mean fit is %1").arg(QLocale().toString(shares.meanFit, 'f', 1))
-                                        : tr("%1 companies are within 5 points of a better tier").arg(count(near)));
+    const std::size_t near = nearMisses(scores.compiled, scores.sheet, scores.sheet.tiers.size(), 5);
+    m_fitTitle->setTitle(scores.sheet.tiers.empty()
+                             ? tr("Mean fit is %1").arg(QLocale().toString(shares.meanFit, 'f', 1))
+                             : tr("%1 companies are within 5 points of a better tier").arg(count(near)));
     m_fitTitle->setCaption(tr("%1 ranked companies; must-have failed and too little known are left out")
                                .arg(count(scores.ranking.ranked)));
 }

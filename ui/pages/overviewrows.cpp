@@ -88,7 +88,7 @@ QWidget *gapRow(const GapRow &row, QWidget *parent)
     auto *layout = new QHBoxLayout;
     layout->setSpacing(metric::SpaceM);
     auto *place = new TextLabel(TextRole::Body, row.place, parent);
-    place->setElided(true);
+    place->setWordWrap(true); // the words that tell the rows apart come last
     auto *gap = new TextLabel(TextRole::BodyStrong, row.gap, parent);
     gap->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     gap->setFixedWidth(48);

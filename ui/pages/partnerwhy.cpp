@@ -246,7 +246,7 @@ void PartnerWhy::showLift(const Scores &scores, std::size_t row)
     m_lift->setVisible(lift.isAsked());
     if (!lift.isAsked())
         return;
-    m_liftTitle->setTitle(lift.isPossible ? tr("Path to %1: %2 points").arg(lift.tier, fitText(lift.points))
+    m_liftTitle->setTitle(lift.isPossible ? tr("Path to %1: %2 points").arg(lift.reached, fitText(lift.points))
                                           : tr("%1 is out of reach: at best %2").arg(lift.tier, fitText(lift.bestFit)));
     m_liftTitle->setCaption(lift.isPossible ? tr("The fewest changes that reach it, together") : QString());
     for (const LiftStep &step : lift.steps) {

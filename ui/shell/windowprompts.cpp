@@ -92,7 +92,12 @@ QString withEndingOf(const QString &path, const QString &kind, const QString &na
 
 QString WindowPrompts::openFolder(const QString &title)
 {
-    return QFileDialog::getExistingDirectory(m_window, title);
+    NamesOnly names;
+    QFileDialog dialog(m_window, title);
+    dialog.setIconProvider(&names);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return choose(dialog, {});
 }
 
 QString WindowPrompts::text(const QString &title, const QString &label, const QString &proposal)

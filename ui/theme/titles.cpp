@@ -191,6 +191,7 @@ void SectionTitle::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
     m_caption->setVisible(!caption.isEmpty());
+    fold();
 }
 
 void SectionTitle::addTrailing(QWidget *widget)
@@ -202,7 +203,9 @@ void SectionTitle::addTrailing(QWidget *widget)
 void SectionTitle::fold()
 {
     const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
-    const int needed = title + metric::SpaceS + m_trailing->minimumSize().width();
+    const int caption = m_caption->fontMetrics().horizontalAdvance(m_caption->text());
+    // The title stays in one line, the caption in two.
+    const int needed = std::max(title, caption / 2) + metric::SpaceS + m_trailing->minimumSize().width();
     const bool below = m_trailing->count() > 0 && needed > width();
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setAlignment(m_trailing, below ? Qt::AlignLeft : Qt::Alignment());
