@@ -820,10 +820,6 @@
         <translation>Kriterium</translation>
     </message>
     <message>
-        <source>Weight in %</source>
-        <translation>Gewicht in %</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -964,6 +960,14 @@
     <message>
         <source>%1 until &quot;%2&quot; weighs %3 % instead of %4 %.</source>
         <translation>%1, bis „%2“ %3 % statt %4 % wiegt.</translation>
+    </message>
+    <message>
+        <source>Within its group in %</source>
+        <translation>In seiner Gruppe in %</translation>
+    </message>
+    <message>
+        <source>%1 until &quot;%2&quot; weighs %3 % within its group instead of %4 %.</source>
+        <translation>%1, bis „%2“ in seiner Gruppe %3 % statt %4 % wiegt.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7860,14 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>These judgements go round in a circle, so one of them has to turn: %1.</source>
+        <translation>Diese Urteile laufen im Kreis, eines davon muss sich umkehren: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts davon</translation>
     </message>
 </context>
 <context>
@@ -17184,6 +17196,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The weights are the principal eigenvector of the matrix.</source>
         <translation>Die Gewichte sind der Haupteigenvektor der Matrix.</translation>
+    </message>
+    <message>
+        <source>The answers go round in a circle</source>
+        <translation>Die Antworten laufen im Kreis</translation>
     </message>
 </context>
 <context>
