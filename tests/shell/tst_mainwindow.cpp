@@ -41,6 +41,7 @@ private Q_SLOTS:
     void keysGoOnInThePage();
     void whatWasTypedIsKeptOnClosing();
     void paletteFindsACompany();
+    void paletteGoesToAPartOfAPage();
     void undoAndRedoAreNamed();
     void droppedListBecomesAnImport();
     void copiedCellsBecomeAnImport();
@@ -413,6 +414,22 @@ void TestMainWindow::measuringProfileIsKept()
     m_window = std::make_unique<MainWindow>(*m_settings, std::make_unique<FakePrompts>());
     m_window->openWorkspace(path("w.pscope"));
     QCOMPARE(m_window->session()->measuringProfile(), chosen);
+}
+
+/// Parts of pages are found by their names, the one that lies furthest down as well.
+void TestMainWindow::paletteGoesToAPartOfAPage()
+{
+    openSample();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *palette = m_window->findChild<CommandPalette *>(QStringLiteral("commandPalette"));
+    QTRY_VERIFY(palette->isVisible());
+    auto *search = palette->findChild<QLineEdit *>(QStringLiteral("paletteSearch"));
+    QTest::keyClicks(search, QStringLiteral("topsis"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(!palette->isVisible());
+    QCOMPARE(m_window->currentPage()->objectName(), QStringLiteral("fitPage"));
+    auto *lenses = m_window->currentPage()->findChild<QWidget *>(QStringLiteral("fitLenses"));
+    QTRY_VERIFY(!lenses->visibleRegion().isEmpty());
 }
 
 void TestMainWindow::paletteFollowsItsHits()

@@ -17,6 +17,7 @@ class AttributesPage final : public Page
 public:
     AttributesPage(Session &session, Frame &frame, QWidget *parent = nullptr);
     void activate() override;
+    [[nodiscard]] QList<Place> places() override { return placesOf(m_sections); }
     void focusSearch() override;
 
 private:

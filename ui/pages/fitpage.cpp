@@ -35,6 +35,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -488,6 +489,24 @@ void FitPage::applyCuts()
     frame().showMessage(MessageKind::Done, tr("The cuts stand in the draft, version %1.").arg(draft.version().version),
                         tr("Open the draft"), [this, id] { frame().openProfile(id); });
     refresh();
+}
+
+QList<Place> FitPage::places()
+{
+    const auto part = [this](const QString &name, Section section) {
+        return Place { name, [this, section] { m_sections->setCurrentIndex(section); } };
+    };
+    const auto lenses = [this] {
+        m_sections->setCurrentIndex(StabilitySection);
+        auto *scroll = qobject_cast<QScrollArea *>(m_details->widget(StabilitySection));
+        scroll->widget()->layout()->activate();
+        scroll->verticalScrollBar()->setValue(m_lenses->y());
+    };
+    return { part(tr("Fit: companies by tier"), TiersSection),
+             part(tr("Fit: why this fit"), WhySection),
+             part(tr("Fit: compare companies"), CompareSection),
+             part(tr("Fit: stability of the ranking"), StabilitySection),
+             { tr("Fit: other ways to add up (TOPSIS, geometric mean)"), lenses } };
 }
 
 void FitPage::showSection(int section)

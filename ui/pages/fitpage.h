@@ -40,6 +40,7 @@ public:
 
     void focusSearch() override;
     void activate() override;
+    [[nodiscard]] QList<Place> places() override;
     [[nodiscard]] RankingModel *model() const { return m_model; }
 
 private:

@@ -10,6 +10,8 @@
 #include <functional>
 #include <memory>
 
+class QTabWidget;
+
 namespace partnerscope {
 
 enum class PageId { Overview, Partners, Profiles, Personas, Fit, Coverage, Shortlists, Quality, Attributes };
@@ -54,6 +56,14 @@ public:
     [[nodiscard]] virtual Settings &settings() = 0;
 };
 
+/// A part of a page that one can go to by its name.
+struct Place {
+    QString name;
+    std::function<void()> go; ///< once the page is shown
+};
+/// The tabs by their titles.
+[[nodiscard]] QList<Place> placesOf(QTabWidget *tabs);
+
 /// One page of the window. Made when a workspace is opened, gone when it is closed; so the session outlives it.
 class Page : public QWidget
 {
@@ -65,6 +75,8 @@ public:
     virtual void focusSearch() { }
     /// Called each time the page becomes visible; pages refresh lazily while hidden.
     virtual void activate() { }
+    /// What the command search offers of the page, beside the page itself.
+    [[nodiscard]] virtual QList<Place> places() { return {}; }
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }

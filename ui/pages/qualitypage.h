@@ -17,6 +17,7 @@ class QualityPage final : public Page
 public:
     QualityPage(Session &session, Frame &frame, QWidget *parent = nullptr);
     void activate() override;
+    [[nodiscard]] QList<Place> places() override { return placesOf(m_sections); }
     /// Prepares questionnaires; without attributes each company is asked what matters and is not known.
     void ask(const std::vector<PartnerId> &partners, const QStringList &attributes);
     /// Shows what the answers in a file would change.

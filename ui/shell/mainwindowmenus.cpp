@@ -3,6 +3,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/workspaceview.h"
 #include "ui/theme/applytheme.h"
 #include "ui/theme/button.h"
 #include "ui/theme/messagebar.h"
@@ -219,6 +220,8 @@ void MainWindow::openPalette()
                                            action->shortcut().toString(QKeySequence::NativeText),
                                            [action] { action->trigger(); } };
     }
+    for (const Place &place : m_view ? m_view->places() : QList<Place>())
+        entries << CommandPalette::Entry { place.name, tr("View"), {}, place.go };
     m_palette->open(
         entries, m_session.get(), [this](PartnerId id) { openPartnerPage(id, {}); },
         [this](ProfileId id) { openProfile(id); });

@@ -121,6 +121,19 @@ void WorkspaceView::showPartner(PartnerId partner, const std::vector<PartnerId> 
     m_partner->showPartner(partner, among);
 }
 
+QList<Place> WorkspaceView::places()
+{
+    QList<Place> all;
+    for (const PageId id : { PageId::Fit, PageId::Quality, PageId::Attributes }) {
+        for (const Place &place : m_pages.value(id)->places())
+            all << Place { place.name, [this, id, go = place.go] {
+                              showPage(id);
+                              go();
+                          } };
+    }
+    return all;
+}
+
 Page *WorkspaceView::currentPage() const
 {
     return qobject_cast<Page *>(m_stack->currentWidget());

@@ -27,6 +27,8 @@ public:
     void showImport(const QString &path);
     void showPartner(PartnerId partner, const std::vector<PartnerId> &among);
     [[nodiscard]] Page *currentPage() const;
+    /// What can be gone to within the pages, in their order.
+    [[nodiscard]] QList<Place> places();
     [[nodiscard]] PartnersPage *partners() const { return m_partners; }
     [[nodiscard]] ProfilesPage *profiles() const { return m_profiles; }
     [[nodiscard]] QualityPage *quality() const { return m_quality; }
