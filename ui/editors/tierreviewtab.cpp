@@ -98,7 +98,7 @@ void TierReviewTab::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     const std::pair<int, int> widths[] {
-        { TierReviewModel::CompanyColumn, 200 },  { TierReviewModel::HeldColumn, 110 },
+        { TierReviewModel::CompanyColumn, 200 },  { TierReviewModel::HeldColumn, 124 },
         { TierReviewModel::PlainColumn, 110 },    { TierReviewModel::FitColumn, 56 },
         { TierReviewModel::ProposedColumn, 120 }, { TierReviewModel::EffectiveColumn, 112 },
         { TierReviewModel::ReasonColumn, 320 },   { TierReviewModel::SinceColumn, 112 },

@@ -5,7 +5,6 @@
 #include "ui/charts/roles.h"
 #include "ui/charts/tablelook.h"
 #include "ui/theme/textlabel.h"
-#include "ui/theme/titles.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -46,7 +45,7 @@ QString lensesFinding(const Lenses &lenses)
 
 FitLensesView::FitLensesView(QWidget *parent)
     : QWidget(parent)
-    , m_title(new SectionTitle(tr("Other ways to add up")))
+    , m_finding(new TextLabel(TextRole::Body))
     , m_table(new QTableWidget(0, ColumnCount))
     , m_reason(new TextLabel(TextRole::Body))
     , m_notices(new TextLabel(TextRole::Caption, Token::TextMuted))
@@ -60,7 +59,7 @@ FitLensesView::~FitLensesView() = default;
 
 void FitLensesView::build()
 {
-    m_title->setObjectName(QStringLiteral("lensesTitle"));
+    m_finding->setObjectName(QStringLiteral("lensesFinding"));
     m_table->setObjectName(QStringLiteral("lensTable"));
     m_table->setAccessibleName(tr("Companies on whose rank the ways to add up disagree most"));
     TableLook::apply(m_table, TableLook::CompactRows)->setFirstColumnMargin(0);
@@ -76,12 +75,12 @@ void FitLensesView::build()
     }
     m_reason->setObjectName(QStringLiteral("lensReason"));
     m_notices->setObjectName(QStringLiteral("lensNotices"));
-    for (TextLabel *label : { m_reason, m_notices })
+    for (TextLabel *label : { m_finding, m_reason, m_notices })
         label->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::SpaceS);
-    layout->addWidget(m_title);
+    layout->addWidget(m_finding);
     layout->addWidget(m_table);
     layout->addWidget(m_reason);
     layout->addWidget(m_notices);
@@ -99,7 +98,7 @@ void FitLensesView::start()
 {
     for (QWidget *part : std::initializer_list<QWidget *> { m_table, m_reason, m_notices })
         part->hide();
-    m_title->setCaption(tr("Ranking the companies in two other ways"));
+    m_finding->setText(tr("Ranking the companies in two other ways"));
     // A large pool takes seconds: the window does not wait for a ranking nobody looks at any more.
     m_again = m_job && m_job->isRunning();
     if (m_again)
@@ -121,7 +120,7 @@ void FitLensesView::showFound()
     }
     const Lenses &found = m_job->lenses();
     const std::vector<LensesJob::Disagreement> &disagreements = m_job->disagreements();
-    m_title->setCaption(lensesFinding(found));
+    m_finding->setText(lensesFinding(found));
     m_notices->setText(lensNotices(m_scores->compiled, found).join(QLatin1Char(' ')));
     m_notices->show();
     m_table->setRowCount(static_cast<int>(disagreements.size()));

@@ -8,7 +8,6 @@ class QTableWidget;
 
 namespace partnerscope {
 
-class SectionTitle;
 class TextLabel;
 
 /// How far other ways to add up would order the companies alike, said calmly.
@@ -36,7 +35,7 @@ private:
     std::shared_ptr<const Scores> m_scores;
     bool m_again = false; ///< another ranking came while the job runs
     std::unique_ptr<LensesJob> m_job;
-    SectionTitle *m_title;
+    TextLabel *m_finding;
     QTableWidget *m_table;
     TextLabel *m_reason;
     TextLabel *m_notices;

@@ -35,7 +35,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -67,7 +66,7 @@ FitPage::FitPage(Session &session, Frame &frame, QWidget *parent)
     , m_trialText(new TextLabel(TextRole::Body))
     , m_apply(new Button(ButtonKind::Primary, tr("Apply")))
     , m_reset(new Button(ButtonKind::Secondary, tr("Reset")))
-    , m_sections(new SegmentedControl({ tr("Tiers"), tr("Why this fit"), tr("Compare"), tr("Stability") }))
+    , m_sections(new SegmentedControl({ tr("Tiers"), tr("Why"), tr("Compare"), tr("Stability"), tr("Other ways") }))
     , m_sectionTitle(new SectionTitle(QString()))
     , m_details(new QStackedWidget)
     , m_tiers(new BarListView)
@@ -166,15 +165,16 @@ QWidget *FitPage::buildSections()
     comparingLayout->addWidget(m_compareBox);
     comparingLayout->addWidget(m_difference);
     comparingLayout->addStretch(1);
-    auto *opinion = new QWidget;
-    auto *opinionLayout = new QVBoxLayout(opinion);
-    opinionLayout->setContentsMargins(0, 0, 0, 0);
-    opinionLayout->setSpacing(metric::SpaceL);
-    opinionLayout->addWidget(m_stability);
-    opinionLayout->addWidget(new Hairline);
-    opinionLayout->addWidget(m_lenses);
-    opinionLayout->addStretch(1);
-    for (QWidget *content : std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, comparing, opinion }) {
+    const auto atTheTop = [](QWidget *view) {
+        auto *box = new QWidget;
+        auto *boxLayout = new QVBoxLayout(box);
+        boxLayout->setContentsMargins(0, 0, 0, 0);
+        boxLayout->addWidget(view);
+        boxLayout->addStretch(1);
+        return box;
+    };
+    for (QWidget *content : std::initializer_list<QWidget *> { new ChartOrTable(m_tiers), why, comparing,
+                                                               atTheTop(m_stability), atTheTop(m_lenses) }) {
         auto *scroll = new QScrollArea;
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
@@ -405,8 +405,8 @@ void FitPage::showScores()
     m_finding->setTitle(fitFinding(*m_shown));
     m_finding->setCaption(tr("Fit of the companies with a rank, by tier"));
     m_histogram->setData(fitHistogram(m_shown->sheet, m_steps));
-    // Stability is sampled by a job: it begins when the cut rests.
-    if (m_trial && m_sections->currentIndex() == StabilitySection)
+    // Stability and lenses are found by jobs: they begin when the cut rests.
+    if (m_trial && m_sections->currentIndex() >= StabilitySection)
         m_rest.start();
     else
         showSection(m_sections->currentIndex());
@@ -496,17 +496,10 @@ QList<Place> FitPage::places()
     const auto part = [this](const QString &name, Section section) {
         return Place { name, [this, section] { m_sections->setCurrentIndex(section); } };
     };
-    const auto lenses = [this] {
-        m_sections->setCurrentIndex(StabilitySection);
-        auto *scroll = qobject_cast<QScrollArea *>(m_details->widget(StabilitySection));
-        scroll->widget()->layout()->activate();
-        scroll->verticalScrollBar()->setValue(m_lenses->y());
-    };
-    return { part(tr("Fit: companies by tier"), TiersSection),
-             part(tr("Fit: why this fit"), WhySection),
+    return { part(tr("Fit: companies by tier"), TiersSection), part(tr("Fit: why this fit"), WhySection),
              part(tr("Fit: compare companies"), CompareSection),
              part(tr("Fit: stability of the ranking"), StabilitySection),
-             { tr("Fit: other ways to add up (TOPSIS, geometric mean)"), lenses } };
+             part(tr("Fit: other ways to add up (TOPSIS, geometric mean)"), LensesSection) };
 }
 
 void FitPage::showSection(int section)
@@ -520,6 +513,8 @@ void FitPage::showSection(int section)
         showComparison();
     else if (section == StabilitySection)
         showStability();
+    else if (section == LensesSection)
+        showLenses();
     else
         showTiers();
 }
@@ -536,9 +531,15 @@ void FitPage::showTiers()
 void FitPage::showStability()
 {
     m_stability->setScores(m_shown);
-    m_lenses->setScores(m_shown);
     m_sectionTitle->setTitle(tr("How firm the ranking is"));
     m_sectionTitle->setCaption(tr("How far each weight can move; tick: now"));
+}
+
+void FitPage::showLenses()
+{
+    m_lenses->setScores(m_shown);
+    m_sectionTitle->setTitle(tr("Other ways to add up"));
+    m_sectionTitle->setCaption(tr("For comparison alone; tiers follow the fit"));
 }
 
 void FitPage::showWhy(PartnerId partner)

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] RankingModel *model() const { return m_model; }
 
 private:
-    enum Section { TiersSection, WhySection, CompareSection, StabilitySection };
+    enum Section { TiersSection, WhySection, CompareSection, StabilitySection, LensesSection };
     void build();
     [[nodiscard]] QWidget *buildLeft();
     [[nodiscard]] QWidget *buildRight();
@@ -66,6 +66,7 @@ private:
     void showComparison();
     void showTiers();
     void showStability();
+    void showLenses();
     [[nodiscard]] std::vector<PartnerId> chosen() const;
     [[nodiscard]] PartnerId current() const;
 
