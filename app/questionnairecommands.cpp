@@ -287,7 +287,7 @@ std::vector<Command> questionnaireCommands()
         { "due", "DATE", QT_TRANSLATE_NOOP("partnerscope", "the day until which an answer is hoped for") },
         { "sender", "TEXT", QT_TRANSLATE_NOOP("partnerscope", "who asks; else the name of the workspace") },
         { "gain", "TEXT", QT_TRANSLATE_NOOP("partnerscope", "what the company has from answering") },
-        { "attributes", "KEY,KEY…",
+        { "attributes", "KEY,KEY",
           QT_TRANSLATE_NOOP("partnerscope", "what to ask; else what matters and is unknown, stale or unconfirmed") }
     };
     write.options = { { "partner", "NAME", QT_TRANSLATE_NOOP("partnerscope", "name of the company") },

@@ -88,6 +88,11 @@ bool isNumeric(AttributeType type)
     Q_UNREACHABLE();
 }
 
+bool countsThings(const Attribute &attribute)
+{
+    return attribute.type == AttributeType::WholeNumber && !attribute.unit.isEmpty();
+}
+
 Problems validate(const Attribute &attribute)
 {
     static const QRegularExpression wellFormed(QStringLiteral("^[a-z_][a-z0-9_]*$"));

@@ -34,6 +34,9 @@ struct Attribute {
     friend bool operator==(const Attribute &, const Attribute &) = default;
 };
 
+/// A whole number of something ("people", "year"): never below zero.
+[[nodiscard]] bool countsThings(const Attribute &attribute);
+
 [[nodiscard]] Problems validate(const Attribute &attribute);
 
 /// Key made from a label or header: lower-cased, transliterated to ASCII, every other run of characters one '_'.

@@ -25,12 +25,15 @@ bool suits(const Value &value, AttributeType type)
     Q_UNREACHABLE();
 }
 
-QString numberProblem(double number, AttributeType type)
+QString numberProblem(double number, const Attribute &attribute)
 {
+    const AttributeType type = attribute.type;
     if (!std::isfinite(number))
         return tr("This is not a number.");
     if (type == AttributeType::WholeNumber && number != std::floor(number))
         return tr("%1 is not a whole number.").arg(shortestNumber(number));
+    if (countsThings(attribute) && number < 0)
+        return tr("%1 counts %2 and cannot be below zero.").arg(attribute.label, attribute.unit);
     if (type == AttributeType::Rating && (number < 0 || number > 4 || number != std::floor(number)))
         return tr("A rating is a whole number from 0 to 4.");
     return {};
@@ -58,7 +61,7 @@ Problems validate(const Value &value, const Attribute &attribute)
     if (!suits(value, attribute.type))
         return problem(tr("%1 holds %2, this is something else.").arg(attribute.label, typeLabel(attribute.type)));
     if (const double *number = std::get_if<double>(&value)) {
-        const QString message = numberProblem(*number, attribute.type);
+        const QString message = numberProblem(*number, attribute);
         return message.isEmpty() ? Problems {} : problem(message);
     }
     if (const Money *money = std::get_if<Money>(&value)) {

@@ -20,6 +20,8 @@ constexpr std::array Measures {
     Measure { "influenced_revenue", QT_TRANSLATE_NOOP("Performance", "Influenced revenue") },
     Measure { "deals_registered", QT_TRANSLATE_NOOP("Performance", "Deals registered") },
     Measure { "deals_won", QT_TRANSLATE_NOOP("Performance", "Deals won") },
+    Measure { "win_rate", QT_TRANSLATE_NOOP("Performance", "Win rate") },
+    Measure { "time_to_first_deal", QT_TRANSLATE_NOOP("Performance", "Days to the first deal") },
     Measure { "certifications_earned", QT_TRANSLATE_NOOP("Performance", "Certifications earned") },
     Measure { "satisfaction", QT_TRANSLATE_NOOP("Performance", "Satisfaction") },
     Measure { "mdf_spent", QT_TRANSLATE_NOOP("Performance", "Market development funds spent") },

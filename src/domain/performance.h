@@ -16,7 +16,7 @@ struct Performance {
 };
 
 /// Keys of the built-in measures: sourced_revenue, influenced_revenue, deals_registered, deals_won,
-/// certifications_earned, satisfaction, mdf_spent, support_load.
+/// win_rate (of deals, in %), time_to_first_deal (days), certifications_earned, satisfaction, mdf_spent, support_load.
 [[nodiscard]] QStringList performanceMeasures();
 [[nodiscard]] QString measureLabel(const QString &measure); ///< translated
 [[nodiscard]] bool isMoneyMeasure(const QString &measure);  ///< amounts in the workspace's currency

@@ -561,4 +561,38 @@ int dateOrderEvidence(std::string_view cell)
     return *second > 12 && *second <= 31 && *first <= 12 ? -1 : 0;
 }
 
+bool isWebAddress(std::string_view text)
+{
+    text = trimCell(text);
+    if (const std::size_t scheme = text.find("://"); scheme != std::string_view::npos) {
+        const std::string name = lower(text.substr(0, scheme));
+        if (name != "http" && name != "https")
+            return false;
+        text.remove_prefix(scheme + 3);
+    }
+    const std::string_view host = text.substr(0, text.find_first_of("/?# "));
+    const std::size_t colon = host.find(':');
+    const bool hasPort = colon != std::string_view::npos && colon + 1 < host.size() && isDigit(host[colon + 1]);
+    const std::size_t dot = host.find('.');
+    return (colon == std::string_view::npos || hasPort) && dot != std::string_view::npos && dot > 0
+        && host.find('@') == std::string_view::npos;
+}
+
+bool hasRunsOfBlanks(std::string_view text)
+{
+    return text.find("  ") != std::string_view::npos || text.find('\t') != std::string_view::npos;
+}
+
+std::string withoutRunsOfBlanks(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (const char c : text) {
+        const char even = c == '\t' ? ' ' : c;
+        if (even != ' ' || !out.ends_with(' '))
+            out += even;
+    }
+    return out;
+}
+
 } // namespace partnerscope

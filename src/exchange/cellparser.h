@@ -42,5 +42,13 @@ struct ParsedMoney {
 [[nodiscard]] std::optional<QDate> parseDate(std::string_view cell, DateOrder order);
 /// +1 if the cell can only be day first, −1 if it can only be month first, else 0.
 [[nodiscard]] int dateOrderEvidence(std::string_view cell);
+/// An address of the web, with or without "https://": other schemes ("javascript:", "mailto:") and words without a dot
+/// are none.
+[[nodiscard]] bool isWebAddress(std::string_view text);
+
+/// Tabs, or several spaces where one would do.
+[[nodiscard]] bool hasRunsOfBlanks(std::string_view text);
+/// The same text with one space for each run of spaces and tabs; line ends stay.
+[[nodiscard]] std::string withoutRunsOfBlanks(std::string_view text);
 
 } // namespace partnerscope

@@ -71,6 +71,7 @@ CellColumn::CellColumn(const Attribute &attribute, CellReading reading, std::sha
     , m_vocabulary(std::move(vocabulary))
     , m_isStrict(reading.isStrict)
     , m_recordedCurrency(std::move(reading.recordedCurrency))
+    , m_isWebsite(attribute.key == u"website")
     , m_isPlace(attribute.vocabulary == u"regions")
     , m_isCountry(attribute.key == u"country")
     , m_placeCodes(reading.placeCodes)
@@ -107,11 +108,15 @@ CellColumn::Outcome CellColumn::readText(std::string_view cell, CellKind kind)
     m_text = withoutFormulaGuard(kind == CellKind::Quoted ? cell : trimmed);
     if (trimmed.empty())
         return Outcome::Empty;
-    if (m_replacements.isEmpty() && m_rules.textCase == TextCase::AsWritten)
+    if (m_isWebsite && !isWebAddress(m_text))
+        return problem(tr("\"%1\" is not a web address like example.com.").arg(quotable(m_text)));
+    const bool hasRuns = kind != CellKind::Quoted && hasRunsOfBlanks(m_text);
+    if (m_replacements.isEmpty() && m_rules.textCase == TextCase::AsWritten && !hasRuns)
         return Outcome::Known;
     const QString before = textOf(m_text);
     const auto replaced = replacement(before);
-    const QString after = replaced ? *replaced : inCase(before, m_rules.textCase);
+    const QString even = hasRuns ? textOf(withoutRunsOfBlanks(m_text)) : before;
+    const QString after = replaced ? *replaced : inCase(even, m_rules.textCase);
     if (after != before) {
         note(replaced ? CleanedCell::Kind::Replaced : CleanedCell::Kind::Letters, before, after);
         m_tidied = after.toStdString();
@@ -196,6 +201,8 @@ CellColumn::Outcome CellColumn::parseNumeric(std::string_view cell)
         return problem(tr("\"%1\" is not a whole number.").arg(quotable(cell)));
     if (m_attribute.type == AttributeType::WholeNumber && std::abs(*value) > LargestWholeNumber)
         return problem(tr("\"%1\" is larger than a whole number can be.").arg(quotable(cell)));
+    if (countsThings(m_attribute) && *value < 0)
+        return problem(tr("\"%1\" is below zero, and this counts %2.").arg(quotable(cell), m_attribute.unit));
     if (m_attribute.type == AttributeType::Rating && (!isWhole || *value < 0 || *value > 4))
         return problem(tr("\"%1\" is not a rating: it goes from 0 to 4.").arg(quotable(cell)));
     m_number = *value == 0.0 ? 0.0 : *value;

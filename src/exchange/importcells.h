@@ -143,6 +143,7 @@ private:
     std::shared_ptr<ImportVocabulary> m_vocabulary;
     bool m_isStrict;
     QString m_recordedCurrency;
+    bool m_isWebsite;
     bool m_isPlace;
     bool m_isCountry;
     PlaceCodes m_placeCodes;

@@ -69,7 +69,9 @@ Result<> Planner::chooseNumbers()
     if (m_options.list.system.isEmpty() && m_options.evidence.source.isEmpty())
         return fail(
             ErrorCode::InvalidInput,
-            tr("Say which system the numbers of the column \"%1\" come from: name the source.").arg(column->header));
+            tr("Say which system the numbers of the column \"%1\" come from: name the source (on the command line with "
+               "--source).")
+                .arg(column->header));
     column->isListId = true;
     m_numbers.setColumn(static_cast<std::size_t>(column - m_plan.columns.begin()));
     return {};

@@ -68,9 +68,11 @@ constexpr std::array EngagementFields {
     ListField { "agreed_until", QT_TRANSLATE_NOOP("ListKind", "Agreed until"), false,
                 "agreement end|expires|expires on|expiry|renewal date|vertragsende|läuft bis|gültig bis" },
     ListField { "ended_on", QT_TRANSLATE_NOOP("ListKind", "Ended on"), false,
-                "ended|declined on|end date|beendet|beendet am" },
+                "ended|declined on|end date|outcome date|date of outcome|closed on|terminated on|beendet|beendet am|"
+                "abgelehnt am|gekündigt am" },
     ListField { "exclusive", QT_TRANSLATE_NOOP("ListKind", "Exclusive"), false, "exclusivity|exklusiv" },
-    ListField { "outcome", QT_TRANSLATE_NOOP("ListKind", "Outcome"), false, "reason|ergebnis|grund" },
+    ListField { "outcome", QT_TRANSLATE_NOOP("ListKind", "Outcome"), false,
+                "reason|outcome reason|end reason|reason declined|ergebnis|grund|ablehnungsgrund" },
 };
 
 constexpr std::array PerformanceFields {

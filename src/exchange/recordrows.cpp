@@ -239,6 +239,18 @@ private:
     {
         return QString(QString::number(engagement.partner.value) + u' ' + engagement.type);
     }
+    /// Lists often tell the end of a partnership as its last stage.
+    static bool saysOver(const QString &stage)
+    {
+        static const QSet<QString> words { QStringLiteral("declined"),  QStringLiteral("rejected"),
+                                           QStringLiteral("ended"),     QStringLiteral("terminated"),
+                                           QStringLiteral("lost"),      QStringLiteral("churned"),
+                                           QStringLiteral("cancelled"), QStringLiteral("canceled"),
+                                           QStringLiteral("inactive"),  QStringLiteral("abgelehnt"),
+                                           QStringLiteral("beendet"),   QStringLiteral("gekündigt"),
+                                           QStringLiteral("verloren"),  QStringLiteral("inaktiv") };
+        return words.contains(folded(stage));
+    }
     static QString unknownKey(const QString &text, std::span<const TaxonomyEntry> entries)
     {
         QStringList keys;
@@ -256,7 +268,15 @@ private:
             cells.report("category",
                          partnerscope::tr("A %1 is of the category %2.")
                              .arg(taxonomyLabel(engagement.type), taxonomyLabel(engagement.category)));
-        const QString stage = cells.text("stage");
+        engagement.endedOn = cells.date("ended_on").value_or(engagement.endedOn);
+        const bool isOver = saysOver(cells.text("stage"));
+        if (isOver && !engagement.endedOn.isValid())
+            return refused("stage",
+                           partnerscope::tr("\"%1\" says that this is over, but not since when: add a column ended_on.")
+                               .arg(cells.text("stage")));
+        if (isOver && engagement.outcome.isEmpty())
+            engagement.outcome = cells.text("stage");
+        const QString stage = isOver ? QString() : cells.text("stage");
         const QString stageKey = keyOf(lifecycleStages(), stage);
         if (!stage.isEmpty() && stageKey.isEmpty())
             return refused("stage", unknownKey(stage, lifecycleStages()));
@@ -268,7 +288,6 @@ private:
         put(engagement.outcome, cells.text("outcome"));
         engagement.agreedOn = cells.date("agreed_on").value_or(engagement.agreedOn);
         engagement.agreedUntil = cells.date("agreed_until").value_or(engagement.agreedUntil);
-        engagement.endedOn = cells.date("ended_on").value_or(engagement.endedOn);
         engagement.exclusive = cells.yesNo("exclusive").value_or(engagement.exclusive);
         return {};
     }

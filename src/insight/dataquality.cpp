@@ -182,6 +182,11 @@ public:
         , m_country(pool.column(QStringLiteral("country")))
         , m_region(pool.column(QStringLiteral("hq_region")))
     {
+        for (const std::shared_ptr<const PoolColumn> &column : pool.columns()) {
+            const Attribute *attribute = schema.find(column->key);
+            if (attribute && countsThings(*attribute))
+                m_counts.push_back(column.get());
+        }
         if (const Vocabulary *regions = schema.vocabularyOf(QStringLiteral("hq_region"))) {
             for (const Term &term : regions->terms()) {
                 const QStringList below = regions->withDescendants(term.code);
@@ -192,6 +197,7 @@ public:
 
     [[nodiscard]] bool tooManyCertified(std::size_t row) const { return exceeds(m_certified, row); }
     [[nodiscard]] bool tooManySales(std::size_t row) const { return exceeds(m_sales, row); }
+    [[nodiscard]] bool belowZero(const PoolColumn *column, std::size_t row) const { return numberAt(column, row) < 0; }
     [[nodiscard]] bool foundedAhead(std::size_t row) const { return numberAt(m_founded, row) > m_today.year(); }
     [[nodiscard]] bool elsewhere(std::size_t row) const
     {
@@ -206,7 +212,9 @@ public:
     [[nodiscard]] int count(std::size_t row) const
     {
         return int { tooManyCertified(row) } + int { tooManySales(row) } + int { foundedAhead(row) }
-        + int { elsewhere(row) };
+        + int { elsewhere(row) } + static_cast<int>(std::ranges::count_if(m_counts, [&](const PoolColumn *column) {
+                   return belowZero(column, row);
+               }));
     }
     [[nodiscard]] QStringList sentences(std::size_t row) const
     {
@@ -214,6 +222,11 @@ public:
         const auto number = [&](const PoolColumn *column) {
             return QStringLiteral("%L1").arg(numberAt(column, row), 0, 'f', 0);
         };
+        for (const PoolColumn *column : m_counts) {
+            if (belowZero(column, row))
+                list << partnerscope::tr("%1 is %2, and cannot be below zero.")
+                            .arg(m_schema.find(column->key)->label, number(column));
+        }
         if (tooManyCertified(row))
             list << partnerscope::tr("%1 certified staff, but %2 employees.")
                         .arg(number(m_certified), number(m_employees));
@@ -243,7 +256,8 @@ private:
     const PoolColumn *m_founded;
     const PoolColumn *m_country;
     const PoolColumn *m_region;
-    QHash<QString, QSet<QString>> m_below; ///< region or country → itself and what lies in it
+    std::vector<const PoolColumn *> m_counts; ///< of what cannot be fewer than none
+    QHash<QString, QSet<QString>> m_below;    ///< region or country → itself and what lies in it
 };
 
 QualityList contradictory(const Schema &schema, const Pool &pool, QDate today)

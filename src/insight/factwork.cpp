@@ -64,7 +64,7 @@ public:
     {
         double weight = 0;
         for (std::size_t i = 0; i < m_attributes.size(); ++i)
-            weight += (set >> i & 1U) != 0 ? m_attributes[i].weight : 0;
+            weight += (unsigned { set } >> i & 1U) != 0 ? m_attributes[i].weight : 0;
         return weight;
     }
 

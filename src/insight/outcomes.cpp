@@ -150,12 +150,13 @@ QList<QDate> horizonBeginnings(const QList<Performance> &performance, const QStr
 
 bool lessIsBetter(const QString &measure)
 {
-    return measure == QLatin1String("support_load");
+    return measure == QLatin1String("support_load") || measure == QLatin1String("time_to_first_deal");
 }
 
 bool isAveraged(const QString &measure)
 {
-    return measure == QLatin1String("satisfaction");
+    return measure == QLatin1String("satisfaction") || measure == QLatin1String("win_rate")
+        || measure == QLatin1String("time_to_first_deal");
 }
 
 Outcomes outcomesOver(const Pool &pool, const QList<Engagement> &engagements, const QList<Performance> &performance,

@@ -93,6 +93,14 @@ double addressOdds(const CompanyKeys &left, const CompanyKeys &right)
     return nothing ? OtherStreetAndHouse : odds(agrees, AddressOdds);
 }
 
+/// What a missing name says: about as much as names that share nothing.
+constexpr double NamelessOdds = -2;
+
+bool areNamed(const CompanyKeys &left, const CompanyKeys &right)
+{
+    return !left.name.joined.empty() && !right.name.joined.empty();
+}
+
 /// The names of two companies that have most in common.
 struct BestNames {
     NameComparison names;
@@ -102,6 +110,8 @@ struct BestNames {
 
 BestNames bestNames(const CompanyKeys &left, const CompanyKeys &right)
 {
+    if (!areNamed(left, right))
+        return { {}, NamelessOdds, false };
     BestNames best { compareNames(left.name, right.name), 0, false };
     best.odds = nameLogOdds(best.names);
     const auto consider = [&best](const CompanyName &a, const CompanyName &b) {
@@ -215,7 +225,7 @@ Match compareCompanies(const CompanyKeys &left, const CompanyKeys &right, const 
         match.decision = MatchDecision::Same;
     else if (match.probability >= thresholds.ask)
         match.decision = MatchDecision::Ask;
-    match.evidence = nameEvidence(best.names);
+    match.evidence = areNamed(left, right) ? nameEvidence(best.names) : QStringList(tr("a name is missing"));
     if (best.isOther)
         match.evidence << tr("under another name it is known by");
     addField(match.evidence, agree(left.domain, right.domain), tr("same web domain"), tr("other web domain"));

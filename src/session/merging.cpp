@@ -1,6 +1,7 @@
 #include "session/merging.h"
 
 #include "base/text.h"
+#include "insight/outcomes.h"
 
 #include <algorithm>
 
@@ -62,8 +63,7 @@ Result<> addFigures(const Session &session, MergeComparison &comparison)
         line.figure = { right.quarter, right.measure };
         line.keep.value = left->value;
         line.other.value = right.value;
-        // Satisfaction is an average: adding it up would mean nothing.
-        line.canBoth = right.measure != QLatin1String("satisfaction");
+        line.canBoth = !isAveraged(right.measure); // adding averages up would mean nothing
         comparison.lines.push_back(line);
     }
     return {};

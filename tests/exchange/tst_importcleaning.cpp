@@ -35,6 +35,9 @@ private Q_SLOTS:
     void suggestsTerms();
     void acceptedTermsAreRemembered();
     void textsAreLeftAlone();
+    void bareTextsGetEvenSpaces();
+    void websitesAreAddresses();
+    void countsAreNotBelowZero();
     void conflicts_data();
     void conflicts();
     void decisionsWin();
@@ -374,6 +377,46 @@ void TestImportCleaning::textsAreLeftAlone()
     QCOMPARE(textOf(tidy, 0, "name"), QStringLiteral("Acme Cloud GmbH"));
     QCOMPARE(textOf(tidy, 1, "name"), QStringLiteral("IBM Deutschland"));
     QCOMPARE(inCase(QStringLiteral("jean-paul o'NEIL"), TextCase::Title), QStringLiteral("Jean-Paul O'neil"));
+}
+
+void TestImportCleaning::bareTextsGetEvenSpaces()
+{
+    PLAN(p, "name,notes\nAcme   Cloud\tGmbH,one  two\n");
+    QCOMPARE(textOf(p, 0, "name"), QStringLiteral("Acme Cloud GmbH"));
+    QCOMPARE(textOf(p, 0, "notes"), QStringLiteral("one two"));
+}
+
+void TestImportCleaning::websitesAreAddresses()
+{
+    Schema with = schema();
+    Attribute website;
+    website.key = QStringLiteral("website");
+    website.label = QStringLiteral("Website");
+    with.attributes.append(website);
+    for (const char *good : { "acme.example", "https://www.acme.example/a?b#c", "HTTP://acme.example:8080" }) {
+        PLAN(p, QByteArray("name,website\nAcme,") + good + '\n', {}, Pool(), with);
+        QVERIFY2(p.problems.empty(), good);
+        QCOMPARE(textOf(p, 0, "website"), QString::fromLatin1(good));
+    }
+    for (const char *bad : { "javascript:alert(1)", "mailto:a@acme.example", "file:///etc/passwd", "Acme", ".com" }) {
+        PLAN(p, QByteArray("name,website\nAcme,") + bad + '\n', {}, Pool(), with);
+        QCOMPARE(p.problems.size(), std::size_t { 1 });
+        QVERIFY2(p.problems.front().reason.contains(QStringLiteral("web address")), bad);
+    }
+}
+
+void TestImportCleaning::countsAreNotBelowZero()
+{
+    Schema with = schema();
+    Attribute employees;
+    employees.key = QStringLiteral("staff");
+    employees.label = QStringLiteral("Staff");
+    employees.type = AttributeType::WholeNumber;
+    employees.unit = QStringLiteral("people");
+    with.attributes.append(employees);
+    PLAN(p, "name,staff\nAcme,-50\nBeta,0\n", {}, Pool(), with);
+    QCOMPARE(p.problems.size(), std::size_t { 1 });
+    QVERIFY(p.problems.front().reason.contains(QStringLiteral("below zero")));
 }
 
 void TestImportCleaning::conflicts_data()

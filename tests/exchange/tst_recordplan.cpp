@@ -21,6 +21,7 @@ private Q_SLOTS:
     void quarters();
     void peopleAreAddedOnceAndUpdated();
     void engagements();
+    void engagementsThatAreOver();
     void performance();
     void relations();
     void targetAccounts();
@@ -149,6 +150,21 @@ void TestRecordPlan::peopleAreAddedOnceAndUpdated()
     options.onDuplicate = OnDuplicate::Skip;
     QCOMPARE(countsOf(*plan("company,name,phone,role\nAcme GmbH,Jane Doe,5,Boss\n", known, options)),
              (Counts { 1, 0, 0, 0, 1, 0 }));
+}
+
+/// Lists of others call it a stage that a partnership was declined or has ended.
+void TestRecordPlan::engagementsThatAreOver()
+{
+    const auto over = plan("company,type,stage,outcome date,outcome reason\nAcme GmbH,reseller,Declined,2024-03-01,too "
+                           "small\nBeta Ltd,reseller,ended,,\n");
+    QVERIFY(over);
+    QCOMPARE(over->records.engagements.size(), 1);
+    const Engagement &declined = over->records.engagements.front();
+    QCOMPARE(declined.endedOn, QDate(2024, 3, 1));
+    QCOMPARE(declined.outcome, u"too small"_s);
+    QVERIFY(isDeclined(declined));
+    QCOMPARE(over->problems.size(), std::size_t { 1 });
+    QVERIFY(over->problems.front().reason.contains(u"ended_on"_s));
 }
 
 void TestRecordPlan::engagements()

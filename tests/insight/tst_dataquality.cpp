@@ -19,6 +19,7 @@ private Q_SLOTS:
     void oneVerifiedFactIsEnough();
     void termsNobodyReviewed();
     void impossibleFacts();
+    void countsBelowZeroAreImpossible();
     void workIsFoundWhereFactsAreMissingTogether();
     void noWorkOnExcludedCompanies();
 };
@@ -185,6 +186,21 @@ void TestDataquality::impossibleFacts()
     QCOMPARE(why.size(), 4);
     QVERIFY(why.last().contains(u"Germany"_s) && why.last().contains(u"Nordics"_s));
     QVERIFY(contradictions(builder.schema, builder.pool(), 0, Today).isEmpty());
+}
+
+/// As older workspaces may have them: an import refuses them.
+void TestDataquality::countsBelowZeroAreImpossible()
+{
+    PoolBuilder builder;
+    builder.attribute(u"staff"_s, AttributeType::WholeNumber);
+    builder.schema.attributes.back().unit = u"people"_s;
+    builder.attribute(u"degrees"_s, AttributeType::WholeNumber);
+    builder.add(u"Cold"_s, { { u"staff"_s, 3.0 }, { u"degrees"_s, -3.0 } });
+    builder.add(u"Not"_s, { { u"staff"_s, -3.0 } });
+    QCOMPARE(listOf(qualityOf(builder), QualityIssue::Contradictory).rows, (Rows { 1 }));
+    const QStringList why = contradictions(builder.schema, builder.pool(), 1, Today);
+    QCOMPARE(why.size(), 1);
+    QVERIFY2(why.first().contains(u"-3"_s) && why.first().contains(u"below zero"_s), qPrintable(why.first()));
 }
 
 void TestDataquality::workIsFoundWhereFactsAreMissingTogether()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void orderDoesNotMatter();
     void evidenceNamesTheDifference();
     void oddNames();
+    void missingNamesAreNotTheSame();
     void duplicatesAreFound();
     void crowdedKeysAreNoCandidates();
     void realPairs();
@@ -194,6 +195,16 @@ void CompanyMatchingTest::oddNames()
         const Match match = compared(odd, "Nordwind");
         QVERIFY(match.probability >= 0 && match.probability <= 1);
         QVERIFY(match.decision == MatchDecision::Different || match.decision == MatchDecision::Ask);
+    }
+}
+
+void CompanyMatchingTest::missingNamesAreNotTheSame()
+{
+    for (const auto &[left, right] : { std::pair("", ""), std::pair(" ", ""), std::pair("Acme", "") }) {
+        const Match match = compared(left, right);
+        QCOMPARE(match.decision, MatchDecision::Different);
+        QVERIFY(match.probability < 0.5);
+        QCOMPARE(match.evidence, QStringList(QStringLiteral("a name is missing")));
     }
 }
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(world.frame.messages.size(), 1, 20000);
         QCOMPARE(world.frame.messages.first().text, QStringLiteral("Imported 3 of 3 rows."));
-        QCOMPARE(world.frame.opened, QList<PageId> { PageId::Partners });
+        QCOMPARE(world.frame.openedFilters, QList<Filter> { Filter() });
         QCOMPARE(world.workspace.session().pool()->size(), std::size_t { 3 });
         const std::vector<std::size_t> rows = world.workspace.session().pool()->rowsNamed(QStringLiteral("Brännö AB"));
         QCOMPARE(rows.size(), std::size_t { 1 });
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QTest::mouseClick(world.find<QPushButton>("importApply"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(outcome->isVisible(), 20000);
         QTest::mouseClick(outcome->findChild<QPushButton *>(QStringLiteral("outcomeCompanies")), Qt::LeftButton);
-        QCOMPARE(world.frame.opened, QList<PageId> { PageId::Partners });
+        QCOMPARE(world.frame.openedFilters, QList<Filter> { Filter() });
         QVERIFY(world.frame.errors.isEmpty());
     }
 

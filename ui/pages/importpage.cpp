@@ -469,7 +469,10 @@ void ImportPage::openImported()
 {
     const bool isDemand = m_plan->kind == ListKind::CustomerDemand;
     m_plan.reset();
-    frame().openPage(isDemand ? PageId::Coverage : PageId::Partners);
+    if (isDemand)
+        frame().openPage(PageId::Coverage);
+    else
+        frame().openPartners({}); // what was searched for before need not be among them
 }
 
 void ImportPage::showOutcome()

@@ -1,3 +1,4 @@
+#include "ui/charts/columnfolding.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/chipflow.h"
 #include "ui/models/importcolumnsmodel.h"
@@ -30,6 +31,8 @@
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -114,9 +117,13 @@ QWidget *ImportPage::buildColumnsTab()
     m_columnView->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_columnView->setTabKeyNavigation(false);
     const int widths[] = { 160, 148, 192, 120, 196, 64, 80 };
+    QHeaderView *header = m_columnView->horizontalHeader();
     for (int section = 0; section < ImportColumnsModel::ColumnCount; ++section)
-        m_columnView->horizontalHeader()->resizeSection(section, widths[section]);
-    m_columnView->horizontalHeader()->setStretchLastSection(true);
+        header->resizeSection(section, std::max(widths[section], header->sectionSizeHint(section)));
+    // The reason gives way before the count of problems, which stands last.
+    header->setSectionResizeMode(ImportColumnsModel::WhyColumn, QHeaderView::Stretch);
+    new ColumnFolding(m_columnView, ImportColumnsModel::WhyColumn, 120,
+                      { ImportColumnsModel::FilledColumn, ImportColumnsModel::TypeColumn });
     m_previewView = new QTableView;
     m_previewView->setObjectName(u"importPreview"_s);
     m_previewView->setAccessibleName(tr("First rows as read"));
