@@ -394,6 +394,14 @@
         <source>&quot;%1&quot; can be %2 or %3, and nothing tells which. Say it for the column, or add one with the country.</source>
         <translation>„%1“ kann %2 oder %3 sein, und nichts verrät, was gemeint ist. Sagen Sie es für die Spalte, oder ergänzen Sie eine mit dem Land.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address like example.com.</source>
+        <translation>„%1“ ist keine Webadresse wie example.com.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is below zero, and this counts %2.</source>
+        <translation>„%1“ liegt unter null, doch hier wird gezählt (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Comparer</name>
@@ -1751,6 +1759,14 @@
         <source>Support cases</source>
         <translation>Supportfälle</translation>
     </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Days to the first deal</source>
+        <translation>Tage bis zum ersten Geschäft</translation>
+    </message>
 </context>
 <context>
     <name>PersonTraits</name>
@@ -1818,16 +1834,16 @@
         <translation>Die Zuordnung nennt eine Spalte „%1“, die die Datei nicht hat.</translation>
     </message>
     <message>
-        <source>Say which system the numbers of the column &quot;%1&quot; come from: name the source.</source>
-        <translation>Sagen Sie, aus welchem System die Nummern der Spalte „%1“ stammen: Nennen Sie die Quelle.</translation>
-    </message>
-    <message>
         <source>The company&apos;s name is an error of the spreadsheet: %1.</source>
         <translation>Der Name der Firma ist ein Fehler der Tabelle: %1.</translation>
     </message>
     <message>
         <source>The first row names no columns, it is data like the others; it was read so.</source>
         <translation>Die erste Zeile benennt keine Spalten, sie enthält Daten wie die anderen; so wurde sie gelesen.</translation>
+    </message>
+    <message>
+        <source>Say which system the numbers of the column &quot;%1&quot; come from: name the source (on the command line with --source).</source>
+        <translation>Sagen Sie, aus welchem System die Nummern der Spalte „%1“ stammen: Nennen Sie die Quelle (auf der Kommandozeile mit --source).</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7885,22 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>none</source>
         <translation>nichts davon</translation>
     </message>
+    <message>
+        <source>%1 counts %2 and cannot be below zero.</source>
+        <translation>„%1“ zählt (%2) und kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says that this is over, but not since when: add a column ended_on.</source>
+        <translation>„%1“ sagt, dass dies zu Ende ist, aber nicht seit wann: Ergänzen Sie eine Spalte ended_on.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and cannot be below zero.</source>
+        <translation>%1 ist %2 und kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>ein Name fehlt</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AcceptabilityJob</name>
@@ -9553,10 +9585,6 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
 <context>
     <name>partnerscope::FitLensesView</name>
     <message>
-        <source>Other ways to add up</source>
-        <translation>Andere Arten zu rechnen</translation>
-    </message>
-    <message>
         <source>Companies on whose rank the ways to add up disagree most</source>
         <translation>Firmen, über deren Rang die Rechenarten am wenigsten einig sind</translation>
     </message>
@@ -9614,10 +9642,6 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>Tiers</source>
         <translation>Stufen</translation>
-    </message>
-    <message>
-        <source>Why this fit</source>
-        <translation>Warum diese Passung</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -9762,6 +9786,42 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>Fit %1 to %2</source>
         <translation>Passung %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
+    </message>
+    <message>
+        <source>Fit: companies by tier</source>
+        <translation>Passung: Firmen nach Stufe</translation>
+    </message>
+    <message>
+        <source>Fit: why this fit</source>
+        <translation>Passung: warum diese Passung</translation>
+    </message>
+    <message>
+        <source>Fit: compare companies</source>
+        <translation>Passung: Firmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Fit: stability of the ranking</source>
+        <translation>Passung: Stabilität der Rangfolge</translation>
+    </message>
+    <message>
+        <source>Fit: other ways to add up (TOPSIS, geometric mean)</source>
+        <translation>Passung: andere Wege zu rechnen (TOPSIS, geometrisches Mittel)</translation>
+    </message>
+    <message>
+        <source>Other ways to add up</source>
+        <translation>Andere Arten zu rechnen</translation>
+    </message>
+    <message>
+        <source>For comparison alone; tiers follow the fit</source>
+        <translation>Nur zum Vergleich; Stufen folgen der Passung</translation>
     </message>
 </context>
 <context>
@@ -11325,6 +11385,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>PDF on US Letter</source>
         <translation>PDF auf US Letter</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::MeasuredPage</name>
@@ -12870,10 +12934,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Geschäfte je Quartal</translation>
     </message>
     <message>
-        <source>Satisfaction</source>
-        <translation>Zufriedenheit</translation>
-    </message>
-    <message>
         <source>0 to 100</source>
         <translation>0 bis 100</translation>
     </message>
@@ -12911,6 +12971,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 per quarter</source>
         <translation>%1 je Quartal</translation>
+    </message>
+    <message>
+        <source>Satisfaction and win rate</source>
+        <translation>Zufriedenheit und Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Days to the first deal</source>
+        <translation>Tage bis zum ersten Geschäft</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,9 @@ void SearchIndex::findOn(const Shelf &shelf, const Rows &rows, const SearchWord 
 
 void SearchIndex::findTags(const SearchWord &word, std::vector<std::uint8_t> &costs) const
 {
+    // One letter begins a term of nearly every company, which tells nothing and takes longest to find.
+    if (word.text().size() < 2)
+        return;
     for (const Tags &tags : m_tags) {
         std::vector<std::uint8_t> termCosts;
         for (const std::string &term : tags.terms)

@@ -99,7 +99,8 @@ int rankOf(const QString &search, const Company &company)
             best = std::min(best, costOf(word, other, 1));
         for (const QString &person : company.people)
             best = std::min(best, costOf(word, person, 2));
-        for (const QString &tag : company.tags)
+        const bool isLetter = word.toUtf8().size() == 1; // which begins too many terms to be looked for in them
+        for (const QString &tag : isLetter ? QStringList() : company.tags)
             best = std::min(best, costOf(word, tag, 3));
         worst = std::max(worst, best);
     }
@@ -275,6 +276,7 @@ private Q_SLOTS:
         QCOMPARE(world.found(u"ÅNGSTRÖM"_s), QStringList { u"Ångström Łódź"_s });
         QCOMPARE(world.found(u"cloud"_s), QStringList({ u"Beta"_s, u"Cloudy"_s }));
         QCOMPARE(world.found(u"beta secur"_s), QStringList { u"Beta"_s });
+        QCOMPARE(world.found(u"c"_s), QStringList { u"Cloudy"_s });
         QCOMPARE(world.found(u"東京"_s), QStringList { u"東京エレクトロン"_s });
     }
 
