@@ -392,7 +392,7 @@ void TestImportCleaning::websitesAreAddresses()
     Attribute website;
     website.key = QStringLiteral("website");
     website.label = QStringLiteral("Website");
-    with.attributes.append(website);
+    with.attributes.push_back(website);
     for (const char *good : { "acme.example", "https://www.acme.example/a?b#c", "HTTP://acme.example:8080" }) {
         PLAN(p, QByteArray("name,website\nAcme,") + good + '\n', {}, Pool(), with);
         QVERIFY2(p.problems.empty(), good);
@@ -413,7 +413,7 @@ void TestImportCleaning::countsAreNotBelowZero()
     employees.label = QStringLiteral("Staff");
     employees.type = AttributeType::WholeNumber;
     employees.unit = QStringLiteral("people");
-    with.attributes.append(employees);
+    with.attributes.push_back(employees);
     PLAN(p, "name,staff\nAcme,-50\nBeta,0\n", {}, Pool(), with);
     QCOMPARE(p.problems.size(), std::size_t { 1 });
     QVERIFY(p.problems.front().reason.contains(QStringLiteral("below zero")));
