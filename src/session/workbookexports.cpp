@@ -32,6 +32,21 @@ std::vector<std::pair<const ShortlistEntry *, std::size_t>> listed(const Scores 
     return rows;
 }
 
+/// As in the CSV, but for the day, which is one.
+void writeQualification(WorkbookWriter &book, const ListQualification &found, const ShortlistEntry &entry)
+{
+    if (found.subjects.isEmpty())
+        return;
+    const QStringList cells = qualificationCells(found, entry);
+    for (const QString &cell : cells.first(cells.size() - 1))
+        book.text(cell);
+    const QDate by = found.byEntry.value(entry.id).nextBy;
+    if (by.isValid())
+        book.date(by);
+    else
+        book.empty();
+}
+
 void writeCandidates(WorkbookWriter &book, const Scores &scores,
                      const std::vector<std::pair<const ShortlistEntry *, std::size_t>> &candidates,
                      const ListQualification &found)
@@ -71,8 +86,7 @@ void writeCandidates(WorkbookWriter &book, const Scores &scores,
         book.text(tier < 0 ? QString() : sheet.tiers[static_cast<std::size_t>(tier)].name);
         book.text(excludedBy(scores.compiled, row));
         book.text(entry->rationale);
-        for (const QString &cell : qualificationCells(found, *entry))
-            book.text(cell);
+        writeQualification(book, found, *entry);
         book.endRow();
     }
 }

@@ -187,7 +187,7 @@ QVariant ShortlistTableModel::statusData(const ShortlistEntry &entry, int role) 
     if (role != SecondLineRole || found.nextStep.isEmpty() || !found.nextBy.isValid())
         return {};
     const QString day = QLocale().toString(found.nextBy, QLocale::ShortFormat);
-    return found.isOverdue(m_today) ? tr("overdue since %1").arg(day) : tr("next step by %1").arg(day);
+    return found.isOverdue(m_today) ? tr("overdue %1").arg(day) : tr("by %1").arg(day);
 }
 
 QVariant ShortlistTableModel::data(const QModelIndex &index, int role) const
