@@ -153,7 +153,8 @@ void TestMerge::everythingMovesAndComesBack()
 void TestMerge::whatWasFoundBeforeSigningStays()
 {
     const auto found = [&](std::int64_t entry) {
-        for (const Qualification &each : *m_workspace->qualifications()) {
+        const auto all = m_workspace->qualifications();
+        for (const Qualification &each : *all) {
             if (each.entry.value == entry)
                 return each;
         }

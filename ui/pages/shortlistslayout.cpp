@@ -237,7 +237,7 @@ QWidget *ShortlistsPage::buildCandidates()
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
-    const int widths[] = { 46, 150, 88, 50, 88, 92, 126 };
+    const int widths[] = { 46, 164, 72, 50, 82, 86, 142 };
     for (int section = 0; section < ShortlistTableModel::RationaleColumn; ++section)
         header->resizeSection(section, widths[section]);
     auto *empty = new EmptyState("partners"_L1, tr("This list is still empty."), tr("Choose partners"));
