@@ -15533,8 +15533,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>overdue %1</source>
-        <translation>überfällig %1</translation>
+        <source>overdue</source>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>by %1</source>

@@ -49,6 +49,12 @@ void DegreeMark::paintEvent(QPaintEvent *)
     mark::degree(painter, rect(), m_degree, Theme::of(this));
 }
 
+int DegreesDelegate::widthFor(qsizetype marks)
+{
+    constexpr int Paddings = 16;
+    return Paddings + static_cast<int>(marks) * static_cast<int>(MarkStep);
+}
+
 void DegreesDelegate::paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index, const Theme &theme,
                                    const QColor &) const
 {

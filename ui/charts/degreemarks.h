@@ -42,6 +42,7 @@ class DegreesDelegate final : public CellDelegate
 
 public:
     using CellDelegate::CellDelegate;
+    [[nodiscard]] static int widthFor(qsizetype marks); ///< of a column that shows them all
 
 protected:
     void paintContent(QPainter &painter, const QRectF &rect, const QModelIndex &index, const Theme &theme,

@@ -186,8 +186,9 @@ QVariant ShortlistTableModel::statusData(const ShortlistEntry &entry, int role) 
     const Qualification found = m_qualifications.value(entry.id);
     if (role != SecondLineRole || found.nextStep.isEmpty() || !found.nextBy.isValid())
         return {};
-    const QString day = QLocale().toString(found.nextBy, QLocale::ShortFormat);
-    return found.isOverdue(m_today) ? tr("overdue %1").arg(day) : tr("by %1").arg(day);
+    if (found.isOverdue(m_today))
+        return tr("overdue");
+    return tr("by %1").arg(QLocale().toString(found.nextBy, QLocale::ShortFormat));
 }
 
 QVariant ShortlistTableModel::data(const QModelIndex &index, int role) const

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace partnerscope {
 
 namespace {
-constexpr int ListWidth = 216;
+constexpr int ListWidth = 184;
 
 /// The reason in two small lines, as many as the row holds.
 class RationaleDelegate final : public CellDelegate
@@ -237,7 +237,7 @@ QWidget *ShortlistsPage::buildCandidates()
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
-    const int widths[] = { 46, 164, 72, 50, 82, 86, 142 };
+    const int widths[] = { 46, 160, 102, 60, 92, 96, 126 };
     for (int section = 0; section < ShortlistTableModel::RationaleColumn; ++section)
         header->resizeSection(section, widths[section]);
     auto *empty = new EmptyState("partners"_L1, tr("This list is still empty."), tr("Choose partners"));

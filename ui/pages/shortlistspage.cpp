@@ -4,7 +4,7 @@
 #include "session/exports.h"
 #include "session/pagedata.h"
 #include "session/workbookexports.h"
-#include "ui/charts/roles.h"
+#include "ui/charts/degreemarks.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/qualificationeditor.h"
 #include "ui/editors/writing.h"
@@ -133,6 +133,8 @@ bool ShortlistsPage::readQualifications()
     for (const Qualification &each : *found)
         m_qualifications.insert(each.entry, each);
     m_subjects = checkSubjects(*subjects);
+    m_table->setColumnWidth(ShortlistTableModel::ChecksColumn,
+                            DegreesDelegate::widthFor(std::max<qsizetype>(m_subjects.size(), 3))); // the title fits
     QStringList labels;
     for (const QString &subject : std::as_const(m_subjects))
         labels << checkSubjectLabel(subject);
