@@ -2220,6 +2220,41 @@
     </message>
 </context>
 <context>
+    <name>Qualification</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Glaubwürdigkeit</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Einsatz</translation>
+    </message>
+</context>
+<context>
     <name>RecordPlanner</name>
     <message>
         <source>Imported from %1</source>
@@ -2711,6 +2746,10 @@
     <message>
         <source>There is no rate of %1 from this day on.</source>
         <translation>Es gibt keinen Kurs von %1 ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>The company is no longer on the shortlist.</source>
+        <translation>Die Firma steht nicht mehr auf der Auswahlliste.</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +7939,26 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
     <message>
         <source>a name is missing</source>
         <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>What is checked needs a name.</source>
+        <translation>Was geprüft wird, braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is rated twice.</source>
+        <translation>„%1“ ist zweimal bewertet.</translation>
+    </message>
+    <message>
+        <source>Before we sign: %1</source>
+        <translation>Vor dem Vertrag: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
     </message>
 </context>
 <context>
@@ -14885,6 +14944,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>partnerscope::QualificationEditor</name>
+    <message>
+        <source>Change what is checked</source>
+        <translation>Ändern, was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why go, or why not</source>
+        <translation>Warum ja oder warum nein</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>Was geschieht als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Owner of the next step</source>
+        <translation>Wer den nächsten Schritt tut</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Tag des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>Beleg für %1</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation>Was belegt es?</translation>
+    </message>
+    <message>
+        <source>Before we sign: %1 of %2 met</source>
+        <translation>Vor dem Vertrag: %1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rate %1 of %2</source>
+        <translation>%1 von %2 bewerten</translation>
+    </message>
+    <message>
+        <source>Change reason of the decision on %1</source>
+        <translation>Grund der Entscheidung über %1 ändern</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2026-05-14.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es als 2026-05-14.</translation>
+    </message>
+    <message>
+        <source>Change next step of %1</source>
+        <translation>Nächsten Schritt von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Überfällig seit %1</translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::QualityPage</name>
     <message>
         <source>Data quality</source>
@@ -15478,6 +15612,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Why on this list</source>
         <translation>Warum auf dieser Liste</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>4Cs</source>
+        <translation>4C</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ShortlistsPage</name>
@@ -15699,6 +15853,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Propose a reason</source>
+        <translation>Grund vorschlagen</translation>
+    </message>
+    <message>
+        <source>Before we sign: %1</source>
+        <translation>Vor dem Vertrag: %1</translation>
+    </message>
+    <message>
+        <source>Propose reason for %1</source>
+        <translation>Grund für %1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>What to check before signing, parted by commas</source>
+        <translation>Was vor dem Vertrag zu prüfen ist, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Change what is checked</source>
+        <translation>Ändern, was geprüft wird</translation>
     </message>
 </context>
 <context>

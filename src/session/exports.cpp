@@ -96,11 +96,37 @@ QByteArray scoreJson(const Scores &scores, std::size_t top)
     return toBytes(array);
 }
 
-QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries)
+QStringList qualificationColumns(const ListQualification &found)
+{
+    if (found.subjects.isEmpty())
+        return {};
+    QStringList columns { QStringLiteral("decision"), QStringLiteral("reason") };
+    for (const QString &subject : found.subjects)
+        columns << QStringLiteral("check:%1").arg(subject) << QStringLiteral("evidence:%1").arg(subject);
+    return columns << QStringLiteral("next_step") << QStringLiteral("next_owner") << QStringLiteral("next_by");
+}
+
+QStringList qualificationCells(const ListQualification &found, const ShortlistEntry &entry)
+{
+    if (found.subjects.isEmpty())
+        return {};
+    const Qualification qualification = found.byEntry.value(entry.id);
+    QStringList cells { candidateStatusKey(entry.status), qualification.reason };
+    for (const QString &subject : found.subjects) {
+        const CandidateCheck check = qualification.check(subject);
+        cells << checkRatingKey(check.rating) << check.evidence;
+    }
+    return cells << qualification.nextStep << qualification.nextOwner << qualification.nextBy.toString(Qt::ISODate);
+}
+
+QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries,
+                        const ListQualification &found)
 {
     CsvWriter csv;
     writeHead(csv);
     csv.text(std::string_view("rationale"));
+    for (const QString &column : qualificationColumns(found))
+        csv.text(column);
     csv.endRow();
     for (const ShortlistEntry &entry : entries) {
         const std::optional<std::size_t> row = scores.pool->rowOf(entry.partner);
@@ -108,6 +134,8 @@ QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> 
             continue;
         writeScore(csv, scores, *row);
         csv.text(entry.rationale);
+        for (const QString &cell : qualificationCells(found, entry))
+            csv.text(cell);
         csv.endRow();
     }
     return csv.take();

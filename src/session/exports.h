@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/qualification.h"
 #include "domain/shortlist.h"
 #include "session/scores.h"
 
@@ -15,8 +16,20 @@ namespace partnerscope {
 /// The same rows as an array of objects; empty cells are null.
 [[nodiscard]] QByteArray scoreJson(const Scores &scores, std::size_t top = 0);
 
-/// The columns of `score` up to excluded_by, then `rationale`; companies that are gone from the pool are left out.
-[[nodiscard]] QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries);
+/// What is kept of a list beside its entries.
+struct ListQualification {
+    QStringList subjects; ///< what the workspace checks; empty: nothing of this is exported
+    Qualifications byEntry;
+};
+
+/// The columns of `score` up to excluded_by, then `rationale`; for a list that is kept in a workspace then `decision`,
+/// `reason`, for each check `check:SUBJECT` and `evidence:SUBJECT`, `next_step`, `next_owner`, `next_by`. Companies
+/// that are gone from the pool are left out.
+[[nodiscard]] QByteArray shortlistCsv(const Scores &scores, const std::vector<ShortlistEntry> &entries,
+                                      const ListQualification &found = {});
+/// The titles of the columns after `rationale`, and what one company has there; a day is written as 2026-05-14.
+[[nodiscard]] QStringList qualificationColumns(const ListQualification &found);
+[[nodiscard]] QStringList qualificationCells(const ListQualification &found, const ShortlistEntry &entry);
 /// The first `top` ranked companies, each with a rationale in words.
 [[nodiscard]] std::vector<ShortlistEntry> topCandidates(const Scores &scores, std::size_t top);
 /// Why a company is worth a place on a list, in one sentence or two.

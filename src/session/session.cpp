@@ -151,6 +151,14 @@ Result<QString> Session::historyNotice(const QDate &day) const
         .arg(first.toString(Qt::ISODate), day.toString(Qt::ISODate));
 }
 
+Result<QList<Qualification>> Session::qualifications() const
+{
+    const Result<const Workspace *> workspace = readable();
+    if (!workspace)
+        return workspace.failure();
+    return (*workspace)->qualifications();
+}
+
 Result<QList<Shortlist>> Session::shortlists() const
 {
     const Result<const Workspace *> workspace = readable();

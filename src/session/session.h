@@ -34,8 +34,7 @@ public:
     [[nodiscard]] QString folderHazard() const;
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] std::shared_ptr<const Schema> schema() const { return m_schema; }
-    /// What forms and pickers leave out.
-    [[nodiscard]] const Retirement &retired() const { return m_retired; }
+    [[nodiscard]] const Retirement &retired() const { return m_retired; } ///< what forms and pickers leave out
     [[nodiscard]] std::shared_ptr<const Pool> pool() const { return m_pool; }
     [[nodiscard]] Result<std::shared_ptr<const Pool>> poolAsOf(const QDate &day) const;
     /// The schema with the vocabularies' hierarchy as it was at the end of a day.
@@ -56,6 +55,7 @@ public:
     [[nodiscard]] Result<QList<FactChange>> factChanges(PartnerId partner) const;     ///< newest first
     [[nodiscard]] Result<QList<RecordChange>> recordChanges(PartnerId partner) const; ///< see Workspace
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
+    [[nodiscard]] Result<QList<Qualification>> qualifications() const; ///< of entries of all shortlists
     [[nodiscard]] Result<QList<JournalEntry>> journal(int limit) const;
     [[nodiscard]] Result<Problems> check() const;
     [[nodiscard]] Result<QList<WaiverRecord>> waivers() const; ///< of all companies and profiles, oldest first
@@ -96,7 +96,7 @@ public:
     [[nodiscard]] bool isScoredAtOnce(ProfileId id) const; ///< whether scores() can be asked for within a click
     /// Scores of the measuring profile; NotFound while there is none.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> measuringScores();
-    /// Scores of one company by itself, as the only row: fast however large the workspace is. Ranks say nothing.
+    /// Scores of one company as the only row: fast however large the workspace is. Ranks say nothing.
     [[nodiscard]] Result<std::shared_ptr<const Scores>> scoresOfOne(ProfileId id, PartnerId partner);
     /// Keeps an approved version's prior means in the file at `path`: for scores that were read and reached the user.
     [[nodiscard]] static Result<> keepPriorMeans(const QString &path, ProfileId id, const QHash<QString, double> &means,

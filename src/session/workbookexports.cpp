@@ -32,8 +32,24 @@ std::vector<std::pair<const ShortlistEntry *, std::size_t>> listed(const Scores 
     return rows;
 }
 
+/// As in the CSV, but for the day, which is one.
+void writeQualification(WorkbookWriter &book, const ListQualification &found, const ShortlistEntry &entry)
+{
+    if (found.subjects.isEmpty())
+        return;
+    const QStringList cells = qualificationCells(found, entry);
+    for (const QString &cell : cells.first(cells.size() - 1))
+        book.text(cell);
+    const QDate by = found.byEntry.value(entry.id).nextBy;
+    if (by.isValid())
+        book.date(by);
+    else
+        book.empty();
+}
+
 void writeCandidates(WorkbookWriter &book, const Scores &scores,
-                     const std::vector<std::pair<const ShortlistEntry *, std::size_t>> &candidates)
+                     const std::vector<std::pair<const ShortlistEntry *, std::size_t>> &candidates,
+                     const ListQualification &found)
 {
     const auto fit = [](const char *name) {
         return SheetColumn { QString::fromLatin1(name), 9, NumberLook::OnePlace };
@@ -41,17 +57,21 @@ void writeCandidates(WorkbookWriter &book, const Scores &scores,
     SheetColumn withBars = fit("fit");
     withBars.width = 16;
     withBars.bars = 100;
-    book.beginSheet(tr("Shortlist"),
-                    { { QStringLiteral("rank"), 7, NumberLook::Whole },
-                      { QStringLiteral("partner"), 34 },
-                      withBars,
-                      fit("low"),
-                      fit("high"),
-                      { QStringLiteral("known"), 9, NumberLook::Percent },
-                      { QStringLiteral("status"), 13 },
-                      { QStringLiteral("tier"), 14 },
-                      { QStringLiteral("excluded_by"), 18 },
-                      { QStringLiteral("rationale"), 70, NumberLook::Plain, 0, true } });
+    QList<SheetColumn> columns { { QStringLiteral("rank"), 7, NumberLook::Whole },
+                                 { QStringLiteral("partner"), 34 },
+                                 withBars,
+                                 fit("low"),
+                                 fit("high"),
+                                 { QStringLiteral("known"), 9, NumberLook::Percent },
+                                 { QStringLiteral("status"), 13 },
+                                 { QStringLiteral("tier"), 14 },
+                                 { QStringLiteral("excluded_by"), 18 },
+                                 { QStringLiteral("rationale"), 70, NumberLook::Plain, 0, true } };
+    for (const QString &column : qualificationColumns(found)) {
+        const bool isText = column.startsWith(QLatin1String("evidence:")) || column == QLatin1String("reason");
+        columns << SheetColumn { column, isText ? 40.0 : 16.0, NumberLook::Plain, 0, isText };
+    }
+    book.beginSheet(tr("Shortlist"), columns);
     const ScoreSheet &sheet = scores.sheet;
     for (const auto &[entry, row] : candidates) {
         if (sheet.isRanked(row))
@@ -66,6 +86,7 @@ void writeCandidates(WorkbookWriter &book, const Scores &scores,
         book.text(tier < 0 ? QString() : sheet.tiers[static_cast<std::size_t>(tier)].name);
         book.text(excludedBy(scores.compiled, row));
         book.text(entry->rationale);
+        writeQualification(book, found, *entry);
         book.endRow();
     }
 }
@@ -276,11 +297,12 @@ void writeExplanation(WorkbookWriter &book, const Scores &scores,
 } // namespace
 
 Result<QByteArray> shortlistWorkbook(const QString &title, const Scores &scores,
-                                     const std::vector<ShortlistEntry> &entries, const QDate &today)
+                                     const std::vector<ShortlistEntry> &entries, const QDate &today,
+                                     const ListQualification &found)
 {
     const auto candidates = listed(scores, entries);
     WorkbookWriter book(today);
-    writeCandidates(book, scores, candidates);
+    writeCandidates(book, scores, candidates, found);
     writeMethod(book, title, scores, candidates.size(), entries.size() - candidates.size());
     writeExplanation(book, scores, candidates);
     return book.finish();

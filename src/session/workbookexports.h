@@ -1,7 +1,6 @@
 #pragma once
 
-#include "domain/shortlist.h"
-#include "session/scores.h"
+#include "session/exports.h"
 
 #include <QByteArray>
 
@@ -14,6 +13,7 @@ namespace partnerscope {
 /// \param today stands in the properties of the file
 /// \returns Io if there is no room for temporary files, InvalidInput if a sheet would grow too long
 [[nodiscard]] Result<QByteArray> shortlistWorkbook(const QString &title, const Scores &scores,
-                                                   const std::vector<ShortlistEntry> &entries, const QDate &today);
+                                                   const std::vector<ShortlistEntry> &entries, const QDate &today,
+                                                   const ListQualification &found = {});
 
 } // namespace partnerscope

@@ -237,7 +237,9 @@ Result<> Edit::removePartner(PartnerId partner)
         if (!ids)
             return ids.failure();
         for (const std::int64_t id : *ids) {
-            if (Result<> removed = m_impl.recorder.remove(table, id); !removed)
+            Result<> removed =
+                table == "shortlist_entry" ? m_impl.dropShortlistEntry(id) : m_impl.recorder.remove(table, id);
+            if (!removed)
                 return removed;
             m_impl.noteTable(table);
         }

@@ -9,6 +9,7 @@
 #include "domain/partnermerge.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
+#include "domain/qualification.h"
 #include "domain/questionnaire.h"
 #include "domain/recruitment.h"
 #include "domain/relation.h"
@@ -92,6 +93,7 @@ public:
 
     Result<ShortlistId> saveShortlist(const Shortlist &shortlist); ///< with all its entries; id 0: new
     Result<> removeShortlist(ShortlistId shortlist);
+    Result<> saveQualification(const Qualification &qualification); ///< replaces that of the same entry
 
     Result<> saveTierStanding(const TierStanding &standing); ///< replaces that of the same company and profile
     Result<TierProposalId> saveTierProposal(const TierProposal &proposal); ///< id 0: new

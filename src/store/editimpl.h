@@ -56,6 +56,11 @@ struct Edit::Impl {
     [[nodiscard]] Result<std::int64_t> save(const char *table, std::int64_t id, const Row &row);
     /// Removes a row of a table of things that belong to one company.
     [[nodiscard]] Result<> drop(const char *table, std::int64_t id);
+    /// Removes a company from a shortlist, with what was found about it there.
+    [[nodiscard]] Result<> dropShortlistEntry(std::int64_t entry);
+    /// Gives what was found about an entry to another one of the same list; where both say something the other's
+    /// rating stays, and both texts.
+    [[nodiscard]] Result<> moveQualification(std::int64_t from, std::int64_t to);
     void touch(PartnerId partner);
     /// Notes what a row of this table tells the session to read again.
     void noteTable(std::string_view table);

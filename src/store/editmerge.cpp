@@ -395,7 +395,9 @@ Result<> PartnerMerger::mergeShortlists()
         const std::string more = textIn(other, "rationale");
         if (!more.empty() && reason != more)
             reason += (reason.empty() ? "" : "\n") + more;
-        Result<> done = m_impl.recorder.remove("shortlist_entry", id);
+        Result<> done = m_impl.moveQualification(id, integerIn(*same, "id"));
+        if (done)
+            done = m_impl.dropShortlistEntry(id);
         if (done)
             done = ignoreChange(
                 m_impl.recorder.update("shortlist_entry", integerIn(*same, "id"), { { "rationale", reason } }));

@@ -154,7 +154,7 @@ Result<ShortlistId> Edit::saveShortlist(const Shortlist &shortlist)
     for (const ShortlistEntry &entry : shortlist.entries)
         gone.erase(entry.id.value);
     for (const std::int64_t entry : gone) {
-        if (Result<> removed = m_impl.recorder.remove("shortlist_entry", entry); !removed)
+        if (Result<> removed = m_impl.dropShortlistEntry(entry); !removed)
             return removed.failure();
     }
     std::int64_t position = 0;
@@ -178,7 +178,7 @@ Result<> Edit::removeShortlist(ShortlistId shortlist)
     if (!entries)
         return entries.failure();
     for (const std::int64_t entry : *entries) {
-        if (Result<> removed = m_impl.recorder.remove("shortlist_entry", entry); !removed)
+        if (Result<> removed = m_impl.dropShortlistEntry(entry); !removed)
             return removed;
     }
     m_impl.changes.shortlists = true;

@@ -30,13 +30,18 @@ const std::string DropFromBackup =
 constexpr std::array ForgetHistory { "DELETE FROM shelf", "DELETE FROM journal_row", "DELETE FROM journal" };
 
 /// Texts that people write about others.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> WrittenTexts { {
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> WrittenTexts { {
     { "journal", "name" },
     { "note", "text" },
     { "relation", "note" },
     { "engagement", "outcome" },
     { "engagement_history", "outcome" },
     { "shortlist_entry", "rationale" },
+    { "candidate_check", "evidence" },
+    { "candidate_check", "checked_by" },
+    { "candidate_step", "reason" },
+    { "candidate_step", "step" },
+    { "candidate_step", "owner" },
     { "tier_proposal", "note" },
     { "waiver", "why" },
     { "origin", "source" },

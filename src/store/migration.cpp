@@ -54,7 +54,8 @@ Result<> apply(Database &database, const MigrationStep &step, std::int64_t versi
 
 std::span<const MigrationStep> migrationSteps()
 {
-    static constexpr std::array Steps { MigrationStep { tables::Version2 }, MigrationStep { tables::Version3 } };
+    static constexpr std::array Steps { MigrationStep { tables::Version2 }, MigrationStep { tables::Version3 },
+                                        MigrationStep { tables::Version4 } };
     return Steps;
 }
 

@@ -33,6 +33,9 @@ const std::string SelectProfiles =
 const std::string SelectShortlists = "SELECT id, name, profile, created_at FROM shortlist ORDER BY id";
 const std::string SelectEntries = "SELECT id, shortlist_id, partner_id, rationale, status FROM shortlist_entry WHERE "
                                   "shortlist_id = ? ORDER BY position, id";
+const std::string SelectSteps = "SELECT entry_id, reason, step, owner, due_on FROM candidate_step ORDER BY entry_id";
+const std::string SelectChecks =
+    "SELECT entry_id, subject, rating, evidence, checked_by, checked_on FROM candidate_check ORDER BY id";
 const std::string SelectSetting = "SELECT value FROM setting WHERE key = ?";
 
 Cell cell(const QString &text)
@@ -182,6 +185,25 @@ Row toRow(const ShortlistEntry &entry, std::int64_t position)
              { "position", position },
              { "rationale", cell(entry.rationale) },
              { "status", cell(candidateStatusKey(entry.status)) } };
+}
+
+Row toRow(const CandidateCheck &check, ShortlistEntryId entry)
+{
+    return { { "entry_id", entry.value },
+             { "subject", cell(check.subject) },
+             { "rating", cell(checkRatingKey(check.rating)) },
+             { "evidence", cell(check.evidence) },
+             { "checked_by", cell(check.checkedBy) },
+             { "checked_on", toCell(check.checkedOn) } };
+}
+
+Row toRow(const Qualification &qualification)
+{
+    return { { "entry_id", qualification.entry.value },
+             { "reason", cell(qualification.reason) },
+             { "step", cell(qualification.nextStep) },
+             { "owner", cell(qualification.nextOwner) },
+             { "due_on", toCell(qualification.nextBy) } };
 }
 
 Row toRow(const Attribute &attribute, const Cell &vocabularyId)
@@ -382,6 +404,29 @@ Result<QList<Shortlist>> shortlists(Database &database)
             return {};
         });
     }
+    if (!read)
+        return read.failure();
+    return list;
+}
+
+Result<QList<Qualification>> qualifications(Database &database)
+{
+    QList<Qualification> list;
+    QHash<std::int64_t, qsizetype> places;
+    Result<> read = eachRow(database, SelectSteps, {}, [&](const Statement &row) -> Result<> {
+        places.insert(row.integer(0), list.size());
+        list << Qualification { { row.integer(0) }, {}, row.text(1), row.text(2), row.text(3), dateFrom(row.utf8(4)) };
+        return {};
+    });
+    if (read)
+        read = eachRow(database, SelectChecks, {}, [&](const Statement &row) -> Result<> {
+            const auto place = places.constFind(row.integer(0));
+            if (place == places.constEnd())
+                return damaged("candidate_check without candidate_step");
+            list[*place].checks.push_back(
+                { row.text(1), checkRatingFromKey(row.text(2)), row.text(3), row.text(4), dateFrom(row.utf8(5)) });
+            return {};
+        });
     if (!read)
         return read.failure();
     return list;

@@ -6,6 +6,7 @@
 #include "domain/note.h"
 #include "domain/performance.h"
 #include "domain/profile.h"
+#include "domain/qualification.h"
 #include "domain/questionnaire.h"
 #include "domain/recruitment.h"
 #include "domain/relation.h"
@@ -27,6 +28,8 @@ namespace partnerscope::records {
 [[nodiscard]] Row toRow(const ProfileVersion &version);
 [[nodiscard]] Row toRow(const Shortlist &shortlist); ///< without its entries
 [[nodiscard]] Row toRow(const ShortlistEntry &entry, std::int64_t position);
+[[nodiscard]] Row toRow(const CandidateCheck &check, ShortlistEntryId entry);
+[[nodiscard]] Row toRow(const Qualification &qualification); ///< without its checks
 [[nodiscard]] Row toRow(const Attribute &attribute, const Cell &vocabularyId);
 [[nodiscard]] Row toRow(const Term &term, std::int64_t vocabularyId);
 [[nodiscard]] Row toRow(const TierStanding &standing);
@@ -52,6 +55,7 @@ Result<> eachRow(Database &database, const std::string &sql, const Cell &paramet
 [[nodiscard]] Result<QList<Performance>> performance(Database &database, PartnerId partner);
 [[nodiscard]] Result<QList<ProfileVersion>> profiles(Database &database, ProfileId id = {}); ///< one, or all
 [[nodiscard]] Result<QList<Shortlist>> shortlists(Database &database);
+[[nodiscard]] Result<QList<Qualification>> qualifications(Database &database); ///< by entry
 [[nodiscard]] Result<QList<TierStanding>> tierStandings(Database &database, const QString &profile, PartnerId partner);
 [[nodiscard]] Result<QList<TierProposal>> tierProposals(Database &database, const QString &profile,
                                                         std::optional<ProposalState> state, PartnerId partner);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/firsttables.h"
+#include "store/qualificationtables.h"
 
 #include <array>
 #include <cstdint>
@@ -164,5 +165,8 @@ inline constexpr std::array Version3 {
         "INSERT INTO readme(\"table\", holds) VALUES('import_mapping', 'How files of one kind are imported: "
         "the headers they are recognised by, as a JSON array, and the mapping as JSON.')"),
 };
+
+/// From version 3 to 4: qualification of candidates.
+inline constexpr auto Version4 = QualificationTables;
 
 } // namespace partnerscope::tables

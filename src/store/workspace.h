@@ -71,6 +71,7 @@ public:
     [[nodiscard]] Result<QList<RecordChange>> recordChanges(PartnerId partner) const;
     [[nodiscard]] Result<QList<ProfileVersion>> profiles() const; ///< every version, by name, then version
     [[nodiscard]] Result<QList<Shortlist>> shortlists() const;
+    [[nodiscard]] Result<QList<Qualification>> qualifications() const; ///< of entries of all shortlists
     /// Of one profile, by company; with `partner` only its own.
     [[nodiscard]] Result<QList<TierStanding>> tierStandings(const QString &profile, PartnerId partner = {}) const;
     /// Of one profile, oldest first; with `state` and `partner` only those.

@@ -247,6 +247,12 @@ Result<QList<Shortlist>> Workspace::shortlists() const
                                       [](Database &database) { return records::shortlists(database); });
 }
 
+Result<QList<Qualification>> Workspace::qualifications() const
+{
+    return readWith<QList<Qualification>>(m_impl->reading(),
+                                          [](Database &database) { return records::qualifications(database); });
+}
+
 Result<QList<TierStanding>> Workspace::tierStandings(const QString &profile, PartnerId partner) const
 {
     return readWith<QList<TierStanding>>(

@@ -1,5 +1,6 @@
 #include "fakeframe.h"
 #include "testworkspace.h"
+#include "ui/charts/degreemarks.h"
 #include "ui/models/shortlisttablemodel.h"
 #include "ui/pages/shortlistactions.h"
 #include "ui/pages/shortlistspage.h"
@@ -88,6 +89,16 @@ struct World {
         const Shortlist now = stored();
         const auto found = std::ranges::find(now.entries, partner, &ShortlistEntry::partner);
         return found == now.entries.end() ? ShortlistEntry() : *found;
+    }
+    [[nodiscard]] Qualification qualificationOf(PartnerId partner) const
+    {
+        const ShortlistEntryId entry = entryOf(partner).id;
+        const Result<QList<Qualification>> all = const_cast<TestWorkspace &>(workspace).session().qualifications();
+        for (const Qualification &each : all ? *all : QList<Qualification>()) {
+            if (each.entry == entry)
+                return each;
+        }
+        return {};
     }
 };
 } // namespace
@@ -279,6 +290,138 @@ private Q_SLOTS:
         // What a window of 1024 leaves beside the rail, with the panel open.
         QVERIFY2(world.page->minimumSizeHint().width() <= 944,
                  qPrintable(QString::number(world.page->minimumSizeHint().width())));
+    }
+
+    void theChecksAreRatedWithEvidence()
+    {
+        World world;
+        world.workspace.session().setAuthor(QStringLiteral("Ada"));
+        world.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+        const auto words = [&](int row) {
+            return world.table()->model()->index(row, ShortlistTableModel::ChecksColumn).data().toString();
+        };
+        QCOMPARE(words(0), QStringLiteral("Customer open, Credibility open, Capabilities open, Commitment open"));
+        auto *rating = world.find<QComboBox>("rating:Credibility");
+        rating->setFocus();
+        QTest::keyClick(rating, Qt::Key_End);
+        QCOMPARE(words(0), QStringLiteral("Customer open, Credibility met, Capabilities open, Commitment open"));
+        QCOMPARE(words(1), QStringLiteral("Customer open, Credibility open, Capabilities open, Commitment open"));
+        auto *evidence = world.find<QLineEdit>("evidence:Credibility");
+        QTest::mouseClick(evidence, Qt::LeftButton);
+        QTest::keyClicks(evidence, QStringLiteral("Two references <called>"));
+        world.table()->selectRow(1); // what is typed is not lost
+        const CandidateCheck check = world.qualificationOf(world.bravo).check(QStringLiteral("Credibility"));
+        QCOMPARE(check.rating, CheckRating::Met);
+        QCOMPARE(check.evidence, QStringLiteral("Two references <called>"));
+        QCOMPARE(check.checkedBy, QStringLiteral("Ada"));
+        QCOMPARE(check.checkedOn, world.workspace.session().clock().today());
+        QVERIFY(world.qualificationOf(world.alpen).isEmpty());
+        QCOMPARE(evidence->text(), QString());
+        QCOMPARE(world.workspace.session().undoName(), QStringLiteral("Rate Credibility of Bravo, IT"));
+        QVERIFY(world.workspace.session().undo());
+        QVERIFY(world.workspace.session().undo());
+        QVERIFY(world.qualificationOf(world.bravo).isEmpty());
+        QCOMPARE(words(0), words(1));
+    }
+
+    void theListOfChecksIsTheWorkspaces()
+    {
+        World world;
+        world.frame.fakePrompts().nextText = QStringLiteral(" Customer , Culture,customer,");
+        QTest::mouseClick(world.find<QAbstractButton>("editChecks"), Qt::LeftButton);
+        const QModelIndex cell = world.table()->model()->index(0, ShortlistTableModel::ChecksColumn);
+        QCOMPARE(cell.data().toString(), QStringLiteral("Customer open, Culture open"));
+        QVERIFY(world.page->findChild<QComboBox *>(QStringLiteral("rating:Culture")));
+        QVERIFY(!world.page->findChild<QComboBox *>(QStringLiteral("rating:Commitment")));
+        QVERIFY(world.find<QLabel>("checksLegend")->text().contains(QStringLiteral("Customer, Culture")));
+        world.frame.fakePrompts().nextText = QStringLiteral("A, B, C, D, E, F, G");
+        QTest::mouseClick(world.find<QAbstractButton>("editChecks"), Qt::LeftButton);
+        QVERIFY(world.table()->columnWidth(ShortlistTableModel::ChecksColumn) >= DegreesDelegate::widthFor(7));
+        QVERIFY(world.workspace.session().undo());
+        world.frame.fakePrompts().nextText = QStringLiteral(" , ");
+        QTest::mouseClick(world.find<QAbstractButton>("editChecks"), Qt::LeftButton); // nothing is no list
+        QCOMPARE(cell.data().toString(), QStringLiteral("Customer open, Culture open"));
+        QVERIFY(world.workspace.session().undo());
+        QVERIFY(world.page->findChild<QComboBox *>(QStringLiteral("rating:Commitment")));
+    }
+
+    void theNextStepHasAnOwnerAndADayThatCanPass()
+    {
+        World world;
+        world.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+        const QDate today = world.workspace.session().clock().today();
+        const auto type = [&](const char *name, const QString &text) {
+            auto *field = world.find<QLineEdit>(name);
+            QTest::mouseClick(field, Qt::LeftButton);
+            field->selectAll();
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        const auto second = [&] {
+            return world.table()->model()->index(0, ShortlistTableModel::StatusColumn).data(SecondLineRole).toString();
+        };
+        type("nextStep", QStringLiteral("Call references"));
+        type("nextOwner", QStringLiteral("Ada"));
+        QCOMPARE(second(), QString());
+        type("nextBy", QStringLiteral("soon"));
+        auto *note = world.find<QLabel>("nextNote");
+        QVERIFY(note->isVisible());
+        QVERIFY(!world.qualificationOf(world.bravo).nextBy.isValid());
+        QCOMPARE(world.find<QLineEdit>("nextBy")->text(), QStringLiteral("soon"));
+        type("nextBy", today.toString(Qt::ISODate));
+        QVERIFY(!note->isVisible());
+        QVERIFY(second().startsWith(QStringLiteral("by ")));
+        type("nextBy", today.addDays(-1).toString(Qt::ISODate));
+        QVERIFY(note->isVisible() && note->text().startsWith(QStringLiteral("Overdue since")));
+        QCOMPARE(second(), QStringLiteral("overdue"));
+        const Qualification found = world.qualificationOf(world.bravo);
+        QCOMPARE(found.nextStep, QStringLiteral("Call references"));
+        QCOMPARE(found.nextOwner, QStringLiteral("Ada"));
+        QCOMPARE(found.nextBy, today.addDays(-1));
+    }
+
+    void theDecisionHasAReasonThatIsExported()
+    {
+        World world;
+        auto *reason = world.find<QLineEdit>("decisionReason");
+        QTest::mouseClick(reason, Qt::LeftButton);
+        QTest::keyClicks(reason, QStringLiteral("No team of its own"));
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTest::mouseClick(world.find<QPushButton>("decline"), Qt::LeftButton);
+        const QString csv = world.workspace.file(QStringLiteral("decided.csv"));
+        world.frame.fakePrompts().nextSaveFile = csv;
+        QTest::mouseClick(world.find<QPushButton>("exportCsv"), Qt::LeftButton);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QVERIFY2(lines.at(0).endsWith(",rationale,decision,reason,check:Customer,evidence:Customer,check:Credibility,"
+                                      "evidence:Credibility,check:Capabilities,evidence:Capabilities,check:Commitment,"
+                                      "evidence:Commitment,next_step,next_owner,next_by"),
+                 lines.at(0).constData());
+        QVERIFY2(lines.at(1).contains(",declined,No team of its own,open,,open,,open,,open,,,,"),
+                 lines.at(1).constData());
+    }
+
+    void aReasonIsProposedInWords()
+    {
+        World world;
+        const QString proposed = world.entryOf(world.bravo).rationale;
+        QVERIFY(!proposed.isEmpty());
+        world.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+        auto *text = world.find<QPlainTextEdit>("rationale");
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, QStringLiteral("Mine"));
+        auto *propose = world.find<QPushButton>("proposeReason");
+        propose->setFocus();
+        QTest::keyClick(propose, Qt::Key_Space);
+        QCOMPARE(world.entryOf(world.bravo).rationale, proposed);
+        QCOMPARE(text->toPlainText(), proposed);
+        QVERIFY(world.workspace.session().undo());
+        QCOMPARE(text->toPlainText(), QStringLiteral("Mine"));
     }
 
     void exportsCsvAndPdf()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void reportTellsTheFigures();
     void shortlistNamesEveryCandidateInFull();
+    void shortlistSaysWhatWasFoundBeforeSigning();
     void textOfPartnersIsOnlyText();
     void letterPaper();
     void labelsAndFactsAreWrittenOut();
@@ -91,6 +92,29 @@ void TestDocuments::shortlistNamesEveryCandidateInFull()
     }
     // "ffi" and "fl" are found only if no ligature took their place.
     QVERIFY(text.contains(QStringLiteral("Office flight shortlist")));
+}
+
+void TestDocuments::shortlistSaysWhatWasFoundBeforeSigning()
+{
+    std::vector<ShortlistEntry> entries = topCandidates(*m_scores, 1);
+    entries.front().id = { 7 };
+    entries.front().status = CandidateStatus::Approved;
+    Qualification found;
+    found.setCheck({ QStringLiteral("Credibility"),
+                     CheckRating::PartlyMet,
+                     QStringLiteral("One reference of two"),
+                     QStringLiteral("Ada"),
+                     {} });
+    found.reason = QStringLiteral("Reaches hospitals");
+    found.nextStep = QStringLiteral("Call Oslo");
+    found.nextOwner = QStringLiteral("Ada");
+    ShortlistContent content { head(), QStringLiteral("One"), m_scores, entries, std::nullopt };
+    QVERIFY(!textOf(shortlistPdf(content)).contains(QStringLiteral("Before we sign")));
+    content.found = { defaultCheckSubjects(), { { ShortlistEntryId { 7 }, found } } };
+    const QString text = textOf(shortlistPdf(content)).simplified();
+    for (const char *words : { "Before we sign: Approved", "Reaches hospitals", "Customer Open",
+                               "Credibility Partly met One reference of two", "Next step: Call Oslo, Ada" })
+        QVERIFY2(text.contains(QString::fromLatin1(words)), qPrintable(text));
 }
 
 void TestDocuments::textOfPartnersIsOnlyText()

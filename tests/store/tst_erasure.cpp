@@ -11,6 +11,7 @@ class TestErasure : public QObject
 private Q_SLOTS:
     void init();
     void nothingStaysInTheFile();
+    void nothingStaysInWhatWasFoundAboutACandidate();
     void otherChangesCanStillBeUndone();
     void aRemovedPersonCanBeErased();
     void numbersAreNotGivenAgain();
@@ -101,6 +102,26 @@ void TestErasure::nothingStaysInTheFile()
     for (const QByteArray &trace : Traces)
         QCOMPARE(filesWith(trace), QStringList());
     QCOMPARE(namesIn(m_folder->path()), QStringList { u"w.pscope"_s });
+}
+
+void TestErasure::nothingStaysInWhatWasFoundAboutACandidate()
+{
+    const QString name = ingrid().name;
+    edit(u"Make list"_s, [](Edit &e) {
+        return done(e.saveShortlist({ {}, u"List"_s, u"P"_s, {}, { { {}, {}, { 1 }, {}, {} } } }));
+    });
+    Qualification found;
+    found.entry = m_workspace->shortlists()->first().entries.front().id;
+    found.setCheck({ u"Customer"_s, CheckRating::Met, u"Said by "_s + name, name, {} });
+    found.reason = u"Because of "_s + name;
+    found.nextStep = u"Call "_s + name;
+    found.nextOwner = name;
+    edit(u"Rate"_s, [&](Edit &e) { return e.saveQualification(found); });
+    VERIFY_OK(m_workspace->erasePerson({ 1 }));
+    for (const QByteArray &trace : Traces)
+        QCOMPARE(filesWith(trace), QStringList());
+    QCOMPARE(m_workspace->qualifications()->first().nextStep, u"Call [erased person]"_s);
+    QCOMPARE(m_workspace->qualifications()->first().check(u"Customer"_s).rating, CheckRating::Met);
 }
 
 void TestErasure::otherChangesCanStillBeUndone()

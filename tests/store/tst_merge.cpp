@@ -25,6 +25,8 @@ class TestMerge : public QObject
 private Q_SLOTS:
     void init();
     void everythingMovesAndComesBack();
+    void whatWasFoundBeforeSigningStays();
+    void whatWasFoundGoesWithTheEntry();
     void factsTakeTheChosenSide();
     void whatItSaidIsKept();
     void conflictsAreDecided();
@@ -145,6 +147,72 @@ void TestMerge::everythingMovesAndComesBack()
     QCOMPARE(dumped(), after);
     VERIFY_OK(m_workspace->undo());
     QCOMPARE(dumped(), before);
+}
+
+/// Where both companies stand on one list, what was found about either stays; on the other list it goes along.
+void TestMerge::whatWasFoundBeforeSigningStays()
+{
+    const auto found = [&](std::int64_t entry) {
+        const auto all = m_workspace->qualifications();
+        for (const Qualification &each : *all) {
+            if (each.entry.value == entry)
+                return each;
+        }
+        return Qualification();
+    };
+    const auto lists = m_workspace->shortlists();
+    const std::vector<ShortlistEntry> &both = lists->first().entries;
+    const ShortlistEntryId alone = lists->last().entries.front().id;
+    const auto rate = [&](ShortlistEntryId entry, const char *subject, CheckRating rating, const char *evidenceText) {
+        Qualification changed = found(entry.value);
+        changed.entry = entry;
+        changed.setCheck({ QString::fromLatin1(subject), rating, QString::fromLatin1(evidenceText), u"Ada"_s, {} });
+        VERIFY_OK(m_workspace->edit(u"Rate"_s, [&](Edit &e) { return e.saveQualification(changed); }));
+    };
+    rate(both[0].id, "Customer", CheckRating::Met, "Ours");
+    rate(both[1].id, "Customer", CheckRating::Weak, "Theirs");
+    rate(both[1].id, "Commitment", CheckRating::PartlyMet, "Signed");
+    rate(alone, "Customer", CheckRating::Weak, "Alone");
+    const QByteArray before = dumped();
+    merge({ First, Second, {}, {}, {} });
+    const Qualification kept = found(both[0].id.value);
+    QCOMPARE(kept.check(u"Customer"_s).rating, CheckRating::Met);
+    QCOMPARE(kept.check(u"Customer"_s).evidence, u"Ours\nTheirs"_s);
+    QCOMPARE(kept.check(u"Commitment"_s).rating, CheckRating::PartlyMet);
+    QCOMPARE(found(alone.value).check(u"Customer"_s).evidence, u"Alone"_s);
+    QCOMPARE(m_workspace->qualifications()->size(), 2);
+    QVERIFY(m_workspace->check()->isEmpty());
+    VERIFY_OK(m_workspace->undo());
+    QCOMPARE(dumped(), before);
+}
+
+/// A company that leaves a list, or the workspace, takes along what was found about it there, and brings it back.
+void TestMerge::whatWasFoundGoesWithTheEntry()
+{
+    Shortlist list = m_workspace->shortlists()->first();
+    Qualification found;
+    found.entry = list.entries.front().id;
+    found.nextStep = u"Call"_s;
+    found.setCheck({ u"Customer"_s, CheckRating::Met, {}, u"Ada"_s, {} });
+    VERIFY_OK(m_workspace->edit(u"Rate"_s, [&](Edit &e) { return e.saveQualification(found); }));
+    const QByteArray before = dumped();
+    const QList<std::function<Result<>(Edit &)>> ways { [&](Edit &e) {
+                                                           list.entries.clear();
+                                                           const auto saved = e.saveShortlist(list);
+                                                           return saved ? Result<>() : Result<>(saved.failure());
+                                                       },
+                                                        [&](Edit &e) { return e.removeShortlist(list.id); },
+                                                        [&](Edit &e) { return e.removePartner(First); } };
+    for (const auto &way : ways) {
+        VERIFY_OK(m_workspace->edit(u"Remove"_s, way));
+        QVERIFY(m_workspace->qualifications()->isEmpty());
+        QVERIFY(m_workspace->check()->isEmpty());
+        VERIFY_OK(m_workspace->undo());
+        QCOMPARE(dumped(), before);
+    }
+    found.entry = { 99 };
+    const auto nobody = m_workspace->edit(u"Rate"_s, [&](Edit &e) { return e.saveQualification(found); });
+    QVERIFY(!nobody && nobody.error().code == ErrorCode::NotFound);
 }
 
 void TestMerge::factsTakeTheChosenSide()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void brokenStepLeavesTheOneBefore();
     void everyReleasedVersionOpens();
     void secondVersionHoldsTiers();
+    void thirdVersionLearnsToQualify();
     void anOldJournalCanStillBeUndone();
     void newerVersionIsRefused();
 
@@ -105,6 +106,12 @@ void TestMigration::everyReleasedVersionOpens()
                 QCOMPARE((*workspace)->questionnaires()->first().attributes, QStringList { u"employees"_s });
                 QCOMPARE((*workspace)->distinctPairs()->size(), 1);
             }
+            if (version >= 4) {
+                const Qualification found = (*workspace)->qualifications()->first();
+                QCOMPARE(found.check(u"Customer"_s).evidence, u"41 % in healthcare"_s);
+                QCOMPARE(found.check(u"Commitment"_s).rating, CheckRating::PartlyMet);
+                QCOMPARE(found.nextBy, QDate(2026, 3, 15));
+            }
             if (mode == OpenMode::ReadOnly)
                 QCOMPARE(bytesOf(copy), before);
         }
@@ -136,6 +143,27 @@ void TestMigration::secondVersionHoldsTiers()
     const auto backup = Database::open(path() + u".backup-v1"_s, Database::Access::ReadOnly);
     QCOMPARE(*(*backup)->readInteger("PRAGMA user_version"), 1);
     QCOMPARE(*(*backup)->readInteger("SELECT count(*) FROM sqlite_schema WHERE name = 'waiver'"), 0);
+}
+
+/// The lists of version 3 stand as they were, and what is found about their companies can be kept.
+void TestMigration::thirdVersionLearnsToQualify()
+{
+    const QString old = m_folder->filePath(u"three.pscope"_s);
+    QVERIFY(QFile::copy(QStringLiteral(PARTNERSCOPE_FIXTURES "/workspace-v3.pscope"), old));
+    QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner);
+    const auto workspace = Workspace::open(old, OpenMode::ReadWrite, clockAt());
+    VERIFY_OK(workspace);
+    QVERIFY(QFile::exists(old + u".backup-v3"_s));
+    QVERIFY((*workspace)->qualifications()->isEmpty());
+    const ShortlistEntry entry = (*workspace)->shortlists()->first().entries.front();
+    QCOMPARE(entry.rationale, u"good"_s);
+    Qualification found;
+    found.entry = entry.id;
+    found.setCheck({ u"Customer"_s, CheckRating::Weak, u"Few"_s, u"Ada"_s, QDate(2026, 3, 1) });
+    VERIFY_OK((*workspace)->edit(u"Rate"_s, [&](Edit &e) { return e.saveQualification(found); }));
+    QCOMPARE((*workspace)->qualifications()->first(), found);
+    VERIFY_OK((*workspace)->undo());
+    QVERIFY((*workspace)->qualifications()->isEmpty());
 }
 
 void TestMigration::anOldJournalCanStillBeUndone()

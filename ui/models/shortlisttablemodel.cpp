@@ -1,6 +1,6 @@
 #include "ui/models/shortlisttablemodel.h"
 
-#include "ui/charts/roles.h"
+#include "ui/charts/degreemarks.h"
 #include "ui/models/scoreroles.h"
 #include "ui/models/valuetext.h"
 #include "ui/theme/theme.h"
@@ -58,6 +58,31 @@ void ShortlistTableModel::setSource(const Shortlist &shortlist, std::shared_ptr<
     m_shortlist = shortlist;
     m_rows = std::move(rows);
     endResetModel();
+}
+
+void ShortlistTableModel::setQualifications(const Qualifications &qualifications, const QStringList &subjects,
+                                            const QDate &today)
+{
+    m_qualifications = qualifications;
+    m_subjects = subjects;
+    m_today = today;
+}
+
+Qualification ShortlistTableModel::qualificationAt(int row) const
+{
+    const ShortlistEntry *entry = entryAt(row);
+    Qualification none;
+    none.entry = entry ? entry->id : ShortlistEntryId {};
+    return m_qualifications.value(none.entry, none);
+}
+
+QString ShortlistTableModel::checksInWords(const ShortlistEntry &entry) const
+{
+    const Qualification found = m_qualifications.value(entry.id);
+    QStringList parts;
+    for (const QString &subject : m_subjects)
+        parts << tr("%1 %2").arg(checkSubjectLabel(subject), checkRatingLabel(found.check(subject).rating).toLower());
+    return parts.join(QStringLiteral(", "));
 }
 
 std::vector<ShortlistTableModel::Row> ShortlistTableModel::rowsOf(const Shortlist &shortlist) const
@@ -144,6 +169,7 @@ QString ShortlistTableModel::display(const Row &row, Column column) const
         const int tier = sheet.tier[*row.pool];
         return tier < 0 ? QStringLiteral("–") : sheet.tiers[static_cast<std::size_t>(tier)].name;
     }
+    case ChecksColumn: return checksInWords(entry);
     case StatusColumn: return candidateStatusLabel(entry.status);
     case RationaleColumn: return entry.rationale;
     case ColumnCount: break;
@@ -155,7 +181,14 @@ QVariant ShortlistTableModel::statusData(const ShortlistEntry &entry, int role) 
 {
     if (role == IconNameRole)
         return statusIcon(entry.status);
-    return role == ToneRole ? QVariant(static_cast<int>(statusTone(entry.status))) : QVariant();
+    if (role == ToneRole)
+        return static_cast<int>(statusTone(entry.status));
+    const Qualification found = m_qualifications.value(entry.id);
+    if (role != SecondLineRole || found.nextStep.isEmpty() || !found.nextBy.isValid())
+        return {};
+    if (found.isOverdue(m_today))
+        return tr("overdue");
+    return tr("by %1").arg(QLocale().toString(found.nextBy, QLocale::ShortFormat));
 }
 
 QVariant ShortlistTableModel::data(const QModelIndex &index, int role) const
@@ -174,6 +207,8 @@ QVariant ShortlistTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == RationaleColumn)
             return entry.rationale.toHtmlEscaped();
+        if (column == ChecksColumn)
+            return checksInWords(entry).toHtmlEscaped();
         return m_scores && row.pool ? QVariant(scoreTip(*m_scores, *row.pool).toHtmlEscaped()) : QVariant();
     case PartnerIdRole: return static_cast<qlonglong>(entry.partner.value);
     case StatusRole: return static_cast<int>(entry.status);
@@ -182,6 +217,13 @@ QVariant ShortlistTableModel::data(const QModelIndex &index, int role) const
     }
     if (column == StatusColumn)
         return statusData(entry, role);
+    if (column == ChecksColumn && role == DegreesRole) {
+        const Qualification found = m_qualifications.value(entry.id);
+        QList<int> degrees;
+        for (const QString &subject : m_subjects)
+            degrees << static_cast<int>(found.check(subject).rating); // both rise from open to met
+        return QVariant::fromValue(degrees);
+    }
     if (column == CompanyColumn && role == SecondLineRole && row.pool && m_schema) {
         const Attribute *country = m_schema->find(QStringLiteral("country"));
         return country ? displayText(m_pool->value(*row.pool, country->key), *country, *m_schema) : QString();
@@ -218,6 +260,7 @@ QVariant ShortlistTableModel::headerData(int section, Qt::Orientation orientatio
     case FitBarColumn: return tr("Fit, low to high");
     case FitColumn: return tr("Fit");
     case TierColumn: return tr("Tier");
+    case ChecksColumn: return m_subjects.size() == 4 ? tr("4Cs") : tr("Checks");
     case StatusColumn: return tr("Status");
     case RationaleColumn: return tr("Why on this list");
     case ColumnCount: break;

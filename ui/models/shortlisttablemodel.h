@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/qualification.h"
 #include "domain/shortlist.h"
 #include "session/scores.h"
 
@@ -19,6 +20,7 @@ public:
         FitBarColumn,
         FitColumn,
         TierColumn,
+        ChecksColumn,
         StatusColumn,
         RationaleColumn,
         ColumnCount
@@ -30,6 +32,9 @@ public:
     /// Scores may be null or over another pool snapshot: then there are no figures.
     void setSource(const Shortlist &shortlist, std::shared_ptr<const Schema> schema, std::shared_ptr<const Pool> pool,
                    std::shared_ptr<const Scores> scores);
+    /// What was found about the candidates; `subjects` is what the workspace checks. Set before setSource().
+    void setQualifications(const Qualifications &qualifications, const QStringList &subjects, const QDate &today);
+    [[nodiscard]] Qualification qualificationAt(int row) const; ///< an empty one of the entry if there is none
     [[nodiscard]] const Shortlist &shortlist() const { return m_shortlist; }
     [[nodiscard]] const ShortlistEntry *entryAt(int row) const; ///< nullptr outside
     [[nodiscard]] int rowOf(PartnerId partner) const;           ///< −1 if it is not on the list
@@ -59,12 +64,16 @@ private:
     [[nodiscard]] std::vector<Row> rowsOf(const Shortlist &shortlist) const;
     [[nodiscard]] QString display(const Row &row, Column column) const;
     [[nodiscard]] QVariant statusData(const ShortlistEntry &entry, int role) const;
+    [[nodiscard]] QString checksInWords(const ShortlistEntry &entry) const; ///< "Customer met, Credibility open"
 
     Shortlist m_shortlist;
     std::shared_ptr<const Schema> m_schema;
     std::shared_ptr<const Pool> m_pool;
     std::shared_ptr<const Scores> m_scores;
     std::vector<Row> m_rows;
+    Qualifications m_qualifications;
+    QStringList m_subjects;
+    QDate m_today;
 };
 
 } // namespace partnerscope

@@ -1,5 +1,6 @@
-#include "ui/charts/delegates.h"
+#include "ui/charts/degreemarks.h"
 #include "ui/charts/tablelook.h"
+#include "ui/editors/qualificationeditor.h"
 #include "ui/editors/undokeyfilter.h"
 #include "ui/editors/writing.h"
 #include "ui/models/shortlisttablemodel.h"
@@ -29,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace partnerscope {
 
 namespace {
-constexpr int ListWidth = 216;
+constexpr int ListWidth = 184;
 
 /// The reason in two small lines, as many as the row holds.
 class RationaleDelegate final : public CellDelegate
@@ -77,7 +78,10 @@ ShortlistsPage::ShortlistsPage(Session &session, Frame &frame, QWidget *parent)
     , m_meanFit(new FigureTile(tr("Mean fit")))
     , m_panel(new ContextPanel({}))
     , m_rationale(new QPlainTextEdit)
+    , m_propose(new Button(ButtonKind::Quiet, tr("Propose a reason")))
     , m_status(new QComboBox)
+    , m_qualification(new QualificationEditor(session))
+    , m_legend(new TextLabel(TextRole::Caption, Token::TextSecondary))
     , m_csv(new Button(ButtonKind::Secondary, "export"_L1, tr("CSV")))
     , m_xlsx(new Button(ButtonKind::Secondary, "export"_L1, tr("Excel")))
     , m_pdf(new Button(ButtonKind::Secondary, "export"_L1, tr("PDF")))
@@ -228,20 +232,44 @@ QWidget *ShortlistsPage::buildCandidates()
         m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setItemDelegateForColumn(ShortlistTableModel::FitBarColumn, new ScoreBarDelegate(m_table));
     m_table->setItemDelegateForColumn(ShortlistTableModel::TierColumn, new TierDelegate(m_table));
+    m_table->setItemDelegateForColumn(ShortlistTableModel::ChecksColumn, new DegreesDelegate(m_table));
     m_table->setItemDelegateForColumn(ShortlistTableModel::RationaleColumn, new RationaleDelegate(m_table));
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
-    const int widths[] = { 52, 168, 104, 54, 104, 104 };
+    const int widths[] = { 46, 160, 102, 60, 92, 96, 126 };
     for (int section = 0; section < ShortlistTableModel::RationaleColumn; ++section)
         header->resizeSection(section, widths[section]);
     auto *empty = new EmptyState("partners"_L1, tr("This list is still empty."), tr("Choose partners"));
     empty->setDetail(tr("Select companies and use \"Add to shortlist\"."));
     connect(empty, &EmptyState::actionTriggered, this, [this] { frame().openPage(PageId::Partners); });
-    m_tableStack->addWidget(m_table);
+    auto *filled = new QWidget;
+    auto *rows = new QVBoxLayout(filled);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_table, 1);
+    rows->addWidget(buildLegend());
+    m_tableStack->addWidget(filled);
     m_tableStack->addWidget(empty);
     column->addWidget(m_tableStack, 1);
     return pane;
+}
+
+QWidget *ShortlistsPage::buildLegend()
+{
+    auto *legend = new QWidget;
+    auto *row = new QHBoxLayout(legend);
+    row->setContentsMargins(metric::PageMargin, metric::SpaceS, metric::PageMargin, metric::SpaceS);
+    row->setSpacing(metric::SpaceS);
+    m_legend->setObjectName(QStringLiteral("checksLegend"));
+    m_legend->setElided(true);
+    row->addWidget(m_legend, 1);
+    for (const CheckRating rating :
+         { CheckRating::Open, CheckRating::Weak, CheckRating::PartlyMet, CheckRating::Met }) {
+        row->addWidget(new DegreeMark(static_cast<Degree>(rating)));
+        row->addWidget(new TextLabel(TextRole::Caption, Token::TextSecondary, checkRatingLabel(rating).toLower()));
+    }
+    return legend;
 }
 
 QWidget *ShortlistsPage::buildPanel()
@@ -265,7 +293,10 @@ QWidget *ShortlistsPage::buildPanel()
     UndoKeyFilter::install(m_rationale);
     caption(tr("Why on this list"), m_rationale);
     column->addWidget(m_rationale);
-    column->addSpacing(metric::SpaceM);
+    m_propose->setObjectName(QStringLiteral("proposeReason"));
+    connect(m_propose, &QPushButton::clicked, this, &ShortlistsPage::proposeRationale);
+    column->addWidget(m_propose, 0, Qt::AlignLeft);
+    column->addSpacing(metric::SpaceS);
     m_status->setObjectName(QStringLiteral("candidateStatus"));
     m_status->setAccessibleName(tr("Status"));
     m_status->setFocusPolicy(Qt::StrongFocus);
@@ -286,6 +317,19 @@ QWidget *ShortlistsPage::buildPanel()
     decide->addStretch(1);
     column->addLayout(decide);
     column->addSpacing(metric::SpaceM);
+    column->addWidget(m_qualification);
+    column->addSpacing(metric::SpaceM);
+    column->addLayout(buildMore());
+    for (QWidget *control : std::initializer_list<QWidget *> { m_status, approve, decline })
+        enableWriting(control, session().isReadOnly());
+    // Readable and copyable all the same.
+    m_rationale->setReadOnly(session().isReadOnly());
+    m_rationale->setToolTip(session().isReadOnly() ? whyNotWritable() : QString());
+    return content;
+}
+
+QLayout *ShortlistsPage::buildMore()
+{
     auto *more = new QHBoxLayout;
     auto *open = new Button(ButtonKind::Quiet, "right"_L1, tr("Open partner"));
     auto *remove = new Button(ButtonKind::Quiet, "trash"_L1, tr("Take off the list"));
@@ -299,13 +343,8 @@ QWidget *ShortlistsPage::buildPanel()
     more->addWidget(open);
     more->addWidget(remove);
     more->addStretch(1);
-    column->addLayout(more);
-    for (QWidget *control : std::initializer_list<QWidget *> { m_status, approve, decline, remove })
-        enableWriting(control, session().isReadOnly());
-    // Readable and copyable all the same.
-    m_rationale->setReadOnly(session().isReadOnly());
-    m_rationale->setToolTip(session().isReadOnly() ? whyNotWritable() : QString());
-    return content;
+    enableWriting(remove, session().isReadOnly());
+    return more;
 }
 
 } // namespace partnerscope

@@ -4,8 +4,9 @@
 #include "session/exports.h"
 #include "session/pagedata.h"
 #include "session/workbookexports.h"
-#include "ui/charts/roles.h"
+#include "ui/charts/degreemarks.h"
 #include "ui/charts/tablelook.h"
+#include "ui/editors/qualificationeditor.h"
 #include "ui/editors/writing.h"
 #include "ui/models/shortlisttablemodel.h"
 #include "ui/models/valuetext.h"
@@ -14,6 +15,7 @@
 #include "ui/theme/button.h"
 #include "ui/theme/contextpanel.h"
 #include "ui/theme/messagebar.h"
+#include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
 
 #include <QComboBox>
@@ -36,11 +38,13 @@ void ShortlistsPage::connectParts()
                 if (!now.isValid() || now.row() >= m_lists.size())
                     return;
                 commitRationale();
+                m_qualification->commit();
                 m_chosen = m_lists.at(now.row()).id;
                 showList();
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         commitRationale();
+        m_qualification->commit();
         showEntry();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ShortlistsPage::showEntry);
@@ -54,6 +58,8 @@ void ShortlistsPage::connectParts()
         Qt::QueuedConnection);
     connect(m_status, &QComboBox::activated, this,
             [this](int index) { setStatus(static_cast<CandidateStatus>(index)); });
+    connect(m_qualification, &QualificationEditor::edited, this, &ShortlistsPage::saveQualification);
+    connect(m_qualification, &QualificationEditor::subjectsRequested, this, &ShortlistsPage::changeSubjects);
     connect(m_panel, &ContextPanel::closeRequested, m_panel, &QWidget::hide);
     connect(&session(), &Session::changed, this, [this] {
         m_stale = true;
@@ -107,7 +113,7 @@ void ShortlistsPage::refresh()
 {
     m_stale = false;
     const Result<QList<Shortlist>> lists = session().shortlists();
-    if (!check(lists))
+    if (!check(lists) || !readQualifications())
         return;
     m_lists = *lists;
     if (!current())
@@ -115,6 +121,25 @@ void ShortlistsPage::refresh()
     fillLists();
     m_stack->setCurrentIndex(m_lists.isEmpty() ? 1 : 0);
     showList();
+}
+
+bool ShortlistsPage::readQualifications()
+{
+    const Result<QList<Qualification>> found = session().qualifications();
+    const Result<QString> subjects = session().workspaceSetting(checkSubjectsSetting());
+    if (!check(found) || !check(subjects))
+        return false;
+    m_qualifications.clear();
+    for (const Qualification &each : *found)
+        m_qualifications.insert(each.entry, each);
+    m_subjects = checkSubjects(*subjects);
+    m_table->setColumnWidth(ShortlistTableModel::ChecksColumn,
+                            DegreesDelegate::widthFor(std::max<qsizetype>(m_subjects.size(), 3))); // the title fits
+    QStringList labels;
+    for (const QString &subject : std::as_const(m_subjects))
+        labels << checkSubjectLabel(subject);
+    m_legend->setText(tr("Before we sign: %1").arg(labels.join(QStringLiteral(", "))));
+    return true;
 }
 
 void ShortlistsPage::fillLists()
@@ -147,6 +172,7 @@ void ShortlistsPage::showList()
     }
     const PartnerId before = currentEntry() ? currentEntry()->partner : PartnerId {};
     m_header->setTitle(list ? list->name : tr("Shortlists"));
+    m_model->setQualifications(m_qualifications, m_subjects, session().clock().today());
     m_model->setSource(list ? *list : Shortlist(), session().schema(), session().pool(), m_scores);
     if (m_model->rowCount() > 0) {
         const int row = std::max(m_model->rowOf(before), 0);
@@ -256,6 +282,42 @@ void ShortlistsPage::showEntry()
         m_rationale->document()->setModified(false);
     }
     m_rationaleOf = entry->partner;
+    const std::optional<std::size_t> row = m_scores ? m_scores->pool->rowOf(entry->partner) : std::nullopt;
+    enableWriting(m_propose, session().isReadOnly(), row.has_value());
+    m_qualification->show(m_model->qualificationAt(m_table->currentIndex().row()), m_subjects, currentCompany());
+}
+
+void ShortlistsPage::proposeRationale()
+{
+    const ShortlistEntry *entry = currentEntry();
+    const std::optional<std::size_t> row = m_scores && entry ? m_scores->pool->rowOf(entry->partner) : std::nullopt;
+    if (!row)
+        return;
+    m_rationale->document()->setModified(false); // the proposal takes the place of what was being typed
+    const QString proposal = rationaleFor(*m_scores, *row);
+    changeEntry(entry->partner, tr("Propose reason for %1"),
+                [&](ShortlistEntry &changed) { changed.rationale = proposal; });
+    showEntry();
+}
+
+void ShortlistsPage::saveQualification(const QString &name, const Qualification &after)
+{
+    check(session().edit(name, [&](Edit &edit) { return edit.saveQualification(after); }));
+}
+
+void ShortlistsPage::changeSubjects()
+{
+    QStringList labels;
+    for (const QString &subject : std::as_const(m_subjects))
+        labels << checkSubjectLabel(subject);
+    const QStringList subjects = checkSubjectsFromText(
+        frame().prompts().text(tr("What is checked"), tr("What to check before signing, parted by commas"),
+                               labels.join(QStringLiteral(", "))));
+    if (subjects.isEmpty() || subjects == m_subjects)
+        return;
+    const QString value = subjects == defaultCheckSubjects() ? QString() : subjects.join(QLatin1Char('\n'));
+    check(session().edit(tr("Change what is checked"),
+                         [&](Edit &edit) { return edit.saveSetting(checkSubjectsSetting(), value); }));
 }
 
 void ShortlistsPage::makeList()
@@ -366,12 +428,14 @@ void ShortlistsPage::sayUndoable(const QString &text)
 void ShortlistsPage::connectExports()
 {
     connect(m_csv, &QPushButton::clicked, this, [this] {
-        exportTo(QStringLiteral(".csv"), tr("CSV files (*.csv)"),
-                 [this](const Shortlist &list) { return shortlistCsv(*m_scores, list.entries); });
+        exportTo(QStringLiteral(".csv"), tr("CSV files (*.csv)"), [this](const Shortlist &list) {
+            return shortlistCsv(*m_scores, list.entries, { m_subjects, m_qualifications });
+        });
     });
     connect(m_xlsx, &QPushButton::clicked, this, [this] {
         exportTo(QStringLiteral(".xlsx"), tr("Excel workbook (*.xlsx)"), [this](const Shortlist &list) {
-            return shortlistWorkbook(list.name, *m_scores, list.entries, session().clock().today());
+            return shortlistWorkbook(list.name, *m_scores, list.entries, session().clock().today(),
+                                     { m_subjects, m_qualifications });
         });
     });
     connect(m_pdf, &QPushButton::clicked, this, [this] {
@@ -403,6 +467,7 @@ Result<QByteArray> ShortlistsPage::pdfOf(const Shortlist &list) const
     content.title = list.name;
     content.scores = m_scores;
     content.entries = list.entries;
+    content.found = { m_subjects, m_qualifications };
     const Result<CoverageMap> coverage = coverageOf(*m_scores, defaultCoverageAxes(*m_scores));
     if (coverage)
         content.coverage = *coverage;

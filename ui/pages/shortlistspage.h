@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/qualification.h"
 #include "domain/shortlist.h"
 #include "session/scores.h"
 #include "ui/pages/frame.h"
@@ -19,6 +20,7 @@ class FigureTile;
 class IconButton;
 class MessageBar;
 class PageHeader;
+class QualificationEditor;
 class ShortlistTableModel;
 class TextLabel;
 
@@ -42,6 +44,8 @@ private:
     [[nodiscard]] QWidget *buildCandidates();
     [[nodiscard]] QLayout *buildOrder();
     [[nodiscard]] QWidget *buildPanel();
+    [[nodiscard]] QWidget *buildLegend();
+    [[nodiscard]] QLayout *buildMore();
     void connectParts();
     void refresh();
     void fillLists();
@@ -55,6 +59,10 @@ private:
     bool change(const QString &name, const std::function<void(Shortlist &)> &body);
     void changeEntry(PartnerId partner, const QString &name, const std::function<void(ShortlistEntry &)> &body);
     void setStatus(CandidateStatus status);
+    void proposeRationale();
+    void saveQualification(const QString &name, const Qualification &after);
+    void changeSubjects();
+    [[nodiscard]] bool readQualifications();
     void commitRationale();
     void removeCandidate();
     void moveCandidate(int step); ///< -1: up
@@ -73,6 +81,8 @@ private:
 
     QList<Shortlist> m_lists;
     ShortlistId m_chosen;
+    Qualifications m_qualifications;
+    QStringList m_subjects; ///< what the workspace checks
     std::shared_ptr<const Scores> m_scores;
     ShortlistTableModel *m_model;
     QStandardItemModel *m_names;
@@ -85,7 +95,10 @@ private:
     FigureTile *m_meanFit;
     ContextPanel *m_panel;
     QPlainTextEdit *m_rationale;
+    Button *m_propose;
     QComboBox *m_status;
+    QualificationEditor *m_qualification;
+    TextLabel *m_legend;
     PartnerId m_rationaleOf; ///< whose reason the text field holds
     Button *m_csv;
     Button *m_xlsx;

@@ -133,8 +133,10 @@ Result<QByteArray> shortlistPdf(const ShortlistContent &content)
                        "tier cuts"));
         drawCandidates(pages, scores, content.entries);
         for (const ShortlistEntry &entry : content.entries) {
-            if (const std::optional<std::size_t> row = scores.pool->rowOf(entry.partner))
+            if (const std::optional<std::size_t> row = scores.pool->rowOf(entry.partner)) {
                 drawExplanation(pages, scores, *row, entry.rationale);
+                drawQualification(pages, content.found, entry);
+            }
         }
         if (content.coverage)
             drawCoverage(pages, scores, *content.coverage);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/shortlist.h"
 #include "insight/coverage.h"
 #include "insight/health.h"
+#include "session/exports.h"
 #include "session/scores.h"
 
 #include <QPageSize>
@@ -34,6 +34,7 @@ struct ShortlistContent {
     std::shared_ptr<const Scores> scores;
     std::vector<ShortlistEntry> entries;
     std::optional<CoverageMap> coverage;
+    ListQualification found {}; ///< a table of the checks follows each explanation
 };
 
 /// A PDF with selectable text, vector graphics and embedded fonts, always in the light scheme. Needs a QGuiApplication.

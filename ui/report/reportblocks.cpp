@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/taxonomy.h"
 #include "scoring/explanation.h"
+#include "ui/charts/degreemarks.h"
 #include "ui/charts/marks.h"
 #include "ui/models/chartdata.h"
 #include "ui/models/valuetext.h"
@@ -313,6 +314,49 @@ void drawExplanation(PdfPages &pages, const Scores &scores, std::size_t row, con
     }
     pages.hairline(pages.y() + 2);
     pages.skip(6);
+}
+
+void drawQualification(PdfPages &pages, const ListQualification &found, const ShortlistEntry &entry)
+{
+    if (found.subjects.isEmpty())
+        return;
+    constexpr double Mark = 150;
+    constexpr double Evidence = 260;
+    const Qualification qualification = found.byEntry.value(entry.id);
+    const auto heightOf = [&](const CandidateCheck &check) {
+        return std::max(18.0, pages.textHeight(check.evidence, TextRole::PrintCaption, pages.width() - Evidence)) + 4;
+    };
+    double height = 40;
+    for (const QString &subject : found.subjects)
+        height += heightOf(qualification.check(subject));
+    pages.ensure(std::min(height, 800.0)); // its head does not stand alone at the foot of a page
+    pages.skip(6);
+    pages.paragraph(tr("Before we sign: %1").arg(candidateStatusLabel(entry.status)), TextRole::BodyStrong);
+    if (!qualification.reason.isEmpty())
+        pages.paragraph(qualification.reason, TextRole::PrintBody, Token::TextSecondary);
+    for (const QString &subject : found.subjects) {
+        const CandidateCheck check = qualification.check(subject);
+        const double rowHeight = heightOf(check);
+        pages.ensure(rowHeight);
+        const double x = pages.left();
+        const double y = pages.y();
+        pages.text({ x, y, Mark - 8, rowHeight }, checkSubjectLabel(subject), TextRole::PrintBody, Token::TextPrimary,
+                   Qt::AlignLeft | Qt::AlignTop, true);
+        mark::degree(pages.painter(), { x + Mark, y + 2, 10, 10 }, static_cast<Degree>(check.rating),
+                     PdfPages::theme());
+        pages.text({ x + Mark + 16, y, Evidence - Mark - 24, rowHeight }, checkRatingLabel(check.rating),
+                   TextRole::PrintBody);
+        pages.text({ x + Evidence, y, pages.width() - Evidence, rowHeight }, check.evidence, TextRole::PrintCaption,
+                   Token::TextSecondary, Qt::AlignLeft | Qt::AlignTop, true);
+        pages.skip(rowHeight);
+    }
+    if (qualification.nextStep.isEmpty())
+        return;
+    QStringList parts { qualification.nextStep, qualification.nextOwner };
+    if (qualification.nextBy.isValid())
+        parts << tr("by %1").arg(QLocale().toString(qualification.nextBy, QLocale::ShortFormat));
+    parts.removeAll(QString());
+    pages.paragraph(tr("Next step: %1").arg(parts.join(QStringLiteral(", "))), TextRole::PrintBody);
 }
 
 void drawCoverage(PdfPages &pages, const Scores &scores, const CoverageMap &map)

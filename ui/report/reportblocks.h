@@ -22,6 +22,9 @@ void drawDistribution(PdfPages &pages, const Scores &scores);
 void drawCandidates(PdfPages &pages, const Scores &scores, const std::vector<ShortlistEntry> &entries);
 /// Why one company scores what it scores: sentences, then points per criterion.
 void drawExplanation(PdfPages &pages, const Scores &scores, std::size_t row, const QString &rationale);
+/// What was found about a candidate before signing, the decision with its reason, and the next step; nothing for a list
+/// that is not kept in a workspace.
+void drawQualification(PdfPages &pages, const ListQualification &found, const ShortlistEntry &entry);
 void drawCoverage(PdfPages &pages, const Scores &scores, const CoverageMap &map);
 void drawHealth(PdfPages &pages, const QList<HealthFinding> &findings);
 void drawMethod(PdfPages &pages, const Scores &scores);
