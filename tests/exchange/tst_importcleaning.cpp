@@ -28,6 +28,7 @@ private Q_SLOTS:
     void yesAndNoInManyLanguages();
     void dateOrderOfEachColumn();
     void decimalsOfEachColumn();
+    void wholeNumbersHaveThousands();
     void unitsOfHeaders();
     void guesses();
     void guessesNeedToBeAsked();
@@ -272,6 +273,28 @@ void TestImportCleaning::decimalsOfEachColumn()
     QCOMPARE(textOf(p, 1, "growth"), QStringLiteral("1.125"));
 }
 
+/// A whole number has no decimals: its sign stands between thousands, whatever the rest of the file does.
+void TestImportCleaning::wholeNumbersHaveThousands()
+{
+    PLAN(points, "name;employees\nA;1.234\nB;2.000\nC;56\n");
+    QVERIFY(points.problems.empty());
+    QCOMPARE(textOf(points, 0, "employees"), QStringLiteral("1234"));
+    QCOMPARE(textOf(points, 1, "employees"), QStringLiteral("2000"));
+    PLAN(commas, "name;employees;nps\nA;1,234;12,5\n");
+    QVERIFY(commas.problems.empty());
+    QCOMPARE(textOf(commas, 0, "employees"), QStringLiteral("1234"));
+    QCOMPARE(textOf(commas, 0, "nps"), QStringLiteral("12.5"));
+    // Beside one that has decimals nobody can tell: nothing is taken for a thousand times as much.
+    PLAN(mixed, "name;employees\nA;1.234\nB;1.5\n");
+    QCOMPARE(mixed.problems.size(), std::size_t { 2 });
+    PLAN(plain, "name;employees\nA;2.000\n");
+    QCOMPARE(textOf(plain, 0, "employees"), QStringLiteral("2"));
+    ImportOptions chosen;
+    chosen.dialect.decimalComma = false;
+    PLAN(said, "name;employees\nA;1.234\n", chosen);
+    QCOMPARE(said.problems.size(), std::size_t { 1 });
+}
+
 void TestImportCleaning::unitsOfHeaders()
 {
     QCOMPARE(unitOfHeader(QStringLiteral("Umsatz (Mio. €)")), (HeaderUnit { 1e6, QStringLiteral("EUR") }));
@@ -392,7 +415,7 @@ void TestImportCleaning::websitesAreAddresses()
     Attribute website;
     website.key = QStringLiteral("website");
     website.label = QStringLiteral("Website");
-    with.attributes.append(website);
+    with.attributes.push_back(website);
     for (const char *good : { "acme.example", "https://www.acme.example/a?b#c", "HTTP://acme.example:8080" }) {
         PLAN(p, QByteArray("name,website\nAcme,") + good + '\n', {}, Pool(), with);
         QVERIFY2(p.problems.empty(), good);
@@ -413,7 +436,7 @@ void TestImportCleaning::countsAreNotBelowZero()
     employees.label = QStringLiteral("Staff");
     employees.type = AttributeType::WholeNumber;
     employees.unit = QStringLiteral("people");
-    with.attributes.append(employees);
+    with.attributes.push_back(employees);
     PLAN(p, "name,staff\nAcme,-50\nBeta,0\n", {}, Pool(), with);
     QCOMPARE(p.problems.size(), std::size_t { 1 });
     QVERIFY(p.problems.front().reason.contains(QStringLiteral("below zero")));
