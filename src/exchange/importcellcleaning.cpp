@@ -210,7 +210,10 @@ QString CellColumn::lastValueText() const
 
 QString CellColumn::textOfPool(const PoolColumn &column, std::size_t row) const
 {
-    return toFileText(valueAt(column.data, column.type, row));
+    Value value = valueAt(column.data, column.type, row);
+    if (Money *money = std::get_if<Money>(&value); money && money->currency.isEmpty())
+        money->currency = m_recordedCurrency; // which amounts in the pool do not repeat
+    return toFileText(value);
 }
 
 QList<CleanedCell> CellColumn::cleaned() const

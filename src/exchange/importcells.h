@@ -80,6 +80,7 @@ public:
     [[nodiscard]] bool isKnown() const { return m_last == Outcome::Known; } ///< the last value read
     [[nodiscard]] bool isEstimate() const { return m_isEstimate; }          ///< the last value read stands for a range
     [[nodiscard]] QString lastValueText() const; ///< as files carry it; empty if the last read gave nothing
+    /// What the pool has in a row, as files carry it; amounts with their currency.
     [[nodiscard]] QString textOfPool(const PoolColumn &column, std::size_t row) const;
     [[nodiscard]] bool isKnownAt(std::size_t row) const;
     [[nodiscard]] bool equalsLast(std::size_t row) const; ///< the row's value and the last one read

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace partnerscope {
 
@@ -50,6 +51,17 @@ void notePlaceCode(TableScan::Column &scan, std::string_view cell)
     scan.stateCodes += isState && !isCountry ? 1u : 0u;
 }
 
+/// "1.234" is no whole number with decimals, "1.000" may be one.
+void noteGroups(TableScan::Column &scan, std::string_view cell)
+{
+    const auto isPart = [&](bool decimalComma) {
+        const auto number = parseNumber(cell, decimalComma);
+        return number && *number != std::floor(*number);
+    };
+    scan.commaGroups += isPart(true) && !isPart(false) ? 1u : 0u;
+    scan.pointGroups += isPart(false) && !isPart(true) ? 1u : 0u;
+}
+
 void noteCell(TableScan::Column &scan, const ImportColumn &column, std::string_view cell, bool isSample)
 {
     if (isOpen(column) || holdsDates(column))
@@ -64,6 +76,8 @@ void noteCell(TableScan::Column &scan, const ImportColumn &column, std::string_v
         const int evidence = decimalEvidence(cell);
         scan.commas += evidence > 0 ? 1u : 0u;
         scan.points += evidence < 0 ? 1u : 0u;
+        if (evidence == 0 && column.type == AttributeType::WholeNumber && !isOpen(column))
+            noteGroups(scan, trimCell(cell));
     }
 }
 
@@ -210,7 +224,11 @@ void findDecimals(std::vector<ImportColumn> &columns, const TableScan &scan, boo
     const bool others = tells(whole) && !isChosen ? whole.commas > 0 : fileHasCommas;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const TableScan::Column &seen = scan.columns[i];
-        columns[i].decimalComma = tells(seen) && !isChosen ? seen.commas > 0 : others;
+        const bool areGroups =
+            seen.commas + seen.points == 0 && (seen.commaGroups == 0) != (seen.pointGroups == 0) && !isChosen;
+        columns[i].decimalComma = tells(seen) && !isChosen ? seen.commas > 0
+            : areGroups                                    ? seen.pointGroups > 0
+                                                           : others;
     }
 }
 

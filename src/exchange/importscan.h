@@ -16,6 +16,8 @@ struct TableScan {
         QString eitherWay;          ///< a date that reads both ways
         std::size_t commas = 0;     ///< numbers whose decimals stand behind a comma
         std::size_t points = 0;
+        std::size_t commaGroups = 0; ///< "1,234" among whole numbers, which have no decimals
+        std::size_t pointGroups = 0;
         std::size_t countryCodes = 0; ///< codes of two letters that are a country's and no state's of the USA
         std::size_t stateCodes = 0;   ///< the other way round
     };
@@ -36,7 +38,8 @@ struct TableScan {
 /// Looks at the content of the columns that no header gave a place, and gives them one where the options ask for it.
 void guessAttributes(ImportPlan &plan, TableScan &scan, const Schema &schema, const PlaceNames &places,
                      const ImportOptions &options);
-/// Decimal sign of each column: by its own numbers where they agree, else that of the file. What the user said about
+/// Decimal sign of each column: by its own numbers where they agree, else that of the file; whole numbers that would be
+/// none by it have the sign between thousands. What the user said about
 /// the file's numbers (`isChosen`) holds for every column.
 void findDecimals(std::vector<ImportColumn> &columns, const TableScan &scan, bool fileHasCommas, bool isChosen);
 

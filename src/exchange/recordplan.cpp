@@ -89,6 +89,7 @@ public:
     std::optional<bool> yesNo(const char *field) override;
     bool hasDecimalComma(const char *field) const override;
     PartnerId company(const char *field) const override;
+    [[nodiscard]] std::size_t line() const override { return m_reader->line(); }
     void report(const char *field, const QString &reason) override;
 
 private:
@@ -445,8 +446,8 @@ public:
         QList<AccountOverlap> taken;
         for (const AccountOverlap &overlap : std::as_const(plan.records.overlaps)) {
             if (number(overlap.partner)) {
-                const ImportConflict conflict =
-                    this->conflict(overlap.partner, overlap.accounts, plan.batch.origins.front());
+                ImportConflict conflict = this->conflict(overlap.partner, overlap.accounts, plan.batch.origins.front());
+                conflict.line = overlap.line;
                 ++(overlap.isKept ? plan.conflictCounts.kept : plan.conflictCounts.replaced);
                 plan.conflictCounts.isProtected += overlap.isKept && conflict.isProtected ? 1u : 0u;
                 if (plan.conflicts.size() < ConflictsAtMost)

@@ -279,7 +279,9 @@ private:
         const QString stage = isOver ? QString() : cells.text("stage");
         const QString stageKey = keyOf(lifecycleStages(), stage);
         if (!stage.isEmpty() && stageKey.isEmpty())
-            return refused("stage", unknownKey(stage, lifecycleStages()));
+            return refused("stage",
+                           partnerscope::tr("%1 A partnership that is over is declined or ended.")
+                               .arg(unknownKey(stage, lifecycleStages())));
         put(engagement.stage, stageKey);
         if (engagement.stage.isEmpty())
             engagement.stage = QStringLiteral("recruit");
@@ -459,7 +461,8 @@ public:
         if (m_onDuplicate == OnDuplicate::Skip && m_known(company))
             return { Outcome::Skipped, "customer", {} };
         Counted &counted = m_companies[company];
-        ++counted.rows;
+        if (++counted.rows == 1)
+            counted.line = cells.line();
         // A list without the column holds target accounts only; in one that has it, an empty cell says no.
         if (!cells.has("is_target") || cells.yesNo("is_target").value_or(false))
             counted.accounts.insert(nameKeyOf(name));
@@ -470,7 +473,7 @@ public:
         for (auto company = m_companies.cbegin(); company != m_companies.cend(); ++company) {
             if (!isEqual(company.key(), *company))
                 plan.records.overlaps << AccountOverlap { company.key(), static_cast<double>(company->accounts.size()),
-                                                          keeps(company.key()) };
+                                                          keeps(company.key()), company->line };
         }
     }
     std::size_t unchangedAfterAll() const override
@@ -484,6 +487,7 @@ public:
 private:
     struct Counted {
         std::size_t rows = 0;
+        std::size_t line = 0;
         QSet<QString> accounts; ///< without case and accents
     };
     [[nodiscard]] bool keeps(PartnerId company) const { return m_known(company) && m_keeps && m_keeps(company); }

@@ -32,7 +32,8 @@ struct KnownRecords {
 struct AccountOverlap {
     PartnerId partner;
     double accounts = 0;
-    bool isKept = false; ///< another number is recorded, and stays
+    bool isKept = false;  ///< another number is recorded, and stays
+    std::size_t line = 0; ///< of the file: where the company stands first
 };
 
 /// Market weights on their way to the customers of an ideal partner profile.
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] virtual bool hasDecimalComma(const char *field) const = 0;
     /// The company a cell names, by name or web address; invalid if the workspace has none, or several.
     [[nodiscard]] virtual PartnerId company(const char *field) const = 0;
+    [[nodiscard]] virtual std::size_t line() const = 0; ///< of the row in the file
     /// The cell is left out, for this reason.
     virtual void report(const char *field, const QString &reason) = 0;
 };

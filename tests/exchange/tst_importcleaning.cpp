@@ -28,6 +28,7 @@ private Q_SLOTS:
     void yesAndNoInManyLanguages();
     void dateOrderOfEachColumn();
     void decimalsOfEachColumn();
+    void wholeNumbersHaveThousands();
     void unitsOfHeaders();
     void guesses();
     void guessesNeedToBeAsked();
@@ -270,6 +271,28 @@ void TestImportCleaning::decimalsOfEachColumn()
     QCOMPARE(textOf(p, 0, "employees"), QStringLiteral("1234"));
     QCOMPARE(textOf(p, 0, "nps"), QStringLiteral("3.25"));
     QCOMPARE(textOf(p, 1, "growth"), QStringLiteral("1.125"));
+}
+
+/// A whole number has no decimals: its sign stands between thousands, whatever the rest of the file does.
+void TestImportCleaning::wholeNumbersHaveThousands()
+{
+    PLAN(points, "name;employees\nA;1.234\nB;2.000\nC;56\n");
+    QVERIFY(points.problems.empty());
+    QCOMPARE(textOf(points, 0, "employees"), QStringLiteral("1234"));
+    QCOMPARE(textOf(points, 1, "employees"), QStringLiteral("2000"));
+    PLAN(commas, "name;employees;nps\nA;1,234;12,5\n");
+    QVERIFY(commas.problems.empty());
+    QCOMPARE(textOf(commas, 0, "employees"), QStringLiteral("1234"));
+    QCOMPARE(textOf(commas, 0, "nps"), QStringLiteral("12.5"));
+    // Beside one that has decimals nobody can tell: nothing is taken for a thousand times as much.
+    PLAN(mixed, "name;employees\nA;1.234\nB;1.5\n");
+    QCOMPARE(mixed.problems.size(), std::size_t { 2 });
+    PLAN(plain, "name;employees\nA;2.000\n");
+    QCOMPARE(textOf(plain, 0, "employees"), QStringLiteral("2"));
+    ImportOptions chosen;
+    chosen.dialect.decimalComma = false;
+    PLAN(said, "name;employees\nA;1.234\n", chosen);
+    QCOMPARE(said.problems.size(), std::size_t { 1 });
 }
 
 void TestImportCleaning::unitsOfHeaders()

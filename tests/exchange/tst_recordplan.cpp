@@ -165,6 +165,10 @@ void TestRecordPlan::engagementsThatAreOver()
     QVERIFY(isDeclined(declined));
     QCOMPARE(over->problems.size(), std::size_t { 1 });
     QVERIFY(over->problems.front().reason.contains(u"ended_on"_s));
+    const auto unclear = plan("company,type,stage\nAcme GmbH,reseller,active\n");
+    QVERIFY(unclear);
+    const QString reason = unclear->problems.front().reason;
+    QVERIFY2(reason.contains(u"onboard"_s) && reason.contains(u"declined or ended"_s), qPrintable(reason));
 }
 
 void TestRecordPlan::engagements()
@@ -240,6 +244,8 @@ void TestRecordPlan::targetAccounts()
     QCOMPARE(counted->records.overlaps.at(0).partner.value, 7);
     QCOMPARE(counted->records.overlaps.at(0).accounts, 2.0);
     QCOMPARE(counted->records.overlaps.at(1).accounts, 0.0);
+    QCOMPARE(counted->records.overlaps.at(0).line, std::size_t { 2 }); // where the company stands first
+    QCOMPARE(counted->records.overlaps.at(1).line, std::size_t { 5 });
     QVERIFY(!planList(file.fileName(), schema(), m_pool, {}, none)); // no attribute to hold it
 }
 
