@@ -151,6 +151,14 @@ Result<> readOptions(const Arguments &arguments, ImportOptions &options)
     return {};
 }
 
+/// A mapping that was saved for such a file is not used unasked; it is only named.
+void tellOfMapping(const Session &session, const ImportPlan &plan)
+{
+    const auto mapping = session.mappingFor(headersOf(plan));
+    if (mapping && *mapping)
+        tell(tr("The saved mapping \"%1\" fits this file; --saved \"%1\" uses it.").arg((*mapping)->name));
+}
+
 Result<int> runImport(const Arguments &arguments)
 {
     const Result<QString> format =
@@ -189,6 +197,8 @@ Result<int> runImport(const Arguments &arguments)
                                        terminalProgress(tr("Reading")));
     if (!plan)
         return plan.failure();
+    if (!arguments.has("mapping") && !arguments.has("saved"))
+        tellOfMapping(**session, *plan);
     if (!plan->hasName())
         return tl::unexpected<Error>(noNameColumn(*plan));
     if (arguments.has("save-mapping"))
@@ -351,6 +361,21 @@ std::vector<Command> importCommands()
         { "dry-run", nullptr, QT_TRANSLATE_NOOP("partnerscope", "say what would happen and write nothing") },
         { "format", "text|json", QT_TRANSLATE_NOOP("partnerscope", "text unless told otherwise") },
     };
+    command.details = QT_TRANSLATE_NOOP(
+        "partnerscope",
+        "Headers of a list, by its kind; those in brackets may be left out:\n"
+        "  companies        keys, labels and synonyms of attributes; name\n"
+        "  people           company, name or first_name and last_name (email, phone, role, seniority, vision,\n"
+        "                   collaboration, success_measure, experience, leadership_access, sponsor, champion, "
+        "left_on,\n"
+        "                   lawful_basis, retain_until)\n"
+        "  engagements      company, type (category, stage, tier, owner, agreed_on, agreed_until, ended_on, "
+        "exclusive,\n"
+        "                   outcome); a stage may also say that it was declined or has ended\n"
+        "  performance      company, quarter, measure, value\n"
+        "  relations        company, relation, other_company (since, note)\n"
+        "  target_accounts  company, customer (is_target)\n"
+        "  customer_demand  weight, and one of industry, region and segment, or dimension and term");
     command.run = runImport;
     std::vector<Command> commands = mappingCommands();
     commands.insert(commands.begin(), command);

@@ -7960,6 +7960,38 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>Next step: %1</source>
         <translation>Nächster Schritt: %1</translation>
     </message>
+    <message>
+        <source>The saved mapping &quot;%1&quot; fits this file; --saved &quot;%1&quot; uses it.</source>
+        <translation>Die gespeicherte Zuordnung „%1“ passt zu dieser Datei; --saved &quot;%1&quot; verwendet sie.</translation>
+    </message>
+    <message>
+        <source>Headers of a list, by its kind; those in brackets may be left out:
+  companies        keys, labels and synonyms of attributes; name
+  people           company, name or first_name and last_name (email, phone, role, seniority, vision,
+                   collaboration, success_measure, experience, leadership_access, sponsor, champion, left_on,
+                   lawful_basis, retain_until)
+  engagements      company, type (category, stage, tier, owner, agreed_on, agreed_until, ended_on, exclusive,
+                   outcome); a stage may also say that it was declined or has ended
+  performance      company, quarter, measure, value
+  relations        company, relation, other_company (since, note)
+  target_accounts  company, customer (is_target)
+  customer_demand  weight, and one of industry, region and segment, or dimension and term</source>
+        <translation>Spaltenköpfe einer Liste, nach ihrer Art; die in Klammern dürfen fehlen:
+  companies        Schlüssel, Namen und Synonyme von Merkmalen; name
+  people           company, name oder first_name und last_name (email, phone, role, seniority, vision,
+                   collaboration, success_measure, experience, leadership_access, sponsor, champion, left_on,
+                   lawful_basis, retain_until)
+  engagements      company, type (category, stage, tier, owner, agreed_on, agreed_until, ended_on, exclusive,
+                   outcome); eine Phase darf auch sagen, dass es abgelehnt wurde oder zu Ende ist
+  performance      company, quarter, measure, value
+  relations        company, relation, other_company (since, note)
+  target_accounts  company, customer (is_target)
+  customer_demand  weight, dazu industry, region oder segment, oder dimension und term</translation>
+    </message>
+    <message>
+        <source>%1 A partnership that is over is declined or ended.</source>
+        <translation>%1 Eine Partnerschaft, die vorbei ist, ist „declined“ oder „ended“.</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AcceptabilityJob</name>

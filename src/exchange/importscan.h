@@ -39,8 +39,8 @@ struct TableScan {
 void guessAttributes(ImportPlan &plan, TableScan &scan, const Schema &schema, const PlaceNames &places,
                      const ImportOptions &options);
 /// Decimal sign of each column: by its own numbers where they agree, else that of the file; whole numbers that would be
-/// none by it have the sign between thousands. What the user said about
-/// the file's numbers (`isChosen`) holds for every column.
+/// none by it have the sign between thousands. What the user said about the file's numbers (`isChosen`) holds for every
+/// column.
 void findDecimals(std::vector<ImportColumn> &columns, const TableScan &scan, bool fileHasCommas, bool isChosen);
 
 /// +1 if the decimals of a number can only stand behind a comma, −1 behind a point, 0 if it does not tell.

@@ -209,6 +209,12 @@ void TestImportCommand::savedMappings()
     QCOMPARE(second[u"unchanged"_s].toInt(), 1);
     const QByteArray kept = place.run({ u"mapping"_s, u"export"_s, File, u"--name"_s, u"Fair"_s }).out;
     QVERIFY2(kept.contains("\"Where\": \"country\"") && kept.contains("1000000"), kept.constData());
+    // Without being asked for, it is only named, beside the data.
+    const Run hinted = place.run({ u"import"_s, File, u"b.csv"_s, u"--dry-run"_s, u"--format"_s, u"json"_s });
+    QVERIFY2(hinted.status == 0 && hinted.err.contains("--saved \"Fair\""), told(hinted).constData());
+    QVERIFY(!hinted.out.contains("Fair"));
+    const Run asked = place.run({ u"import"_s, File, u"b.csv"_s, u"--saved"_s, u"Fair"_s, u"--dry-run"_s });
+    QVERIFY2(asked.status == 0 && !asked.err.contains("fits this file"), told(asked).constData());
     COMPARE_STATUS(place.run({ u"mapping"_s, u"remove"_s, File, u"--name"_s, u"Fair"_s }), 0);
     QVERIFY(place.run({ u"mapping"_s, u"list"_s, File }).out.isEmpty());
 }
