@@ -11,22 +11,8 @@
 namespace partnerscope {
 
 namespace {
+using Limit = HealthLimit;
 using Severity = HealthFinding::Severity;
-
-// The field's thresholds (domain.md 5).
-constexpr double BroadShare = 0.6;
-constexpr std::size_t FewCriteria = 5;
-constexpr double RareShare = 0.01;
-constexpr std::size_t FewCompanies = 3;
-constexpr std::size_t ManyWaivers = 5; ///< of one must-have, from which on it is not meant
-constexpr double HarshGateShare = 0.9;
-constexpr double LeastCulture = 0.1;
-constexpr double MostRevenue = 0.5;
-constexpr int EnoughAspects = 5;
-constexpr double MostUnknown = 0.7;
-constexpr double SameThing = 0.9;
-constexpr double RulingWeight = 0.4;
-constexpr int LongestReviewMonths = 12;
 
 constexpr std::size_t FewestForCorrelation = 10; ///< below, a high rank correlation is often chance
 constexpr std::size_t MostSampled = 20'000;      ///< rows looked at for correlations
@@ -45,12 +31,12 @@ class Checks
 
 public:
     Checks(const ProfileVersion &version, const CompiledProfile &compiled, const ScoreSheet &sheet,
-           std::size_t contacts, QDate today)
+           const HealthRecords &records, const HealthThresholds &thresholds)
         : m_version(version)
         , m_compiled(compiled)
         , m_sheet(sheet)
-        , m_contacts(contacts)
-        , m_today(today)
+        , m_records(records)
+        , m_limits(thresholds)
     {
         for (std::size_t row = 0; row < sheet.size(); ++row)
             m_qualified += sheet.qualifies(row);
@@ -69,8 +55,6 @@ public:
     [[nodiscard]] HealthFinding notMeasurable() const;
     [[nodiscard]] HealthFinding doubleCounting() const;
     [[nodiscard]] HealthFinding oneCriterionRules() const;
-    [[nodiscard]] HealthFinding staticProfile() const;
-    [[nodiscard]] HealthFinding noStepZero() const;
     /// Nothing while no must-have is waived.
     [[nodiscard]] std::optional<HealthFinding> waivers() const;
 
@@ -97,22 +81,80 @@ private:
         return { QString::fromLatin1(key), title, tr("There are no companies yet to check this with."),
                  Severity::Info };
     }
+    /// Companies that have to qualify at least.
+    [[nodiscard]] std::size_t fewestThatQualify() const
+    {
+        const double share = std::ceil(m_limits.share(Limit::LeastQualified) * poolSize() - ScoreEpsilon);
+        return std::max(static_cast<std::size_t>(m_limits.count(Limit::FewestQualified)),
+                        static_cast<std::size_t>(std::max(share, 0.0)));
+    }
+    /// Companies that may qualify at most.
+    [[nodiscard]] std::size_t mostThatQualify() const
+    {
+        return static_cast<std::size_t>(m_limits.share(Limit::MostQualified) * poolSize() + ScoreEpsilon);
+    }
+    /// The bound, to a tenth, from which on no more companies qualify than may; nothing if then too few do.
+    [[nodiscard]] std::optional<double> stricterCut() const;
+    /// The bound, to a tenth, down to which as many companies qualify as have to; nothing if then too many do.
+    [[nodiscard]] std::optional<double> milderCut() const;
+    /// Fit of those a bound lets qualify or not.
+    [[nodiscard]] std::vector<double> fitsThatCount() const;
     [[nodiscard]] std::vector<RankedColumn> sampledColumns(std::vector<const CompiledProfile::Leaf *> &leaves) const;
 
     const ProfileVersion &m_version;
     const CompiledProfile &m_compiled;
     const ScoreSheet &m_sheet;
-    std::size_t m_contacts;
-    QDate m_today;
+    const HealthRecords &m_records;
+    const HealthThresholds &m_limits;
     std::size_t m_qualified = 0;
     std::size_t m_active = 0; ///< criteria that count in the fit
     std::size_t m_gates = 0;
 };
 
+std::vector<double> Checks::fitsThatCount() const
+{
+    std::vector<double> fits;
+    for (std::size_t row = 0; row < m_sheet.size(); ++row) {
+        if (m_sheet.status[row] >= FitStatus::Firm)
+            fits.push_back(m_sheet.fit(row));
+    }
+    return fits;
+}
+
+std::optional<double> Checks::stricterCut() const
+{
+    std::vector<double> fits = fitsThatCount();
+    const std::size_t most = mostThatQualify();
+    if (fits.size() <= most)
+        return std::nullopt;
+    const auto first = fits.begin() + static_cast<std::ptrdiff_t>(most); // the best that has to stay out
+    std::ranges::nth_element(fits, first, std::ranges::greater {});
+    const double cut = (std::floor(*first * 10) + 1) / 10;
+    const auto left = std::ranges::count_if(fits, [&](double fit) { return fit >= cut; });
+    if (cut > 100 || static_cast<std::size_t>(left) < fewestThatQualify())
+        return std::nullopt;
+    return cut;
+}
+
+std::optional<double> Checks::milderCut() const
+{
+    std::vector<double> fits = fitsThatCount();
+    const std::size_t fewest = fewestThatQualify();
+    if (fits.size() < fewest)
+        return std::nullopt;
+    const auto last = fits.begin() + static_cast<std::ptrdiff_t>(fewest) - 1; // the last that has to come in
+    std::ranges::nth_element(fits, last, std::ranges::greater {});
+    const double cut = std::floor(*last * 10) / 10;
+    const auto let = std::ranges::count_if(fits, [&](double fit) { return fit >= cut; });
+    if (cut <= 0 || static_cast<std::size_t>(let) > mostThatQualify())
+        return std::nullopt;
+    return cut;
+}
+
 HealthFinding Checks::tooBroad() const
 {
     const char *key = "too_broad";
-    if (m_gates == 0 && m_active < FewCriteria)
+    if (m_gates == 0 && static_cast<int>(m_active) < m_limits.count(Limit::FewestCriteria))
         return { QString::fromLatin1(key), tr("Too broad"),
                  tr("There is no must-have and only %n criteria count.", nullptr, static_cast<int>(m_active)),
                  Severity::Warning };
@@ -121,8 +163,8 @@ HealthFinding Checks::tooBroad() const
     const double share = static_cast<double>(m_qualified) / poolSize();
     const QString reason =
         tr("%L1 of %L2 companies qualify (%3 %).").arg(m_qualified).arg(m_sheet.size()).arg(percent(share));
-    if (share > BroadShare)
-        return { QString::fromLatin1(key), tr("Too broad"), reason, Severity::Warning };
+    if (share > m_limits.share(Limit::MostQualified) + ScoreEpsilon)
+        return { QString::fromLatin1(key), tr("Too broad"), reason, Severity::Warning, {}, stricterCut() };
     return { QString::fromLatin1(key), tr("Selective enough"), reason, Severity::Ok };
 }
 
@@ -139,23 +181,25 @@ HealthFinding Checks::perfectPartner() const
         const auto waived =
             std::ranges::count(leaf.column->waived, GateResult::Fail, &std::pair<std::uint32_t, GateResult>::second);
         const auto failing = static_cast<double>(std::ranges::count(leaf.column->gate, GateResult::Fail) + waived);
-        if (failing > HarshGateShare * poolSize())
-            return { QString::fromLatin1(key), title,
+        if (failing > m_limits.share(Limit::HarshestMust) * poolSize())
+            return { QString::fromLatin1(key),
+                     title,
                      tr("The must-have \"%1\" alone excludes %2 % of the companies.")
                          .arg(leaf.label, percent(failing / poolSize())),
-                     Severity::Warning };
+                     Severity::Warning,
+                     { leaf.key } };
     }
     const QString reason = tr("%L1 of %L2 companies qualify.").arg(m_qualified).arg(m_sheet.size());
-    const bool rare = m_qualified < FewCompanies || static_cast<double>(m_qualified) < RareShare * poolSize();
-    return rare ? HealthFinding { QString::fromLatin1(key), title, reason, Severity::Warning }
-                : HealthFinding { QString::fromLatin1(key), tr("Real companies qualify"), reason, Severity::Ok };
+    return m_qualified < fewestThatQualify()
+        ? HealthFinding { QString::fromLatin1(key), title, reason, Severity::Warning, {}, milderCut() }
+        : HealthFinding { QString::fromLatin1(key), tr("Real companies qualify"), reason, Severity::Ok };
 }
 
 HealthFinding Checks::ignoringCulture() const
 {
     const double share = groupWeight("culture");
     const QString reason = tr("Criteria of cultural compatibility carry %1 % of the weight.").arg(percent(share));
-    return share < LeastCulture - ScoreEpsilon
+    return share < m_limits.share(Limit::LeastCulture) - ScoreEpsilon
         ? HealthFinding { QStringLiteral("ignoring_culture"), tr("Ignoring culture"), reason, Severity::Warning }
         : HealthFinding { QStringLiteral("ignoring_culture"), tr("Culture counts"), reason, Severity::Ok };
 }
@@ -164,7 +208,7 @@ HealthFinding Checks::revenueDriven() const
 {
     const double share = groupWeight("profitability");
     const QString reason = tr("Criteria of profitability carry %1 % of the weight.").arg(percent(share));
-    return share > MostRevenue + ScoreEpsilon
+    return share > m_limits.share(Limit::MostProfitability) + ScoreEpsilon
         ? HealthFinding { QStringLiteral("revenue_driven"), tr("Solely revenue-driven"), reason, Severity::Warning }
         : HealthFinding { QStringLiteral("revenue_driven"), tr("Revenue is not everything"), reason, Severity::Ok };
 }
@@ -174,11 +218,11 @@ HealthFinding Checks::peopleForgotten() const
     const QString key = QStringLiteral("people_forgotten");
     if (!m_version.profile.persona)
         return { key, tr("People forgotten"), tr("No partner persona is attached to the profile."), Severity::Warning };
-    if (m_contacts == 0)
+    if (m_records.people == 0)
         return { key, tr("People forgotten"), tr("No contact is recorded that could be compared with the persona."),
                  Severity::Warning };
     return { key, tr("People are part of it"),
-             tr("%Ln contacts can be compared with the persona.", nullptr, static_cast<int>(m_contacts)),
+             tr("%Ln contacts can be compared with the persona.", nullptr, static_cast<int>(m_records.people)),
              Severity::Ok };
 }
 
@@ -194,7 +238,7 @@ HealthFinding Checks::vaguePersona() const
         filled += traits.sponsor ? 1 : 0;
     }
     const QString reason = tr("%1 of %2 aspects of the persona are filled in.").arg(filled).arg(aspects);
-    return filled < EnoughAspects
+    return filled < m_limits.count(Limit::FewestAspects)
         ? HealthFinding { QStringLiteral("vague_persona"), tr("Vague persona"), reason, Severity::Warning }
         : HealthFinding { QStringLiteral("vague_persona"), tr("A clear persona"), reason, Severity::Ok };
 }
@@ -204,7 +248,9 @@ HealthFinding Checks::notMeasurable() const
     const char *key = "not_measurable";
     if (m_sheet.size() == 0)
         return noPool(key, tr("Measurable criteria"));
+    const double mostUnknown = m_limits.share(Limit::MostUnknown);
     QStringList causes;
+    QStringList criteria;
     for (const CompiledProfile::Leaf &leaf : m_compiled.leaves) {
         if (leaf.weight == 0)
             continue;
@@ -216,21 +262,24 @@ HealthFinding Checks::notMeasurable() const
             least = std::min(least, value);
             most = value == ValueUnknown ? most : std::max(most, value);
         }
-        if (unknown > MostUnknown)
+        const bool same = least == most && column.knownCount > 1;
+        if (unknown > mostUnknown || same)
+            criteria << leaf.key;
+        if (unknown > mostUnknown)
             causes << tr("\"%1\" is unknown for %2 % of the companies.").arg(leaf.label, percent(unknown));
-        else if (least == most && column.knownCount > 1)
+        else if (same)
             causes << tr("\"%1\" has the same value for everyone.").arg(leaf.label);
     }
     if (causes.isEmpty())
         return {
             QString::fromLatin1(key), tr("Every criterion can be measured"),
-            tr("Each has data for at least %1 % of the companies, and tells them apart.").arg(percent(1 - MostUnknown)),
+            tr("Each has data for at least %1 % of the companies, and tells them apart.").arg(percent(1 - mostUnknown)),
             Severity::Ok
         };
     QString reason = causes.mid(0, MostNamed).join(QLatin1Char(' '));
     if (causes.size() > MostNamed)
         reason += QLatin1Char(' ') + tr("And %n more.", nullptr, static_cast<int>(causes.size() - MostNamed));
-    return { QString::fromLatin1(key), tr("Not measurable"), reason, Severity::Warning };
+    return { QString::fromLatin1(key), tr("Not measurable"), reason, Severity::Warning, criteria };
 }
 
 std::vector<RankedColumn> Checks::sampledColumns(std::vector<const CompiledProfile::Leaf *> &leaves) const
@@ -260,14 +309,20 @@ HealthFinding Checks::doubleCounting() const
     std::vector<const CompiledProfile::Leaf *> leaves;
     const std::vector<RankedColumn> columns = sampledColumns(leaves);
     QStringList pairs;
+    QStringList criteria;
     double strongest = 0;
     for (std::size_t a = 0; a < columns.size(); ++a) {
         for (std::size_t b = a + 1; b < columns.size(); ++b) {
             const std::optional<double> rho = spearman(columns[a], columns[b], FewestForCorrelation);
             strongest = std::max(strongest, std::abs(rho.value_or(0)));
-            if (rho && std::abs(*rho) > SameThing)
-                pairs << tr("\"%1\" and \"%2\" move together (rank correlation %3).")
-                             .arg(leaves[a]->label, leaves[b]->label, QLocale().toString(*rho, 'f', 2));
+            if (!rho || std::abs(*rho) <= m_limits.of(Limit::SameThing))
+                continue;
+            if (criteria.isEmpty()) { // the lighter of the two could go
+                const bool isFirst = leaves[a]->weight < leaves[b]->weight;
+                criteria << leaves[isFirst ? a : b]->key << leaves[isFirst ? b : a]->key;
+            }
+            pairs << tr("\"%1\" and \"%2\" move together (rank correlation %3).")
+                         .arg(leaves[a]->label, leaves[b]->label, QLocale().toString(*rho, 'f', 2));
         }
     }
     if (pairs.isEmpty())
@@ -279,7 +334,7 @@ HealthFinding Checks::doubleCounting() const
     QString reason = pairs.mid(0, MostNamed).join(QLatin1Char(' '));
     if (pairs.size() > MostNamed)
         reason += QLatin1Char(' ') + tr("And %n more.", nullptr, static_cast<int>(pairs.size() - MostNamed));
-    return { QString::fromLatin1(key), tr("Double counting"), reason, Severity::Warning };
+    return { QString::fromLatin1(key), tr("Double counting"), reason, Severity::Warning, criteria };
 }
 
 HealthFinding Checks::oneCriterionRules() const
@@ -287,40 +342,13 @@ HealthFinding Checks::oneCriterionRules() const
     const auto heaviest = std::ranges::max_element(m_compiled.leaves, {}, &CompiledProfile::Leaf::weight);
     const double share = weightOf(*heaviest);
     const QString reason = tr("\"%1\" carries the most weight: %2 %.").arg(heaviest->label, percent(share));
-    return share > RulingWeight + ScoreEpsilon
-        ? HealthFinding { QStringLiteral("one_criterion_rules"), tr("One criterion rules"), reason, Severity::Warning }
+    return share > m_limits.share(Limit::HeaviestCriterion) + ScoreEpsilon
+        ? HealthFinding { QStringLiteral("one_criterion_rules"),
+                          tr("One criterion rules"),
+                          reason,
+                          Severity::Warning,
+                          { heaviest->key } }
         : HealthFinding { QStringLiteral("one_criterion_rules"), tr("No criterion rules alone"), reason, Severity::Ok };
-}
-
-HealthFinding Checks::staticProfile() const
-{
-    const QString key = QStringLiteral("static_profile");
-    const QDate last = m_version.approvedOn.isValid() ? m_version.approvedOn : m_version.changedAt.date();
-    if (!last.isValid())
-        return { key, tr("Not reviewed yet"),
-                 tr("The profile has neither been changed nor approved since it was made."), Severity::Info };
-    const int months = std::min(m_version.profile.reviewMonths.value_or(LongestReviewMonths), LongestReviewMonths);
-    const QDate due = last.addMonths(months);
-    if (due < m_today)
-        return { key, tr("Static profile"),
-                 tr("The last review was on %1; the next was due on %2.")
-                     .arg(QLocale().toString(last, QLocale::ShortFormat),
-                          QLocale().toString(due, QLocale::ShortFormat)),
-                 Severity::Warning };
-    return { key, tr("Reviewed in time"),
-             tr("The next review is due on %1.").arg(QLocale().toString(due, QLocale::ShortFormat)), Severity::Ok };
-}
-
-HealthFinding Checks::noStepZero() const
-{
-    const QString key = QStringLiteral("no_step_zero");
-    const std::optional<CustomerProfile> &customers = m_version.profile.customerProfile;
-    if (!customers || customers->isEmpty())
-        return { key, tr("No step zero"), tr("No ideal customer profile is linked: whom we sell to is not stated."),
-                 Severity::Warning };
-    const std::size_t terms = customers->regions.size() + customers->industries.size() + customers->segments.size();
-    return { key, tr("It is known whom we sell to"),
-             tr("The ideal customer profile weighs %n terms.", nullptr, static_cast<int>(terms)), Severity::Ok };
 }
 
 std::optional<HealthFinding> Checks::waivers() const
@@ -334,7 +362,7 @@ std::optional<HealthFinding> Checks::waivers() const
     }
     if (!most)
         return std::nullopt;
-    const bool isRule = most->waivers.size() >= ManyWaivers;
+    const bool isRule = static_cast<double>(most->waivers.size()) >= m_limits.of(Limit::ManyWaivers);
     const QString reason =
         tr("%n waiver(s) of must-haves are in force, most of them of \"%1\".", nullptr, static_cast<int>(all))
             .arg(most->label);
@@ -370,14 +398,23 @@ HealthFinding oneInForce(const ProfileVersion &version, const QList<ProfileVersi
 }
 
 QList<HealthFinding> profileHealth(const ProfileVersion &version, const CompiledProfile &compiled,
-                                   const ScoreSheet &sheet, const Pool &pool, std::size_t contacts, QDate today)
+                                   const ScoreSheet &sheet, const HealthRecords &records,
+                                   const HealthThresholds &thresholds, QDate today)
 {
-    Q_ASSERT(pool.size() == sheet.size());
-    const Checks checks(version, compiled, sheet, contacts, today);
-    QList<HealthFinding> findings { checks.tooBroad(),      checks.perfectPartner(),  checks.ignoringCulture(),
-                                    checks.revenueDriven(), checks.peopleForgotten(), checks.vaguePersona(),
-                                    checks.notMeasurable(), checks.doubleCounting(),  checks.oneCriterionRules(),
-                                    checks.staticProfile(), checks.noStepZero() };
+    const Checks checks(version, compiled, sheet, records, thresholds);
+    QList<HealthFinding> findings { checks.tooBroad(),
+                                    checks.perfectPartner(),
+                                    checks.ignoringCulture(),
+                                    checks.revenueDriven(),
+                                    checks.peopleForgotten(),
+                                    checks.vaguePersona(),
+                                    checks.notMeasurable(),
+                                    checks.doubleCounting(),
+                                    checks.oneCriterionRules(),
+                                    staticProfile(version, records.reviewedOn, thresholds, today),
+                                    noStepZero(version.profile, records.isHypothesisValidated),
+                                    notShared(version, records.signedOffBy),
+                                    tooEarly(sheet.size(), records.readiness, thresholds) };
     if (const std::optional<HealthFinding> waivers = checks.waivers())
         findings << *waivers;
     return findings;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/contact.h"
 #include "domain/recruitment.h"
+#include "insight/healththresholds.h"
 #include "scoring/scoresheet.h"
 
 namespace partnerscope {
@@ -13,6 +13,23 @@ struct HealthFinding {
     QString title;  ///< translated: the pitfall, or that it is avoided
     QString reason; ///< translated, in numbers from the pool
     Severity severity = Severity::Ok;
+    QStringList criteria {};      ///< keys of the criteria it is about; what a fix would change stands first
+    std::optional<double> cut {}; ///< bound of the lowest tier that would mend it, in [0, 100]
+    friend bool operator==(const HealthFinding &, const HealthFinding &) = default;
+};
+
+/// What a workspace records beside profile and pool that the checks ask for. Absent: nothing is recorded about it.
+struct HealthRecords {
+    std::size_t people = 0; ///< contacts that can be compared with the persona
+    QDate reviewedOn {};    ///< the version was looked at and left as it is
+    std::optional<bool> isHypothesisValidated {};
+    QStringList signedOffBy {}; ///< stakeholders, the version
+    /// What readiness asks beside the size of the pool.
+    struct Readiness {
+        std::optional<bool> productFits;  ///< product-market fit
+        std::optional<bool> salesRepeat;  ///< a repeatable go-to-market
+        std::optional<bool> programGrows; ///< a program ready to scale
+    } readiness {};
 };
 
 /// Whether a version shares its type and variant with another profile in force: one profile each is in force at a time
@@ -23,10 +40,19 @@ struct HealthFinding {
 /// profiles.
 [[nodiscard]] HealthFinding outcomesRecorded(const ProfileVersion &version, const QList<Recruitment> &recruitments);
 
-/// Every check this version makes of a profile by itself, passed or not, in a fixed order; that of waivers only while
-/// there are some. Which checks of domain.md 5 are made is told by their keys.
+/// Every check of domain.md 5 that reads the profile, its scores and `records`, passed or not, in a fixed order; that
+/// of waivers only while there are some. Where nothing is recorded the finding says so.
 [[nodiscard]] QList<HealthFinding> profileHealth(const ProfileVersion &version, const CompiledProfile &compiled,
-                                                 const ScoreSheet &sheet, const Pool &pool, std::size_t contacts,
-                                                 QDate today);
+                                                 const ScoreSheet &sheet, const HealthRecords &records,
+                                                 const HealthThresholds &thresholds, QDate today);
+
+// The checks that read records more than figures; profileHealth() makes them all.
+[[nodiscard]] HealthFinding staticProfile(const ProfileVersion &version, QDate reviewedOn,
+                                          const HealthThresholds &thresholds, QDate today);
+[[nodiscard]] HealthFinding noStepZero(const IdealProfile &profile, std::optional<bool> isHypothesisValidated);
+[[nodiscard]] HealthFinding notShared(const ProfileVersion &version, const QStringList &signedOffBy);
+/// A "no" says what is missing; it never blocks.
+[[nodiscard]] HealthFinding tooEarly(std::size_t candidates, const HealthRecords::Readiness &readiness,
+                                     const HealthThresholds &thresholds);
 
 } // namespace partnerscope

@@ -1,7 +1,5 @@
 #include "session/pagedata.h"
 
-#include "insight/schemahealth.h"
-
 namespace partnerscope {
 
 CoverageAxes defaultCoverageAxes(const Scores &scores)
@@ -27,24 +25,6 @@ Result<CoverageMap> coverageOf(const Scores &scores, const CoverageAxes &axes,
     if (!space)
         return space.failure();
     return coverage(*space, *scores.pool, scores.sheet);
-}
-
-Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scores)
-{
-    const Result<QList<Contact>> contacts = session.contacts();
-    if (!contacts)
-        return contacts.failure();
-    const Result<QList<Recruitment>> recruitments = session.recruitments();
-    if (!recruitments)
-        return recruitments.failure();
-    QList<HealthFinding> findings = profileHealth(scores.version, scores.compiled, scores.sheet, *scores.pool,
-                                                  static_cast<std::size_t>(contacts->size()), session.clock().today())
-        << oneInForce(scores.version, session.profiles()) << outcomesRecorded(scores.version, *recruitments);
-    const std::optional<HealthFinding> retired =
-        readsRetired(scores.version.profile, *session.schema(), session.retired());
-    if (retired)
-        findings << *retired;
-    return findings;
 }
 
 } // namespace partnerscope

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "insight/coverage.h"
-#include "insight/health.h"
-#include "session/session.h"
+#include "session/healthdata.h"
 
 namespace partnerscope {
 
@@ -13,6 +12,5 @@ namespace partnerscope {
 /// The map of these two dimensions, or one slice of it.
 [[nodiscard]] Result<CoverageMap> coverageOf(const Scores &scores, const CoverageAxes &axes,
                                              const std::optional<CoverageFilter> &filter = {});
-[[nodiscard]] Result<QList<HealthFinding>> healthOf(const Session &session, const Scores &scores);
 
 } // namespace partnerscope

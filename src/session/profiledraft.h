@@ -23,6 +23,8 @@ public:
     [[nodiscard]] ProfileId id() const { return m_id; }
     [[nodiscard]] const ProfileVersion &version() const { return m_version; }
     [[nodiscard]] const IdealProfile &profile() const { return m_version.profile; }
+    /// Whether the working copy is as it was last stored; a stored draft may have problems.
+    [[nodiscard]] bool isStored() const { return m_version.profile == m_stored; }
     /// Live scores of the working copy; null while it cannot be scored, see problems().
     [[nodiscard]] std::shared_ptr<const Scores> scores() const { return m_scores; }
     /// Scores of the version in force of the same name, or of the draft as it was when opened.

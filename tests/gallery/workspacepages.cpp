@@ -283,7 +283,7 @@ QList<Page> workspacePages()
         { QStringLiteral("04-profile-criteria"), Size, [sample] { return profileEditor(sample(), 1, 6); } },
         { QStringLiteral("04-profile-terms"), Size, [sample] { return profileEditor(sample(), 1, 0); } },
         { QStringLiteral("04-profile-tiers"), Size, [sample] { return profileEditor(sample(), 3, 0); } },
-        { QStringLiteral("04-profile-health"), Size, [sample] { return profileEditor(sample(), 4, 0); } },
+        { QStringLiteral("04-profile-health"), Size, [sample] { return profileEditor(sample(), 6, 0); } },
         { QStringLiteral("06-fit"), Size, [sample] { return opened<FitPage>(sample()); } },
         { QStringLiteral("06-fit-why"), Size, [sample] { return fitWith(sample(), false); } },
         { QStringLiteral("06-fit-compare"), Size, [sample] { return fitWith(sample(), true); } },

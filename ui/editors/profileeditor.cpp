@@ -208,7 +208,7 @@ void ProfileEditor::refreshProblems()
     QString text = problems.first().message;
     if (problems.size() > 1)
         text = tr("%1 And %n more problem(s).", nullptr, static_cast<int>(problems.size()) - 1).arg(text);
-    m_problems->showMessage(Tone::Caution, tr("Not stored yet: %1").arg(text));
+    m_problems->showMessage(Tone::Caution, m_draft->isStored() ? tr("Not complete yet: %1").arg(text) : tr("Not stored yet: %1").arg(text));
 }
 
 void ProfileEditor::refreshTab()
