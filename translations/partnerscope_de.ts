@@ -2010,49 +2010,6 @@
         <translation>Kein Kriterium bestimmt allein</translation>
     </message>
     <message>
-        <source>Not reviewed yet</source>
-        <translation>Noch nicht durchgesehen</translation>
-    </message>
-    <message>
-        <source>The profile has neither been changed nor approved since it was made.</source>
-        <translation>Das Profil wurde seit seiner Anlage weder geändert noch freigegeben.</translation>
-    </message>
-    <message>
-        <source>Static profile</source>
-        <translation>Starres Profil</translation>
-    </message>
-    <message>
-        <source>The last review was on %1; the next was due on %2.</source>
-        <translation>Die letzte Durchsicht war am %1; die nächste war am %2 fällig.</translation>
-    </message>
-    <message>
-        <source>Reviewed in time</source>
-        <translation>Rechtzeitig durchgesehen</translation>
-    </message>
-    <message>
-        <source>The next review is due on %1.</source>
-        <translation>Die nächste Durchsicht ist am %1 fällig.</translation>
-    </message>
-    <message>
-        <source>No step zero</source>
-        <translation>Kein Schritt null</translation>
-    </message>
-    <message>
-        <source>No ideal customer profile is linked: whom we sell to is not stated.</source>
-        <translation>Kein Idealkundenprofil ist verknüpft: Es steht nicht fest, an wen wir verkaufen.</translation>
-    </message>
-    <message>
-        <source>It is known whom we sell to</source>
-        <translation>Es steht fest, an wen wir verkaufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The ideal customer profile weighs %n terms.</source>
-        <translation>
-            <numerusform>Das Idealkundenprofil gewichtet %n Begriff.</numerusform>
-            <numerusform>Das Idealkundenprofil gewichtet %n Begriffe.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%L1 of %L2 companies qualify (%3 %).</source>
         <translation>%L1 von %L2 Firmen sind qualifiziert (%3 %).</translation>
     </message>
@@ -7992,6 +7949,275 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
         <source>%1 A partnership that is over is declined or ended.</source>
         <translation>%1 Eine Partnerschaft, die vorbei ist, ist „declined“ oder „ended“.</translation>
     </message>
+    <message>
+        <source>Raise the weight of culture</source>
+        <translation>Gewicht der Kultur erhöhen</translation>
+    </message>
+    <message>
+        <source>Cultural compatibility %1 % → %2 %, the others shrink in proportion.</source>
+        <translation>Kulturelle Verträglichkeit %1 % → %2 %, die anderen schrumpfen im Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Lower the weight of profitability</source>
+        <translation>Gewicht des Ertrags senken</translation>
+    </message>
+    <message>
+        <source>Profitability %1 % → %2 %, the others grow in proportion.</source>
+        <translation>Ertrag %1 % → %2 %, die anderen wachsen im Verhältnis.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 % → %3 %</source>
+        <comment>a criterion, its share before and after</comment>
+        <translation>„%1“ %2 % → %3 %</translation>
+    </message>
+    <message>
+        <source>Limit the weight of one criterion</source>
+        <translation>Gewicht eines Kriteriums begrenzen</translation>
+    </message>
+    <message>
+        <source>%1, the others grow in proportion.</source>
+        <translation>%1, die anderen wachsen im Verhältnis.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 % → 0 %, the others get its share; as a must-have it stays.</source>
+        <translation>„%1“ %2 % → 0 %, die anderen bekommen seinen Anteil; als Muss-Kriterium bleibt es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 % → 0 %, the others get its share.</source>
+        <translation>„%1“ %2 % → 0 %, die anderen bekommen seinen Anteil.</translation>
+    </message>
+    <message>
+        <source>Count &quot;%1&quot; no longer</source>
+        <translation>„%1“ nicht mehr zählen</translation>
+    </message>
+    <message>
+        <source>Let the must-have &quot;%1&quot; cap the tier</source>
+        <translation>Das Muss-Kriterium „%1“ die Stufe begrenzen lassen</translation>
+    </message>
+    <message>
+        <source>Who fails &quot;%1&quot; is excluded no longer, but comes no higher than %2.</source>
+        <translation>Wer „%1“ verfehlt, wird nicht mehr ausgeschlossen, kommt aber höchstens bis %2.</translation>
+    </message>
+    <message>
+        <source>Let &quot;%1&quot; be no must-have</source>
+        <translation>„%1“ kein Muss-Kriterium mehr sein lassen</translation>
+    </message>
+    <message>
+        <source>Who fails &quot;%1&quot; is excluded no longer; it goes on counting with %2 % of the weight.</source>
+        <translation>Wer „%1“ verfehlt, wird nicht mehr ausgeschlossen; es zählt weiter mit %2 % des Gewichts.</translation>
+    </message>
+    <message>
+        <source>A new tier &quot;%1&quot; begins at %2</source>
+        <translation>Eine neue Stufe „%1“ beginnt bei %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 → %3</source>
+        <comment>a tier, its bound before and after</comment>
+        <translation>%1 ab %2 → %3</translation>
+    </message>
+    <message>
+        <source>Raise the cut</source>
+        <translation>Grenze anheben</translation>
+    </message>
+    <message>
+        <source>Lower the cut</source>
+        <translation>Grenze senken</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The profile has neither been changed nor approved since it was made.</source>
+        <translation>Das Profil wurde, seit es angelegt ist, weder geändert noch freigegeben.</translation>
+    </message>
+    <message>
+        <source>Static profile</source>
+        <translation>Starres Profil</translation>
+    </message>
+    <message>
+        <source>The last review was on %1; the next was due on %2.</source>
+        <translation>Zuletzt überprüft am %1; die nächste Überprüfung war am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>Reviewed in time</source>
+        <translation>Rechtzeitig überprüft</translation>
+    </message>
+    <message>
+        <source>The next review is due on %1.</source>
+        <translation>Die nächste Überprüfung ist am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>No step zero</source>
+        <translation>Kein Schritt null</translation>
+    </message>
+    <message>
+        <source>No ideal customer profile is linked: whom we sell to is not stated.</source>
+        <translation>Kein ideales Kundenprofil ist verknüpft: An wen wir verkaufen, ist nicht gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ideal customer profile weighs %n terms.</source>
+        <translation>
+            <numerusform>Das ideale Kundenprofil gewichtet %n Begriff.</numerusform>
+            <numerusform>Das ideale Kundenprofil gewichtet %n Begriffe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hypothesis is recorded</source>
+        <translation>Keine Hypothese ist festgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of why such partners would want to work with us.</source>
+        <translation>Nirgends steht, warum solche Partner mit uns arbeiten wollten.</translation>
+    </message>
+    <message>
+        <source>The partner hypothesis behind it is not validated.</source>
+        <translation>Die Partnerhypothese dahinter ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Step zero is done</source>
+        <translation>Schritt null ist getan</translation>
+    </message>
+    <message>
+        <source>The partner hypothesis behind it is validated.</source>
+        <translation>Die Partnerhypothese dahinter ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Nicht geteilt</translation>
+    </message>
+    <message>
+        <source>No sign-off by a stakeholder is recorded for version %1.</source>
+        <translation>Für Version %1 ist keine Zustimmung eines Beteiligten festgehalten.</translation>
+    </message>
+    <message>
+        <source>Stakeholders signed off</source>
+        <translation>Beteiligte haben zugestimmt</translation>
+    </message>
+    <message>
+        <source>Version %1 is signed off by %2.</source>
+        <translation>Version %1 haben zugestimmt: %2.</translation>
+    </message>
+    <message>
+        <source>a pool large enough to profile</source>
+        <translation>ein Bestand, der groß genug für ein Profil ist</translation>
+    </message>
+    <message>
+        <source>product-market fit</source>
+        <translation>ein Produkt, das zum Markt passt</translation>
+    </message>
+    <message>
+        <source>a repeatable go-to-market</source>
+        <translation>ein wiederholbarer Vertrieb</translation>
+    </message>
+    <message>
+        <source>a program ready to scale</source>
+        <translation>ein Programm, das wachsen kann</translation>
+    </message>
+    <message>
+        <source>The pool has %L1 companies; from %L2 on it can be profiled.</source>
+        <translation>Der Bestand hat %L1 Firmen; ab %L2 taugt er für ein Profil.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about: %1.</source>
+        <translation>Nichts ist festgehalten über: %1.</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Readiness is not known</source>
+        <translation>Ob wir bereit sind, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Ready for it</source>
+        <translation>Bereit dafür</translation>
+    </message>
+    <message>
+        <source>Too broad: more qualify than</source>
+        <translation>Zu breit: mehr qualifizieren sich als</translation>
+    </message>
+    <message>
+        <source>Too broad: no must-have, and fewer criteria than</source>
+        <translation>Zu breit: kein Muss-Kriterium und weniger Kriterien als</translation>
+    </message>
+    <message>
+        <source>Perfect-partner trap: fewer qualify than</source>
+        <translation>Falle des perfekten Partners: weniger qualifizieren sich als</translation>
+    </message>
+    <message>
+        <source>Perfect-partner trap: fewer companies qualify than</source>
+        <translation>Falle des perfekten Partners: weniger Firmen qualifizieren sich als</translation>
+    </message>
+    <message>
+        <source>Perfect-partner trap: a must-have excludes more than</source>
+        <translation>Falle des perfekten Partners: ein Muss-Kriterium schließt mehr aus als</translation>
+    </message>
+    <message>
+        <source>Ignoring culture: it carries less than</source>
+        <translation>Kultur vergessen: sie trägt weniger als</translation>
+    </message>
+    <message>
+        <source>Solely revenue-driven: profitability carries more than</source>
+        <translation>Nur am Umsatz: Ertrag trägt mehr als</translation>
+    </message>
+    <message>
+        <source>Vague persona: fewer aspects than</source>
+        <translation>Vage Persona: weniger Aspekte als</translation>
+    </message>
+    <message>
+        <source>Not measurable: unknown for more than</source>
+        <translation>Nicht messbar: unbekannt bei mehr als</translation>
+    </message>
+    <message>
+        <source>Double counting: rank correlation above</source>
+        <translation>Doppelt gezählt: Rangkorrelation über</translation>
+    </message>
+    <message>
+        <source>One criterion rules: it carries more than</source>
+        <translation>Ein Kriterium herrscht: es trägt mehr als</translation>
+    </message>
+    <message>
+        <source>Static profile: not reviewed for</source>
+        <translation>Starres Profil: nicht überprüft seit</translation>
+    </message>
+    <message>
+        <source>Too early: fewer companies in the pool than</source>
+        <translation>Zu früh: weniger Firmen im Bestand als</translation>
+    </message>
+    <message>
+        <source>Waivers have become the rule: of one must-have from</source>
+        <translation>Ausnahmen sind die Regel: bei einem Muss-Kriterium ab</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to lie between %2 and %3.</source>
+        <translation>„%1“ muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a whole number.</source>
+        <translation>„%1“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The least that has to qualify must be less than the most that may.</source>
+        <translation>Was sich mindestens qualifizieren muss, muss weniger sein als das, was sich höchstens darf.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; of the workspace cannot be &quot;%2&quot;. Set the thresholds of the health checks anew.</source>
+        <translation>Die Einstellung „%1“ des Arbeitsbereichs kann nicht „%2“ sein. Setzen Sie die Schwellen der Prüfungen neu.</translation>
+    </message>
+    <message>
+        <source>Set thresholds of the health checks</source>
+        <translation>Schwellen der Prüfungen setzen</translation>
+    </message>
+    <message>
+        <source>Mark version %1 of %2 as reviewed</source>
+        <translation>Version %1 von %2 als überprüft vermerken</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::AcceptabilityJob</name>
@@ -10078,6 +10304,25 @@ Angebot bis zur Nachfrage. Die Lücke, von der er ausgeht, ist darum nicht die S
             <numerusform>%n Name in %1 gehört zu keiner Firma hier: %2.</numerusform>
             <numerusform>%n Namen in %1 gehören zu keiner Firma hier, zum Beispiel %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partnerscope::HealthThresholdsForm</name>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Usual figures</source>
+        <translation>Übliche Werte</translation>
     </message>
 </context>
 <context>
@@ -14305,6 +14550,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Return to draft</source>
         <translation>In den Entwurf zurückgeben</translation>
     </message>
+    <message>
+        <source>Not complete yet: %1</source>
+        <translation>Noch nicht vollständig: %1</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProfileFigures</name>
@@ -14338,7 +14587,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>partnerscope::ProfileHealthSection</name>
+    <name>partnerscope::ProfileHealth</name>
     <message>
         <source>Passes</source>
         <translation>In Ordnung</translation>
@@ -14350,6 +14599,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Needs a look</source>
         <translation>Braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>Open the criterion</source>
+        <translation>Kriterium öffnen</translation>
+    </message>
+    <message>
+        <source>Open the criteria</source>
+        <translation>Kriterien öffnen</translation>
+    </message>
+    <message>
+        <source>Open the purpose</source>
+        <translation>Zweck öffnen</translation>
+    </message>
+    <message>
+        <source>Open personas</source>
+        <translation>Personas öffnen</translation>
+    </message>
+    <message>
+        <source>Open the tiers</source>
+        <translation>Stufen öffnen</translation>
+    </message>
+    <message>
+        <source>Open the waivers</source>
+        <translation>Ausnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed today</source>
+        <translation>Als heute überprüft vermerken</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <source>Health checks</source>

@@ -113,13 +113,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The ideal customer profile weighs %n terms.</source>
-        <translation>
-            <numerusform>The ideal customer profile weighs %n term.</numerusform>
-            <numerusform>The ideal customer profile weighs %n terms.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln contacts can be compared with the persona.</source>
         <translation>
             <numerusform>%Ln contact can be compared with the persona.</numerusform>
@@ -485,6 +478,13 @@
         <translation>
             <numerusform>One company of the list is no longer in the pool and is not shown.</numerusform>
             <numerusform>%Ln companies of the list are no longer in the pool and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ideal customer profile weighs %n terms.</source>
+        <translation>
+            <numerusform>The ideal customer profile weighs %n term.</numerusform>
+            <numerusform>The ideal customer profile weighs %n terms.</numerusform>
         </translation>
     </message>
 </context>

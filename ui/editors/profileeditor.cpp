@@ -3,6 +3,7 @@
 #include "session/pagedata.h"
 #include "ui/editors/backtesttab.h"
 #include "ui/editors/criteriatab.h"
+#include "ui/editors/profilehealth.h"
 #include "ui/editors/profilehistory.h"
 #include "ui/editors/profilepurpose.h"
 #include "ui/editors/profileranking.h"
@@ -41,7 +42,7 @@ ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     , m_tiers(new TiersTab(session, *m_draft))
     , m_review(new TierReviewTab(session))
     , m_waivers(new WaiversTab(session, *m_draft))
-    , m_health(new ProfileHealthSection)
+    , m_health(new ProfileHealth(session, *m_draft))
     , m_history(new ProfileHistorySection(session, *m_draft))
     , m_backtest(new BacktestTab(session, *m_draft))
 {
@@ -134,6 +135,9 @@ void ProfileEditor::connectAll()
     connect(m_review, &TierReviewTab::done, this, announce);
     connect(m_waivers, &WaiversTab::done, this, announce);
     connect(m_backtest, &BacktestTab::done, this, announce);
+    connect(m_health, &ProfileHealth::done, this, announce);
+    connect(m_health, &ProfileHealth::failed, this, &ProfileEditor::failed);
+    connect(m_health, &ProfileHealth::placeRequested, this, &ProfileEditor::openPlace);
     connect(m_criteria, &CriteriaTab::waiversRequested, this, [this](const QString &mustHave) {
         m_tabs->setCurrentWidget(m_waivers);
         m_waivers->showCriterion(mustHave);
@@ -155,6 +159,23 @@ void ProfileEditor::showTierReview(PartnerId partner)
     m_tabs->setCurrentWidget(m_review);
     if (partner.isValid())
         m_review->showPartner(partner);
+}
+
+void ProfileEditor::openPlace(HealthPlace place, const QString &criterion)
+{
+    switch (place) {
+    case HealthPlace::None:
+    case HealthPlace::Review: return;
+    case HealthPlace::Criterion:
+        m_tabs->setCurrentWidget(m_criteria);
+        m_criteria->select(criterion);
+        return;
+    case HealthPlace::Criteria: m_tabs->setCurrentWidget(m_criteria); return;
+    case HealthPlace::Customers: m_tabs->setCurrentWidget(m_purpose); return;
+    case HealthPlace::Persona: Q_EMIT personasRequested(); return;
+    case HealthPlace::Tiers: m_tabs->setCurrentWidget(m_tiers); return;
+    case HealthPlace::Waivers: m_tabs->setCurrentWidget(m_waivers); return;
+    }
 }
 
 void ProfileEditor::beginStep(ProfileStep step)
@@ -208,7 +229,8 @@ void ProfileEditor::refreshProblems()
     QString text = problems.first().message;
     if (problems.size() > 1)
         text = tr("%1 And %n more problem(s).", nullptr, static_cast<int>(problems.size()) - 1).arg(text);
-    m_problems->showMessage(Tone::Caution, m_draft->isStored() ? tr("Not complete yet: %1").arg(text) : tr("Not stored yet: %1").arg(text));
+    m_problems->showMessage(
+        Tone::Caution, m_draft->isStored() ? tr("Not complete yet: %1").arg(text) : tr("Not stored yet: %1").arg(text));
 }
 
 void ProfileEditor::refreshTab()
@@ -231,17 +253,8 @@ void ProfileEditor::refreshTab()
         m_backtest->refresh();
     else if (shown == m_history)
         m_history->refresh();
-    else if (shown == m_health) {
-        QList<HealthFinding> findings;
-        if (m_draft->scores()) {
-            const Result<QList<HealthFinding>> made = healthOf(m_session, *m_draft->scores());
-            if (made)
-                findings = *made;
-            else
-                Q_EMIT failed(made.error());
-        }
-        m_health->showFindings(findings);
-    }
+    else if (shown == m_health)
+        m_health->refresh();
 }
 
 } // namespace partnerscope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "insight/healthfixes.h"
 #include "session/profiledraft.h"
 #include "ui/theme/surface.h"
 
@@ -12,7 +13,7 @@ class Button;
 class CriteriaTab;
 class MessageBar;
 class PageHeader;
-class ProfileHealthSection;
+class ProfileHealth;
 class ProfileHistorySection;
 class ProfilePersonaSection;
 class ProfilePurpose;
@@ -59,6 +60,8 @@ private:
     void refreshProblems();
     void refreshTab();
     [[nodiscard]] QString baselineName() const;
+    /// Goes where a finding of the health checks is mended.
+    void openPlace(HealthPlace place, const QString &criterion);
 
     Session &m_session;
     ProfileDraft *m_draft;
@@ -77,7 +80,7 @@ private:
     TiersTab *m_tiers;
     TierReviewTab *m_review;
     WaiversTab *m_waivers;
-    ProfileHealthSection *m_health;
+    ProfileHealth *m_health;
     ProfileHistorySection *m_history;
     BacktestTab *m_backtest;
 };

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "insight/healthfixes.h"
+#include "session/profiledraft.h"
+
+#include <QWidget>
+
+class QStandardItemModel;
+class QTableView;
+
+namespace partnerscope {
+
+class Button;
+class ContextPanel;
+class HealthThresholdsForm;
+class SectionTitle;
+class TextLabel;
+
+/// Every health check of the profile with its reason in numbers, what needs a look first; below what mends the chosen
+/// one, said before it is done and done with one click.
+class ProfileHealth final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProfileHealth(Session &session, ProfileDraft &draft, QWidget *parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    /// A person has to mend it, there. `criterion`: for HealthPlace::Criterion, its key
+    void placeRequested(partnerscope::HealthPlace place, const QString &criterion);
+    void done(const QString &message);
+    void failed(const partnerscope::Error &error);
+
+private:
+    void build();
+    void fillTable();
+    void showAction();
+    void act();
+    void saveThresholds(const HealthThresholds &thresholds);
+    [[nodiscard]] const HealthFinding *current() const;
+
+    Session &m_session;
+    ProfileDraft &m_draft;
+    HealthThresholds m_limits;
+    QList<HealthFinding> m_findings; ///< in the order shown
+    std::optional<HealthFix> m_fix;  ///< of the current one
+    SectionTitle *m_title;
+    Button *m_thresholds;
+    QTableView *m_table;
+    QStandardItemModel *m_model;
+    QWidget *m_action;
+    TextLabel *m_words;
+    Button *m_mend;
+    ContextPanel *m_panel;
+    HealthThresholdsForm *m_form;
+};
+
+} // namespace partnerscope
