@@ -14554,6 +14554,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Not complete yet: %1</source>
         <translation>Noch nicht vollständig: %1</translation>
     </message>
+    <message>
+        <source>All %1 health checks pass.</source>
+        <translation>Alle %1 Prüfungen sind bestanden.</translation>
+    </message>
+    <message>
+        <source>Open health</source>
+        <translation>Zustand öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 health checks need a look. %3: %4</source>
+        <translation>%1 von %2 Prüfungen brauchen einen Blick. %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>partnerscope::ProfileFigures</name>

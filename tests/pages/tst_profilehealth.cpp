@@ -76,6 +76,7 @@ private Q_SLOTS:
     void fixIsToldDoneAndUndone();
     void thresholdsThatCannotBeAreNotKept();
     void leadsToWhereItIsMended();
+    void theStripLeadsToTheFirstFinding();
     void anIncompleteDraftSaysThatItIsStored();
 };
 
@@ -124,6 +125,41 @@ void TestProfileHealth::leadsToWhereItIsMended()
     QCOMPARE(bench.choose(u"people_forgotten"_s), u"Needs a look"_s); // no persona is attached
     QTest::keyClick(bench.find<QTableView>(u"healthTable"_s), Qt::Key_Return);
     QCOMPARE(bench.frame.opened, QList<PageId> { PageId::Personas });
+}
+
+void TestProfileHealth::theStripLeadsToTheFirstFinding()
+{
+    Bench bench;
+    auto *tabs = bench.find<QTabWidget>(u"editorTabs"_s);
+    auto *strip = bench.find<QWidget>(u"healthStrip"_s);
+    QVERIFY(!strip->isVisible()); // the tab itself says more
+    tabs->setCurrentIndex(1);
+    QVERIFY(strip->isVisible());
+    QStringList said;
+    for (const QLabel *label : strip->findChildren<QLabel *>())
+        said << label->text();
+    QVERIFY2(said.join(u' ').contains(u"health checks need a look"_s), qPrintable(said.join(u'|')));
+    for (QPushButton *button : strip->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"Open health"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(tabs->currentIndex(), HealthTab);
+    const QModelIndex current = bench.find<QTableView>(u"healthTable"_s)->currentIndex();
+    QCOMPARE(current.siblingAtColumn(0).data().toString(), u"Needs a look"_s);
+    // A workspace with more companies is checked beside the window.
+    bench.workspace.edit(u"Add many"_s, [&](Edit &edit) -> Result<> {
+        for (int i = 0; i < 1000; ++i) {
+            if (const auto added = edit.addPartner(u"More %1"_s.arg(i), bench.workspace.session().ownEvidence());
+                !added)
+                return added.failure();
+        }
+        return {};
+    });
+    QCOMPARE(bench.choose(u"ignoring_culture"_s), u"Passes"_s);
+    bench.click(u"healthThresholds"_s);
+    bench.type(u"least_culture"_s, u"50"_s);
+    bench.click(u"saveThresholds"_s);
+    QTRY_COMPARE(bench.choose(u"ignoring_culture"_s), u"Needs a look"_s);
 }
 
 void TestProfileHealth::anIncompleteDraftSaysThatItIsStored()

@@ -21,12 +21,15 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace partnerscope {
 
 ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     : Surface(Token::SurfacePage, parent)
     , m_session(session)
     , m_draft(new ProfileDraft(session, id, this))
+    , m_follower(new HealthFollower(session, this))
     , m_header(new PageHeader(QString()))
     , m_export(new Button(ButtonKind::Secondary, QLatin1StringView("export"), tr("Export")))
     , m_submit(new Button(ButtonKind::Secondary, tr("Submit for review")))
@@ -35,6 +38,7 @@ ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     , m_steps(new ProfileStepPanel(session, *m_draft))
     , m_problems(new MessageBar)
     , m_refusal(new MessageBar)
+    , m_strip(new MessageBar)
     , m_tabs(new QTabWidget)
     , m_purpose(new ProfilePurpose(*m_draft))
     , m_criteria(new CriteriaTab(session, *m_draft))
@@ -42,7 +46,7 @@ ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     , m_tiers(new TiersTab(session, *m_draft))
     , m_review(new TierReviewTab(session))
     , m_waivers(new WaiversTab(session, *m_draft))
-    , m_health(new ProfileHealth(session, *m_draft))
+    , m_health(new ProfileHealth(session, *m_draft, *m_follower))
     , m_history(new ProfileHistorySection(session, *m_draft))
     , m_backtest(new BacktestTab(session, *m_draft))
 {
@@ -67,6 +71,8 @@ void ProfileEditor::build()
     m_problems->setObjectName(QStringLiteral("draftProblems"));
     m_problems->setClosable(false);
     m_refusal->setObjectName(QStringLiteral("editRefusal"));
+    m_strip->setObjectName(QStringLiteral("healthStrip"));
+    m_strip->setClosable(false);
     m_tabs->setObjectName(QStringLiteral("editorTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_purpose, tr("Purpose"));
@@ -99,6 +105,7 @@ void ProfileEditor::build()
     layout->addWidget(m_problems);
     layout->addWidget(m_refusal);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_strip);
 }
 
 void ProfileEditor::connectAll()
@@ -116,7 +123,10 @@ void ProfileEditor::connectAll()
     connect(m_return, &QAbstractButton::clicked, this, [this] { beginStep(ProfileStep::Return); });
     connect(m_approve, &QAbstractButton::clicked, this, [this] { beginStep(ProfileStep::Approve); });
     connect(m_steps, &ProfileStepPanel::failed, this, &ProfileEditor::failed);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ProfileEditor::refreshTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        refreshTab();
+        m_strip->setVisible(!m_follower->findings().isEmpty() && m_tabs->currentWidget() != m_health);
+    });
     const auto refuse = [this](const QString &why) { m_refusal->showMessage(Tone::Caution, why); };
     connect(m_criteria, &CriteriaTab::refused, this, refuse);
     connect(m_tiers, &TiersTab::refused, this, refuse);
@@ -136,6 +146,19 @@ void ProfileEditor::connectAll()
     connect(m_waivers, &WaiversTab::done, this, announce);
     connect(m_backtest, &BacktestTab::done, this, announce);
     connect(m_health, &ProfileHealth::done, this, announce);
+    connect(m_follower, &HealthFollower::changed, this, &ProfileEditor::showHealth);
+    connect(m_follower, &HealthFollower::failed, this, &ProfileEditor::failed);
+    connect(m_strip, &MessageBar::actionTriggered, this, [this] {
+        const QList<HealthFinding> &findings = m_follower->findings();
+        m_tabs->setCurrentWidget(m_health);
+        if (!findings.isEmpty())
+            m_health->showFinding(findings.first().key);
+    });
+    // Thresholds and reviews are settings of the workspace: their undo is none of the draft.
+    connect(&m_session, &Session::changed, this, [this](const ChangeSet &change) {
+        if (change.tiers)
+            m_follower->follow(m_draft->scores());
+    });
     connect(m_health, &ProfileHealth::failed, this, &ProfileEditor::failed);
     connect(m_health, &ProfileHealth::placeRequested, this, &ProfileEditor::openPlace);
     connect(m_criteria, &CriteriaTab::waiversRequested, this, [this](const QString &mustHave) {
@@ -198,6 +221,26 @@ void ProfileEditor::refresh()
     refreshProblems();
     refreshTab();
     m_steps->refresh();
+    m_follower->follow(m_draft->scores());
+}
+
+/// The strip below: how many checks need a look, and the first of them in words.
+void ProfileEditor::showHealth()
+{
+    const QList<HealthFinding> &findings = m_follower->findings();
+    const auto warnings = std::ranges::count(findings, HealthFinding::Severity::Warning, &HealthFinding::severity);
+    if (findings.isEmpty())
+        return m_strip->closeMessage();
+    if (warnings == 0)
+        m_strip->showMessage(Tone::Positive, tr("All %1 health checks pass.").arg(findings.size()), tr("Open health"));
+    else
+        m_strip->showMessage(Tone::Caution,
+                             tr("%1 of %2 health checks need a look. %3: %4")
+                                 .arg(qsizetype(warnings))
+                                 .arg(findings.size())
+                                 .arg(findings.first().title, findings.first().reason),
+                             tr("Open health"));
+    m_strip->setVisible(m_tabs->currentWidget() != m_health);
 }
 
 void ProfileEditor::refreshHeader()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "insight/healthfixes.h"
+#include "session/healthfollower.h"
 #include "session/profiledraft.h"
 #include "ui/theme/surface.h"
 
@@ -59,12 +60,14 @@ private:
     void refreshHeader();
     void refreshProblems();
     void refreshTab();
+    void showHealth();
     [[nodiscard]] QString baselineName() const;
     /// Goes where a finding of the health checks is mended.
     void openPlace(HealthPlace place, const QString &criterion);
 
     Session &m_session;
     ProfileDraft *m_draft;
+    HealthFollower *m_follower;
     PageHeader *m_header;
     Button *m_export;
     Button *m_submit;
@@ -73,6 +76,7 @@ private:
     ProfileStepPanel *m_steps;
     MessageBar *m_problems;
     MessageBar *m_refusal;
+    MessageBar *m_strip; ///< below the bench: how sound the profile is
     QTabWidget *m_tabs;
     ProfilePurpose *m_purpose;
     CriteriaTab *m_criteria;

@@ -1,6 +1,5 @@
 #include "ui/editors/profilehealth.h"
 
-#include "session/healthdata.h"
 #include "ui/charts/delegates.h"
 #include "ui/charts/tablelook.h"
 #include "ui/editors/healththresholdsform.h"
@@ -61,10 +60,11 @@ QString placeWord(HealthPlace place)
 }
 } // namespace
 
-ProfileHealth::ProfileHealth(Session &session, ProfileDraft &draft, QWidget *parent)
+ProfileHealth::ProfileHealth(Session &session, ProfileDraft &draft, HealthFollower &health, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_draft(draft)
+    , m_health(health)
     , m_title(new SectionTitle(QString()))
     , m_thresholds(new Button(ButtonKind::Secondary, tr("Thresholds")))
     , m_table(new QTableView)
@@ -85,9 +85,8 @@ ProfileHealth::ProfileHealth(Session &session, ProfileDraft &draft, QWidget *par
     });
     connect(m_panel, &ContextPanel::closeRequested, m_panel, &QWidget::hide);
     connect(m_form, &HealthThresholdsForm::saveRequested, this, &ProfileHealth::saveThresholds);
-    // Thresholds and reviews are settings of the workspace: their undo is none of the draft.
-    connect(&session, &Session::changed, this, [this](const ChangeSet &change) {
-        if (change.tiers && isVisible())
+    connect(&health, &HealthFollower::changed, this, [this] {
+        if (isVisible())
             refresh();
     });
 }
@@ -140,32 +139,31 @@ void ProfileHealth::refresh()
     if (!limits)
         Q_EMIT failed(limits.error());
     m_limits = limits.value_or(HealthThresholds());
-    m_findings.clear();
-    if (limits && m_draft.scores()) {
-        const Result<QList<HealthFinding>> made = healthOf(m_session, *m_draft.scores());
-        if (made)
-            m_findings = *made;
-        else
-            Q_EMIT failed(made.error());
-    }
-    std::ranges::stable_sort(m_findings,
-                             [](const HealthFinding &a, const HealthFinding &b) { return a.severity > b.severity; });
     fillTable();
+}
+
+void ProfileHealth::showFinding(const QString &check)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->item(row, 0)->data(Qt::UserRole).toString() == check)
+            m_table->setCurrentIndex(m_model->index(row, 1));
+    }
 }
 
 void ProfileHealth::fillTable()
 {
+    const QList<HealthFinding> &findings = m_health.findings();
     const QString before = m_table->currentIndex().siblingAtColumn(0).data(Qt::UserRole).toString();
-    const auto warnings = std::ranges::count(m_findings, HealthFinding::Severity::Warning, &HealthFinding::severity);
-    m_title->setTitle(m_findings.isEmpty() ? tr("Nothing can be checked until the profile is valid")
+    const auto warnings = std::ranges::count(findings, HealthFinding::Severity::Warning, &HealthFinding::severity);
+    m_title->setTitle(findings.isEmpty() ? tr("Nothing can be checked until the profile is valid")
                           : warnings == 0
-                          ? tr("All %1 checks pass").arg(m_findings.size())
-                          : tr("%1 of %2 checks need a look").arg(qsizetype(warnings)).arg(m_findings.size()));
+                          ? tr("All %1 checks pass").arg(findings.size())
+                          : tr("%1 of %2 checks need a look").arg(qsizetype(warnings)).arg(findings.size()));
     m_title->setCaption(tr("Pitfalls that make an ideal profile useless, measured at this pool"));
-    m_model->setRowCount(static_cast<int>(m_findings.size()));
-    int now = m_findings.isEmpty() ? -1 : 0;
-    for (int row = 0; row < m_findings.size(); ++row) {
-        const HealthFinding &finding = m_findings.at(row);
+    m_model->setRowCount(static_cast<int>(findings.size()));
+    int now = findings.isEmpty() ? -1 : 0;
+    for (int row = 0; row < findings.size(); ++row) {
+        const HealthFinding &finding = findings.at(row);
         const Tone tone = toneOf(finding.severity);
         auto *mark = new QStandardItem(severityWord(finding.severity));
         mark->setData(QString::fromLatin1(toneIcon(tone)), IconNameRole);
@@ -186,8 +184,9 @@ void ProfileHealth::fillTable()
 
 const HealthFinding *ProfileHealth::current() const
 {
+    const QList<HealthFinding> &findings = m_health.findings();
     const int row = m_table->currentIndex().row();
-    return row >= 0 && row < m_findings.size() ? &m_findings.at(row) : nullptr;
+    return row >= 0 && row < findings.size() ? &findings.at(row) : nullptr;
 }
 
 void ProfileHealth::showAction()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "insight/healthfixes.h"
+#include "session/healthfollower.h"
 #include "session/profiledraft.h"
 
 #include <QWidget>
@@ -23,8 +24,10 @@ class ProfileHealth final : public QWidget
     Q_OBJECT
 
 public:
-    ProfileHealth(Session &session, ProfileDraft &draft, QWidget *parent = nullptr);
+    ProfileHealth(Session &session, ProfileDraft &draft, HealthFollower &health, QWidget *parent = nullptr);
     void refresh();
+    /// Makes a finding the current one.
+    void showFinding(const QString &check);
 
 Q_SIGNALS:
     /// A person has to mend it, there. `criterion`: for HealthPlace::Criterion, its key
@@ -42,9 +45,9 @@ private:
 
     Session &m_session;
     ProfileDraft &m_draft;
-    HealthThresholds m_limits;
-    QList<HealthFinding> m_findings; ///< in the order shown
-    std::optional<HealthFix> m_fix;  ///< of the current one
+    HealthThresholds m_limits; ///< the fixes go by
+    HealthFollower &m_health;
+    std::optional<HealthFix> m_fix; ///< of the current one
     SectionTitle *m_title;
     Button *m_thresholds;
     QTableView *m_table;
