@@ -14555,16 +14555,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Noch nicht vollständig: %1</translation>
     </message>
     <message>
-        <source>All %1 health checks pass.</source>
-        <translation>Alle %1 Prüfungen sind bestanden.</translation>
-    </message>
-    <message>
         <source>Open health</source>
         <translation>Zustand öffnen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 health checks need a look. %3: %4</source>
-        <translation>%1 von %2 Prüfungen brauchen einen Blick. %3: %4</translation>
     </message>
 </context>
 <context>
@@ -14653,20 +14645,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Prüfen lässt sich erst, wenn das Profil gültig ist</translation>
     </message>
     <message>
-        <source>All %1 checks pass</source>
-        <translation>Alle %1 Prüfungen sind in Ordnung</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checks need a look</source>
-        <translation>%1 von %2 Prüfungen brauchen einen Blick</translation>
-    </message>
-    <message>
         <source>Pitfalls that make an ideal profile useless, measured at this pool</source>
         <translation>Fallen, die ein Idealprofil unbrauchbar machen, an diesem Bestand gemessen</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 health checks need a look</source>
+        <translation>%1 von %2 Prüfungen brauchen einen Blick</translation>
+    </message>
+    <message numerus="yes">
+        <source>No health check needs a look; %n thing(s) to know</source>
+        <translation>
+            <numerusform>Keine Prüfung braucht einen Blick; %n Hinweis</numerusform>
+            <numerusform>Keine Prüfung braucht einen Blick; %n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1 health checks pass</source>
+        <translation>Alle %1 Prüfungen sind bestanden</translation>
     </message>
 </context>
 <context>

@@ -1112,6 +1112,16 @@
     </message>
 </context>
 <context>
+    <name>partnerscope::ProfileHealth</name>
+    <message numerus="yes">
+        <source>No health check needs a look; %n thing(s) to know</source>
+        <translation>
+            <numerusform>No health check needs a look; %n thing to know</numerusform>
+            <numerusform>No health check needs a look; %n things to know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partnerscope::ProfileHistorySection</name>
     <message numerus="yes">
         <source>%n thing(s) differ between version %1 and version %2</source>

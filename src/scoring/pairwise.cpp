@@ -134,8 +134,8 @@ std::vector<std::size_t> circleThrough(const PairwiseMatrix &matrix, const Worst
     return circle;
 }
 
-/// The circle, where each of its judgements lies at least two thirds as far off as the worst: else that one is to
-/// blame. (One wrong answer among n criteria lies about n − 2 times as far off as the others of its circles.)
+/// The circle, where each of its judgements lies nearly as far off as the worst: else that one is to blame. (One wrong
+/// answer among n criteria lies about n − 2 times as far off as the others of its circles.)
 std::vector<std::size_t> sharedCircle(const PairwiseMatrix &matrix, const std::vector<double> &weights,
                                       const WorstJudgement &worst)
 {
@@ -143,7 +143,7 @@ std::vector<std::size_t> sharedCircle(const PairwiseMatrix &matrix, const std::v
     const double widest = std::abs(deviation(matrix, weights, worst.i, worst.j));
     for (std::size_t i = 0; i < circle.size(); ++i) {
         const double distance = std::abs(deviation(matrix, weights, circle[i], circle[(i + 1) % circle.size()]));
-        if (distance < widest * 2 / 3)
+        if (distance < 0.85 * widest)
             return {};
     }
     return circle;

@@ -80,8 +80,8 @@ struct PairwiseWeights {
     bool hasConverged = true;            ///< false: 10,000 iterations did not settle the weights
     std::optional<WorstJudgement> worst; ///< none where all judgements agree
     /// The shortest circle through that judgement: each criterion was called the more important over the next, and the
-    /// last over the first. Empty if there is none, and where another judgement of the circle lies less than two thirds
-    /// as far off (in logarithms): else no one answer is to blame.
+    /// last over the first. Empty if there is none, and where another judgement of the circle lies less than 85 % as
+    /// far off (in logarithms): else no one answer is to blame.
     std::vector<std::size_t> circle;
 
     /// CR within its limit; nothing where CR is undefined.

@@ -21,9 +21,11 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace partnerscope {
+
+namespace {
+constexpr int LowestWithStrip = 680;
+} // namespace
 
 ProfileEditor::ProfileEditor(Session &session, ProfileId id, QWidget *parent)
     : Surface(Token::SurfacePage, parent)
@@ -60,6 +62,8 @@ ProfileEditor::~ProfileEditor()
 {
     // What is hidden on the way down takes its preview back; there is no editor left to show it.
     m_draft->disconnect(this);
+    m_follower->disconnect(this);
+    m_session.disconnect(this);
 }
 
 void ProfileEditor::build()
@@ -125,7 +129,7 @@ void ProfileEditor::connectAll()
     connect(m_steps, &ProfileStepPanel::failed, this, &ProfileEditor::failed);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         refreshTab();
-        m_strip->setVisible(!m_follower->findings().isEmpty() && m_tabs->currentWidget() != m_health);
+        placeStrip();
     });
     const auto refuse = [this](const QString &why) { m_refusal->showMessage(Tone::Caution, why); };
     connect(m_criteria, &CriteriaTab::refused, this, refuse);
@@ -228,19 +232,27 @@ void ProfileEditor::refresh()
 void ProfileEditor::showHealth()
 {
     const QList<HealthFinding> &findings = m_follower->findings();
-    const auto warnings = std::ranges::count(findings, HealthFinding::Severity::Warning, &HealthFinding::severity);
     if (findings.isEmpty())
         return m_strip->closeMessage();
-    if (warnings == 0)
-        m_strip->showMessage(Tone::Positive, tr("All %1 health checks pass.").arg(findings.size()), tr("Open health"));
-    else
-        m_strip->showMessage(Tone::Caution,
-                             tr("%1 of %2 health checks need a look. %3: %4")
-                                 .arg(qsizetype(warnings))
-                                 .arg(findings.size())
-                                 .arg(findings.first().title, findings.first().reason),
-                             tr("Open health"));
-    m_strip->setVisible(m_tabs->currentWidget() != m_health);
+    const HealthFinding &first = findings.first();
+    QStringList words { healthInShort(findings) + QLatin1Char('.') };
+    if (first.severity != HealthFinding::Severity::Ok)
+        words << first.title + QStringLiteral(": ") + first.reason;
+    m_strip->showMessage(toneOf(first.severity), words.join(QLatin1Char(' ')), tr("Open health"));
+    placeStrip();
+}
+
+/// The tab Health says more; and in a low window the tabs need the room.
+void ProfileEditor::placeStrip()
+{
+    const bool hasRoom = height() >= LowestWithStrip;
+    m_strip->setVisible(hasRoom && !m_follower->findings().isEmpty() && m_tabs->currentWidget() != m_health);
+}
+
+void ProfileEditor::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    placeStrip();
 }
 
 void ProfileEditor::refreshHeader()

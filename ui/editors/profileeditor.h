@@ -53,6 +53,9 @@ Q_SIGNALS:
     /// An edit was made; it can be taken back by the undo of the workspace.
     void done(const QString &message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void connectAll();
@@ -61,6 +64,7 @@ private:
     void refreshProblems();
     void refreshTab();
     void showHealth();
+    void placeStrip();
     [[nodiscard]] QString baselineName() const;
     /// Goes where a finding of the health checks is mended.
     void openPlace(HealthPlace place, const QString &criterion);

@@ -23,16 +23,6 @@ namespace partnerscope {
 namespace {
 constexpr int SeverityWidth = 168;
 
-Tone toneOf(HealthFinding::Severity severity)
-{
-    switch (severity) {
-    case HealthFinding::Severity::Ok: return Tone::Positive;
-    case HealthFinding::Severity::Info: return Tone::Info;
-    case HealthFinding::Severity::Warning: return Tone::Caution;
-    }
-    Q_UNREACHABLE();
-}
-
 QString severityWord(HealthFinding::Severity severity)
 {
     switch (severity) {
@@ -59,6 +49,28 @@ QString placeWord(HealthPlace place)
     Q_UNREACHABLE();
 }
 } // namespace
+
+Tone toneOf(HealthFinding::Severity severity)
+{
+    switch (severity) {
+    case HealthFinding::Severity::Ok: return Tone::Positive;
+    case HealthFinding::Severity::Info: return Tone::Info;
+    case HealthFinding::Severity::Warning: return Tone::Caution;
+    }
+    Q_UNREACHABLE();
+}
+
+QString healthInShort(const QList<HealthFinding> &findings)
+{
+    const auto count = [&](HealthFinding::Severity severity) {
+        return static_cast<int>(std::ranges::count(findings, severity, &HealthFinding::severity));
+    };
+    if (const int warnings = count(HealthFinding::Severity::Warning); warnings > 0)
+        return ProfileHealth::tr("%1 of %2 health checks need a look").arg(warnings).arg(findings.size());
+    if (const int known = count(HealthFinding::Severity::Info); known > 0)
+        return ProfileHealth::tr("No health check needs a look; %n thing(s) to know", nullptr, known);
+    return ProfileHealth::tr("All %1 health checks pass").arg(findings.size());
+}
 
 ProfileHealth::ProfileHealth(Session &session, ProfileDraft &draft, HealthFollower &health, QWidget *parent)
     : QWidget(parent)
@@ -154,11 +166,8 @@ void ProfileHealth::fillTable()
 {
     const QList<HealthFinding> &findings = m_health.findings();
     const QString before = m_table->currentIndex().siblingAtColumn(0).data(Qt::UserRole).toString();
-    const auto warnings = std::ranges::count(findings, HealthFinding::Severity::Warning, &HealthFinding::severity);
     m_title->setTitle(findings.isEmpty() ? tr("Nothing can be checked until the profile is valid")
-                          : warnings == 0
-                          ? tr("All %1 checks pass").arg(findings.size())
-                          : tr("%1 of %2 checks need a look").arg(qsizetype(warnings)).arg(findings.size()));
+                                         : healthInShort(findings));
     m_title->setCaption(tr("Pitfalls that make an ideal profile useless, measured at this pool"));
     m_model->setRowCount(static_cast<int>(findings.size()));
     int now = findings.isEmpty() ? -1 : 0;

@@ -3,6 +3,7 @@
 #include "insight/healthfixes.h"
 #include "session/healthfollower.h"
 #include "session/profiledraft.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -16,6 +17,10 @@ class ContextPanel;
 class HealthThresholdsForm;
 class SectionTitle;
 class TextLabel;
+
+[[nodiscard]] Tone toneOf(HealthFinding::Severity severity);
+/// "2 of 15 health checks need a look".
+[[nodiscard]] QString healthInShort(const QList<HealthFinding> &findings);
 
 /// Every health check of the profile with its reason in numbers, what needs a look first; below what mends the chosen
 /// one, said before it is done and done with one click.
