@@ -102,12 +102,15 @@ void FitPage::buildTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(RankingModel::CompanyColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] { { RankingModel::CheckColumn, 48 },     { RankingModel::RankColumn, 40 },
-                                         { RankingModel::BarColumn, 96 },       { RankingModel::FitColumn, 56 },
-                                         { RankingModel::RangeColumn, 72 },     { RankingModel::TierColumn, 98 },
-                                         { RankingModel::CertaintyColumn, 104 } };
+    const std::pair<int, int> widths[] { { RankingModel::CheckColumn, 48 }, { RankingModel::RankColumn, 40 },
+                                         { RankingModel::BarColumn, 96 },   { RankingModel::RangeColumn, 72 },
+                                         { RankingModel::TierColumn, 98 },  { RankingModel::CertaintyColumn, 104 } };
     for (const auto &[column, width] : widths)
-        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+        header->resizeSection(column, width);
+    // As wide as its word, which is longer in other languages.
+    const QString fit = m_model->headerData(RankingModel::FitColumn, Qt::Horizontal).toString();
+    header->resizeSection(RankingModel::FitColumn,
+                          std::max(56, header->fontMetrics().horizontalAdvance(fit) + 2 * metric::SpaceM));
     new ColumnFolding(m_table, RankingModel::CompanyColumn, 120,
                       { RankingModel::RangeColumn, RankingModel::CertaintyColumn, RankingModel::BarColumn });
 }
