@@ -12270,14 +12270,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Punkte des Marktgewichts: versorgt (dunkel) und noch offen</translation>
     </message>
     <message>
-        <source>Profile health: %1 of %2 checks need a look</source>
-        <translation>Zustand des Profils: %1 von %2 Prüfungen brauchen einen Blick</translation>
-    </message>
-    <message>
-        <source>Profile health: all %1 checks pass</source>
-        <translation>Zustand des Profils: alle %1 Prüfungen bestanden</translation>
-    </message>
-    <message>
         <source>%1 (undone)</source>
         <translation>%1 (rückgängig gemacht)</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "session/exports.h"
 #include "session/pagedata.h"
 #include "ui/editors/chartortable.h"
+#include "ui/editors/profilehealth.h"
 #include "ui/models/chartdata.h"
 #include "ui/pages/measuringcombo.h"
 #include "ui/pages/overviewrows.h"
@@ -40,16 +41,6 @@ QString percent(double share)
 double ratio(std::size_t part, std::size_t whole)
 {
     return whole ? static_cast<double>(part) / static_cast<double>(whole) : 0;
-}
-
-Tone toneOf(HealthFinding::Severity severity)
-{
-    switch (severity) {
-    case HealthFinding::Severity::Ok: return Tone::Positive;
-    case HealthFinding::Severity::Info: return Tone::Info;
-    case HealthFinding::Severity::Warning: return Tone::Caution;
-    }
-    Q_UNREACHABLE();
 }
 
 /// A column of a dashboard band: margin, title, content.
@@ -317,10 +308,7 @@ void OverviewPage::showHealth(const Scores &scores)
         return;
     QList<HealthFinding> sorted = *findings;
     std::ranges::stable_sort(sorted, std::ranges::greater {}, &HealthFinding::severity);
-    const auto open = std::ranges::count_if(
-        sorted, [](const HealthFinding &f) { return f.severity == HealthFinding::Severity::Warning; });
-    m_healthTitle->setTitle(open ? tr("Profile health: %1 of %2 checks need a look").arg(open).arg(sorted.size())
-                                 : tr("Profile health: all %1 checks pass").arg(sorted.size()));
+    m_healthTitle->setTitle(healthInShort(sorted));
     m_healthTitle->setCaption(scores.version.profile.name);
     for (const HealthFinding &finding : sorted.mid(0, 6))
         m_health->addWidget(findingRow(toneOf(finding.severity), finding.title, finding.reason, this));
