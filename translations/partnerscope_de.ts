@@ -15041,17 +15041,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>a check and its reason</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n health check(s) pass.</source>
-        <translation>
-            <numerusform>Die %n Prüfung ist bestanden.</numerusform>
-            <numerusform>Alle %n Prüfungen sind bestanden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 health checks need a look:</source>
-        <translation>%1 von %2 Prüfungen verlangen einen Blick:</translation>
-    </message>
     <message>
         <source>Say why: the reason is kept with the version.</source>
         <translation>Sagen Sie, warum: Der Grund wird bei der Version aufbewahrt.</translation>

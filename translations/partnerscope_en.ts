@@ -1142,16 +1142,6 @@
     </message>
 </context>
 <context>
-    <name>partnerscope::ProfileStepForm</name>
-    <message numerus="yes">
-        <source>All %n health check(s) pass.</source>
-        <translation>
-            <numerusform>The %n health check passes.</numerusform>
-            <numerusform>All %n health checks pass.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>partnerscope::ProfileStepPanel</name>
     <message numerus="yes">
         <source>No version is in force yet. %n companies would qualify.</source>

@@ -2,6 +2,7 @@
 
 #include "insight/profileeffect.h"
 #include "session/pagedata.h"
+#include "ui/editors/profilehealth.h"
 #include "ui/editors/writing.h"
 #include "ui/theme/textlabel.h"
 
@@ -73,9 +74,7 @@ void ProfileStepForm::showFindings(const QList<HealthFinding> &findings)
         if (finding.severity == HealthFinding::Severity::Warning)
             lines << tr("%1: %2", "a check and its reason").arg(finding.title, finding.reason);
     }
-    const QString all = lines.isEmpty()
-        ? tr("All %n health check(s) pass.", nullptr, static_cast<int>(findings.size()))
-        : tr("%1 of %2 health checks need a look:").arg(lines.size()).arg(findings.size());
+    const QString all = healthInShort(findings) + QLatin1Char(lines.isEmpty() ? '.' : ':');
     m_findings->setText((QStringList { all } + lines).join(QLatin1Char('\n')));
     m_findings->setVisible(!findings.isEmpty());
 }
