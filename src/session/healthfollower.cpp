@@ -19,14 +19,14 @@ HealthFollower::HealthFollower(Session &session, QObject *parent)
     connect(&m_rest, &QTimer::timeout, this, &HealthFollower::check);
 }
 
-void HealthFollower::follow(const std::shared_ptr<const Scores> &scores)
+void HealthFollower::follow(const std::shared_ptr<const Scores> &scores, bool isDragged)
 {
     m_scores = scores;
     m_task.cancel();
     m_rest.stop();
     if (!m_scores)
         take(QList<HealthFinding>());
-    else if (m_scores->pool->size() <= AtOnce)
+    else if (!isDragged && m_scores->pool->size() <= AtOnce)
         take(healthOf(m_session, *m_scores));
     else
         m_rest.start();

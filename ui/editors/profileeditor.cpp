@@ -161,7 +161,7 @@ void ProfileEditor::connectAll()
     // Thresholds and reviews are settings of the workspace: their undo is none of the draft.
     connect(&m_session, &Session::changed, this, [this](const ChangeSet &change) {
         if (change.tiers)
-            m_follower->follow(m_draft->scores());
+            m_follower->follow(m_draft->scores(), !m_draft->isStored());
     });
     connect(m_health, &ProfileHealth::failed, this, &ProfileEditor::failed);
     connect(m_health, &ProfileHealth::placeRequested, this, &ProfileEditor::openPlace);
@@ -225,7 +225,7 @@ void ProfileEditor::refresh()
     refreshProblems();
     refreshTab();
     m_steps->refresh();
-    m_follower->follow(m_draft->scores());
+    m_follower->follow(m_draft->scores(), !m_draft->isStored());
 }
 
 /// The strip below: how many checks need a look, and the first of them in words.
