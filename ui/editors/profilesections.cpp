@@ -1,15 +1,9 @@
 #include "ui/editors/profilesections.h"
 
-#include "ui/charts/delegates.h"
-#include "ui/charts/tablelook.h"
 #include "ui/theme/button.h"
 #include "ui/theme/textlabel.h"
 #include "ui/theme/titles.h"
 
-#include <QHeaderView>
-#include <QLocale>
-#include <QStandardItemModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -30,7 +30,6 @@ namespace partnerscope {
 namespace {
 enum Column { NameColumn, CutColumn, CountColumn, ColumnCount };
 constexpr int VisibleTiers = 6;
-constexpr double NearMiss = 5; ///< points below the top tier that count as near
 
 /// Positions of the profile's tiers, worst first, without the one that begins at 0.
 std::vector<std::size_t> cutTiers(const IdealProfile &profile)
@@ -53,7 +52,7 @@ QString fitFinding(const Scores &scores)
             .arg(locale.toString(qsizetype(scores.rankedCount())));
     const Distribution &counts = scores.shares;
     const Tier &top = scores.sheet.tiers.front();
-    const auto nearby = qsizetype(nearMisses(scores.compiled, scores.sheet, 1, NearMiss));
+    const auto nearby = qsizetype(nearMisses(scores.compiled, scores.sheet, 1, NearPoints));
     return tr("%1 companies reach %2; %3 more are within 5 points")
         .arg(locale.toString(qsizetype(counts.perTier.empty() ? 0 : counts.perTier.front())), top.name,
              locale.toString(nearby));

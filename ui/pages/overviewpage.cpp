@@ -259,7 +259,7 @@ void OverviewPage::showCharts(const Scores &scores, const Distribution &shares)
             : tr("%1, %2 reach %3").arg(qualified, count(shares.perTier.front()), scores.sheet.tiers.front().name));
     m_tierTitle->setCaption(tr("Companies by tier or reason; they add up to %1").arg(count(size)));
     m_histogram->setData(fitHistogram(scores.sheet, shares));
-    const std::size_t near = nearMisses(scores.compiled, scores.sheet, scores.sheet.tiers.size(), 5);
+    const std::size_t near = nearMisses(scores.compiled, scores.sheet, scores.sheet.tiers.size(), NearPoints);
     m_fitTitle->setTitle(scores.sheet.tiers.empty()
                              ? tr("Mean fit is %1").arg(QLocale().toString(shares.meanFit, 'f', 1))
                              : tr("%1 companies are within 5 points of a better tier").arg(count(near)));
