@@ -16,8 +16,8 @@ class HealthFollower final : public QObject
 public:
     explicit HealthFollower(Session &session, QObject *parent = nullptr);
 
-    /// Checks these scores; null: there is nothing to check. `isDragged`: more are about to follow, so that even a small
-    /// pool waits: a check reads the workspace.
+    /// Checks these scores; null: there is nothing to check. `isDragged`: more are about to follow, so that even a
+    /// small pool waits: a check reads the workspace.
     void follow(const std::shared_ptr<const Scores> &scores, bool isDragged);
     /// Of the scores checked last, by severity, the most severe first.
     [[nodiscard]] const QList<HealthFinding> &findings() const { return m_findings; }
